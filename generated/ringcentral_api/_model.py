@@ -81,6 +81,7 @@ class Model:
     __slots__ = ("__extras__",)
     __fields__: ClassVar[tuple[str, ...]] = ()
     __secrets__: ClassVar[frozenset[str]] = frozenset()
+    __converted__: ClassVar[dict[str, str]] = {}
     __decode__: ClassVar[Decoder]
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = _Attributes()  # type: ignore[assignment]  # a descriptor that gives it
     __extras__: dict[str, Any] | None
@@ -137,14 +138,33 @@ class Model:
 
 
 def fill(model: Model, values: dict[str, Any]) -> None:
-    """Set all attributes of a new model: what a constructor does with its arguments."""
+    """Set all attributes of a new model: what a constructor does with its arguments.
+
+    Texts and numbers become enum members and dicts become models, as if they were decoded.
+    """
     fields = model.__fields__
+    raw: dict[str, Any] = {}
     for name in fields:
-        setattr(model, name, values[name])
+        value = values[name]
+        setattr(model, name, value)
+        if name in model.__converted__ and _is_raw(value):
+            raw[name] = list(value) if value.__class__ is tuple else value
+    if raw:
+        decoded = type(model).__decode__({model.__converted__[name]: value for name, value in raw.items()})
+        for name in raw:
+            setattr(model, name, getattr(decoded, name))
     for name in model.__slots__:
         if name not in fields:  # a client-side attribute
             setattr(model, name, None)
     model.__extras__ = None
+
+
+_RAW = frozenset({str, int, dict})
+
+
+def _is_raw(value: Any) -> bool:
+    kind = typeof(value)
+    return kind in _RAW or kind is tuple or (kind is list and any(map(_is_raw, value)))
 
 
 class EnumTable(dict[Any, Any]):
@@ -210,6 +230,21 @@ def encode(value: Any) -> Any:
         return {key: encode(item) for key, item in cast("Mapping[str, Any]", value).items()}
     if isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (bytes, bytearray)):
         return [encode(item) for item in cast("Sequence[Any]", value)]
+    return _encode_other(value)
+
+
+def _encode_other(value: Any) -> Any:
+    """Return JSON data for types of the standard library that callers put into plain dicts."""
+    from decimal import Decimal
+    from enum import Enum
+    from uuid import UUID
+
+    if isinstance(value, Enum):
+        return encode(value.value)
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Decimal):
+        return int(value) if value == value.to_integral_value() else float(value)
     return value
 
 

@@ -49,6 +49,11 @@ class Model:
     """What type checkers say about a use of it, if it is deprecated."""
 
     @property
+    def converted(self) -> list[Field]:
+        """The fields that a constructor decodes if it is given a text for an enum or a dict for a model."""
+        return [field for field in self.fields if not field.kind.passes and any(field.kind.names())]
+
+    @property
     def secrets(self) -> list[str]:
         """The attributes that a repr must not show."""
         return [field.name for field in self.fields if field.secret]

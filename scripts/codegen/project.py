@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from openapi_python_client import Project
 
+from .bodies import Bodies
 from .planner import clean
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class TypedProject(Project):
     def __init__(self, *, openapi: GeneratorData, config: Config, plan: Plan) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=HERE / "templates")
         self.plan = plan
+        self.bodies = Bodies(plan)
         names: dict[str, Any] = {"where": plan.where}
         filters: dict[str, Any] = {
             "summary": summary,
@@ -45,6 +47,9 @@ class TypedProject(Project):
             "tuple_literal": tuple_literal,
             "pyrepr": repr,
             "runtime_imports": self._runtime_imports,
+            "body_imports": self.bodies.imports_of,
+            "given": self.bodies.argument,
+            "constructor_imports": self.bodies.imports_of_models,
         }
         self.env.globals.update(names)
         self.env.filters.update(filters)
@@ -72,6 +77,15 @@ class TypedProject(Project):
         self._write(
             "models/__init__.py", "models_init.py.jinja", modules=modules, all_names=names, aliases=self.plan.aliases
         )
+        self._build_bodies()
+
+    def _build_bodies(self) -> None:
+        modules: dict[str, list[str]] = {}
+        for module, dictionaries in self.bodies.modules().items():
+            imports = self.bodies.imports(module)
+            self._write(f"bodies/{module}.py", "bodies_module.py.jinja", dictionaries=dictionaries, imports=imports)
+            modules[module] = [dictionary.name for dictionary in dictionaries]
+        self._write("bodies/__init__.py", "bodies_init.py.jinja", modules=modules)
 
     def _build_api(self) -> None:
         self._write("api/__init__.py", "api_init.py.jinja")
@@ -80,6 +94,10 @@ class TypedProject(Project):
             self._write(f"api/{tag.name}/__init__.py", "endpoint_init.py.jinja", tag=tag)
             imports: dict[str, set[str]] = {}
             for operation in tag.operations:
+                if operation.body:
+                    operation.body.annotation = self.bodies.body(operation.body)
+                    # bytes and text first: whatever else a body is, it may be a plain dict
+                    operation.body.choices.sort(key=lambda choice: choice.how not in ("raw", "bytes", "text"))
                 template = "endpoint_alias.py.jinja" if operation.target else "endpoint_module.py.jinja"
                 self._write(f"api/{tag.name}/{operation.name}.py", template, operation=operation)
                 for module, names in operation.models.items():

@@ -197,7 +197,7 @@ def test_an_access_token_that_has_ended(sb: Sandbox, rc: rcext.RingCentral) -> N
         ({"uri": None}, "this dict has neither"),
         (None, "this NoneType has neither"),
         ("", "this str has neither"),
-        (create_fax_message.request(body={"originalMessageId": "1", "to": []}), "POST request"),  # type: ignore[arg-type]  # a dict may stand for a model
+        (create_fax_message.request(body={"originalMessageId": "1", "to": []}), "POST request"),
     ],
 )
 def test_other_sources_are_rejected_before_anything_is_sent(

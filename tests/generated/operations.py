@@ -129,9 +129,12 @@ class Operation:
 
     @property
     def body_classes(self) -> list[str]:
-        """What its body may be, as annotated."""
+        """What its body may be, as annotated; typed dictionaries aside."""
         parameter = self.signature.parameters.get("body")
-        return [] if parameter is None else [part for part in str(parameter.annotation).split(" | ") if part != "None"]
+        if parameter is None:
+            return []
+        text = re.sub(r" \| \w+Dict\b", "", str(parameter.annotation))
+        return [part for part in text.split(" | ") if part != "None"]
 
     @property
     def returns(self) -> list[str]:

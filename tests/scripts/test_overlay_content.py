@@ -382,7 +382,7 @@ def test_models_are_described_whole(ours: overlay.Overlay, schemas: dict[str, di
 
 
 def test_relations_lead_to_models(ours: overlay.Overlay, schemas: dict[str, dict[str, Any]]) -> None:
-    documents_name = {
+    documents_name: dict[str, str] = {
         str(action.update["x-rcext-class"]): action.target.rpartition(".")[2]
         for action in ours.actions
         if is_object(action.update) and "x-rcext-class" in action.update
@@ -401,7 +401,7 @@ def test_relations_lead_to_models(ours: overlay.Overlay, schemas: dict[str, dict
             if "model" in relation:
                 models = relation["model"] if isinstance(relation["model"], list) else [relation["model"]]
                 assert models
-                assert all(properties(documents_name.get(model, model), schemas) for model in models), (
+                assert all(properties(documents_name.get(str(model), str(model)), schemas) for model in models), (
                     f"{name}.{attribute} leads to no model"
                 )
             else:

@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._adaptive_cards import (
+        ActionAdaptiveCardInfoDict,
+        ActionCardBodyDict,
+        AdaptiveCardActionDict,
+        AdaptiveCardColumnInfoDict,
+        AdaptiveCardColumnItemInfoDict,
+        AdaptiveCardInfoRequestDict,
+        AdaptiveCardInfoRequestItemDict,
+        AdaptiveCardRequestBackgroundImageDict,
+        AdaptiveCardSelectActionDict,
+    )
 
 
 class ActionAdaptiveCardInfoType(OpenEnum):
@@ -66,12 +82,6 @@ class AdaptiveCardInfoRequestType(OpenEnum):
     """Values of `AdaptiveCardInfoRequestType`."""
 
     CONTAINER = "Container"
-    TEXT_BLOCK = "TextBlock"
-    IMAGE = "Image"
-    COLUMN_SET = "ColumnSet"
-    FACT_SET = "FactSet"
-    IMAGE_SET = "ImageSet"
-    ACTION_SET = "ActionSet"
 
 
 AdaptiveCardInfoRequestTypeTable = EnumTable(AdaptiveCardInfoRequestType)
@@ -188,14 +198,18 @@ class ActionAdaptiveCardInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+        "type": "type",
+    }
     body: list[ActionCardBody] | None
     type: ActionAdaptiveCardInfoType | None
 
     def __init__(
         self,
         *,
-        body: list[ActionCardBody] | None = None,
-        type: ActionAdaptiveCardInfoType | None = None,
+        body: Sequence[ActionCardBody | ActionCardBodyDict] | None = None,
+        type: ActionAdaptiveCardInfoType | Literal["AdaptiveCard"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -252,6 +266,9 @@ class ActionCardBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str | None
     is_multiline: bool | None
     placeholder: str | None
@@ -263,7 +280,7 @@ class ActionCardBody(Model):
         id: str | None = None,
         is_multiline: bool | None = None,
         placeholder: str | None = None,
-        type: ActionCardBodyType | None = None,
+        type: ActionCardBodyType | Literal["Input.Text"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -321,6 +338,10 @@ class AdaptiveCardAction(Model):
         "url",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "card": "card",
+        "type": "type",
+    }
     card: ActionAdaptiveCardInfo | None
     title: str | None
     type: AdaptiveCardActionType | None
@@ -329,9 +350,11 @@ class AdaptiveCardAction(Model):
     def __init__(
         self,
         *,
-        card: ActionAdaptiveCardInfo | None = None,
+        card: ActionAdaptiveCardInfo | ActionAdaptiveCardInfoDict | None = None,
         title: str | None = None,
-        type: AdaptiveCardActionType | None = None,
+        type: AdaptiveCardActionType
+        | Literal["Action.ShowCard", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"]
+        | None = None,
         url: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -392,6 +415,9 @@ class AdaptiveCardColumnInfo(Model):
         "width",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+    }
     items: list[AdaptiveCardColumnItemInfo] | None
     type: str | None
     width: str | None
@@ -399,7 +425,7 @@ class AdaptiveCardColumnInfo(Model):
     def __init__(
         self,
         *,
-        items: list[AdaptiveCardColumnItemInfo] | None = None,
+        items: Sequence[AdaptiveCardColumnItemInfo | AdaptiveCardColumnItemInfoDict] | None = None,
         type: str | None = None,
         width: str | None = None,
     ) -> None:
@@ -621,6 +647,16 @@ class AdaptiveCardInfo(Model):
         "vertical_content_alignment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "background_image": "backgroundImage",
+        "body": "body",
+        "creator": "creator",
+        "lang": "lang",
+        "select_action": "selectAction",
+        "type": "type",
+        "vertical_content_alignment": "verticalContentAlignment",
+    }
     schema: str | None
     actions: list[AdaptiveCardAction] | None
     background_image: AdaptiveCardInfoBackgroundImage | None
@@ -643,22 +679,22 @@ class AdaptiveCardInfo(Model):
         self,
         *,
         schema: str | None = None,
-        actions: list[AdaptiveCardAction] | None = None,
+        actions: Sequence[AdaptiveCardAction | AdaptiveCardActionDict] | None = None,
         background_image: AdaptiveCardInfoBackgroundImage | None = None,
-        body: list[AdaptiveCardInfoRequest] | None = None,
+        body: Sequence[AdaptiveCardInfoRequest | AdaptiveCardInfoRequestDict] | None = None,
         chat_ids: list[str] | None = None,
         creation_time: datetime.datetime | None = None,
         creator: AdaptiveCardCreator | None = None,
         fallback_text: str | None = None,
         id: str | None = None,
-        lang: AdaptiveCardInfoLang | None = None,
+        lang: AdaptiveCardInfoLang | Literal["en", "fr", "es"] | None = None,
         last_modified_time: datetime.datetime | None = None,
         min_height: str | None = None,
-        select_action: AdaptiveCardSelectAction | None = None,
+        select_action: AdaptiveCardSelectAction | AdaptiveCardSelectActionDict | None = None,
         speak: str | None = None,
-        type: AdaptiveCardInfoType | None = None,
+        type: AdaptiveCardInfoType | Literal["AdaptiveCard"] | None = None,
         version: str | None = None,
-        vertical_content_alignment: VerticalContentAlignment | None = None,
+        vertical_content_alignment: VerticalContentAlignment | Literal["top", "center", "bottom"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -796,32 +832,21 @@ class AdaptiveCardInfoRequest(Model):
 
     __slots__ = (
         "items",
-        "size",
-        "text",
         "type",
-        "url",
-        "weight",
-        "wrap",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+        "type": "type",
+    }
     items: list[AdaptiveCardInfoRequestItem] | None
-    size: str | None
-    text: str | None
     type: AdaptiveCardInfoRequestType | None
-    url: str | None
-    weight: str | None
-    wrap: bool | None
 
     def __init__(
         self,
         *,
-        items: list[AdaptiveCardInfoRequestItem] | None = None,
-        size: str | None = None,
-        text: str | None = None,
-        type: AdaptiveCardInfoRequestType | None = None,
-        url: str | None = None,
-        weight: str | None = None,
-        wrap: bool | None = None,
+        items: Sequence[AdaptiveCardInfoRequestItem | AdaptiveCardInfoRequestItemDict] | None = None,
+        type: AdaptiveCardInfoRequestType | Literal["Container"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -835,24 +860,9 @@ class AdaptiveCardInfoRequest(Model):
                 if typeof(v) is list
                 else encode(v)
             )
-        v = self.size
-        if v is not None:
-            d["size"] = v
-        v = self.text
-        if v is not None:
-            d["text"] = v
         v = self.type
         if v is not None:
             d["type"] = v.wire if typeof(v) is AdaptiveCardInfoRequestType else v
-        v = self.url
-        if v is not None:
-            d["url"] = v
-        v = self.weight
-        if v is not None:
-            d["weight"] = v
-        v = self.wrap
-        if v is not None:
-            d["wrap"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -866,13 +876,8 @@ def decode_AdaptiveCardInfoRequest(d: dict[str, Any]) -> AdaptiveCardInfoRequest
     self.items = (
         [decode_AdaptiveCardInfoRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.size = get("size")
-    self.text = get("text")
     v = get("type")
     self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
-    self.url = get("url")
-    self.weight = get("weight")
-    self.wrap = get("wrap")
     self.__extras__ = (
         None
         if AdaptiveCardInfoRequestKeys.issuperset(d)
@@ -885,12 +890,7 @@ AdaptiveCardInfoRequest.__decode__ = decode_AdaptiveCardInfoRequest
 AdaptiveCardInfoRequestKeys = frozenset(
     (
         "items",
-        "size",
-        "text",
         "type",
-        "url",
-        "weight",
-        "wrap",
     )
 )
 
@@ -906,6 +906,10 @@ class AdaptiveCardInfoRequestItem(Model):
         "weight",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "columns": "columns",
+        "type": "type",
+    }
     columns: list[AdaptiveCardColumnInfo] | None
     size: str | None
     text: str | None
@@ -915,10 +919,10 @@ class AdaptiveCardInfoRequestItem(Model):
     def __init__(
         self,
         *,
-        columns: list[AdaptiveCardColumnInfo] | None = None,
+        columns: Sequence[AdaptiveCardColumnInfo | AdaptiveCardColumnInfoDict] | None = None,
         size: str | None = None,
         text: str | None = None,
-        type: AdaptiveCardInfoRequestItemType | None = None,
+        type: AdaptiveCardInfoRequestItemType | Literal["TextBlock", "ColumnSet", "Column", "FactSet"] | None = None,
         weight: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1000,6 +1004,15 @@ class AdaptiveCardRequest(Model):
         "vertical_content_alignment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "background_image": "backgroundImage",
+        "body": "body",
+        "lang": "lang",
+        "select_action": "selectAction",
+        "type": "type",
+        "vertical_content_alignment": "verticalContentAlignment",
+    }
     actions: list[AdaptiveCardAction] | None
     background_image: AdaptiveCardRequestBackgroundImage | None
     body: list[AdaptiveCardInfoRequest] | None
@@ -1015,17 +1028,17 @@ class AdaptiveCardRequest(Model):
     def __init__(
         self,
         *,
-        actions: list[AdaptiveCardAction] | None = None,
-        background_image: AdaptiveCardRequestBackgroundImage | None = None,
-        body: list[AdaptiveCardInfoRequest] | None = None,
+        actions: Sequence[AdaptiveCardAction | AdaptiveCardActionDict] | None = None,
+        background_image: AdaptiveCardRequestBackgroundImage | AdaptiveCardRequestBackgroundImageDict | None = None,
+        body: Sequence[AdaptiveCardInfoRequest | AdaptiveCardInfoRequestDict] | None = None,
         fallback_text: str | None = None,
-        lang: AdaptiveCardRequestLang | None = None,
+        lang: AdaptiveCardRequestLang | Literal["en", "fr", "es"] | None = None,
         min_height: str | None = None,
-        select_action: AdaptiveCardSelectAction | None = None,
+        select_action: AdaptiveCardSelectAction | AdaptiveCardSelectActionDict | None = None,
         speak: str | None = None,
-        type: AdaptiveCardRequestType = AdaptiveCardRequestType.ADAPTIVE_CARD,
+        type: AdaptiveCardRequestType | Literal["AdaptiveCard"] = AdaptiveCardRequestType.ADAPTIVE_CARD,
         version: str,
-        vertical_content_alignment: VerticalContentAlignment | None = None,
+        vertical_content_alignment: VerticalContentAlignment | Literal["top", "center", "bottom"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1130,12 +1143,15 @@ class AdaptiveCardSelectAction(Model):
 
     __slots__ = ("type",)
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: AdaptiveCardSelectActionType
 
     def __init__(
         self,
         *,
-        type: AdaptiveCardSelectActionType,
+        type: AdaptiveCardSelectActionType | Literal["Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"],
     ) -> None:
         fill(self, locals())
 
@@ -1182,6 +1198,10 @@ class AdaptiveCardShortInfo(Model):
         "version",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "creator": "creator",
+        "type": "type",
+    }
     schema: str | None
     chat_ids: list[str] | None
     creation_time: datetime.datetime | None
@@ -1200,7 +1220,7 @@ class AdaptiveCardShortInfo(Model):
         creator: AdaptiveCardCreator | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        type: AdaptiveCardShortInfoType | None = None,
+        type: AdaptiveCardShortInfoType | Literal["AdaptiveCard"] | None = None,
         version: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1285,6 +1305,12 @@ class BackgroundImage(Model):
         "vertical_alignment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "fill_mode": "fillMode",
+        "horizontal_alignment": "horizontalAlignment",
+        "type": "type",
+        "vertical_alignment": "verticalAlignment",
+    }
     fill_mode: ImageFillMode | None
     horizontal_alignment: HorizontalAlignment | None
     type: BackgroundImageType | None
@@ -1294,11 +1320,11 @@ class BackgroundImage(Model):
     def __init__(
         self,
         *,
-        fill_mode: ImageFillMode | None = None,
-        horizontal_alignment: HorizontalAlignment | None = None,
-        type: BackgroundImageType | None = None,
+        fill_mode: ImageFillMode | Literal["cover", "repeatHorizontally", "repeatVertically", "repeat"] | None = None,
+        horizontal_alignment: HorizontalAlignment | Literal["left", "center", "right"] | None = None,
+        type: BackgroundImageType | Literal["BackgroundImage"] | None = None,
         url: str,
-        vertical_alignment: VerticalAlignment | None = None,
+        vertical_alignment: VerticalAlignment | Literal["top", "center", "bottom"] | None = None,
     ) -> None:
         fill(self, locals())
 

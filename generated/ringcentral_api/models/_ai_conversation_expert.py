@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class AIInsightsCallDirection(OpenEnum):
@@ -74,6 +77,16 @@ class AIInsights(Model):
         "transcript",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ai_score": "AIScore",
+        "bulleted_summary": "BulletedSummary",
+        "call_notes": "CallNotes",
+        "highlights": "Highlights",
+        "next_steps": "NextSteps",
+        "sentiment": "Sentiment",
+        "summary": "Summary",
+        "transcript": "Transcript",
+    }
     ai_score: list[AIScoreInsightUnit] | None
     bulleted_summary: list[BulletedSummaryInsightUnit] | None
     call_notes: list[CallNotesInsightUnit] | None
@@ -626,6 +639,12 @@ class RecordingInsights(Model):
         "title",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_direction": "callDirection",
+        "domain": "domain",
+        "insights": "insights",
+        "speaker_info": "speakerInfo",
+    }
     call_direction: AIInsightsCallDirection | None
     creation_time: datetime.datetime
     domain: RecordingDomain
@@ -643,9 +662,9 @@ class RecordingInsights(Model):
     def __init__(
         self,
         *,
-        call_direction: AIInsightsCallDirection | None = None,
+        call_direction: AIInsightsCallDirection | Literal["Inbound", "Outbound"] | None = None,
         creation_time: datetime.datetime,
-        domain: RecordingDomain,
+        domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
         insights: AIInsights,
         last_modified_time: datetime.datetime,
         owner_extension_id: str,
@@ -767,12 +786,15 @@ class SentimentInsightUnit(Model):
 
     __slots__ = ("value",)
     __fields__ = __slots__
+    __converted__ = {
+        "value": "value",
+    }
     value: SentimentInsightUnitValue
 
     def __init__(
         self,
         *,
-        value: SentimentInsightUnitValue,
+        value: SentimentInsightUnitValue | Literal["Positive", "Negative", "Neutral"],
     ) -> None:
         fill(self, locals())
 
@@ -811,6 +833,10 @@ class SessionsInsightsResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RSPagingModel
     records: list[RecordingInsights]
 

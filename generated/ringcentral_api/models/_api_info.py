@@ -91,6 +91,9 @@ class ApiVersionsList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "api_versions": "apiVersions",
+    }
     api_versions: list[ApiVersionInfo] | None
     """Versions the server offers."""
     server_revision: str | None

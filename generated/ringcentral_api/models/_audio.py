@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput, decode_SpeechContextPhrasesInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_speech_context_phrases_input import SpeechContextPhrasesInputDict
 
 
 class AsrInputAudioType(OpenEnum):
@@ -86,6 +92,11 @@ class AsrInput(Model):
         "speech_contexts",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "audio_type": "audioType",
+        "encoding": "encoding",
+        "speech_contexts": "speechContexts",
+    }
     content_uri: str | None
     audio_type: AsrInputAudioType | None
     encoding: AsrInputEncoding
@@ -102,8 +113,10 @@ class AsrInput(Model):
         self,
         *,
         content_uri: str | None = None,
-        audio_type: AsrInputAudioType | None = None,
-        encoding: AsrInputEncoding,
+        audio_type: AsrInputAudioType
+        | Literal["CallCenter", "Meeting", "EarningsCalls", "Interview", "PressConference", "Voicemail"]
+        | None = None,
+        encoding: AsrInputEncoding | Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"],
         language_code: str,
         source: str | None = None,
         enable_voice_activity_detection: bool | None = None,
@@ -111,7 +124,7 @@ class AsrInput(Model):
         speaker_count: int | None = None,
         enable_punctuation: bool | None = None,
         enable_speaker_diarization: bool | None = None,
-        speech_contexts: list[SpeechContextPhrasesInput] | None = None,
+        speech_contexts: Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -216,6 +229,10 @@ class DiarizeInput(Model):
         "speaker_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "audio_type": "audioType",
+        "encoding": "encoding",
+    }
     content_uri: str | None
     audio_type: DiarizeInputAudioType | None
     encoding: DiarizeInputEncoding
@@ -229,8 +246,10 @@ class DiarizeInput(Model):
         self,
         *,
         content_uri: str | None = None,
-        audio_type: DiarizeInputAudioType | None = None,
-        encoding: DiarizeInputEncoding,
+        audio_type: DiarizeInputAudioType
+        | Literal["CallCenter", "Meeting", "EarningsCalls", "Interview", "PressConference", "Voicemail"]
+        | None = None,
+        encoding: DiarizeInputEncoding | Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"],
         language_code: str,
         source: str | None = None,
         enable_voice_activity_detection: bool | None = None,

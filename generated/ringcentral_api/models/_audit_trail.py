@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class AccountHistoryRecordTargetObjectType(OpenEnum):
@@ -108,6 +111,11 @@ class AccountHistoryPublicRecord(Model):
         "target",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "details": "details",
+        "initiator": "initiator",
+        "target": "target",
+    }
     account_id: str | None
     account_name: str | None
     action_id: str | None
@@ -284,6 +292,9 @@ class AccountHistoryRecordPublicDetails(Model):
 
     __slots__ = ("parameters",)
     __fields__ = __slots__
+    __converted__ = {
+        "parameters": "parameters",
+    }
     parameters: list[AccountHistoryRecordDetailsParameters] | None
 
     def __init__(
@@ -413,6 +424,9 @@ class AccountHistoryRecordTarget(Model):
         "site_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "object_type": "objectType",
+    }
     extension_number: str | None
     name: str | None
     object_id: str | None
@@ -425,7 +439,9 @@ class AccountHistoryRecordTarget(Model):
         extension_number: str | None = None,
         name: str | None = None,
         object_id: str | None = None,
-        object_type: AccountHistoryRecordTargetObjectType | None = None,
+        object_type: AccountHistoryRecordTargetObjectType
+        | Literal["Extension", "Account", "Company", "Template"]
+        | None = None,
         site_id: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -613,6 +629,10 @@ class AccountHistorySearchPublicResponse(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: AccountHistoryPaging | None
     records: list[AccountHistoryPublicRecord] | None
 

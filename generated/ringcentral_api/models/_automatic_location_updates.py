@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -16,6 +16,28 @@ from ._shared_emergency_location_address_resource import (
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._automatic_location_updates import (
+        AutomaticLocationUpdatesSiteInfoDict,
+        CreateWirelessPointDict,
+        EmergencyAddressAutoUpdateSiteInfoDict,
+        EmergencyAddressInfoDict,
+        EmergencyAddressResourceRequestDict,
+        EmergencyLocationInfoDict,
+        LocationUpdatesEmergencyAddressInfoRequestDict,
+        PrivateIpRangeInfoRequestDict,
+        PublicIpRangeInfoDict,
+        SwitchInfoDict,
+        SwitchSiteInfoDict,
+        UpdateWirelessPointDict,
+        WirelessPointInfoDict,
+    )
+    from ..bodies._shared_emergency_location_address_resource import EmergencyLocationAddressResourceDict
+    from ..bodies._shared_site_basic_info import SiteBasicInfoDict
 
 
 class AutomaticLocationUpdatesDeviceType(OpenEnum):
@@ -381,6 +403,12 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "model": "model",
+        "phone_lines": "phoneLines",
+        "site": "site",
+        "type": "type",
+    }
     feature_enabled: bool | None
     id: str | None
     model: AutomaticLocationUpdatesModelInfo | None
@@ -399,8 +427,8 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         name: str | None = None,
         phone_lines: list[AutomaticLocationUpdatesPhoneLine] | None = None,
         serial: str | None = None,
-        site: AutomaticLocationUpdatesSiteInfo | None = None,
-        type: AutomaticLocationUpdatesDeviceType | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
+        type: AutomaticLocationUpdatesDeviceType | Literal["HardPhone", "SoftPhone", "OtherPhone"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -492,6 +520,9 @@ class AutomaticLocationUpdatesModelInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "features": "features",
+    }
     features: list[AutomaticLocationUpdatesModelFeature] | None
     id: str | None
     name: str | None
@@ -499,7 +530,8 @@ class AutomaticLocationUpdatesModelInfo(Model):
     def __init__(
         self,
         *,
-        features: list[AutomaticLocationUpdatesModelFeature] | None = None,
+        features: Sequence[AutomaticLocationUpdatesModelFeature | Literal["BLA", "Intercom", "Paging", "HELD"]]
+        | None = None,
         id: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -564,13 +596,19 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         "phone_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "line_type": "lineType",
+        "phone_info": "phoneInfo",
+    }
     line_type: AutomaticLocationUpdatesPhoneLineType | None
     phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None
 
     def __init__(
         self,
         *,
-        line_type: AutomaticLocationUpdatesPhoneLineType | None = None,
+        line_type: AutomaticLocationUpdatesPhoneLineType
+        | Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary", "BLF"]
+        | None = None,
         phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None = None,
     ) -> None:
         fill(self, locals())
@@ -754,6 +792,11 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "result": "result",
+        "status": "status",
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     id: str | None
     last_modified_time: datetime.datetime | None
@@ -768,8 +811,12 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         result: TaskResultInfo | None = None,
-        status: AutomaticLocationUpdatesTaskInfoStatus | None = None,
-        type: AutomaticLocationUpdatesTaskInfoType | None = None,
+        status: AutomaticLocationUpdatesTaskInfoStatus
+        | Literal["Accepted", "InProgress", "Completed", "Failed"]
+        | None = None,
+        type: AutomaticLocationUpdatesTaskInfoType
+        | Literal["WirelessPointsBulkCreate", "WirelessPointsBulkUpdate", "SwitchesBulkCreate", "SwitchesBulkUpdate"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -848,6 +895,10 @@ class AutomaticLocationUpdatesUserInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+        "type": "type",
+    }
     department: str | None
     extension_number: str | None
     feature_enabled: bool | None
@@ -864,8 +915,8 @@ class AutomaticLocationUpdatesUserInfo(Model):
         feature_enabled: bool | None = None,
         full_name: str | None = None,
         id: str | None = None,
-        site: AutomaticLocationUpdatesSiteInfo | None = None,
-        type: AutomaticLocationUpdatesUserInfoType | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
+        type: AutomaticLocationUpdatesUserInfoType | Literal["User", "Limited"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -943,6 +994,11 @@ class AutomaticLocationUpdatesUserList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[AutomaticLocationUpdatesUserInfo] | None
@@ -1026,6 +1082,9 @@ class BulkTaskInfo(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     creation_time: datetime.datetime | None
     id: str | None
     last_modified_time: datetime.datetime | None
@@ -1037,7 +1096,7 @@ class BulkTaskInfo(Model):
         creation_time: datetime.datetime | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        status: BulkTaskInfoStatus | None = None,
+        status: BulkTaskInfoStatus | Literal["Accepted", "Failed"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1107,6 +1166,17 @@ class CommonEmergencyLocationResource(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "address_format_status": "addressFormatStatus",
+        "address_status": "addressStatus",
+        "address_type": "addressType",
+        "owners": "owners",
+        "site": "site",
+        "sync_status": "syncStatus",
+        "usage_status": "usageStatus",
+        "visibility": "visibility",
+    }
     address: EmergencyLocationAddressResource | None
     address_format_id: str | None
     address_format_status: AddressFormatStatus | None
@@ -1125,20 +1195,24 @@ class CommonEmergencyLocationResource(Model):
     def __init__(
         self,
         *,
-        address: EmergencyLocationAddressResource | None = None,
+        address: EmergencyLocationAddressResource | EmergencyLocationAddressResourceDict | None = None,
         address_format_id: str | None = None,
-        address_format_status: AddressFormatStatus | None = None,
-        address_status: EmergencyAddressStatus | None = None,
-        address_type: EmergencyAddressType | None = None,
+        address_format_status: AddressFormatStatus | Literal["Actual", "Outdated", "Deprecated"] | None = None,
+        address_status: EmergencyAddressStatus
+        | Literal["Valid", "Invalid", "Provisioning", "Deprovisioned"]
+        | None = None,
+        address_type: EmergencyAddressType | Literal["LocationWithElins", "LocationWithEndpoint"] | None = None,
         id: str | None = None,
         name: str | None = None,
         owners: list[LocationOwnerInfo] | None = None,
-        site: SiteBasicInfo | None = None,
-        sync_status: SyncStatus | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
+        sync_status: SyncStatus
+        | Literal["Verified", "Updated", "Deleted", "ActivationProcess", "NotRequired", "Unsupported", "Failed"]
+        | None = None,
         trusted: bool | None = None,
         uri: str | None = None,
-        usage_status: UsageStatus | None = None,
-        visibility: EmergencyLocationVisibility | None = None,
+        usage_status: UsageStatus | Literal["Active", "Inactive"] | None = None,
+        visibility: EmergencyLocationVisibility | Literal["Private", "Public"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1257,12 +1331,15 @@ class CreateMultipleSwitchesRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[SwitchInfo] | None
 
     def __init__(
         self,
         *,
-        records: list[SwitchInfo] | None = None,
+        records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1304,6 +1381,9 @@ class CreateMultipleSwitchesResponse(Model):
 
     __slots__ = ("task",)
     __fields__ = __slots__
+    __converted__ = {
+        "task": "task",
+    }
     task: list[BulkTaskInfo] | None
 
     def __init__(
@@ -1351,12 +1431,15 @@ class CreateMultipleWirelessPointsRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CreateWirelessPoint] | None
 
     def __init__(
         self,
         *,
-        records: list[CreateWirelessPoint] | None = None,
+        records: Sequence[CreateWirelessPoint | CreateWirelessPointDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1400,6 +1483,9 @@ class CreateMultipleWirelessPointsResponse(Model):
 
     __slots__ = ("task",)
     __fields__ = __slots__
+    __converted__ = {
+        "task": "task",
+    }
     task: BulkTaskInfo | None
 
     def __init__(
@@ -1448,6 +1534,11 @@ class CreateNetworkRequest(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "private_ip_ranges": "privateIpRanges",
+        "public_ip_ranges": "publicIpRanges",
+        "site": "site",
+    }
     name: str
     private_ip_ranges: list[PrivateIpRangeInfoRequest]
     public_ip_ranges: list[PublicIpRangeInfo]
@@ -1457,9 +1548,9 @@ class CreateNetworkRequest(Model):
         self,
         *,
         name: str,
-        private_ip_ranges: list[PrivateIpRangeInfoRequest],
-        public_ip_ranges: list[PublicIpRangeInfo],
-        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        private_ip_ranges: Sequence[PrivateIpRangeInfoRequest | PrivateIpRangeInfoRequestDict],
+        public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict],
+        site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1534,6 +1625,10 @@ class CreateUserEmergencyLocationRequest(Model):
         "trusted",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "site": "site",
+    }
     address: EmergencyAddressResourceRequest | None
     address_format_id: str | None
     name: str | None
@@ -1543,10 +1638,10 @@ class CreateUserEmergencyLocationRequest(Model):
     def __init__(
         self,
         *,
-        address: EmergencyAddressResourceRequest | None = None,
+        address: EmergencyAddressResourceRequest | EmergencyAddressResourceRequestDict | None = None,
         address_format_id: str | None = None,
         name: str | None = None,
-        site: SiteBasicInfo | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
         trusted: bool | None = None,
     ) -> None:
         fill(self, locals())
@@ -1617,6 +1712,11 @@ class CreateWirelessPoint(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+        "site": "site",
+    }
     bssid: str
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
@@ -1629,11 +1729,11 @@ class CreateWirelessPoint(Model):
         self,
         *,
         bssid: str,
-        emergency_address: EmergencyAddressInfo | None = None,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict | None = None,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         name: str,
-        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+        site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1833,6 +1933,9 @@ class EmergencyAddressInfo(Model):
         "sync_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_status": "syncStatus",
+    }
     building_name: str | None
     building_number: str | None
     city: str | None
@@ -1872,7 +1975,9 @@ class EmergencyAddressInfo(Model):
         street2: str | None = None,
         street_type: str | None = None,
         zip: str | None = None,
-        sync_status: EmergencyAddressInfoSyncStatus | None = None,
+        sync_status: EmergencyAddressInfoSyncStatus
+        | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2114,6 +2219,9 @@ class EmergencyLocationInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address_status": "addressStatus",
+    }
     address_format_id: str | None
     address_status: EmergencyLocationInfoAddressStatus | None
     id: str
@@ -2123,7 +2231,9 @@ class EmergencyLocationInfo(Model):
         self,
         *,
         address_format_id: str | None = None,
-        address_status: EmergencyLocationInfoAddressStatus | None = None,
+        address_status: EmergencyLocationInfoAddressStatus
+        | Literal["Valid", "Invalid", "Provisioning", "Deprovisioned"]
+        | None = None,
         id: str,
         name: str | None = None,
     ) -> None:
@@ -2187,6 +2297,11 @@ class EmergencyLocationRequestResource(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "site": "site",
+        "visibility": "visibility",
+    }
     address: EmergencyAddressResourceRequest | None
     address_format_id: str | None
     name: str | None
@@ -2197,12 +2312,12 @@ class EmergencyLocationRequestResource(Model):
     def __init__(
         self,
         *,
-        address: EmergencyAddressResourceRequest | None = None,
+        address: EmergencyAddressResourceRequest | EmergencyAddressResourceRequestDict | None = None,
         address_format_id: str | None = None,
         name: str | None = None,
-        site: SiteBasicInfo | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
         trusted: bool | None = None,
-        visibility: EmergencyLocationRequestResourceVisibility | None = None,
+        visibility: EmergencyLocationRequestResourceVisibility | Literal["Public"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2364,6 +2479,11 @@ class EmergencyLocationsResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EmergencyLocationsPaging | None
     records: list[CommonEmergencyLocationResource] | None
@@ -2447,6 +2567,11 @@ class ListDevicesAutomaticLocationUpdates(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[AutomaticLocationUpdatesDeviceInfo] | None
@@ -2594,6 +2719,10 @@ class LocationDeletionInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "deletion": "deletion",
+        "errors": "errors",
+    }
     deletion: LocationDeletionInfoDeletion | None
     errors: LocationDeletionErrorInfo | None
     id: str | None
@@ -2602,7 +2731,9 @@ class LocationDeletionInfo(Model):
     def __init__(
         self,
         *,
-        deletion: LocationDeletionInfoDeletion | None = None,
+        deletion: LocationDeletionInfoDeletion
+        | Literal["Failed", "Completed", "Forbidden", "Restricted", "Allowed"]
+        | None = None,
         errors: LocationDeletionErrorInfo | None = None,
         id: str | None = None,
         name: str | None = None,
@@ -2665,6 +2796,11 @@ class LocationDeletionResults(Model):
         "reassignment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "deletion": "deletion",
+        "emergency_locations": "emergencyLocations",
+        "reassignment": "reassignment",
+    }
     deletion: LocationDeletionResultsDeletion | None
     emergency_locations: list[LocationDeletionInfo] | None
     reassignment: LocationDeletionResultsReassignment | None
@@ -2672,9 +2808,9 @@ class LocationDeletionResults(Model):
     def __init__(
         self,
         *,
-        deletion: LocationDeletionResultsDeletion | None = None,
+        deletion: LocationDeletionResultsDeletion | Literal["Forbidden", "Restricted", "Allowed"] | None = None,
         emergency_locations: list[LocationDeletionInfo] | None = None,
-        reassignment: LocationDeletionResultsReassignment | None = None,
+        reassignment: LocationDeletionResultsReassignment | Literal["Forbidden", "Allowed"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2947,6 +3083,11 @@ class NetworkInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "private_ip_ranges": "privateIpRanges",
+        "public_ip_ranges": "publicIpRanges",
+        "site": "site",
+    }
     id: str | None
     name: str | None
     private_ip_ranges: list[PrivateIpRangeInfo] | None
@@ -2960,8 +3101,8 @@ class NetworkInfo(Model):
         id: str | None = None,
         name: str | None = None,
         private_ip_ranges: list[PrivateIpRangeInfo] | None = None,
-        public_ip_ranges: list[PublicIpRangeInfo] | None = None,
-        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict] | None = None,
+        site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -3044,6 +3185,11 @@ class NetworksList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[NetworkInfo] | None
@@ -3123,6 +3269,10 @@ class PrivateIpRangeInfo(Model):
         "start_ip",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+    }
     emergency_address: EmergencyLocationAddressResource | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
@@ -3136,8 +3286,8 @@ class PrivateIpRangeInfo(Model):
     def __init__(
         self,
         *,
-        emergency_address: EmergencyLocationAddressResource | None = None,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: EmergencyLocationAddressResource | EmergencyLocationAddressResourceDict | None = None,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         end_ip: str | None = None,
         id: str | None = None,
@@ -3227,6 +3377,10 @@ class PrivateIpRangeInfoRequest(Model):
         "start_ip",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+    }
     emergency_address: LocationUpdatesEmergencyAddressInfoRequest | None
     emergency_location: EmergencyLocationInfo | None
     emergency_location_id: str | None
@@ -3238,8 +3392,10 @@ class PrivateIpRangeInfoRequest(Model):
     def __init__(
         self,
         *,
-        emergency_address: LocationUpdatesEmergencyAddressInfoRequest | None = None,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: LocationUpdatesEmergencyAddressInfoRequest
+        | LocationUpdatesEmergencyAddressInfoRequestDict
+        | None = None,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         end_ip: str | None = None,
         id: str | None = None,
@@ -3399,6 +3555,11 @@ class SwitchInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+        "site": "site",
+    }
     chassis_id: str
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
@@ -3414,13 +3575,13 @@ class SwitchInfo(Model):
         self,
         *,
         chassis_id: str,
-        emergency_address: EmergencyAddressInfo | None = None,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict | None = None,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         id: str | None = None,
         name: str | None = None,
         port: str | None = None,
-        site: SwitchSiteInfo | None = None,
+        site: SwitchSiteInfo | SwitchSiteInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -3559,6 +3720,10 @@ class SwitchValidated(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+        "status": "status",
+    }
     chassis_id: str | None
     errors: list[ValidationError] | None
     id: str | None
@@ -3572,7 +3737,7 @@ class SwitchValidated(Model):
         errors: list[ValidationError] | None = None,
         id: str | None = None,
         port: str | None = None,
-        status: SwitchValidatedStatus | None = None,
+        status: SwitchValidatedStatus | Literal["Valid", "Invalid"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3641,6 +3806,11 @@ class SwitchesList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[SwitchInfo] | None
@@ -3650,7 +3820,7 @@ class SwitchesList(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[SwitchInfo] | None = None,
+        records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3704,6 +3874,9 @@ class TaskResultInfo(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[TaskResultRecord] | None
 
     def __init__(
@@ -3754,6 +3927,9 @@ class TaskResultRecord(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     bssid: str | None
     chassis_id: str | None
     errors: list[TaskResultRecordErrorsInfo] | None
@@ -3912,12 +4088,15 @@ class UpdateMultipleSwitchesRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[SwitchInfo] | None
 
     def __init__(
         self,
         *,
-        records: list[SwitchInfo] | None = None,
+        records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3959,6 +4138,9 @@ class UpdateMultipleSwitchesResponse(Model):
 
     __slots__ = ("task",)
     __fields__ = __slots__
+    __converted__ = {
+        "task": "task",
+    }
     task: BulkTaskInfo | None
 
     def __init__(
@@ -4002,12 +4184,15 @@ class UpdateMultipleWirelessPointsRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[UpdateWirelessPoint] | None
 
     def __init__(
         self,
         *,
-        records: list[UpdateWirelessPoint] | None = None,
+        records: Sequence[UpdateWirelessPoint | UpdateWirelessPointDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4051,6 +4236,9 @@ class UpdateMultipleWirelessPointsResponse(Model):
 
     __slots__ = ("task",)
     __fields__ = __slots__
+    __converted__ = {
+        "task": "task",
+    }
     task: BulkTaskInfo | None
 
     def __init__(
@@ -4100,6 +4288,11 @@ class UpdateNetworkRequest(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "private_ip_ranges": "privateIpRanges",
+        "public_ip_ranges": "publicIpRanges",
+        "site": "site",
+    }
     id: str | None
     name: str
     private_ip_ranges: list[PrivateIpRangeInfoRequest]
@@ -4111,9 +4304,9 @@ class UpdateNetworkRequest(Model):
         *,
         id: str | None = None,
         name: str,
-        private_ip_ranges: list[PrivateIpRangeInfoRequest],
-        public_ip_ranges: list[PublicIpRangeInfo],
-        site: AutomaticLocationUpdatesSiteInfo | None = None,
+        private_ip_ranges: Sequence[PrivateIpRangeInfoRequest | PrivateIpRangeInfoRequestDict],
+        public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict],
+        site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4195,6 +4388,11 @@ class UpdateWirelessPoint(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+        "site": "site",
+    }
     bssid: str | None
     emergency_address: EmergencyAddressInfo | None
     emergency_location: EmergencyLocationInfo | None
@@ -4208,12 +4406,12 @@ class UpdateWirelessPoint(Model):
         self,
         *,
         bssid: str | None = None,
-        emergency_address: EmergencyAddressInfo | None = None,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict | None = None,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+        site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4285,12 +4483,15 @@ class ValidateMultipleSwitchesRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[SwitchInfo] | None
 
     def __init__(
         self,
         *,
-        records: list[SwitchInfo] | None = None,
+        records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4332,6 +4533,9 @@ class ValidateMultipleSwitchesResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[SwitchValidated] | None
 
     def __init__(
@@ -4379,12 +4583,15 @@ class ValidateMultipleWirelessPointsRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[WirelessPointInfo] | None
 
     def __init__(
         self,
         *,
-        records: list[WirelessPointInfo] | None = None,
+        records: Sequence[WirelessPointInfo | WirelessPointInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4426,6 +4633,9 @@ class ValidateMultipleWirelessPointsResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[WirelessPointValidated] | None
 
     def __init__(
@@ -4546,6 +4756,11 @@ class WirelessPointInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "emergency_location": "emergencyLocation",
+        "site": "site",
+    }
     bssid: str
     emergency_address: EmergencyAddressInfo
     emergency_location: EmergencyLocationInfo | None
@@ -4560,12 +4775,12 @@ class WirelessPointInfo(Model):
         self,
         *,
         bssid: str,
-        emergency_address: EmergencyAddressInfo,
-        emergency_location: EmergencyLocationInfo | None = None,
+        emergency_address: EmergencyAddressInfo | EmergencyAddressInfoDict,
+        emergency_location: EmergencyLocationInfo | EmergencyLocationInfoDict | None = None,
         emergency_location_id: str | None = None,
         id: str | None = None,
         name: str,
-        site: EmergencyAddressAutoUpdateSiteInfo | None = None,
+        site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -4648,6 +4863,10 @@ class WirelessPointValidated(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+        "status": "status",
+    }
     bssid: str | None
     errors: list[ValidationError] | None
     id: str | None
@@ -4659,7 +4878,7 @@ class WirelessPointValidated(Model):
         bssid: str | None = None,
         errors: list[ValidationError] | None = None,
         id: str | None = None,
-        status: WirelessPointValidatedStatus | None = None,
+        status: WirelessPointValidatedStatus | Literal["Valid", "Invalid"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4726,6 +4945,11 @@ class WirelessPointsList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[WirelessPointInfo] | None
@@ -4736,7 +4960,7 @@ class WirelessPointsList(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[WirelessPointInfo] | None = None,
+        records: Sequence[WirelessPointInfo | WirelessPointInfoDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

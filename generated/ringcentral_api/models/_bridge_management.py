@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._bridge_management import (
+        AutoSharedDict,
+        BridgeJoinPreferencesDict,
+        BridgeJoinPstnPreferencesDict,
+        BridgePinsDict,
+        BridgePinsWithoutPstnDict,
+        BridgePreferencesDict,
+        BridgePstnPinsDict,
+        BridgeRequestSecurityDict,
+        EveryoneCanControlDict,
+        RecordingsPreferencesDict,
+    )
 
 
 class BridgeJoinPreferencesWaitingRoomRequired(OpenEnum):
@@ -167,6 +183,10 @@ class BridgeJoinPreferences(Model):
         "waiting_room_required",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pstn": "pstn",
+        "waiting_room_required": "waitingRoomRequired",
+    }
     audio_muted: bool | None
     pstn: BridgeJoinPstnPreferences | None
     video_muted: bool | None
@@ -176,9 +196,11 @@ class BridgeJoinPreferences(Model):
         self,
         *,
         audio_muted: bool | None = None,
-        pstn: BridgeJoinPstnPreferences | None = None,
+        pstn: BridgeJoinPstnPreferences | BridgeJoinPstnPreferencesDict | None = None,
         video_muted: bool | None = None,
-        waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | None = None,
+        waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired
+        | Literal["Nobody", "Everybody", "GuestsOnly", "OtherAccount"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -293,13 +315,16 @@ class BridgePins(Model):
         "web",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pstn": "pstn",
+    }
     pstn: BridgePstnPins | None
     web: str | None
 
     def __init__(
         self,
         *,
-        pstn: BridgePstnPins | None = None,
+        pstn: BridgePstnPins | BridgePstnPinsDict | None = None,
         web: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -347,6 +372,9 @@ class BridgePinsWithAliases(Model):
         "web",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pstn": "pstn",
+    }
     aliases: list[str] | None
     pstn: BridgePstnPins | None
     web: str | None
@@ -355,7 +383,7 @@ class BridgePinsWithAliases(Model):
         self,
         *,
         aliases: list[str] | None = None,
-        pstn: BridgePstnPins | None = None,
+        pstn: BridgePstnPins | BridgePstnPinsDict | None = None,
         web: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -456,6 +484,13 @@ class BridgePreferences(Model):
         "transcriptions_mode",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "join": "join",
+        "play_tones": "playTones",
+        "recordings": "recordings",
+        "recordings_mode": "recordingsMode",
+        "transcriptions_mode": "transcriptionsMode",
+    }
     allow_everyone_transcribe_meetings: bool | None
     join: BridgeJoinPreferences | None
     join_before_host: bool | None
@@ -470,14 +505,14 @@ class BridgePreferences(Model):
         self,
         *,
         allow_everyone_transcribe_meetings: bool | None = None,
-        join: BridgeJoinPreferences | None = None,
+        join: BridgeJoinPreferences | BridgeJoinPreferencesDict | None = None,
         join_before_host: bool | None = None,
         music_on_hold: bool | None = None,
-        play_tones: BridgePreferencesPlayTones | None = None,
-        recordings: RecordingsPreferences | None = None,
-        recordings_mode: BridgePreferencesRecordingsMode | None = None,
+        play_tones: BridgePreferencesPlayTones | Literal["On", "Off", "ExitOnly", "EnterOnly"] | None = None,
+        recordings: RecordingsPreferences | RecordingsPreferencesDict | None = None,
+        recordings_mode: BridgePreferencesRecordingsMode | Literal["Auto", "ForceAuto", "User"] | None = None,
         screen_sharing: bool | None = None,
-        transcriptions_mode: BridgePreferencesTranscriptionsMode | None = None,
+        transcriptions_mode: BridgePreferencesTranscriptionsMode | Literal["Auto", "ForceAuto", "User"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -701,6 +736,14 @@ class BridgeResponse(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "discovery": "discovery",
+        "host": "host",
+        "pins": "pins",
+        "preferences": "preferences",
+        "security": "security",
+        "type": "type",
+    }
     discovery: BridgeDiscovery | None
     host: User | None
     id: str | None
@@ -718,9 +761,9 @@ class BridgeResponse(Model):
         id: str | None = None,
         name: str | None = None,
         pins: BridgePinsWithAliases | None = None,
-        preferences: BridgePreferences | None = None,
+        preferences: BridgePreferences | BridgePreferencesDict | None = None,
         security: BridgeResponseSecurity | None = None,
-        type: RcvBridgeTypeEnum | None = None,
+        type: RcvBridgeTypeEnum | Literal["Instant", "Scheduled", "PMI"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -804,6 +847,9 @@ class BridgeResponseSecurity(Model):
         "same_account",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "password": "password",
+    }
     e2ee: bool | None
     no_guests: bool | None
     password: BridgeResponseSecurityPassword | None
@@ -949,6 +995,12 @@ class CreateBridgeRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pins": "pins",
+        "preferences": "preferences",
+        "security": "security",
+        "type": "type",
+    }
     name: str | None
     pins: BridgePins | None
     preferences: BridgePreferences | None
@@ -959,10 +1011,10 @@ class CreateBridgeRequest(Model):
         self,
         *,
         name: str | None = None,
-        pins: BridgePins | None = None,
-        preferences: BridgePreferences | None = None,
-        security: BridgeRequestSecurity | None = None,
-        type: RcvBridgeTypeEnum | None = None,
+        pins: BridgePins | BridgePinsDict | None = None,
+        preferences: BridgePreferences | BridgePreferencesDict | None = None,
+        security: BridgeRequestSecurity | BridgeRequestSecurityDict | None = None,
+        type: RcvBridgeTypeEnum | Literal["Instant", "Scheduled", "PMI"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1082,14 +1134,18 @@ class RecordingsPreferences(Model):
         "everyone_can_control",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "auto_shared": "autoShared",
+        "everyone_can_control": "everyoneCanControl",
+    }
     auto_shared: AutoShared | None
     everyone_can_control: EveryoneCanControl | None
 
     def __init__(
         self,
         *,
-        auto_shared: AutoShared | None = None,
-        everyone_can_control: EveryoneCanControl | None = None,
+        auto_shared: AutoShared | AutoSharedDict | None = None,
+        everyone_can_control: EveryoneCanControl | EveryoneCanControlDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1140,6 +1196,11 @@ class UpdateBridgeRequest(Model):
         "security",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pins": "pins",
+        "preferences": "preferences",
+        "security": "security",
+    }
     name: str | None
     pins: BridgePinsWithoutPstn | None
     preferences: BridgePreferences | None
@@ -1149,9 +1210,9 @@ class UpdateBridgeRequest(Model):
         self,
         *,
         name: str | None = None,
-        pins: BridgePinsWithoutPstn | None = None,
-        preferences: BridgePreferences | None = None,
-        security: BridgeRequestSecurity | None = None,
+        pins: BridgePinsWithoutPstn | BridgePinsWithoutPstnDict | None = None,
+        preferences: BridgePreferences | BridgePreferencesDict | None = None,
+        security: BridgeRequestSecurity | BridgeRequestSecurityDict | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,10 +3,58 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._business_analytics import (
+        AdvancedTimeSettingsDict,
+        AggregationResponseOptionsCountersAllCallsDict,
+        AggregationResponseOptionsCountersCallsByActionsDict,
+        AggregationResponseOptionsCountersCallsByCompanyHoursDict,
+        AggregationResponseOptionsCountersCallsByDirectionDict,
+        AggregationResponseOptionsCountersCallsByEndingPartyDict,
+        AggregationResponseOptionsCountersCallsByOriginDict,
+        AggregationResponseOptionsCountersCallsByQueueHoursDict,
+        AggregationResponseOptionsCountersCallsByQueueSlaDict,
+        AggregationResponseOptionsCountersCallsByResponseDict,
+        AggregationResponseOptionsCountersCallsByResultDict,
+        AggregationResponseOptionsCountersCallsByTypeDict,
+        AggregationResponseOptionsCountersCallsSegmentsDict,
+        AggregationResponseOptionsCountersDict,
+        AggregationResponseOptionsCountersQueueOpportunitiesDict,
+        AggregationResponseOptionsDict,
+        AggregationResponseOptionsTimersAllCallsDurationDict,
+        AggregationResponseOptionsTimersCallsDurationByCompanyHoursDict,
+        AggregationResponseOptionsTimersCallsDurationByDirectionDict,
+        AggregationResponseOptionsTimersCallsDurationByEndingPartyDict,
+        AggregationResponseOptionsTimersCallsDurationByOriginDict,
+        AggregationResponseOptionsTimersCallsDurationByQueueHoursDict,
+        AggregationResponseOptionsTimersCallsDurationByQueueSlaDict,
+        AggregationResponseOptionsTimersCallsDurationByResponseDict,
+        AggregationResponseOptionsTimersCallsDurationByResultDict,
+        AggregationResponseOptionsTimersCallsDurationByTypeDict,
+        AggregationResponseOptionsTimersCallsSegmentsDurationDict,
+        AggregationResponseOptionsTimersDict,
+        CallDurationFilterDict,
+        CallFiltersDict,
+        CallSegmentFilterDict,
+        CallSegmentLengthFilterDict,
+        ExtensionFiltersDict,
+        GroupingDict,
+        HoursIntervalDict,
+        TimelineResponseOptionsCountersDict,
+        TimelineResponseOptionsDict,
+        TimelineResponseOptionsTimersDict,
+        TimeRangeDict,
+        TimeSettingsDict,
+        TimeSpentFilterDict,
+    )
 
 
 class AggregationInterval(OpenEnum):
@@ -258,14 +306,21 @@ class AdvancedTimeSettings(Model):
         "include_hours",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "include_days": "includeDays",
+        "include_hours": "includeHours",
+    }
     include_days: list[DayOfWeek] | None
     include_hours: list[HoursInterval] | None
 
     def __init__(
         self,
         *,
-        include_days: list[DayOfWeek] | None = None,
-        include_hours: list[HoursInterval] | None = None,
+        include_days: Sequence[
+            DayOfWeek | Literal["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"]
+        ]
+        | None = None,
+        include_hours: Sequence[HoursInterval | HoursIntervalDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -324,6 +379,12 @@ class AggregationRequest(Model):
         "time_settings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_filters": "callFilters",
+        "grouping": "grouping",
+        "response_options": "responseOptions",
+        "time_settings": "timeSettings",
+    }
     call_filters: CallFilters | None
     grouping: Grouping
     response_options: AggregationResponseOptions
@@ -332,10 +393,10 @@ class AggregationRequest(Model):
     def __init__(
         self,
         *,
-        call_filters: CallFilters | None = None,
-        grouping: Grouping,
-        response_options: AggregationResponseOptions,
-        time_settings: TimeSettings,
+        call_filters: CallFilters | CallFiltersDict | None = None,
+        grouping: Grouping | GroupingDict,
+        response_options: AggregationResponseOptions | AggregationResponseOptionsDict,
+        time_settings: TimeSettings | TimeSettingsDict,
     ) -> None:
         fill(self, locals())
 
@@ -395,6 +456,10 @@ class AggregationResponse(Model):
         "paging",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "data": "data",
+        "paging": "paging",
+    }
     data: AggregationResponseData
     paging: ResponsePaging
 
@@ -451,13 +516,29 @@ class AggregationResponseData(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grouped_by": "groupedBy",
+        "records": "records",
+    }
     grouped_by: GroupingOptions
     records: list[AggregationResponseRecord] | None
 
     def __init__(
         self,
         *,
-        grouped_by: GroupingOptions,
+        grouped_by: GroupingOptions
+        | Literal[
+            "Company",
+            "CompanyNumbers",
+            "Users",
+            "Queues",
+            "IVRs",
+            "IVAs",
+            "SharedLines",
+            "UserGroups",
+            "Sites",
+            "Departments",
+        ],
         records: list[AggregationResponseRecord] | None = None,
     ) -> None:
         fill(self, locals())
@@ -515,14 +596,18 @@ class AggregationResponseOptions(Model):
         "timers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "counters": "counters",
+        "timers": "timers",
+    }
     counters: AggregationResponseOptionsCounters | None
     timers: AggregationResponseOptionsTimers | None
 
     def __init__(
         self,
         *,
-        counters: AggregationResponseOptionsCounters | None = None,
-        timers: AggregationResponseOptionsTimers | None = None,
+        counters: AggregationResponseOptionsCounters | AggregationResponseOptionsCountersDict | None = None,
+        timers: AggregationResponseOptionsTimers | AggregationResponseOptionsTimersDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -584,6 +669,21 @@ class AggregationResponseOptionsCounters(Model):
         "queue_opportunities",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "all_calls": "allCalls",
+        "calls_by_actions": "callsByActions",
+        "calls_by_company_hours": "callsByCompanyHours",
+        "calls_by_direction": "callsByDirection",
+        "calls_by_ending_party": "callsByEndingParty",
+        "calls_by_origin": "callsByOrigin",
+        "calls_by_queue_hours": "callsByQueueHours",
+        "calls_by_queue_sla": "callsByQueueSla",
+        "calls_by_response": "callsByResponse",
+        "calls_by_result": "callsByResult",
+        "calls_by_type": "callsByType",
+        "calls_segments": "callsSegments",
+        "queue_opportunities": "queueOpportunities",
+    }
     all_calls: AggregationResponseOptionsCountersAllCalls | None
     calls_by_actions: AggregationResponseOptionsCountersCallsByActions | None
     calls_by_company_hours: AggregationResponseOptionsCountersCallsByCompanyHours | None
@@ -601,19 +701,45 @@ class AggregationResponseOptionsCounters(Model):
     def __init__(
         self,
         *,
-        all_calls: AggregationResponseOptionsCountersAllCalls | None = None,
-        calls_by_actions: AggregationResponseOptionsCountersCallsByActions | None = None,
-        calls_by_company_hours: AggregationResponseOptionsCountersCallsByCompanyHours | None = None,
-        calls_by_direction: AggregationResponseOptionsCountersCallsByDirection | None = None,
-        calls_by_ending_party: AggregationResponseOptionsCountersCallsByEndingParty | None = None,
-        calls_by_origin: AggregationResponseOptionsCountersCallsByOrigin | None = None,
-        calls_by_queue_hours: AggregationResponseOptionsCountersCallsByQueueHours | None = None,
-        calls_by_queue_sla: AggregationResponseOptionsCountersCallsByQueueSla | None = None,
-        calls_by_response: AggregationResponseOptionsCountersCallsByResponse | None = None,
-        calls_by_result: AggregationResponseOptionsCountersCallsByResult | None = None,
-        calls_by_type: AggregationResponseOptionsCountersCallsByType | None = None,
-        calls_segments: AggregationResponseOptionsCountersCallsSegments | None = None,
-        queue_opportunities: AggregationResponseOptionsCountersQueueOpportunities | None = None,
+        all_calls: AggregationResponseOptionsCountersAllCalls
+        | AggregationResponseOptionsCountersAllCallsDict
+        | None = None,
+        calls_by_actions: AggregationResponseOptionsCountersCallsByActions
+        | AggregationResponseOptionsCountersCallsByActionsDict
+        | None = None,
+        calls_by_company_hours: AggregationResponseOptionsCountersCallsByCompanyHours
+        | AggregationResponseOptionsCountersCallsByCompanyHoursDict
+        | None = None,
+        calls_by_direction: AggregationResponseOptionsCountersCallsByDirection
+        | AggregationResponseOptionsCountersCallsByDirectionDict
+        | None = None,
+        calls_by_ending_party: AggregationResponseOptionsCountersCallsByEndingParty
+        | AggregationResponseOptionsCountersCallsByEndingPartyDict
+        | None = None,
+        calls_by_origin: AggregationResponseOptionsCountersCallsByOrigin
+        | AggregationResponseOptionsCountersCallsByOriginDict
+        | None = None,
+        calls_by_queue_hours: AggregationResponseOptionsCountersCallsByQueueHours
+        | AggregationResponseOptionsCountersCallsByQueueHoursDict
+        | None = None,
+        calls_by_queue_sla: AggregationResponseOptionsCountersCallsByQueueSla
+        | AggregationResponseOptionsCountersCallsByQueueSlaDict
+        | None = None,
+        calls_by_response: AggregationResponseOptionsCountersCallsByResponse
+        | AggregationResponseOptionsCountersCallsByResponseDict
+        | None = None,
+        calls_by_result: AggregationResponseOptionsCountersCallsByResult
+        | AggregationResponseOptionsCountersCallsByResultDict
+        | None = None,
+        calls_by_type: AggregationResponseOptionsCountersCallsByType
+        | AggregationResponseOptionsCountersCallsByTypeDict
+        | None = None,
+        calls_segments: AggregationResponseOptionsCountersCallsSegments
+        | AggregationResponseOptionsCountersCallsSegmentsDict
+        | None = None,
+        queue_opportunities: AggregationResponseOptionsCountersQueueOpportunities
+        | AggregationResponseOptionsCountersQueueOpportunitiesDict
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -760,14 +886,18 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -818,14 +948,18 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -878,14 +1012,18 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -940,14 +1078,18 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1002,14 +1144,18 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1064,14 +1210,18 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1124,14 +1274,18 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1186,14 +1340,18 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1246,14 +1404,18 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1306,14 +1468,18 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1366,14 +1532,18 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1426,14 +1596,18 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1483,12 +1657,15 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
 
     __slots__ = ("aggregation_type",)
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_type": "aggregationType",
+    }
     aggregation_type: QueueOpportunitiesAggregationType
 
     def __init__(
         self,
         *,
-        aggregation_type: QueueOpportunitiesAggregationType = QueueOpportunitiesAggregationType.SUM,
+        aggregation_type: QueueOpportunitiesAggregationType | Literal["Sum"] = QueueOpportunitiesAggregationType.SUM,
     ) -> None:
         fill(self, locals())
 
@@ -1542,6 +1719,19 @@ class AggregationResponseOptionsTimers(Model):
         "calls_segments_duration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "all_calls_duration": "allCallsDuration",
+        "calls_duration_by_company_hours": "callsDurationByCompanyHours",
+        "calls_duration_by_direction": "callsDurationByDirection",
+        "calls_duration_by_ending_party": "callsDurationByEndingParty",
+        "calls_duration_by_origin": "callsDurationByOrigin",
+        "calls_duration_by_queue_hours": "callsDurationByQueueHours",
+        "calls_duration_by_queue_sla": "callsDurationByQueueSla",
+        "calls_duration_by_response": "callsDurationByResponse",
+        "calls_duration_by_result": "callsDurationByResult",
+        "calls_duration_by_type": "callsDurationByType",
+        "calls_segments_duration": "callsSegmentsDuration",
+    }
     all_calls_duration: AggregationResponseOptionsTimersAllCallsDuration | None
     calls_duration_by_company_hours: AggregationResponseOptionsTimersCallsDurationByCompanyHours | None
     calls_duration_by_direction: AggregationResponseOptionsTimersCallsDurationByDirection | None
@@ -1557,17 +1747,39 @@ class AggregationResponseOptionsTimers(Model):
     def __init__(
         self,
         *,
-        all_calls_duration: AggregationResponseOptionsTimersAllCallsDuration | None = None,
-        calls_duration_by_company_hours: AggregationResponseOptionsTimersCallsDurationByCompanyHours | None = None,
-        calls_duration_by_direction: AggregationResponseOptionsTimersCallsDurationByDirection | None = None,
-        calls_duration_by_ending_party: AggregationResponseOptionsTimersCallsDurationByEndingParty | None = None,
-        calls_duration_by_origin: AggregationResponseOptionsTimersCallsDurationByOrigin | None = None,
-        calls_duration_by_queue_hours: AggregationResponseOptionsTimersCallsDurationByQueueHours | None = None,
-        calls_duration_by_queue_sla: AggregationResponseOptionsTimersCallsDurationByQueueSla | None = None,
-        calls_duration_by_response: AggregationResponseOptionsTimersCallsDurationByResponse | None = None,
-        calls_duration_by_result: AggregationResponseOptionsTimersCallsDurationByResult | None = None,
-        calls_duration_by_type: AggregationResponseOptionsTimersCallsDurationByType | None = None,
-        calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration | None = None,
+        all_calls_duration: AggregationResponseOptionsTimersAllCallsDuration
+        | AggregationResponseOptionsTimersAllCallsDurationDict
+        | None = None,
+        calls_duration_by_company_hours: AggregationResponseOptionsTimersCallsDurationByCompanyHours
+        | AggregationResponseOptionsTimersCallsDurationByCompanyHoursDict
+        | None = None,
+        calls_duration_by_direction: AggregationResponseOptionsTimersCallsDurationByDirection
+        | AggregationResponseOptionsTimersCallsDurationByDirectionDict
+        | None = None,
+        calls_duration_by_ending_party: AggregationResponseOptionsTimersCallsDurationByEndingParty
+        | AggregationResponseOptionsTimersCallsDurationByEndingPartyDict
+        | None = None,
+        calls_duration_by_origin: AggregationResponseOptionsTimersCallsDurationByOrigin
+        | AggregationResponseOptionsTimersCallsDurationByOriginDict
+        | None = None,
+        calls_duration_by_queue_hours: AggregationResponseOptionsTimersCallsDurationByQueueHours
+        | AggregationResponseOptionsTimersCallsDurationByQueueHoursDict
+        | None = None,
+        calls_duration_by_queue_sla: AggregationResponseOptionsTimersCallsDurationByQueueSla
+        | AggregationResponseOptionsTimersCallsDurationByQueueSlaDict
+        | None = None,
+        calls_duration_by_response: AggregationResponseOptionsTimersCallsDurationByResponse
+        | AggregationResponseOptionsTimersCallsDurationByResponseDict
+        | None = None,
+        calls_duration_by_result: AggregationResponseOptionsTimersCallsDurationByResult
+        | AggregationResponseOptionsTimersCallsDurationByResultDict
+        | None = None,
+        calls_duration_by_type: AggregationResponseOptionsTimersCallsDurationByType
+        | AggregationResponseOptionsTimersCallsDurationByTypeDict
+        | None = None,
+        calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration
+        | AggregationResponseOptionsTimersCallsSegmentsDurationDict
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1714,14 +1926,18 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1774,14 +1990,18 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1836,14 +2056,18 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1898,14 +2122,18 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -1960,14 +2188,18 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2022,14 +2254,18 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2084,14 +2320,18 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2146,14 +2386,18 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2208,14 +2452,18 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2270,14 +2518,18 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2332,14 +2584,18 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         "aggregation_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregation_interval": "aggregationInterval",
+        "aggregation_type": "aggregationType",
+    }
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
     def __init__(
         self,
         *,
-        aggregation_interval: AggregationInterval | None = None,
-        aggregation_type: AggregationType,
+        aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
+        aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
     ) -> None:
         fill(self, locals())
 
@@ -2396,6 +2652,11 @@ class AggregationResponseRecord(Model):
         "timers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "counters": "counters",
+        "info": "info",
+        "timers": "timers",
+    }
     counters: CallsCounters | None
     info: KeyInfo | None
     key: str
@@ -2469,13 +2730,16 @@ class AllCalls(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+    }
     value_type: ValueType
     values: float
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: float,
     ) -> None:
         fill(self, locals())
@@ -2590,6 +2854,22 @@ class CallFilters(Model):
         "time_spent",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_actions": "callActions",
+        "call_duration": "callDuration",
+        "call_responses": "callResponses",
+        "call_results": "callResults",
+        "call_segments": "callSegments",
+        "call_types": "callTypes",
+        "company_hours": "companyHours",
+        "directions": "directions",
+        "ending_parties": "endingParties",
+        "extension_filters": "extensionFilters",
+        "origins": "origins",
+        "queue_hours": "queueHours",
+        "queue_sla": "queueSla",
+        "time_spent": "timeSpent",
+    }
     call_actions: list[CallAction] | None
     call_duration: CallDurationFilter | None
     call_responses: list[CallResponse] | None
@@ -2610,22 +2890,46 @@ class CallFilters(Model):
     def __init__(
         self,
         *,
-        call_actions: list[CallAction] | None = None,
-        call_duration: CallDurationFilter | None = None,
-        call_responses: list[CallResponse] | None = None,
-        call_results: list[CallResult] | None = None,
-        call_segments: list[CallSegmentFilter] | None = None,
-        call_types: list[CallType] | None = None,
+        call_actions: Sequence[
+            CallAction
+            | Literal["HoldOff", "HoldOn", "ParkOn", "ParkOff", "BlindTransfer", "WarmTransfer", "DTMFTransfer"]
+        ]
+        | None = None,
+        call_duration: CallDurationFilter | CallDurationFilterDict | None = None,
+        call_responses: Sequence[CallResponse | Literal["Answered", "NotAnswered", "Connected", "NotConnected"]]
+        | None = None,
+        call_results: Sequence[
+            CallResult
+            | Literal[
+                "Completed",
+                "Abandoned",
+                "Voicemail",
+                "Unknown",
+                "Missed",
+                "Accepted",
+                "Transferred",
+                "PickedUp",
+                "Forwarded",
+                "AnsweredElsewhere",
+            ]
+        ]
+        | None = None,
+        call_segments: Sequence[CallSegmentFilter | CallSegmentFilterDict] | None = None,
+        call_types: Sequence[
+            CallType
+            | Literal["Direct", "FromQueue", "ParkRetrieval", "Transferred", "Outbound", "Overflow", "QueueCallPickup"]
+        ]
+        | None = None,
         called_numbers: list[str] | None = None,
-        company_hours: list[CompanyHoursOptions] | None = None,
-        directions: list[Direction] | None = None,
-        ending_parties: list[EndingParty] | None = None,
-        extension_filters: ExtensionFilters | None = None,
-        origins: list[Origin] | None = None,
-        queue_hours: list[QueueHoursOptions] | None = None,
-        queue_sla: list[QueueSlaOptions] | None = None,
+        company_hours: Sequence[CompanyHoursOptions | Literal["BusinessHours", "AfterHours"]] | None = None,
+        directions: Sequence[Direction | Literal["Inbound", "Outbound"]] | None = None,
+        ending_parties: Sequence[EndingParty | Literal["Caller", "Callee", "System"]] | None = None,
+        extension_filters: ExtensionFilters | ExtensionFiltersDict | None = None,
+        origins: Sequence[Origin | Literal["Internal", "External"]] | None = None,
+        queue_hours: Sequence[QueueHoursOptions | Literal["BusinessHours", "AfterHours"]] | None = None,
+        queue_sla: Sequence[QueueSlaOptions | Literal["InSla", "OutSla"]] | None = None,
         queues: list[str] | None = None,
-        time_spent: TimeSpentFilter | None = None,
+        time_spent: TimeSpentFilter | TimeSpentFilterDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2778,14 +3082,30 @@ class CallSegmentFilter(Model):
         "segment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "length": "length",
+        "segment": "segment",
+    }
     length: CallSegmentLengthFilter | None
     segment: CallSegmentOptions
 
     def __init__(
         self,
         *,
-        length: CallSegmentLengthFilter | None = None,
-        segment: CallSegmentOptions,
+        length: CallSegmentLengthFilter | CallSegmentLengthFilterDict | None = None,
+        segment: CallSegmentOptions
+        | Literal[
+            "Ringing",
+            "LiveTalk",
+            "Hold",
+            "Park",
+            "Transfer",
+            "IvrPrompt",
+            "Voicemail",
+            "VmGreeting",
+            "Setup",
+            "Forwarding",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -2890,13 +3210,17 @@ class CallsByActions(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByActionsBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByActionsBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3040,13 +3364,17 @@ class CallsByCompanyHours(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByCompanyHoursBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByCompanyHoursBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3152,13 +3480,17 @@ class CallsByDirection(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByDirectionBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByDirectionBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3264,13 +3596,17 @@ class CallsByEndingParty(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByEndingPartyBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByEndingPartyBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3384,13 +3720,17 @@ class CallsByOrigin(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByOriginBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByOriginBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3494,13 +3834,17 @@ class CallsByQueueHours(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByQueueHoursBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByQueueHoursBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3606,13 +3950,17 @@ class CallsByQueueSla(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByQueueSlaBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByQueueSlaBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3718,13 +4066,17 @@ class CallsByResponse(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByResponseBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByResponseBreakdown,
     ) -> None:
         fill(self, locals())
@@ -3846,13 +4198,17 @@ class CallsByResult(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByResultBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByResultBreakdown,
     ) -> None:
         fill(self, locals())
@@ -4020,13 +4376,17 @@ class CallsBySegments(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsBySegmentsBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsBySegmentsBreakdown,
     ) -> None:
         fill(self, locals())
@@ -4196,13 +4556,17 @@ class CallsByType(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+        "values": "values",
+    }
     value_type: ValueType
     values: CallsByTypeBreakdown
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByTypeBreakdown,
     ) -> None:
         fill(self, locals())
@@ -4355,6 +4719,21 @@ class CallsCounters(Model):
         "queue_opportunities",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "all_calls": "allCalls",
+        "calls_actions": "callsActions",
+        "calls_by_company_hours": "callsByCompanyHours",
+        "calls_by_direction": "callsByDirection",
+        "calls_by_ending_party": "callsByEndingParty",
+        "calls_by_origin": "callsByOrigin",
+        "calls_by_queue_hours": "callsByQueueHours",
+        "calls_by_queue_sla": "callsByQueueSla",
+        "calls_by_response": "callsByResponse",
+        "calls_by_result": "callsByResult",
+        "calls_by_type": "callsByType",
+        "calls_segments": "callsSegments",
+        "queue_opportunities": "queueOpportunities",
+    }
     all_calls: AllCalls | None
     calls_actions: CallsByActions | None
     calls_by_company_hours: CallsByCompanyHours | None
@@ -4506,6 +4885,19 @@ class CallsTimers(Model):
         "calls_segments",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "all_calls": "allCalls",
+        "calls_by_company_hours": "callsByCompanyHours",
+        "calls_by_direction": "callsByDirection",
+        "calls_by_ending_party": "callsByEndingParty",
+        "calls_by_origin": "callsByOrigin",
+        "calls_by_queue_hours": "callsByQueueHours",
+        "calls_by_queue_sla": "callsByQueueSla",
+        "calls_by_response": "callsByResponse",
+        "calls_by_result": "callsByResult",
+        "calls_by_type": "callsByType",
+        "calls_segments": "callsSegments",
+    }
     all_calls: AllCalls | None
     calls_by_company_hours: CallsByCompanyHours | None
     calls_by_direction: CallsByDirection | None
@@ -4632,13 +5024,28 @@ class DirectGrouping(Model):
         "keys",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "group_by": "groupBy",
+    }
     group_by: GroupingOptions
     keys: list[str] | None
 
     def __init__(
         self,
         *,
-        group_by: GroupingOptions,
+        group_by: GroupingOptions
+        | Literal[
+            "Company",
+            "CompanyNumbers",
+            "Users",
+            "Queues",
+            "IVRs",
+            "IVAs",
+            "SharedLines",
+            "UserGroups",
+            "Sites",
+            "Departments",
+        ],
         keys: list[str] | None = None,
     ) -> None:
         fill(self, locals())
@@ -4739,13 +5146,16 @@ class GroupingByMembers(Model):
         "keys",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "group_by_members": "groupByMembers",
+    }
     group_by_members: MembersGroupingOptions
     keys: list[str] | None
 
     def __init__(
         self,
         *,
-        group_by_members: MembersGroupingOptions,
+        group_by_members: MembersGroupingOptions | Literal["Department", "UserGroup", "Queue", "Site"],
         keys: list[str] | None = None,
     ) -> None:
         fill(self, locals())
@@ -4898,13 +5308,16 @@ class QueueOpportunities(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "value_type": "valueType",
+    }
     value_type: ValueType
     values: float
 
     def __init__(
         self,
         *,
-        value_type: ValueType,
+        value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: float,
     ) -> None:
         fill(self, locals())
@@ -5076,6 +5489,10 @@ class TimeSettings(Model):
         "time_zone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "advanced_time_settings": "advancedTimeSettings",
+        "time_range": "timeRange",
+    }
     advanced_time_settings: AdvancedTimeSettings | None
     time_range: TimeRange
     time_zone: str
@@ -5083,8 +5500,8 @@ class TimeSettings(Model):
     def __init__(
         self,
         *,
-        advanced_time_settings: AdvancedTimeSettings | None = None,
-        time_range: TimeRange,
+        advanced_time_settings: AdvancedTimeSettings | AdvancedTimeSettingsDict | None = None,
+        time_range: TimeRange | TimeRangeDict,
         time_zone: str,
     ) -> None:
         fill(self, locals())
@@ -5193,6 +5610,12 @@ class TimelineRequest(Model):
         "time_settings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_filters": "callFilters",
+        "grouping": "grouping",
+        "response_options": "responseOptions",
+        "time_settings": "timeSettings",
+    }
     call_filters: CallFilters | None
     grouping: Grouping
     response_options: TimelineResponseOptions
@@ -5201,10 +5624,10 @@ class TimelineRequest(Model):
     def __init__(
         self,
         *,
-        call_filters: CallFilters | None = None,
-        grouping: Grouping,
-        response_options: TimelineResponseOptions,
-        time_settings: TimeSettings,
+        call_filters: CallFilters | CallFiltersDict | None = None,
+        grouping: Grouping | GroupingDict,
+        response_options: TimelineResponseOptions | TimelineResponseOptionsDict,
+        time_settings: TimeSettings | TimeSettingsDict,
     ) -> None:
         fill(self, locals())
 
@@ -5264,6 +5687,10 @@ class TimelineResponse(Model):
         "paging",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "data": "data",
+        "paging": "paging",
+    }
     data: TimelineResponseData
     paging: ResponsePaging
 
@@ -5320,13 +5747,29 @@ class TimelineResponseData(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grouped_by": "groupedBy",
+        "records": "records",
+    }
     grouped_by: GroupingOptions
     records: list[TimelineResponseRecord] | None
 
     def __init__(
         self,
         *,
-        grouped_by: GroupingOptions,
+        grouped_by: GroupingOptions
+        | Literal[
+            "Company",
+            "CompanyNumbers",
+            "Users",
+            "Queues",
+            "IVRs",
+            "IVAs",
+            "SharedLines",
+            "UserGroups",
+            "Sites",
+            "Departments",
+        ],
         records: list[TimelineResponseRecord] | None = None,
     ) -> None:
         fill(self, locals())
@@ -5382,14 +5825,18 @@ class TimelineResponseOptions(Model):
         "timers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "counters": "counters",
+        "timers": "timers",
+    }
     counters: TimelineResponseOptionsCounters | None
     timers: TimelineResponseOptionsTimers | None
 
     def __init__(
         self,
         *,
-        counters: TimelineResponseOptionsCounters | None = None,
-        timers: TimelineResponseOptionsTimers | None = None,
+        counters: TimelineResponseOptionsCounters | TimelineResponseOptionsCountersDict | None = None,
+        timers: TimelineResponseOptionsTimers | TimelineResponseOptionsTimersDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5713,6 +6160,10 @@ class TimelineResponsePoint(Model):
         "timers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "counters": "counters",
+        "timers": "timers",
+    }
     counters: CallsCounters | None
     time: datetime.datetime
     timers: CallsTimers | None
@@ -5778,6 +6229,10 @@ class TimelineResponseRecord(Model):
         "points",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "info": "info",
+        "points": "points",
+    }
     info: KeyInfo | None
     key: str
     points: list[TimelineResponsePoint] | None

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_time_interval import WeeklyScheduleInfo, decode_WeeklyScheduleInfo
+
+if TYPE_CHECKING:
+    from ..bodies._business_hours import CompanyBusinessHoursScheduleInfoDict, UserBusinessHoursScheduleInfoDict
+    from ..bodies._shared_time_interval import WeeklyScheduleInfoDict
 
 
 class CompanyBusinessHours(Model):
@@ -16,6 +20,9 @@ class CompanyBusinessHours(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schedule": "schedule",
+    }
     schedule: CompanyBusinessHoursScheduleInfo | None
     """Hours of each weekday; empty means round the clock."""
     uri: str | None
@@ -24,7 +31,7 @@ class CompanyBusinessHours(Model):
     def __init__(
         self,
         *,
-        schedule: CompanyBusinessHoursScheduleInfo | None = None,
+        schedule: CompanyBusinessHoursScheduleInfo | CompanyBusinessHoursScheduleInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -70,13 +77,16 @@ class CompanyBusinessHoursScheduleInfo(Model):
 
     __slots__ = ("weekly_ranges",)
     __fields__ = __slots__
+    __converted__ = {
+        "weekly_ranges": "weeklyRanges",
+    }
     weekly_ranges: WeeklyScheduleInfo | None
     """Hours of each weekday."""
 
     def __init__(
         self,
         *,
-        weekly_ranges: WeeklyScheduleInfo | None = None,
+        weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -114,12 +124,15 @@ class CompanyBusinessHoursUpdateRequest(Model):
 
     __slots__ = ("schedule",)
     __fields__ = __slots__
+    __converted__ = {
+        "schedule": "schedule",
+    }
     schedule: CompanyBusinessHoursScheduleInfo | None
 
     def __init__(
         self,
         *,
-        schedule: CompanyBusinessHoursScheduleInfo | None = None,
+        schedule: CompanyBusinessHoursScheduleInfo | CompanyBusinessHoursScheduleInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -157,13 +170,16 @@ class ScheduleInfoUserBusinessHours(Model):
 
     __slots__ = ("weekly_ranges",)
     __fields__ = __slots__
+    __converted__ = {
+        "weekly_ranges": "weeklyRanges",
+    }
     weekly_ranges: WeeklyScheduleInfo | None
     """Hours of each weekday."""
 
     def __init__(
         self,
         *,
-        weekly_ranges: WeeklyScheduleInfo | None = None,
+        weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -204,6 +220,9 @@ class UserBusinessHours(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schedule": "schedule",
+    }
     schedule: ScheduleInfoUserBusinessHours | None
     """Hours of each weekday; empty means round the clock."""
     uri: str | None
@@ -258,12 +277,15 @@ class UserBusinessHoursScheduleInfo(Model):
 
     __slots__ = ("weekly_ranges",)
     __fields__ = __slots__
+    __converted__ = {
+        "weekly_ranges": "weeklyRanges",
+    }
     weekly_ranges: WeeklyScheduleInfo | None
 
     def __init__(
         self,
         *,
-        weekly_ranges: WeeklyScheduleInfo | None = None,
+        weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -301,12 +323,15 @@ class UserBusinessHoursUpdateRequest(Model):
 
     __slots__ = ("schedule",)
     __fields__ = __slots__
+    __converted__ = {
+        "schedule": "schedule",
+    }
     schedule: UserBusinessHoursScheduleInfo
 
     def __init__(
         self,
         *,
-        schedule: UserBusinessHoursScheduleInfo,
+        schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict,
     ) -> None:
         fill(self, locals())
 
@@ -347,13 +372,16 @@ class UserBusinessHoursUpdateResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schedule": "schedule",
+    }
     schedule: UserBusinessHoursScheduleInfo | None
     uri: str | None
 
     def __init__(
         self,
         *,
-        schedule: UserBusinessHoursScheduleInfo | None = None,
+        schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

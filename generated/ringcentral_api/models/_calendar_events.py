@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_event_recurrence_info import EventRecurrenceInfo, decode_EventRecurrenceInfo
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_event_recurrence_info import EventRecurrenceInfoDict
 
 
 class TMCreateEventRequestColor(OpenEnum):
@@ -59,6 +64,10 @@ class TMCreateEventRequest(Model):
         "title",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "color": "color",
+        "recurrence": "recurrence",
+    }
     all_day: bool | None
     color: TMCreateEventRequestColor | None
     creator_id: str | None
@@ -74,13 +83,15 @@ class TMCreateEventRequest(Model):
         self,
         *,
         all_day: bool | None = None,
-        color: TMCreateEventRequestColor | None = None,
+        color: TMCreateEventRequestColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
         creator_id: str | None = None,
         description: str | None = None,
         end_time: datetime.datetime,
         id: str | None = None,
         location: str | None = None,
-        recurrence: EventRecurrenceInfo | None = None,
+        recurrence: EventRecurrenceInfo | EventRecurrenceInfoDict | None = None,
         start_time: datetime.datetime,
         title: str,
     ) -> None:
@@ -181,6 +192,10 @@ class TMEventInfo(Model):
         "title",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "color": "color",
+        "recurrence": "recurrence",
+    }
     all_day: bool | None
     color: TMEventInfoColor | None
     creator_id: str | None
@@ -196,13 +211,15 @@ class TMEventInfo(Model):
         self,
         *,
         all_day: bool | None = None,
-        color: TMEventInfoColor | None = None,
+        color: TMEventInfoColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
         creator_id: str | None = None,
         description: str | None = None,
         end_time: datetime.datetime | None = None,
         id: str | None = None,
         location: str | None = None,
-        recurrence: EventRecurrenceInfo | None = None,
+        recurrence: EventRecurrenceInfo | EventRecurrenceInfoDict | None = None,
         start_time: datetime.datetime | None = None,
         title: str | None = None,
     ) -> None:
@@ -293,6 +310,10 @@ class TMEventList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     records: list[TMEventInfo] | None
 

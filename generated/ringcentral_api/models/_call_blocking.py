@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_preset_info import PresetInfo, decode_PresetInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_blocking import BlockedCallerGreetingInfoDict
+    from ..bodies._shared_preset_info import PresetInfoDict
 
 
 class BlockedNumberStatusEnum(OpenEnum):
@@ -92,6 +99,9 @@ class AddBlockedAllowedPhoneNumber(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     label: str | None
     phone_number: str | None
     status: BlockedNumberStatusEnum | None
@@ -101,7 +111,7 @@ class AddBlockedAllowedPhoneNumber(Model):
         *,
         label: str | None = None,
         phone_number: str | None = None,
-        status: BlockedNumberStatusEnum | None = None,
+        status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -159,6 +169,9 @@ class BlockedAllowedPhoneNumberInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     id: str | None
     label: str | None
     phone_number: str | None
@@ -171,7 +184,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        status: BlockedNumberStatusEnum | None = None,
+        status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -239,6 +252,11 @@ class BlockedAllowedPhoneNumbersList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[BlockedAllowedPhoneNumberInfo] | None
@@ -318,13 +336,16 @@ class BlockedCallerGreetingInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "preset": "preset",
+    }
     preset: PresetInfo | None
     type: str | None
 
     def __init__(
         self,
         *,
-        preset: PresetInfo | None = None,
+        preset: PresetInfo | PresetInfoDict | None = None,
         type: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -377,6 +398,12 @@ class CallerBlockingSettings(Model):
         "pay_phones",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "greetings": "greetings",
+        "mode": "mode",
+        "no_caller_id": "noCallerId",
+        "pay_phones": "payPhones",
+    }
     greetings: list[BlockedCallerGreetingInfo] | None
     mode: CallerBlockingSettingsMode | None
     no_caller_id: CallerBlockingSettingsNoCallerId | None
@@ -385,10 +412,12 @@ class CallerBlockingSettings(Model):
     def __init__(
         self,
         *,
-        greetings: list[BlockedCallerGreetingInfo] | None = None,
-        mode: CallerBlockingSettingsMode | None = None,
-        no_caller_id: CallerBlockingSettingsNoCallerId | None = None,
-        pay_phones: CallerBlockingSettingsPayPhones | None = None,
+        greetings: Sequence[BlockedCallerGreetingInfo | BlockedCallerGreetingInfoDict] | None = None,
+        mode: CallerBlockingSettingsMode | Literal["Specific", "All"] | None = None,
+        no_caller_id: CallerBlockingSettingsNoCallerId
+        | Literal["BlockCallsAndFaxes", "BlockFaxes", "Allow"]
+        | None = None,
+        pay_phones: CallerBlockingSettingsPayPhones | Literal["Block", "Allow"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -459,6 +488,12 @@ class CallerBlockingSettingsUpdate(Model):
         "pay_phones",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "greetings": "greetings",
+        "mode": "mode",
+        "no_caller_id": "noCallerId",
+        "pay_phones": "payPhones",
+    }
     greetings: list[BlockedCallerGreetingInfo] | None
     mode: CallerBlockingSettingsUpdateMode | None
     no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None
@@ -467,10 +502,12 @@ class CallerBlockingSettingsUpdate(Model):
     def __init__(
         self,
         *,
-        greetings: list[BlockedCallerGreetingInfo] | None = None,
-        mode: CallerBlockingSettingsUpdateMode | None = None,
-        no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None = None,
-        pay_phones: CallerBlockingSettingsUpdatePayPhones | None = None,
+        greetings: Sequence[BlockedCallerGreetingInfo | BlockedCallerGreetingInfoDict] | None = None,
+        mode: CallerBlockingSettingsUpdateMode | Literal["Specific", "All"] | None = None,
+        no_caller_id: CallerBlockingSettingsUpdateNoCallerId
+        | Literal["BlockCallsAndFaxes", "BlockFaxes", "Allow"]
+        | None = None,
+        pay_phones: CallerBlockingSettingsUpdatePayPhones | Literal["Block", "Allow"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -19,6 +19,9 @@ from ._shared_call_status_info import (
 )
 
 if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._call_control import CallOutFromDict, CallOutToDict, PartyUpdateInfoDict, ReplyWithPatternDict
     from ._external_contacts import PersonalContact
     from ._presence import PresenceInfoResponse
 
@@ -592,6 +595,20 @@ class CallParty(Model):
         "status",
         "to",
     )
+    __converted__ = {
+        "attributes": "attributes",
+        "conference_role": "conferenceRole",
+        "direction": "direction",
+        "from_": "from",
+        "metadata": "metadata",
+        "owner": "owner",
+        "park": "park",
+        "recordings": "recordings",
+        "ring_me_role": "ringMeRole",
+        "ring_out_role": "ringOutRole",
+        "status": "status",
+        "to": "to",
+    }
     account_id: str | None
     """Id of the party's account."""
     attributes: Attributes | None
@@ -634,8 +651,8 @@ class CallParty(Model):
         *,
         account_id: str | None = None,
         attributes: Attributes | None = None,
-        conference_role: CallPartyConferenceRole | None = None,
-        direction: CallPartyDirection | None = None,
+        conference_role: CallPartyConferenceRole | Literal["Host", "Participant"] | None = None,
+        direction: CallPartyDirection | Literal["Inbound", "Outbound"] | None = None,
         extension_id: str | None = None,
         from_: PartyInfo | None = None,
         id: str | None = None,
@@ -644,8 +661,8 @@ class CallParty(Model):
         owner: OwnerInfo | None = None,
         park: ParkInfo | None = None,
         recordings: list[RecordingInfo] | None = None,
-        ring_me_role: CallPartyRingMeRole | None = None,
-        ring_out_role: CallPartyRingOutRole | None = None,
+        ring_me_role: CallPartyRingMeRole | Literal["Initiator", "Target"] | None = None,
+        ring_out_role: CallPartyRingOutRole | Literal["Initiator", "Target"] | None = None,
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
@@ -822,12 +839,15 @@ class CallPartyReplyByReplyWithPattern(Model):
 
     __slots__ = ("reply_with_pattern",)
     __fields__ = __slots__
+    __converted__ = {
+        "reply_with_pattern": "replyWithPattern",
+    }
     reply_with_pattern: ReplyWithPattern
 
     def __init__(
         self,
         *,
-        reply_with_pattern: ReplyWithPattern,
+        reply_with_pattern: ReplyWithPattern | ReplyWithPatternDict,
     ) -> None:
         fill(self, locals())
 
@@ -912,6 +932,10 @@ class CallRecording(Model):
         "view",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "mode": "mode",
+        "view": "view",
+    }
     active: bool | None
     """`False` while it is paused."""
     id: str | None
@@ -926,8 +950,8 @@ class CallRecording(Model):
         *,
         active: bool | None = None,
         id: str | None = None,
-        mode: CallRecordingMode | None = None,
-        view: CallRecordingView | None = None,
+        mode: CallRecordingMode | Literal["Automatic", "OnDemand"] | None = None,
+        view: CallRecordingView | Literal["Party", "Session"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1021,6 +1045,9 @@ class CallSession(Model):
 
     __slots__ = ("session",)
     __fields__ = __slots__
+    __converted__ = {
+        "session": "session",
+    }
     session: CallSessionObject | None
     """The call with its parties."""
 
@@ -1067,6 +1094,10 @@ class CallSessionObject(Model):
         "voice_call_token",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "origin": "origin",
+        "parties": "parties",
+    }
     __secrets__ = frozenset(("voice_call_token",))
     creation_time: datetime.datetime | None
     """When the session last changed, by the document's account; the name says otherwise."""
@@ -1206,6 +1237,18 @@ class ForwardCallPartyResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conference_role": "conferenceRole",
+        "direction": "direction",
+        "from_": "from",
+        "owner": "owner",
+        "park": "park",
+        "recordings": "recordings",
+        "ring_me_role": "ringMeRole",
+        "ring_out_role": "ringOutRole",
+        "status": "status",
+        "to": "to",
+    }
     conference_role: ForwardCallPartyResponseConferenceRole | None
     direction: ForwardCallPartyResponseDirection | None
     from_: PartyInfo | None
@@ -1223,16 +1266,16 @@ class ForwardCallPartyResponse(Model):
     def __init__(
         self,
         *,
-        conference_role: ForwardCallPartyResponseConferenceRole | None = None,
-        direction: ForwardCallPartyResponseDirection | None = None,
+        conference_role: ForwardCallPartyResponseConferenceRole | Literal["Host", "Participant"] | None = None,
+        direction: ForwardCallPartyResponseDirection | Literal["Inbound", "Outbound"] | None = None,
         from_: PartyInfo | None = None,
         id: str | None = None,
         muted: bool | None = None,
         owner: OwnerInfo | None = None,
         park: ParkInfo | None = None,
         recordings: list[RecordingInfo] | None = None,
-        ring_me_role: ForwardCallPartyResponseRingMeRole | None = None,
-        ring_out_role: ForwardCallPartyResponseRingOutRole | None = None,
+        ring_me_role: ForwardCallPartyResponseRingMeRole | Literal["Initiator", "Target"] | None = None,
+        ring_out_role: ForwardCallPartyResponseRingOutRole | Literal["Initiator", "Target"] | None = None,
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
@@ -1518,12 +1561,17 @@ class HoldCallPartyRequest(Model):
 
     __slots__ = ("proto",)
     __fields__ = __slots__
+    __converted__ = {
+        "proto": "proto",
+    }
     proto: HoldCallPartyRequestProto | None
 
     def __init__(
         self,
         *,
-        proto: HoldCallPartyRequestProto | None = None,
+        proto: HoldCallPartyRequestProto
+        | Literal["Auto", "RC", "BroadWorks", "DisconnectHolder", "BroadWorksOrDisconnectHolder"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1603,6 +1651,10 @@ class MakeCallOutRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "from_": "from",
+        "to": "to",
+    }
     country_id: int | None
     """Id of the country whose dialling rules apply; by default the home country."""
     from_: CallOutFrom
@@ -1614,8 +1666,8 @@ class MakeCallOutRequest(Model):
         self,
         *,
         country_id: int | None = None,
-        from_: CallOutFrom,
-        to: CallOutTo,
+        from_: CallOutFrom | CallOutFromDict,
+        to: CallOutTo | CallOutToDict,
     ) -> None:
         fill(self, locals())
 
@@ -1666,6 +1718,9 @@ class MetaData(Model):
 
     __slots__ = ("values",)
     __fields__ = __slots__
+    __converted__ = {
+        "values": "values",
+    }
     values: list[MetaDataValuesItem]
 
     def __init__(
@@ -1907,6 +1962,10 @@ class PartySuperviseRequest(Model):
         "supervisor_device_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "media_sdp": "mediaSDP",
+        "mode": "mode",
+    }
     agent_extension_id: str
     auto_answer: bool | None
     media_sdp: PartySuperviseRequestMediaSDP | None
@@ -1918,8 +1977,8 @@ class PartySuperviseRequest(Model):
         *,
         agent_extension_id: str,
         auto_answer: bool | None = None,
-        media_sdp: PartySuperviseRequestMediaSDP | None = None,
-        mode: PartySuperviseRequestMode = PartySuperviseRequestMode.LISTEN,
+        media_sdp: PartySuperviseRequestMediaSDP | Literal["sendOnly", "sendRecv"] | None = None,
+        mode: PartySuperviseRequestMode | Literal["Listen"] = PartySuperviseRequestMode.LISTEN,
         supervisor_device_id: str,
     ) -> None:
         fill(self, locals())
@@ -1992,6 +2051,13 @@ class PartySuperviseResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "from_": "from",
+        "owner": "owner",
+        "status": "status",
+        "to": "to",
+    }
     account_id: str | None
     direction: PartySuperviseResponseDirection | None
     extension_id: str | None
@@ -2007,7 +2073,7 @@ class PartySuperviseResponse(Model):
         self,
         *,
         account_id: str | None = None,
-        direction: PartySuperviseResponseDirection | None = None,
+        direction: PartySuperviseResponseDirection | Literal["Outbound", "Inbound"] | None = None,
         extension_id: str | None = None,
         from_: PartyInfo | None = None,
         id: str | None = None,
@@ -2162,13 +2228,16 @@ class PartyUpdateRequest(Model):
 
     __slots__ = ("party",)
     __fields__ = __slots__
+    __converted__ = {
+        "party": "party",
+    }
     party: PartyUpdateInfo | None
     """What to change."""
 
     def __init__(
         self,
         *,
-        party: PartyUpdateInfo | None = None,
+        party: PartyUpdateInfo | PartyUpdateInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2252,6 +2321,14 @@ class ReplyParty(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "from_": "from",
+        "owner": "owner",
+        "park": "park",
+        "status": "status",
+        "to": "to",
+    }
     direction: ReplyPartyDirection | None
     from_: PartyInfo | None
     id: str | None
@@ -2265,7 +2342,7 @@ class ReplyParty(Model):
     def __init__(
         self,
         *,
-        direction: ReplyPartyDirection | None = None,
+        direction: ReplyPartyDirection | Literal["Inbound", "Outbound"] | None = None,
         from_: PartyInfo | None = None,
         id: str | None = None,
         muted: bool | None = None,
@@ -2360,6 +2437,10 @@ class ReplyWithPattern(Model):
         "time_unit",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pattern": "pattern",
+        "time_unit": "timeUnit",
+    }
     pattern: ReplyWithPatternPattern | None
     time: int | None
     time_unit: ReplyWithPatternTimeUnit | None
@@ -2367,9 +2448,20 @@ class ReplyWithPattern(Model):
     def __init__(
         self,
         *,
-        pattern: ReplyWithPatternPattern | None = None,
+        pattern: ReplyWithPatternPattern
+        | Literal[
+            "WillCallYouBack",
+            "CallMeBack",
+            "OnMyWay",
+            "OnTheOtherLine",
+            "WillCallYouBackLater",
+            "CallMeBackLater",
+            "InAMeeting",
+            "OnTheOtherLineNoCall",
+        ]
+        | None = None,
         time: int | None = None,
-        time_unit: ReplyWithPatternTimeUnit | None = None,
+        time_unit: ReplyWithPatternTimeUnit | Literal["Minute", "Hour", "Day"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2426,6 +2518,10 @@ class SuperviseCallSessionRequestByAgentExtensionId(Model):
         "agent_extension_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "media_sdp": "mediaSDP",
+        "mode": "mode",
+    }
     auto_answer: bool | None
     media_sdp: SuperviseCallSessionRequestByAgentExtensionIdMediaSDP | None
     mode: SuperviseCallSessionRequestByAgentExtensionIdMode
@@ -2436,8 +2532,11 @@ class SuperviseCallSessionRequestByAgentExtensionId(Model):
         self,
         *,
         auto_answer: bool | None = None,
-        media_sdp: SuperviseCallSessionRequestByAgentExtensionIdMediaSDP | None = None,
-        mode: SuperviseCallSessionRequestByAgentExtensionIdMode = SuperviseCallSessionRequestByAgentExtensionIdMode.LISTEN,
+        media_sdp: SuperviseCallSessionRequestByAgentExtensionIdMediaSDP
+        | Literal["sendOnly", "sendRecv"]
+        | None = None,
+        mode: SuperviseCallSessionRequestByAgentExtensionIdMode
+        | Literal["Listen"] = SuperviseCallSessionRequestByAgentExtensionIdMode.LISTEN,
         supervisor_device_id: str,
         agent_extension_id: str,
     ) -> None:
@@ -2510,6 +2609,10 @@ class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
         "agent_extension_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "media_sdp": "mediaSDP",
+        "mode": "mode",
+    }
     auto_answer: bool | None
     media_sdp: SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP | None
     mode: SuperviseCallSessionRequestByAgentExtensionNumberMode
@@ -2520,8 +2623,11 @@ class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
         self,
         *,
         auto_answer: bool | None = None,
-        media_sdp: SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP | None = None,
-        mode: SuperviseCallSessionRequestByAgentExtensionNumberMode = SuperviseCallSessionRequestByAgentExtensionNumberMode.LISTEN,
+        media_sdp: SuperviseCallSessionRequestByAgentExtensionNumberMediaSDP
+        | Literal["sendOnly", "sendRecv"]
+        | None = None,
+        mode: SuperviseCallSessionRequestByAgentExtensionNumberMode
+        | Literal["Listen"] = SuperviseCallSessionRequestByAgentExtensionNumberMode.LISTEN,
         supervisor_device_id: str,
         agent_extension_number: str,
     ) -> None:
@@ -2599,6 +2705,13 @@ class SuperviseCallSessionResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "from_": "from",
+        "owner": "owner",
+        "status": "status",
+        "to": "to",
+    }
     account_id: str | None
     direction: SuperviseCallSessionResponseDirection | None
     extension_id: str | None
@@ -2614,7 +2727,7 @@ class SuperviseCallSessionResponse(Model):
         self,
         *,
         account_id: str | None = None,
-        direction: SuperviseCallSessionResponseDirection | None = None,
+        direction: SuperviseCallSessionResponseDirection | Literal["Outbound", "Inbound"] | None = None,
         extension_id: str | None = None,
         from_: PartyInfo | None = None,
         id: str | None = None,

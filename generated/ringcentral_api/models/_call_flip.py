@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_flip import CallFlipNumberResourceDict
 
 
 class CallFlipNumberResourceType(OpenEnum):
@@ -24,12 +30,15 @@ class CallFlipNumberListResource(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CallFlipNumberResource] | None
 
     def __init__(
         self,
         *,
-        records: list[CallFlipNumberResource] | None = None,
+        records: Sequence[CallFlipNumberResource | CallFlipNumberResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -79,6 +88,9 @@ class CallFlipNumberResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     flip_number: str | None
     id: str | None
     label: str | None
@@ -92,7 +104,7 @@ class CallFlipNumberResource(Model):
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: CallFlipNumberResourceType | None = None,
+        type: CallFlipNumberResourceType | Literal["PhoneLine", "External", "BusinessMobile"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_forwarding_phone_number_type_enum import ForwardingPhoneNumberTypeEnum, ForwardingPhoneNumberTypeEnumTable
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_forwarding import CreateForwardingNumberDeviceInfoDict, ForwardingNumberIdDict
 
 
 class ForwardingNumberInfoFeaturesItem(OpenEnum):
@@ -76,6 +82,10 @@ class CreateForwardingNumberRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "type": "type",
+    }
     device: CreateForwardingNumberDeviceInfo | None
     """Phone of another extension that is to ring; only for `PhoneLine`."""
     flip_number: int | None
@@ -92,12 +102,14 @@ class CreateForwardingNumberRequest(Model):
     def __init__(
         self,
         *,
-        device: CreateForwardingNumberDeviceInfo | None = None,
+        device: CreateForwardingNumberDeviceInfo | CreateForwardingNumberDeviceInfoDict | None = None,
         flip_number: int | None = None,
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: ForwardingPhoneNumberTypeEnum | None = None,
+        type: ForwardingPhoneNumberTypeEnum
+        | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -165,12 +177,15 @@ class DeleteForwardingNumbersRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ForwardingNumberId] | None
 
     def __init__(
         self,
         *,
-        records: list[ForwardingNumberId] | None = None,
+        records: Sequence[ForwardingNumberId | ForwardingNumberIdDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -329,6 +344,12 @@ class ForwardingNumberInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "extension": "extension",
+        "features": "features",
+        "type": "type",
+    }
     device: CreateForwardingNumberDeviceInfo | None
     """Phone behind the entry; only for `PhoneLine`."""
     extension: ForwardingNumberExtensionInfo | None
@@ -351,14 +372,16 @@ class ForwardingNumberInfo(Model):
     def __init__(
         self,
         *,
-        device: CreateForwardingNumberDeviceInfo | None = None,
+        device: CreateForwardingNumberDeviceInfo | CreateForwardingNumberDeviceInfoDict | None = None,
         extension: ForwardingNumberExtensionInfo | None = None,
-        features: list[ForwardingNumberInfoFeaturesItem] | None = None,
+        features: Sequence[ForwardingNumberInfoFeaturesItem | Literal["CallFlip", "CallForwarding"]] | None = None,
         flip_number: str | None = None,
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: ForwardingPhoneNumberTypeEnum | None = None,
+        type: ForwardingPhoneNumberTypeEnum
+        | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -453,6 +476,11 @@ class ForwardingNumberList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
@@ -536,6 +564,9 @@ class UpdateForwardingNumberRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     flip_number: str | None
     """Digit that is to flip a live call to this phone."""
     label: str | None
@@ -551,7 +582,9 @@ class UpdateForwardingNumberRequest(Model):
         flip_number: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: ForwardingPhoneNumberTypeEnum | None = None,
+        type: ForwardingPhoneNumberTypeEnum
+        | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -13,6 +13,49 @@ from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_preset_info import PresetInfo, decode_PresetInfo
 from ._shared_time_interval import WeeklyScheduleInfo, decode_WeeklyScheduleInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_handling_rules import (
+        CalledNumberInfoDict,
+        CallersInfoRequestDict,
+        CompanyAnsweringRuleCalledNumberInfoDict,
+        CompanyAnsweringRuleCallersInfoRequestDict,
+        CompanyAnsweringRuleExtensionInfoDict,
+        CompanyAnsweringRuleExtensionInfoRequestDict,
+        CompanyAnsweringRuleScheduleInfoRequestDict,
+        CompanyAnsweringRuleTimeIntervalRequestDict,
+        CompanyAnsweringRuleWeeklyScheduleInfoRequestDict,
+        CreateAnsweringRuleForwardingNumberInfoDict,
+        CustomGreetingInfoRequestDict,
+        FixedOrderAgentsDict,
+        FixedOrderAgentsExtensionInfoDict,
+        ForwardingInfoCreateRuleRequestDict,
+        ForwardingInfoDict,
+        ForwardingNumberInfoRulesCreateRuleRequestDict,
+        ForwardingRuleCreateRequestDict,
+        ForwardingRuleInfoDict,
+        GreetingInfoDict,
+        MissedCallExtensionInfoDict,
+        MissedCallExtensionInfoExternalNumberDict,
+        MissedCallInfoDict,
+        QueueInfoCallBackDict,
+        QueueInfoDict,
+        QueueInfoPositionInQueueDict,
+        RangesInfoDict,
+        RecipientInfoDict,
+        ScheduleInfoDict,
+        TransferExtensionInfoDict,
+        TransferInfoDict,
+        TransferredExtensionDict,
+        TransferredExtensionInfoDict,
+        UnconditionalForwardingInfoDict,
+        VoicemailInfoDict,
+    )
+    from ..bodies._shared_preset_info import PresetInfoDict
+    from ..bodies._shared_time_interval import WeeklyScheduleInfoDict
 
 
 class CallHandlingRuleInfoCallHandlingAction(OpenEnum):
@@ -383,6 +426,22 @@ class CallHandlingRuleInfo(Model):
         "voicemail",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "forwarding": "forwarding",
+        "greetings": "greetings",
+        "missed_call": "missedCall",
+        "queue": "queue",
+        "schedule": "schedule",
+        "screening": "screening",
+        "shared_lines": "sharedLines",
+        "transfer": "transfer",
+        "type": "type",
+        "unconditional_forwarding": "unconditionalForwarding",
+        "voicemail": "voicemail",
+    }
     call_handling_action: CallHandlingRuleInfoCallHandlingAction | None
     called_numbers: list[CalledNumberInfo] | None
     callers: list[CallersInfo] | None
@@ -405,24 +464,36 @@ class CallHandlingRuleInfo(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CallHandlingRuleInfoCallHandlingAction | None = None,
-        called_numbers: list[CalledNumberInfo] | None = None,
+        call_handling_action: CallHandlingRuleInfoCallHandlingAction
+        | Literal[
+            "ForwardCalls",
+            "UnconditionalForwarding",
+            "AgentQueue",
+            "TransferToExtension",
+            "TakeMessagesOnly",
+            "PlayAnnouncementOnly",
+            "SharedLines",
+        ]
+        | None = None,
+        called_numbers: Sequence[CalledNumberInfo | CalledNumberInfoDict] | None = None,
         callers: list[CallersInfo] | None = None,
         enabled: bool | None = None,
-        forwarding: ForwardingInfo | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        forwarding: ForwardingInfo | ForwardingInfoDict | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         id: str | None = None,
-        missed_call: MissedCallInfo | None = None,
+        missed_call: MissedCallInfo | MissedCallInfoDict | None = None,
         name: str | None = None,
-        queue: QueueInfo | None = None,
-        schedule: ScheduleInfo | None = None,
-        screening: CallHandlingRuleInfoScreening | None = None,
+        queue: QueueInfo | QueueInfoDict | None = None,
+        schedule: ScheduleInfo | ScheduleInfoDict | None = None,
+        screening: CallHandlingRuleInfoScreening
+        | Literal["Off", "NoCallerId", "UnknownCallerId", "Always"]
+        | None = None,
         shared_lines: SharedLinesInfo | None = None,
-        transfer: TransferredExtensionInfo | None = None,
-        type: RuleTypeInfo | None = None,
-        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        transfer: TransferredExtensionInfo | TransferredExtensionInfoDict | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         uri: str | None = None,
-        voicemail: VoicemailInfo | None = None,
+        voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -986,6 +1057,15 @@ class CompanyAnsweringRuleInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "extension": "extension",
+        "greetings": "greetings",
+        "schedule": "schedule",
+        "type": "type",
+    }
     call_handling_action: CompanyAnsweringRuleInfoCallHandlingAction | None
     called_numbers: list[CompanyAnsweringRuleCalledNumberInfoRequest] | None
     callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
@@ -1001,16 +1081,21 @@ class CompanyAnsweringRuleInfo(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CompanyAnsweringRuleInfoCallHandlingAction | None = None,
+        call_handling_action: CompanyAnsweringRuleInfoCallHandlingAction
+        | Literal["Operator", "Disconnect", "Bypass"]
+        | None = None,
         called_numbers: list[CompanyAnsweringRuleCalledNumberInfoRequest] | None = None,
-        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        callers: Sequence[CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict]
+        | None = None,
         enabled: bool | None = None,
-        extension: CompanyAnsweringRuleExtensionInfoRequest | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        extension: CompanyAnsweringRuleExtensionInfoRequest
+        | CompanyAnsweringRuleExtensionInfoRequestDict
+        | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         id: str | None = None,
         name: str | None = None,
         schedule: CompanyAnsweringRuleScheduleInfo | None = None,
-        type: RuleTypeInfo | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1134,6 +1219,11 @@ class CompanyAnsweringRuleList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[CompanyAnsweringRuleListItem] | None
@@ -1218,6 +1308,11 @@ class CompanyAnsweringRuleListItem(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "called_numbers": "calledNumbers",
+        "extension": "extension",
+        "type": "type",
+    }
     called_numbers: list[CalledNumberInfo] | None
     enabled: bool | None
     extension: CompanyAnsweringRuleExtensionInfo | None
@@ -1229,12 +1324,12 @@ class CompanyAnsweringRuleListItem(Model):
     def __init__(
         self,
         *,
-        called_numbers: list[CalledNumberInfo] | None = None,
+        called_numbers: Sequence[CalledNumberInfo | CalledNumberInfoDict] | None = None,
         enabled: bool | None = None,
-        extension: CompanyAnsweringRuleExtensionInfo | None = None,
+        extension: CompanyAnsweringRuleExtensionInfo | CompanyAnsweringRuleExtensionInfoDict | None = None,
         id: str | None = None,
         name: str | None = None,
-        type: RuleTypeInfo | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1325,6 +1420,15 @@ class CompanyAnsweringRuleRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "extension": "extension",
+        "greetings": "greetings",
+        "schedule": "schedule",
+        "type": "type",
+    }
     call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction | None
     called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None
     callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
@@ -1338,15 +1442,21 @@ class CompanyAnsweringRuleRequest(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction | None = None,
-        called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None = None,
-        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        call_handling_action: CompanyAnsweringRuleRequestCallHandlingAction
+        | Literal["Operator", "Disconnect", "Bypass"]
+        | None = None,
+        called_numbers: Sequence[CompanyAnsweringRuleCalledNumberInfo | CompanyAnsweringRuleCalledNumberInfoDict]
+        | None = None,
+        callers: Sequence[CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict]
+        | None = None,
         enabled: bool | None = None,
-        extension: CompanyAnsweringRuleExtensionInfoRequest | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        extension: CompanyAnsweringRuleExtensionInfoRequest
+        | CompanyAnsweringRuleExtensionInfoRequestDict
+        | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         name: str | None = None,
-        schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
-        type: RuleTypeInfo | None = None,
+        schedule: CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1458,6 +1568,11 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         "weekly_ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ranges": "ranges",
+        "ref": "ref",
+        "weekly_ranges": "weeklyRanges",
+    }
     ranges: list[RangesInfo] | None
     ref: CompanyAnsweringRuleScheduleInfoRef | None
     weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
@@ -1465,9 +1580,11 @@ class CompanyAnsweringRuleScheduleInfo(Model):
     def __init__(
         self,
         *,
-        ranges: list[RangesInfo] | None = None,
-        ref: CompanyAnsweringRuleScheduleInfoRef | None = None,
-        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
+        ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
+        ref: CompanyAnsweringRuleScheduleInfoRef | Literal["BusinessHours", "AfterHours"] | None = None,
+        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest
+        | CompanyAnsweringRuleWeeklyScheduleInfoRequestDict
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1529,6 +1646,11 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         "weekly_ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ranges": "ranges",
+        "ref": "ref",
+        "weekly_ranges": "weeklyRanges",
+    }
     ranges: list[RangesInfo] | None
     ref: CompanyAnsweringRuleScheduleInfoRequestRef | None
     weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
@@ -1536,9 +1658,11 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
     def __init__(
         self,
         *,
-        ranges: list[RangesInfo] | None = None,
-        ref: CompanyAnsweringRuleScheduleInfoRequestRef | None = None,
-        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None = None,
+        ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
+        ref: CompanyAnsweringRuleScheduleInfoRequestRef | Literal["BusinessHours", "AfterHours"] | None = None,
+        weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest
+        | CompanyAnsweringRuleWeeklyScheduleInfoRequestDict
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1663,6 +1787,15 @@ class CompanyAnsweringRuleUpdate(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "extension": "extension",
+        "greetings": "greetings",
+        "schedule": "schedule",
+        "type": "type",
+    }
     call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction | None
     called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None
     callers: list[CompanyAnsweringRuleCallersInfoRequest] | None
@@ -1677,16 +1810,20 @@ class CompanyAnsweringRuleUpdate(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction | None = None,
-        called_numbers: list[CompanyAnsweringRuleCalledNumberInfo] | None = None,
-        callers: list[CompanyAnsweringRuleCallersInfoRequest] | None = None,
+        call_handling_action: CompanyAnsweringRuleUpdateCallHandlingAction
+        | Literal["Operator", "Disconnect", "Bypass"]
+        | None = None,
+        called_numbers: Sequence[CompanyAnsweringRuleCalledNumberInfo | CompanyAnsweringRuleCalledNumberInfoDict]
+        | None = None,
+        callers: Sequence[CompanyAnsweringRuleCallersInfoRequest | CompanyAnsweringRuleCallersInfoRequestDict]
+        | None = None,
         enabled: bool | None = None,
-        extension: CompanyAnsweringRuleExtensionInfo | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        extension: CompanyAnsweringRuleExtensionInfo | CompanyAnsweringRuleExtensionInfoDict | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         id: str | None = None,
         name: str | None = None,
-        schedule: CompanyAnsweringRuleScheduleInfoRequest | None = None,
-        type: RuleTypeInfo | None = None,
+        schedule: CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1807,6 +1944,15 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         "wednesday",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "friday": "friday",
+        "monday": "monday",
+        "saturday": "saturday",
+        "sunday": "sunday",
+        "thursday": "thursday",
+        "tuesday": "tuesday",
+        "wednesday": "wednesday",
+    }
     friday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
     monday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
     saturday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
@@ -1818,13 +1964,20 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
     def __init__(
         self,
         *,
-        friday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        monday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        saturday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        sunday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        thursday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
-        wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None = None,
+        friday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        monday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        saturday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        sunday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        thursday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        tuesday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
+        wednesday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1966,6 +2119,9 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str | None
     label: str | None
     phone_number: str | None
@@ -1978,7 +2134,9 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: ForwardingPhoneNumberTypeEnum | None = None,
+        type: ForwardingPhoneNumberTypeEnum
+        | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2057,6 +2215,20 @@ class CreateAnsweringRuleRequest(Model):
         "voicemail",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "forwarding": "forwarding",
+        "greetings": "greetings",
+        "missed_call": "missedCall",
+        "queue": "queue",
+        "schedule": "schedule",
+        "screening": "screening",
+        "transfer": "transfer",
+        "unconditional_forwarding": "unconditionalForwarding",
+        "voicemail": "voicemail",
+    }
     call_handling_action: CreateAnsweringRuleRequestCallHandlingAction | None
     called_numbers: list[CalledNumberInfo] | None
     callers: list[CallersInfoRequest] | None
@@ -2076,21 +2248,33 @@ class CreateAnsweringRuleRequest(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CreateAnsweringRuleRequestCallHandlingAction | None = None,
-        called_numbers: list[CalledNumberInfo] | None = None,
-        callers: list[CallersInfoRequest] | None = None,
+        call_handling_action: CreateAnsweringRuleRequestCallHandlingAction
+        | Literal[
+            "ForwardCalls",
+            "UnconditionalForwarding",
+            "AgentQueue",
+            "TransferToExtension",
+            "TakeMessagesOnly",
+            "PlayAnnouncementOnly",
+            "SharedLines",
+        ]
+        | None = None,
+        called_numbers: Sequence[CalledNumberInfo | CalledNumberInfoDict] | None = None,
+        callers: Sequence[CallersInfoRequest | CallersInfoRequestDict] | None = None,
         enabled: bool | None = None,
-        forwarding: ForwardingInfo | None = None,
-        greetings: list[GreetingInfo] | None = None,
-        missed_call: MissedCallInfo | None = None,
+        forwarding: ForwardingInfo | ForwardingInfoDict | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
+        missed_call: MissedCallInfo | MissedCallInfoDict | None = None,
         name: str,
-        queue: QueueInfo | None = None,
-        schedule: ScheduleInfo | None = None,
-        screening: CreateAnsweringRuleRequestScreening | None = None,
-        transfer: TransferredExtensionInfo | None = None,
+        queue: QueueInfo | QueueInfoDict | None = None,
+        schedule: ScheduleInfo | ScheduleInfoDict | None = None,
+        screening: CreateAnsweringRuleRequestScreening
+        | Literal["Off", "NoCallerId", "UnknownCallerId", "Always"]
+        | None = None,
+        transfer: TransferredExtensionInfo | TransferredExtensionInfoDict | None = None,
         type: str,
-        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
-        voicemail: VoicemailInfo | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
+        voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2246,6 +2430,22 @@ class CustomAnsweringRuleInfo(Model):
         "voicemail",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "forwarding": "forwarding",
+        "greetings": "greetings",
+        "missed_call": "missedCall",
+        "queue": "queue",
+        "schedule": "schedule",
+        "screening": "screening",
+        "shared_lines": "sharedLines",
+        "transfer": "transfer",
+        "type": "type",
+        "unconditional_forwarding": "unconditionalForwarding",
+        "voicemail": "voicemail",
+    }
     call_handling_action: CustomAnsweringRuleInfoCallHandlingAction | None
     called_numbers: list[CalledNumberInfo] | None
     callers: list[CallersInfo] | None
@@ -2268,24 +2468,36 @@ class CustomAnsweringRuleInfo(Model):
     def __init__(
         self,
         *,
-        call_handling_action: CustomAnsweringRuleInfoCallHandlingAction | None = None,
-        called_numbers: list[CalledNumberInfo] | None = None,
+        call_handling_action: CustomAnsweringRuleInfoCallHandlingAction
+        | Literal[
+            "ForwardCalls",
+            "UnconditionalForwarding",
+            "AgentQueue",
+            "TransferToExtension",
+            "TakeMessagesOnly",
+            "PlayAnnouncementOnly",
+            "SharedLines",
+        ]
+        | None = None,
+        called_numbers: Sequence[CalledNumberInfo | CalledNumberInfoDict] | None = None,
         callers: list[CallersInfo] | None = None,
         enabled: bool | None = None,
-        forwarding: ForwardingInfo | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        forwarding: ForwardingInfo | ForwardingInfoDict | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         id: str | None = None,
-        missed_call: MissedCallInfo | None = None,
+        missed_call: MissedCallInfo | MissedCallInfoDict | None = None,
         name: str | None = None,
-        queue: QueueInfo | None = None,
-        schedule: ScheduleInfo | None = None,
-        screening: CustomAnsweringRuleInfoScreening | None = None,
+        queue: QueueInfo | QueueInfoDict | None = None,
+        schedule: ScheduleInfo | ScheduleInfoDict | None = None,
+        screening: CustomAnsweringRuleInfoScreening
+        | Literal["Off", "NoCallerId", "UnknownCallerId", "Always"]
+        | None = None,
         shared_lines: SharedLinesInfo | None = None,
-        transfer: TransferredExtensionInfo | None = None,
-        type: RuleTypeInfo | None = None,
-        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
+        transfer: TransferredExtensionInfo | TransferredExtensionInfoDict | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         uri: str | None = None,
-        voicemail: VoicemailInfo | None = None,
+        voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2548,13 +2760,16 @@ class FixedOrderAgents(Model):
         "index",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+    }
     extension: FixedOrderAgentsExtensionInfo | None
     index: int | None
 
     def __init__(
         self,
         *,
-        extension: FixedOrderAgentsExtensionInfo | None = None,
+        extension: FixedOrderAgentsExtensionInfo | FixedOrderAgentsExtensionInfoDict | None = None,
         index: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -2675,13 +2890,16 @@ class ForwardAllCallsReason(Model):
         "message",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "code": "code",
+    }
     code: ForwardAllCallsReasonCode | None
     message: str | None
 
     def __init__(
         self,
         *,
-        code: ForwardAllCallsReasonCode | None = None,
+        code: ForwardAllCallsReasonCode | Literal["ExtensionLimitation", "FeatureLimitation"] | None = None,
         message: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2733,6 +2951,12 @@ class ForwardAllCompanyCallsInfo(Model):
         "reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "extension": "extension",
+        "ranges": "ranges",
+        "reason": "reason",
+    }
     call_handling_action: IvrCallHandlingActionEnum | None
     enabled: bool | None
     extension: ExtensionShortInfoResource | None
@@ -2742,10 +2966,10 @@ class ForwardAllCompanyCallsInfo(Model):
     def __init__(
         self,
         *,
-        call_handling_action: IvrCallHandlingActionEnum | None = None,
+        call_handling_action: IvrCallHandlingActionEnum | Literal["Operator", "Disconnect", "Bypass"] | None = None,
         enabled: bool | None = None,
         extension: ExtensionShortInfoResource | None = None,
-        ranges: list[RangesInfo] | None = None,
+        ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
         reason: ForwardAllCallsReason | None = None,
     ) -> None:
         fill(self, locals())
@@ -2866,6 +3090,10 @@ class ForwardingInfo(Model):
         "soft_phones_ring_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ringing_mode": "ringingMode",
+        "rules": "rules",
+    }
     mobile_timeout: bool | None
     """Deprecated by the API."""
     notify_admin_soft_phones: bool | None
@@ -2883,8 +3111,8 @@ class ForwardingInfo(Model):
         mobile_timeout: bool | None = None,
         notify_admin_soft_phones: bool | None = None,
         notify_my_soft_phones: bool | None = None,
-        ringing_mode: ForwardingInfoRingingMode | None = None,
-        rules: list[ForwardingRuleInfo] | None = None,
+        ringing_mode: ForwardingInfoRingingMode | Literal["Sequentially", "Simultaneously"] | None = None,
+        rules: Sequence[ForwardingRuleInfo | ForwardingRuleInfoDict] | None = None,
         soft_phones_always_ring: bool | None = None,
         soft_phones_position_top: bool | None = None,
         soft_phones_ring_count: int | None = None,
@@ -2973,6 +3201,10 @@ class ForwardingInfoCreateRuleRequest(Model):
         "soft_phones_ring_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ringing_mode": "ringingMode",
+        "rules": "rules",
+    }
     mobile_timeout: bool | None
     """Deprecated by the API."""
     notify_admin_soft_phones: bool | None
@@ -2989,8 +3221,10 @@ class ForwardingInfoCreateRuleRequest(Model):
         mobile_timeout: bool | None = None,
         notify_admin_soft_phones: bool | None = None,
         notify_my_soft_phones: bool | None = None,
-        ringing_mode: ForwardingInfoCreateRuleRequestRingingMode | None = None,
-        rules: list[ForwardingRuleCreateRequest] | None = None,
+        ringing_mode: ForwardingInfoCreateRuleRequestRingingMode
+        | Literal["Sequentially", "Simultaneously"]
+        | None = None,
+        rules: Sequence[ForwardingRuleCreateRequest | ForwardingRuleCreateRequestDict] | None = None,
         soft_phones_always_ring: bool | None = None,
         soft_phones_ring_count: int | None = None,
     ) -> None:
@@ -3076,6 +3310,9 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str | None
     label: str | None
     phone_number: str | None
@@ -3087,7 +3324,9 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         id: str | None = None,
         label: str | None = None,
         phone_number: str | None = None,
-        type: ForwardingPhoneNumberTypeEnum | None = None,
+        type: ForwardingPhoneNumberTypeEnum
+        | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3149,6 +3388,9 @@ class ForwardingRuleCreateRequest(Model):
         "ring_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "forwarding_numbers": "forwardingNumbers",
+    }
     enabled: bool | None
     forwarding_numbers: list[ForwardingNumberInfoRulesCreateRuleRequest] | None
     index: int | None
@@ -3158,7 +3400,10 @@ class ForwardingRuleCreateRequest(Model):
         self,
         *,
         enabled: bool | None = None,
-        forwarding_numbers: list[ForwardingNumberInfoRulesCreateRuleRequest] | None = None,
+        forwarding_numbers: Sequence[
+            ForwardingNumberInfoRulesCreateRuleRequest | ForwardingNumberInfoRulesCreateRuleRequestDict
+        ]
+        | None = None,
         index: int | None = None,
         ring_count: int | None = None,
     ) -> None:
@@ -3230,6 +3475,9 @@ class ForwardingRuleInfo(Model):
         "ring_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "forwarding_numbers": "forwardingNumbers",
+    }
     enabled: bool | None
     forwarding_numbers: list[CreateAnsweringRuleForwardingNumberInfo] | None
     index: int | None
@@ -3239,7 +3487,10 @@ class ForwardingRuleInfo(Model):
         self,
         *,
         enabled: bool | None = None,
-        forwarding_numbers: list[CreateAnsweringRuleForwardingNumberInfo] | None = None,
+        forwarding_numbers: Sequence[
+            CreateAnsweringRuleForwardingNumberInfo | CreateAnsweringRuleForwardingNumberInfoDict
+        ]
+        | None = None,
         index: int | None = None,
         ring_count: int | None = None,
     ) -> None:
@@ -3308,6 +3559,11 @@ class GreetingInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "custom": "custom",
+        "preset": "preset",
+        "type": "type",
+    }
     custom: CustomGreetingInfoRequest | None
     preset: PresetInfo | None
     type: GreetingTypeEnum | None
@@ -3315,9 +3571,28 @@ class GreetingInfo(Model):
     def __init__(
         self,
         *,
-        custom: CustomGreetingInfoRequest | None = None,
-        preset: PresetInfo | None = None,
-        type: GreetingTypeEnum | None = None,
+        custom: CustomGreetingInfoRequest | CustomGreetingInfoRequestDict | None = None,
+        preset: PresetInfo | PresetInfoDict | None = None,
+        type: GreetingTypeEnum
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "AutomaticRecording",
+            "BlockedCallersAll",
+            "BlockedCallersSpecific",
+            "BlockedNoCallerId",
+            "BlockedPayPhones",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "StartRecording",
+            "StopRecording",
+            "Voicemail",
+            "Unavailable",
+            "InterruptPrompt",
+            "HoldMusic",
+            "Company",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3455,6 +3730,11 @@ class MissedCallInfo(Model):
         "external_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action_type": "actionType",
+        "extension": "extension",
+        "external_number": "externalNumber",
+    }
     action_type: MissedCallInfoActionType | None
     extension: MissedCallExtensionInfo | None
     external_number: MissedCallExtensionInfoExternalNumber | None
@@ -3462,9 +3742,13 @@ class MissedCallInfo(Model):
     def __init__(
         self,
         *,
-        action_type: MissedCallInfoActionType | None = None,
-        extension: MissedCallExtensionInfo | None = None,
-        external_number: MissedCallExtensionInfoExternalNumber | None = None,
+        action_type: MissedCallInfoActionType
+        | Literal["PlayGreetingAndDisconnect", "ConnectToExtension", "ConnectToExternalNumber"]
+        | None = None,
+        extension: MissedCallExtensionInfo | MissedCallExtensionInfoDict | None = None,
+        external_number: MissedCallExtensionInfoExternalNumber
+        | MissedCallExtensionInfoExternalNumberDict
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3530,6 +3814,18 @@ class QueueInfo(Model):
         "wrap_up_time",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_back": "callBack",
+        "fixed_order_agents": "fixedOrderAgents",
+        "hold_audio_interruption_mode": "holdAudioInterruptionMode",
+        "hold_time_expiration_action": "holdTimeExpirationAction",
+        "max_callers_action": "maxCallersAction",
+        "no_answer_action": "noAnswerAction",
+        "position_in_queue": "positionInQueue",
+        "transfer": "transfer",
+        "transfer_mode": "transferMode",
+        "unconditional_forwarding": "unconditionalForwarding",
+    }
     agent_timeout: int | None
     call_back: QueueInfoCallBack | None
     fixed_order_agents: list[FixedOrderAgents] | None
@@ -3550,19 +3846,33 @@ class QueueInfo(Model):
         self,
         *,
         agent_timeout: int | None = None,
-        call_back: QueueInfoCallBack | None = None,
-        fixed_order_agents: list[FixedOrderAgents] | None = None,
-        hold_audio_interruption_mode: QueueInfoHoldAudioInterruptionMode | None = None,
+        call_back: QueueInfoCallBack | QueueInfoCallBackDict | None = None,
+        fixed_order_agents: Sequence[FixedOrderAgents | FixedOrderAgentsDict] | None = None,
+        hold_audio_interruption_mode: QueueInfoHoldAudioInterruptionMode
+        | Literal["Never", "WhenMusicEnds", "Periodically"]
+        | None = None,
         hold_audio_interruption_period: int | None = None,
         hold_time: int | None = None,
-        hold_time_expiration_action: QueueInfoHoldTimeExpirationAction | None = None,
+        hold_time_expiration_action: QueueInfoHoldTimeExpirationAction
+        | Literal["TransferToExtension", "UnconditionalForwarding", "Voicemail"]
+        | None = None,
         max_callers: int | None = None,
-        max_callers_action: QueueInfoMaxCallersAction | None = None,
-        no_answer_action: QueueInfoNoAnswerAction | None = None,
-        position_in_queue: QueueInfoPositionInQueue | None = None,
-        transfer: list[TransferInfo] | None = None,
-        transfer_mode: QueueInfoTransferMode | None = None,
-        unconditional_forwarding: list[UnconditionalForwardingInfo] | None = None,
+        max_callers_action: QueueInfoMaxCallersAction
+        | Literal["Voicemail", "Announcement", "TransferToExtension", "UnconditionalForwarding"]
+        | None = None,
+        no_answer_action: QueueInfoNoAnswerAction
+        | Literal[
+            "WaitPrimaryMembers",
+            "WaitPrimaryAndOverflowMembers",
+            "Voicemail",
+            "TransferToExtension",
+            "UnconditionalForwarding",
+        ]
+        | None = None,
+        position_in_queue: QueueInfoPositionInQueue | QueueInfoPositionInQueueDict | None = None,
+        transfer: Sequence[TransferInfo | TransferInfoDict] | None = None,
+        transfer_mode: QueueInfoTransferMode | Literal["Rotating", "Simultaneous", "FixedOrder"] | None = None,
+        unconditional_forwarding: Sequence[UnconditionalForwardingInfo | UnconditionalForwardingInfoDict] | None = None,
         wrap_up_time: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -3696,12 +4006,18 @@ class QueueInfoCallBack(Model):
 
     __slots__ = ("confirmation_announcements",)
     __fields__ = __slots__
+    __converted__ = {
+        "confirmation_announcements": "confirmationAnnouncements",
+    }
     confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None
 
     def __init__(
         self,
         *,
-        confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None = None,
+        confirmation_announcements: Sequence[
+            QueueInfoCallBackConfirmationAnnouncementsItem | Literal["PositionInQueue", "EstimatedWaitTime"]
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3745,12 +4061,17 @@ class QueueInfoPositionInQueue(Model):
 
     __slots__ = ("playback_frequency",)
     __fields__ = __slots__
+    __converted__ = {
+        "playback_frequency": "playbackFrequency",
+    }
     playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None
 
     def __init__(
         self,
         *,
-        playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None = None,
+        playback_frequency: QueueInfoPositionInQueuePlaybackFrequency
+        | Literal["EveryInterval", "OnPositionChange"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3898,6 +4219,11 @@ class ScheduleInfo(Model):
         "weekly_ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ranges": "ranges",
+        "ref": "ref",
+        "weekly_ranges": "weeklyRanges",
+    }
     ranges: list[RangesInfo] | None
     ref: ScheduleInfoRef | None
     weekly_ranges: WeeklyScheduleInfo | None
@@ -3905,9 +4231,9 @@ class ScheduleInfo(Model):
     def __init__(
         self,
         *,
-        ranges: list[RangesInfo] | None = None,
-        ref: ScheduleInfoRef | None = None,
-        weekly_ranges: WeeklyScheduleInfo | None = None,
+        ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
+        ref: ScheduleInfoRef | Literal["BusinessHours", "AfterHours"] | None = None,
+        weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4074,14 +4400,18 @@ class TransferInfo(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+        "extension": "extension",
+    }
     action: TransferInfoAction | None
     extension: TransferExtensionInfo | None
 
     def __init__(
         self,
         *,
-        action: TransferInfoAction | None = None,
-        extension: TransferExtensionInfo | None = None,
+        action: TransferInfoAction | Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"] | None = None,
+        extension: TransferExtensionInfo | TransferExtensionInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4179,12 +4509,15 @@ class TransferredExtensionInfo(Model):
 
     __slots__ = ("extension",)
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+    }
     extension: TransferredExtension | None
 
     def __init__(
         self,
         *,
-        extension: TransferredExtension | None = None,
+        extension: TransferredExtension | TransferredExtensionDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4225,13 +4558,18 @@ class UnconditionalForwardingInfo(Model):
         "phone_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+    }
     action: UnconditionalForwardingInfoAction | None
     phone_number: str | None
 
     def __init__(
         self,
         *,
-        action: UnconditionalForwardingInfoAction | None = None,
+        action: UnconditionalForwardingInfoAction
+        | Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"]
+        | None = None,
         phone_number: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -4297,6 +4635,21 @@ class UpdateAnsweringRuleRequest(Model):
         "voicemail",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_handling_action": "callHandlingAction",
+        "called_numbers": "calledNumbers",
+        "callers": "callers",
+        "forwarding": "forwarding",
+        "greetings": "greetings",
+        "missed_call": "missedCall",
+        "queue": "queue",
+        "schedule": "schedule",
+        "screening": "screening",
+        "transfer": "transfer",
+        "type": "type",
+        "unconditional_forwarding": "unconditionalForwarding",
+        "voicemail": "voicemail",
+    }
     call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction | None
     called_numbers: list[CalledNumberInfo] | None
     callers: list[CallersInfoRequest] | None
@@ -4318,23 +4671,35 @@ class UpdateAnsweringRuleRequest(Model):
     def __init__(
         self,
         *,
-        call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction | None = None,
-        called_numbers: list[CalledNumberInfo] | None = None,
-        callers: list[CallersInfoRequest] | None = None,
+        call_handling_action: UpdateAnsweringRuleRequestCallHandlingAction
+        | Literal[
+            "ForwardCalls",
+            "UnconditionalForwarding",
+            "AgentQueue",
+            "TransferToExtension",
+            "TakeMessagesOnly",
+            "PlayAnnouncementOnly",
+            "SharedLines",
+        ]
+        | None = None,
+        called_numbers: Sequence[CalledNumberInfo | CalledNumberInfoDict] | None = None,
+        callers: Sequence[CallersInfoRequest | CallersInfoRequestDict] | None = None,
         enabled: bool | None = None,
-        forwarding: ForwardingInfoCreateRuleRequest | None = None,
-        greetings: list[GreetingInfo] | None = None,
+        forwarding: ForwardingInfoCreateRuleRequest | ForwardingInfoCreateRuleRequestDict | None = None,
+        greetings: Sequence[GreetingInfo | GreetingInfoDict] | None = None,
         id: str | None = None,
-        missed_call: MissedCallInfo | None = None,
+        missed_call: MissedCallInfo | MissedCallInfoDict | None = None,
         name: str | None = None,
-        queue: QueueInfo | None = None,
-        schedule: ScheduleInfo | None = None,
-        screening: UpdateAnsweringRuleRequestScreening | None = None,
+        queue: QueueInfo | QueueInfoDict | None = None,
+        schedule: ScheduleInfo | ScheduleInfoDict | None = None,
+        screening: UpdateAnsweringRuleRequestScreening
+        | Literal["Off", "NoCallerId", "UnknownCallerId", "Always"]
+        | None = None,
         show_inactive_numbers: bool | None = None,
-        transfer: TransferredExtensionInfo | None = None,
-        type: RuleTypeInfo | None = None,
-        unconditional_forwarding: UnconditionalForwardingInfo | None = None,
-        voicemail: VoicemailInfo | None = None,
+        transfer: TransferredExtensionInfo | TransferredExtensionInfoDict | None = None,
+        type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
+        unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
+        voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4487,6 +4852,11 @@ class UserAnsweringRuleList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[CallHandlingRuleInfo] | None
@@ -4564,6 +4934,9 @@ class VoicemailInfo(Model):
         "recipient",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "recipient": "recipient",
+    }
     enabled: bool | None
     recipient: RecipientInfo | None
 
@@ -4571,7 +4944,7 @@ class VoicemailInfo(Model):
         self,
         *,
         enabled: bool | None = None,
-        recipient: RecipientInfo | None = None,
+        recipient: RecipientInfo | RecipientInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -11,6 +11,8 @@ from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_Enume
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._call_recordings import GetCallRecordingResponse
     from ._extensions import ExtensionListItem
     from ._external_contacts import PersonalContact
@@ -420,6 +422,11 @@ class CallLog(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -555,6 +562,9 @@ class CallLogExtractSyncInfo(Model):
         "sync_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_type": "syncType",
+    }
     newer_records_exist: bool
     """`True` while more changed calls are waiting: ask again at once."""
     sync_time: datetime.datetime
@@ -570,7 +580,7 @@ class CallLogExtractSyncInfo(Model):
         newer_records_exist: bool,
         sync_time: datetime.datetime,
         sync_token: str,
-        sync_type: CallLogSyncTypeEnum,
+        sync_type: CallLogSyncTypeEnum | Literal["FSync", "ISync"],
     ) -> None:
         fill(self, locals())
 
@@ -632,6 +642,10 @@ class CallLogExtractSyncResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     records: list[CallLogRecord]
     """Calls of this batch."""
     sync_info: CallLogExtractSyncInfo
@@ -719,6 +733,9 @@ class CallLogFromParty(Model):
         "location",
         "dialer_phone_number",
     )
+    __converted__ = {
+        "device": "device",
+    }
     extension_id: str | None
     """Id of the party's extension, as a string; `None` for outside callers."""
     extension_number: str | None
@@ -892,6 +909,26 @@ class CallLogRecord(Model):
         "session_id",
         "uri",
     )
+    __converted__ = {
+        "action": "action",
+        "billing": "billing",
+        "delegate": "delegate",
+        "delegation_type": "delegationType",
+        "direction": "direction",
+        "extension": "extension",
+        "from_": "from",
+        "internal_type": "internalType",
+        "message": "message",
+        "reason": "reason",
+        "recording": "recording",
+        "result": "result",
+        "to": "to",
+        "transfer_target": "transferTarget",
+        "transferee": "transferee",
+        "transport": "transport",
+        "type": "type",
+        "legs": "legs",
+    }
     action: CallActionEnum
     """What the system did, such as `Phone Call`, `FindMe` or `Incoming Fax`."""
     billing: BillingInfo | None
@@ -972,24 +1009,41 @@ class CallLogRecord(Model):
     def __init__(
         self,
         *,
-        action: CallActionEnum,
+        action: CallActionEnum | str,
         billing: BillingInfo | None = None,
         delegate: CallLogDelegateInfo | None = None,
-        delegation_type: DelegationTypeEnum | None = None,
-        direction: CallDirectionEnum,
+        delegation_type: DelegationTypeEnum | Literal["Coworker", "QueueForwarding", "Unknown"] | None = None,
+        direction: CallDirectionEnum | Literal["Inbound", "Outbound"],
         duration: int | None = None,
         duration_ms: int | None = None,
         extension: ExtensionInfoCallLog | None = None,
         finished: bool | None = None,
         from_: CallLogFromParty | None = None,
-        internal_type: CallInternalTypeEnum | None = None,
+        internal_type: CallInternalTypeEnum
+        | Literal[
+            "Local",
+            "LongDistance",
+            "International",
+            "Sip",
+            "RingMe",
+            "RingOut",
+            "Usual",
+            "TollFreeNumber",
+            "VerificationNumber",
+            "Vma",
+            "LocalNumber",
+            "ImsOutgoing",
+            "ImsIncoming",
+            "Unknown",
+        ]
+        | None = None,
         message: CallLogRecordMessage | None = None,
         metadata_categories: list[str] | None = None,
         party_id: str | None = None,
-        reason: CallResultReasonEnum | None = None,
+        reason: CallResultReasonEnum | str | None = None,
         reason_description: str | None = None,
         recording: CallLogRecordingInfo | None = None,
-        result: CallResultEnum | None = None,
+        result: CallResultEnum | str | None = None,
         short_recording: bool | None = None,
         sip_uuid_info: str | None = None,
         start_time: datetime.datetime,
@@ -997,8 +1051,8 @@ class CallLogRecord(Model):
         to: CallLogToParty | None = None,
         transfer_target: CallLogRecordTransferTarget | None = None,
         transferee: CallLogRecordTransferee | None = None,
-        transport: CallTransportEnum | None = None,
-        type: CallTypeEnum,
+        transport: CallTransportEnum | Literal["PSTN", "VoIP"] | None = None,
+        type: CallTypeEnum | Literal["Voice", "Fax"],
         deleted: bool | None = None,
         id: str,
         last_modified_time: datetime.datetime | None = None,
@@ -1318,6 +1372,26 @@ class CallLogRecordLegInfo(Model):
         "master",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+        "billing": "billing",
+        "delegate": "delegate",
+        "delegation_type": "delegationType",
+        "direction": "direction",
+        "extension": "extension",
+        "from_": "from",
+        "internal_type": "internalType",
+        "message": "message",
+        "reason": "reason",
+        "recording": "recording",
+        "result": "result",
+        "to": "to",
+        "transfer_target": "transferTarget",
+        "transferee": "transferee",
+        "transport": "transport",
+        "type": "type",
+        "leg_type": "legType",
+    }
     action: CallActionEnum
     """What the system did, such as `Phone Call`, `FindMe` or `Incoming Fax`."""
     billing: BillingInfo | None
@@ -1380,24 +1454,41 @@ class CallLogRecordLegInfo(Model):
     def __init__(
         self,
         *,
-        action: CallActionEnum,
+        action: CallActionEnum | str,
         billing: BillingInfo | None = None,
         delegate: CallLogDelegateInfo | None = None,
-        delegation_type: DelegationTypeEnum | None = None,
-        direction: CallDirectionEnum,
+        delegation_type: DelegationTypeEnum | Literal["Coworker", "QueueForwarding", "Unknown"] | None = None,
+        direction: CallDirectionEnum | Literal["Inbound", "Outbound"],
         duration: int | None = None,
         duration_ms: int | None = None,
         extension: ExtensionInfoCallLog | None = None,
         finished: bool | None = None,
         from_: CallLogFromParty | None = None,
-        internal_type: CallInternalTypeEnum | None = None,
+        internal_type: CallInternalTypeEnum
+        | Literal[
+            "Local",
+            "LongDistance",
+            "International",
+            "Sip",
+            "RingMe",
+            "RingOut",
+            "Usual",
+            "TollFreeNumber",
+            "VerificationNumber",
+            "Vma",
+            "LocalNumber",
+            "ImsOutgoing",
+            "ImsIncoming",
+            "Unknown",
+        ]
+        | None = None,
         message: CallLogRecordMessage | None = None,
         metadata_categories: list[str] | None = None,
         party_id: str | None = None,
-        reason: CallResultReasonEnum | None = None,
+        reason: CallResultReasonEnum | str | None = None,
         reason_description: str | None = None,
         recording: CallLogRecordingInfo | None = None,
-        result: CallResultEnum | None = None,
+        result: CallResultEnum | str | None = None,
         short_recording: bool | None = None,
         sip_uuid_info: str | None = None,
         start_time: datetime.datetime,
@@ -1405,9 +1496,9 @@ class CallLogRecordLegInfo(Model):
         to: CallLogToParty | None = None,
         transfer_target: CallLogRecordLegInfoTransferTarget | None = None,
         transferee: CallLogRecordLegInfoTransferee | None = None,
-        transport: CallTransportEnum | None = None,
-        type: CallTypeEnum,
-        leg_type: CallLegTypeEnum,
+        transport: CallTransportEnum | Literal["PSTN", "VoIP"] | None = None,
+        type: CallTypeEnum | Literal["Voice", "Fax"],
+        leg_type: CallLegTypeEnum | str,
         master: bool | None = None,
     ) -> None:
         fill(self, locals())
@@ -1844,6 +1935,9 @@ class CallLogRecordingInfo(Model):
         "type",
         "uri",
     )
+    __converted__ = {
+        "type": "type",
+    }
     content_uri: str
     """Address of the sound itself, on the media host; needs the access token."""
     id: str
@@ -1860,7 +1954,7 @@ class CallLogRecordingInfo(Model):
         *,
         content_uri: str,
         id: str,
-        type: CallLogRecordingInfoType,
+        type: CallLogRecordingInfoType | Literal["Automatic", "OnDemand"],
         uri: str,
     ) -> None:
         fill(self, locals())
@@ -1921,6 +2015,9 @@ class CallLogSyncInfo(Model):
         "sync_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_type": "syncType",
+    }
     sync_time: datetime.datetime
     """Server time at which this answer was true."""
     sync_token: str
@@ -1933,7 +2030,7 @@ class CallLogSyncInfo(Model):
         *,
         sync_time: datetime.datetime,
         sync_token: str,
-        sync_type: CallLogSyncTypeEnum,
+        sync_type: CallLogSyncTypeEnum | Literal["FSync", "ISync"],
     ) -> None:
         fill(self, locals())
 
@@ -1988,6 +2085,10 @@ class CallLogSyncResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     records: list[CallLogRecord]
     """New, changed and (if asked for) deleted calls; at most 250 in an `ISync`."""
     sync_info: CallLogSyncInfo
@@ -2073,6 +2174,9 @@ class CallLogToParty(Model):
         "location",
         "dialed_phone_number",
     )
+    __converted__ = {
+        "device": "device",
+    }
     extension_id: str | None
     """Id of the party's extension, as a string; `None` for outside callers."""
     extension_number: str | None

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_monitoring_groups import (
+        CallMonitoringExtensionInfoDict,
+        CreateCallMonitoringGroupRequestSiteDict,
+    )
 
 
 class CallMonitoringExtensionInfoPermissionsItem(OpenEnum):
@@ -39,6 +48,11 @@ class CallMonitoringBulkAssign(Model):
         "updated_extensions",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "added_extensions": "addedExtensions",
+        "removed_extensions": "removedExtensions",
+        "updated_extensions": "updatedExtensions",
+    }
     added_extensions: list[CallMonitoringExtensionInfo] | None
     removed_extensions: list[CallMonitoringExtensionInfo] | None
     updated_extensions: list[CallMonitoringExtensionInfo] | None
@@ -46,9 +60,9 @@ class CallMonitoringBulkAssign(Model):
     def __init__(
         self,
         *,
-        added_extensions: list[CallMonitoringExtensionInfo] | None = None,
-        removed_extensions: list[CallMonitoringExtensionInfo] | None = None,
-        updated_extensions: list[CallMonitoringExtensionInfo] | None = None,
+        added_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
+        removed_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
+        updated_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -123,6 +137,9 @@ class CallMonitoringExtensionInfo(Model):
         "permissions",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permissions": "permissions",
+    }
     id: str | None
     permissions: list[CallMonitoringExtensionInfoPermissionsItem] | None
 
@@ -130,7 +147,8 @@ class CallMonitoringExtensionInfo(Model):
         self,
         *,
         id: str | None = None,
-        permissions: list[CallMonitoringExtensionInfoPermissionsItem] | None = None,
+        permissions: Sequence[CallMonitoringExtensionInfoPermissionsItem | Literal["Monitoring", "Monitored"]]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -190,6 +208,9 @@ class CallMonitoringGroup(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+    }
     id: str | None
     name: str | None
     site: CallMonitoringGroupSite | None
@@ -261,6 +282,9 @@ class CallMonitoringGroupMemberInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permissions": "permissions",
+    }
     extension_number: str | None
     id: str | None
     permissions: list[CallMonitoringGroupMemberInfoPermissionsItem] | None
@@ -271,7 +295,8 @@ class CallMonitoringGroupMemberInfo(Model):
         *,
         extension_number: str | None = None,
         id: str | None = None,
-        permissions: list[CallMonitoringGroupMemberInfoPermissionsItem] | None = None,
+        permissions: Sequence[CallMonitoringGroupMemberInfoPermissionsItem | Literal["Monitoring", "Monitored"]]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -342,6 +367,11 @@ class CallMonitoringGroupMemberList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     paging: EnumeratedPagingModel
     records: list[CallMonitoringGroupMemberInfo]
@@ -479,6 +509,11 @@ class CallMonitoringGroups(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     paging: EnumeratedPagingModel
     records: list[CallMonitoringGroup]
@@ -556,6 +591,9 @@ class CreateCallMonitoringGroupRequest(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+    }
     name: str
     site: CreateCallMonitoringGroupRequestSite | None
 
@@ -563,7 +601,7 @@ class CreateCallMonitoringGroupRequest(Model):
         self,
         *,
         name: str,
-        site: CreateCallMonitoringGroupRequestSite | None = None,
+        site: CreateCallMonitoringGroupRequestSite | CreateCallMonitoringGroupRequestSiteDict | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
@@ -13,6 +13,19 @@ from ._shared_extension_info import ExtensionInfo, decode_ExtensionInfo
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 from ._shared_site_reference import SiteReference, decode_SiteReference
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_queues import (
+        BulkAssignItemDict,
+        CallQueueIdResourceDict,
+        CallQueueServiceLevelSettingsDict,
+        QueueShortInfoResourceDict,
+    )
+    from ..bodies._shared_site_basic_info import SiteBasicInfoDict
+    from ..bodies._shared_site_reference import SiteReferenceDict
 
 
 class CallQueueDetailsForUpdateSubType(OpenEnum):
@@ -189,6 +202,13 @@ class CallQueueDetails(Model):
         "service_level_settings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+        "status": "status",
+        "sub_type": "subType",
+        "alert_timer": "alertTimer",
+        "service_level_settings": "serviceLevelSettings",
+    }
     extension_number: str | None
     """Short internal number of the queue."""
     id: str | None
@@ -216,13 +236,15 @@ class CallQueueDetails(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        site: SiteBasicInfo | None = None,
-        status: ExtensionStatusEnumGroup | None = None,
-        sub_type: CallQueueDetailsSubType | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
+        status: ExtensionStatusEnumGroup | Literal["Enabled", "Disabled", "NotActivated", "Unassigned"] | None = None,
+        sub_type: CallQueueDetailsSubType | Literal["Emergency", "Unknown"] | None = None,
         uri: str | None = None,
-        alert_timer: CallQueueAlertTimerEnum | None = None,
+        alert_timer: CallQueueAlertTimerEnum
+        | Literal[5, 10, 15, 20, 30, 45, 60, 120, 180, 240, 300, 360, 420, 480, 540, 600]
+        | None = None,
         editable_member_status: bool | None = None,
-        service_level_settings: CallQueueServiceLevelSettings | None = None,
+        service_level_settings: CallQueueServiceLevelSettings | CallQueueServiceLevelSettingsDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -320,6 +342,13 @@ class CallQueueDetailsForUpdate(Model):
         "sub_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "alert_timer": "alertTimer",
+        "service_level_settings": "serviceLevelSettings",
+        "site": "site",
+        "status": "status",
+        "sub_type": "subType",
+    }
     alert_timer: CallQueueAlertTimerEnum | None
     editable_member_status: bool | None
     extension_number: str | None
@@ -332,14 +361,16 @@ class CallQueueDetailsForUpdate(Model):
     def __init__(
         self,
         *,
-        alert_timer: CallQueueAlertTimerEnum | None = None,
+        alert_timer: CallQueueAlertTimerEnum
+        | Literal[5, 10, 15, 20, 30, 45, 60, 120, 180, 240, 300, 360, 420, 480, 540, 600]
+        | None = None,
         editable_member_status: bool | None = None,
         extension_number: str | None = None,
         name: str | None = None,
-        service_level_settings: CallQueueServiceLevelSettings | None = None,
-        site: SiteReference | None = None,
-        status: ExtensionStatusEnumGroup | None = None,
-        sub_type: CallQueueDetailsForUpdateSubType | None = None,
+        service_level_settings: CallQueueServiceLevelSettings | CallQueueServiceLevelSettingsDict | None = None,
+        site: SiteReference | SiteReferenceDict | None = None,
+        status: ExtensionStatusEnumGroup | Literal["Enabled", "Disabled", "NotActivated", "Unassigned"] | None = None,
+        sub_type: CallQueueDetailsForUpdateSubType | Literal["Emergency", "Unknown"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -468,6 +499,11 @@ class CallQueueInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+        "status": "status",
+        "sub_type": "subType",
+    }
     extension_number: str | None
     """Short internal number of the queue."""
     id: str | None
@@ -489,9 +525,9 @@ class CallQueueInfo(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        site: SiteBasicInfo | None = None,
-        status: ExtensionStatusEnumGroup | None = None,
-        sub_type: CallQueueInfoSubType | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
+        status: ExtensionStatusEnumGroup | Literal["Enabled", "Disabled", "NotActivated", "Unassigned"] | None = None,
+        sub_type: CallQueueInfoSubType | Literal["Emergency", "Unknown"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -567,6 +603,11 @@ class CallQueueList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -711,6 +752,11 @@ class CallQueueMembers(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -793,6 +839,10 @@ class CallQueueOverflowSettings(Model):
         "sub_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+        "sub_type": "subType",
+    }
     enabled: bool | None
     items: list[CallQueueInfo] | None
     sub_type: AllExtensionSubtypesEnum | None
@@ -802,7 +852,9 @@ class CallQueueOverflowSettings(Model):
         *,
         enabled: bool | None = None,
         items: list[CallQueueInfo] | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
+        sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -862,6 +914,9 @@ class CallQueueOverflowSettingsRequestResource(Model):
         "items",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+    }
     enabled: bool | None
     items: list[CallQueueIdResource] | None
 
@@ -869,7 +924,7 @@ class CallQueueOverflowSettingsRequestResource(Model):
         self,
         *,
         enabled: bool | None = None,
-        items: list[CallQueueIdResource] | None = None,
+        items: Sequence[CallQueueIdResource | CallQueueIdResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -992,12 +1047,15 @@ class DepartmentBulkAssignResource(Model):
 
     __slots__ = ("items",)
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+    }
     items: list[BulkAssignItem] | None
 
     def __init__(
         self,
         *,
-        items: list[BulkAssignItem] | None = None,
+        items: Sequence[BulkAssignItem | BulkAssignItemDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1044,6 +1102,11 @@ class DepartmentMemberList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[ExtensionInfo] | None
@@ -1172,12 +1235,15 @@ class UserCallQueues(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[QueueShortInfoResource] | None
 
     def __init__(
         self,
         *,
-        records: list[QueueShortInfoResource] | None = None,
+        records: Sequence[QueueShortInfoResource | QueueShortInfoResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 

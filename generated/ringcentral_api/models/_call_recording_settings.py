@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._call_recording_settings import (
+        AutomaticRecordingResourceDict,
+        CallRecordingExtensionResourceDict,
+        CallRecordingGreetingResourceDict,
+        OnDemandResourceDict,
+    )
 
 
 class CallRecordingCustomGreetingType(OpenEnum):
@@ -159,6 +170,11 @@ class BulkAccountCallRecordingsResource(Model):
         "updated_extensions",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "added_extensions": "addedExtensions",
+        "removed_extensions": "removedExtensions",
+        "updated_extensions": "updatedExtensions",
+    }
     added_extensions: list[CallRecordingExtensionResource] | None
     removed_extensions: list[CallRecordingExtensionResource] | None
     updated_extensions: list[CallRecordingExtensionResource] | None
@@ -166,9 +182,9 @@ class BulkAccountCallRecordingsResource(Model):
     def __init__(
         self,
         *,
-        added_extensions: list[CallRecordingExtensionResource] | None = None,
-        removed_extensions: list[CallRecordingExtensionResource] | None = None,
-        updated_extensions: list[CallRecordingExtensionResource] | None = None,
+        added_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
+        removed_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
+        updated_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -250,6 +266,11 @@ class CallRecordingCustomGreeting(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "custom": "custom",
+        "language": "language",
+        "type": "type",
+    }
     custom: CallRecordingCustomGreetingData | None
     language: CallRecordingCustomGreetingLanguage | None
     type: CallRecordingCustomGreetingType | None
@@ -259,7 +280,9 @@ class CallRecordingCustomGreeting(Model):
         *,
         custom: CallRecordingCustomGreetingData | None = None,
         language: CallRecordingCustomGreetingLanguage | None = None,
-        type: CallRecordingCustomGreetingType | None = None,
+        type: CallRecordingCustomGreetingType
+        | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -441,6 +464,9 @@ class CallRecordingCustomGreetings(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CallRecordingCustomGreeting] | None
 
     def __init__(
@@ -497,6 +523,9 @@ class CallRecordingExtensionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_direction": "callDirection",
+    }
     alternate_outbound_call_recording_mode: bool | None
     call_direction: CallRecordingExtensionResourceCallDirection | None
     extension_number: str | None
@@ -508,7 +537,9 @@ class CallRecordingExtensionResource(Model):
         self,
         *,
         alternate_outbound_call_recording_mode: bool | None = None,
-        call_direction: CallRecordingExtensionResourceCallDirection | None = None,
+        call_direction: CallRecordingExtensionResourceCallDirection
+        | Literal["Outbound", "Inbound", "All"]
+        | None = None,
         extension_number: str | None = None,
         id: str | None = None,
         type: str | None = None,
@@ -584,6 +615,11 @@ class CallRecordingExtensions(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[CallRecordingExtensionResource] | None
@@ -594,7 +630,7 @@ class CallRecordingExtensions(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[CallRecordingExtensionResource] | None = None,
+        records: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -665,6 +701,9 @@ class CallRecordingGreetingResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     mode: str | None
     type: CallRecordingGreetingResourceType | None
 
@@ -672,7 +711,9 @@ class CallRecordingGreetingResource(Model):
         self,
         *,
         mode: str | None = None,
-        type: CallRecordingGreetingResourceType | None = None,
+        type: CallRecordingGreetingResourceType
+        | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -723,6 +764,11 @@ class CallRecordingSettingsResource(Model):
         "on_demand",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "automatic": "automatic",
+        "greetings": "greetings",
+        "on_demand": "onDemand",
+    }
     automatic: AutomaticRecordingResource | None
     greetings: list[CallRecordingGreetingResource] | None
     on_demand: OnDemandResource | None
@@ -730,9 +776,9 @@ class CallRecordingSettingsResource(Model):
     def __init__(
         self,
         *,
-        automatic: AutomaticRecordingResource | None = None,
-        greetings: list[CallRecordingGreetingResource] | None = None,
-        on_demand: OnDemandResource | None = None,
+        automatic: AutomaticRecordingResource | AutomaticRecordingResourceDict | None = None,
+        greetings: Sequence[CallRecordingGreetingResource | CallRecordingGreetingResourceDict] | None = None,
+        on_demand: OnDemandResource | OnDemandResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 

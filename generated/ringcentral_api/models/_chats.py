@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_chat_member_info import TMChatMemberInfo, decode_TMChatMemberInfo
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ListGlipChatsNewTypeItem(OpenEnum):
@@ -75,6 +78,11 @@ class TMChatInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+        "status": "status",
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     """When the chat was created."""
     description: str | None
@@ -104,8 +112,8 @@ class TMChatInfo(Model):
         members: list[TMChatMemberInfo] | None = None,
         name: str | None = None,
         public: bool | None = None,
-        status: TMChatInfoStatus | None = None,
-        type: TMChatInfoType | None = None,
+        status: TMChatInfoStatus | Literal["Active", "Archived"] | None = None,
+        type: TMChatInfoType | Literal["Everyone", "Team", "Group", "Direct", "Personal"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -194,6 +202,10 @@ class TMChatList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     """Tokens of the neighbouring pages."""
     records: list[TMChatInfo]
@@ -251,6 +263,9 @@ class TMChatListWithoutNavigation(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[TMChatInfo]
 
     def __init__(

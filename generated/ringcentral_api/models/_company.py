@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -22,6 +22,21 @@ from ._shared_country_info_short_model import (
 )
 from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._company import BusinessAddressInfoDict
+    from ..bodies._shared_contact_business_address_info import ContactBusinessAddressInfoDict
+    from ..bodies._shared_country_info_short_model import (
+        CountryInfoShortModelDict,
+        FormattingLocaleInfoDict,
+        GreetingLanguageInfoDict,
+        RegionalLanguageInfoDict,
+        TimezoneInfoBaseDict,
+    )
+    from ..bodies._shared_postal_address import PostalAddressDict
 
 
 class AccountStatusEnumFull(OpenEnum):
@@ -223,6 +238,16 @@ class Account(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "limits": "limits",
+        "operator": "operator",
+        "regional_settings": "regionalSettings",
+        "service_info": "serviceInfo",
+        "setup_wizard_state": "setupWizardState",
+        "signup_info": "signupInfo",
+        "status": "status",
+        "status_info": "statusInfo",
+    }
     bsid: str | None
     """Id that billing knows the account by."""
     cfid: str | None
@@ -270,9 +295,11 @@ class Account(Model):
         partner_id: str | None = None,
         regional_settings: AccountRegionalSettings | None = None,
         service_info: ServiceInfo | None = None,
-        setup_wizard_state: SetupWizardStateEnum | None = None,
+        setup_wizard_state: SetupWizardStateEnum
+        | Literal["NotStarted", "Incomplete", "Completed", "Unknown"]
+        | None = None,
         signup_info: SignupInfoResource | None = None,
-        status: AccountStatusEnumFull | None = None,
+        status: AccountStatusEnumFull | Literal["Initial", "Unconfirmed", "Confirmed", "Disabled"] | None = None,
         status_info: AccountStatusInfo | None = None,
         uri: str | None = None,
     ) -> None:
@@ -400,6 +427,9 @@ class AccountBusinessAddressResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+    }
     business_address: ContactBusinessAddressInfo | None
     company: str | None
     email: str | None
@@ -409,7 +439,7 @@ class AccountBusinessAddressResource(Model):
     def __init__(
         self,
         *,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         company: str | None = None,
         email: str | None = None,
         main_site_name: str | None = None,
@@ -486,6 +516,12 @@ class AccountInfo(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "company_address": "companyAddress",
+        "contact_info": "contactInfo",
+        "service_info": "serviceInfo",
+        "status": "status",
+    }
     billing_active: bool | None
     """`True` while the account is being billed."""
     company_address: PostalAddress | None
@@ -511,7 +547,7 @@ class AccountInfo(Model):
         self,
         *,
         billing_active: bool | None = None,
-        company_address: PostalAddress | None = None,
+        company_address: PostalAddress | PostalAddressDict | None = None,
         company_name: str | None = None,
         contact_info: SystemUserContactInfo | None = None,
         external_account_id: str | None = None,
@@ -519,7 +555,7 @@ class AccountInfo(Model):
         main_number: str | None = None,
         opportunity_id: str | None = None,
         service_info: ServiceInfoV2,
-        status: AccountStatusEnumFull,
+        status: AccountStatusEnumFull | Literal["Initial", "Unconfirmed", "Confirmed", "Disabled"],
     ) -> None:
         fill(self, locals())
 
@@ -788,6 +824,15 @@ class AccountRegionalSettings(Model):
         "currency",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "formatting_locale": "formattingLocale",
+        "greeting_language": "greetingLanguage",
+        "home_country": "homeCountry",
+        "language": "language",
+        "time_format": "timeFormat",
+        "timezone": "timezone",
+        "currency": "currency",
+    }
     formatting_locale: FormattingLocaleInfo | None
     """Language whose number and date formats are used."""
     greeting_language: GreetingLanguageInfo | None
@@ -806,12 +851,12 @@ class AccountRegionalSettings(Model):
     def __init__(
         self,
         *,
-        formatting_locale: FormattingLocaleInfo | None = None,
-        greeting_language: GreetingLanguageInfo | None = None,
-        home_country: CountryInfoShortModel | None = None,
-        language: RegionalLanguageInfo | None = None,
-        time_format: TimeFormatEnum | None = None,
-        timezone: TimezoneInfoBase | None = None,
+        formatting_locale: FormattingLocaleInfo | FormattingLocaleInfoDict | None = None,
+        greeting_language: GreetingLanguageInfo | GreetingLanguageInfoDict | None = None,
+        home_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
+        language: RegionalLanguageInfo | RegionalLanguageInfoDict | None = None,
+        time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
+        timezone: TimezoneInfoBase | TimezoneInfoBaseDict | None = None,
         currency: CurrencyInfo | None = None,
     ) -> None:
         fill(self, locals())
@@ -902,6 +947,17 @@ class AccountServiceInfo(Model):
         "u_brand",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "billing_plan": "billingPlan",
+        "brand": "brand",
+        "contracted_country": "contractedCountry",
+        "limits": "limits",
+        "package": "package",
+        "service_features": "serviceFeatures",
+        "service_plan": "servicePlan",
+        "target_service_plan": "targetServicePlan",
+        "u_brand": "uBrand",
+    }
     billing_plan: BillingPlanInfo | None
     """How often and for what the account is billed."""
     brand: BrandInfo | None
@@ -930,7 +986,7 @@ class AccountServiceInfo(Model):
         *,
         billing_plan: BillingPlanInfo | None = None,
         brand: BrandInfo | None = None,
-        contracted_country: CountryInfoShortModel | None = None,
+        contracted_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         limits: AccountLimitsInfo | None = None,
         package: BillingPackageInfo | None = None,
         service_features: list[ServiceFeatureInfo] | None = None,
@@ -1046,6 +1102,9 @@ class AccountStatusInfo(Model):
         "till",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "reason": "reason",
+    }
     comment: str | None
     """Free text that says why."""
     reason: AccountStatusInfoReason | None
@@ -1057,7 +1116,9 @@ class AccountStatusInfo(Model):
         self,
         *,
         comment: str | None = None,
-        reason: AccountStatusInfoReason | None = None,
+        reason: AccountStatusInfoReason
+        | Literal["SuspendedVoluntarily", "SuspendedInvoluntarily", "CancelledVoluntarily", "CancelledInvoluntarily"]
+        | None = None,
         till: datetime.datetime | None = None,
     ) -> None:
         fill(self, locals())
@@ -1170,6 +1231,10 @@ class BillingPlanInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "duration_unit": "durationUnit",
+        "type": "type",
+    }
     duration: int | None
     """How many of these units a period has."""
     duration_unit: BillingPlanInfoDurationUnit | None
@@ -1187,11 +1252,13 @@ class BillingPlanInfo(Model):
         self,
         *,
         duration: int | None = None,
-        duration_unit: BillingPlanInfoDurationUnit | None = None,
+        duration_unit: BillingPlanInfoDurationUnit | Literal["Day", "Month", "Year"] | None = None,
         id: str | None = None,
         included_phone_lines: int | None = None,
         name: str | None = None,
-        type: BillingPlanInfoType | None = None,
+        type: BillingPlanInfoType
+        | Literal["Initial", "Regular", "Suspended", "Trial", "TrialNoCC", "Free"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1261,6 +1328,9 @@ class BrandInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "home_country": "homeCountry",
+    }
     home_country: CountryInfoShortModel | None
     """Country the brand is at home in."""
     id: str | None
@@ -1271,7 +1341,7 @@ class BrandInfo(Model):
     def __init__(
         self,
         *,
-        home_country: CountryInfoShortModel | None = None,
+        home_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         id: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -1399,6 +1469,9 @@ class ContractedCountryListResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ContractedCountryListResponseRecordsItem]
 
     def __init__(
@@ -1592,6 +1665,9 @@ class ModifyAccountBusinessAddressRequest(Model):
         "main_site_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+    }
     business_address: BusinessAddressInfo | None
     company: str | None
     email: str | None
@@ -1600,7 +1676,7 @@ class ModifyAccountBusinessAddressRequest(Model):
     def __init__(
         self,
         *,
-        business_address: BusinessAddressInfo | None = None,
+        business_address: BusinessAddressInfo | BusinessAddressInfoDict | None = None,
         company: str | None = None,
         email: str | None = None,
         main_site_name: str | None = None,
@@ -1705,6 +1781,9 @@ class ServiceFeatureInfo(Model):
         "feature_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "feature_name": "featureName",
+    }
     enabled: bool | None
     feature_name: ServiceFeatureInfoFeatureName | None
 
@@ -1712,7 +1791,7 @@ class ServiceFeatureInfo(Model):
         self,
         *,
         enabled: bool | None = None,
-        feature_name: ServiceFeatureInfoFeatureName | None = None,
+        feature_name: ServiceFeatureInfoFeatureName | str | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1766,6 +1845,15 @@ class ServiceInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "billing_plan": "billingPlan",
+        "brand": "brand",
+        "contracted_country": "contractedCountry",
+        "service_plan": "servicePlan",
+        "target_service_plan": "targetServicePlan",
+        "u_brand": "uBrand",
+        "ubrand": "ubrand",
+    }
     billing_plan: BillingPlanInfo | None
     """How often and for what the account is billed."""
     brand: BrandInfo | None
@@ -1788,7 +1876,7 @@ class ServiceInfo(Model):
         *,
         billing_plan: BillingPlanInfo | None = None,
         brand: BrandInfo | None = None,
-        contracted_country: CountryInfoShortModel | None = None,
+        contracted_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         service_plan: ServicePlanInfo | None = None,
         target_service_plan: ServicePlanInfo | None = None,
         u_brand: UBrandInfo | None = None,
@@ -2137,6 +2225,14 @@ class ServiceInfoV2(Model):
         "u_brand",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "brand": "brand",
+        "contracted_country": "contractedCountry",
+        "package": "package",
+        "partner_package": "partnerPackage",
+        "service_plan": "servicePlan",
+        "u_brand": "uBrand",
+    }
     brand: ServiceInfoBrand | None
     contracted_country: ServiceInfoContractedCountryId | None
     package: ServiceInfoPackage
@@ -2225,6 +2321,9 @@ class ServicePlanInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "freemium_product_type": "freemiumProductType",
+    }
     edition: str | None
     """Edition of the plan."""
     freemium_product_type: ServicePlanInfoFreemiumProductType | None
@@ -2238,7 +2337,9 @@ class ServicePlanInfo(Model):
         self,
         *,
         edition: str | None = None,
-        freemium_product_type: ServicePlanInfoFreemiumProductType | None = None,
+        freemium_product_type: ServicePlanInfoFreemiumProductType
+        | Literal["Freyja", "Phoenix", "PbxBasic"]
+        | None = None,
         id: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -2301,6 +2402,10 @@ class SignupInfoResource(Model):
         "verification_reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "signup_state": "signupState",
+        "verification_reason": "verificationReason",
+    }
     creation_time: datetime.datetime | None
     marketing_accepted: bool | None
     signup_state: list[SignupInfoResourceSignupStateItem] | None
@@ -2312,9 +2417,38 @@ class SignupInfoResource(Model):
         *,
         creation_time: datetime.datetime | None = None,
         marketing_accepted: bool | None = None,
-        signup_state: list[SignupInfoResourceSignupStateItem] | None = None,
+        signup_state: Sequence[
+            SignupInfoResourceSignupStateItem
+            | Literal[
+                "AccountCreated",
+                "BillingEntered",
+                "CreditCardApproved",
+                "AccountConfirmed",
+                "PhoneVerificationRequired",
+                "PhoneVerificationPassed",
+            ]
+        ]
+        | None = None,
         tos_accepted: bool | None = None,
-        verification_reason: SignupInfoResourceVerificationReason | None = None,
+        verification_reason: SignupInfoResourceVerificationReason
+        | Literal[
+            "CC_Failed",
+            "Phone_Suspicious",
+            "CC_Phone_Not_Match",
+            "AVS_Not_Available",
+            "MaxMind",
+            "CC_Blacklisted",
+            "Email_Blacklisted",
+            "Phone_Blacklisted",
+            "Cookie_Blacklisted",
+            "Device_Blacklisted",
+            "IP_Blacklisted",
+            "Agent_Instance_Blacklisted",
+            "Charge_Limit",
+            "Other_Country",
+            "Unknown",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

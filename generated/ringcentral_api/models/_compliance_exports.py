@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._compliance_exports import DataExportTaskContactInfoDict
 
 
 class DataExportTaskStatus(OpenEnum):
@@ -45,6 +51,9 @@ class CreateDataExportTaskRequest(Model):
         "time_to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contacts": "contacts",
+    }
     chat_ids: list[str] | None
     contacts: list[DataExportTaskContactInfo] | None
     time_from: datetime.datetime | None
@@ -54,7 +63,7 @@ class CreateDataExportTaskRequest(Model):
         self,
         *,
         chat_ids: list[str] | None = None,
-        contacts: list[DataExportTaskContactInfo] | None = None,
+        contacts: Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict] | None = None,
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
     ) -> None:
@@ -190,6 +199,12 @@ class DataExportTask(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "creator": "creator",
+        "datasets": "datasets",
+        "specific": "specific",
+        "status": "status",
+    }
     creation_time: datetime.datetime | None
     creator: CreatorInfo | None
     datasets: list[ExportTaskResultInfo] | None
@@ -208,7 +223,9 @@ class DataExportTask(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         specific: SpecificInfo | None = None,
-        status: DataExportTaskStatus | None = None,
+        status: DataExportTaskStatus
+        | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -353,6 +370,11 @@ class DataExportTaskList(Model):
         "tasks",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "tasks": "tasks",
+    }
     navigation: GlipDataExportNavigationInfo | None
     paging: GlipDataExportPagingInfo | None
     tasks: list[DataExportTask] | None
@@ -485,6 +507,12 @@ class GlipDataExportNavigationInfo(Model):
         "previous_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "first_page": "firstPage",
+        "last_page": "lastPage",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+    }
     first_page: GlipDataExportNavigationInfoUri | None
     last_page: GlipDataExportNavigationInfoUri | None
     next_page: GlipDataExportNavigationInfoUri | None
@@ -691,6 +719,9 @@ class SpecificInfo(Model):
         "time_to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contacts": "contacts",
+    }
     chat_ids: list[str] | None
     contacts: list[DataExportTaskContactInfo] | None
     time_from: datetime.datetime | None
@@ -700,7 +731,7 @@ class SpecificInfo(Model):
         self,
         *,
         chat_ids: list[str] | None = None,
-        contacts: list[DataExportTaskContactInfo] | None = None,
+        contacts: Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict] | None = None,
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
     ) -> None:

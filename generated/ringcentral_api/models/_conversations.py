@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_chat_member_info import TMChatMemberInfo, decode_TMChatMemberInfo
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._conversations import CreateConversationRequestMembersItemDict
 
 
 class TMConversationInfoType(OpenEnum):
@@ -27,12 +33,15 @@ class CreateConversationRequest(Model):
 
     __slots__ = ("members",)
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+    }
     members: list[CreateConversationRequestMembersItem]
 
     def __init__(
         self,
         *,
-        members: list[CreateConversationRequestMembersItem],
+        members: Sequence[CreateConversationRequestMembersItem | CreateConversationRequestMembersItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -140,6 +149,10 @@ class TMConversationInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     """When the conversation was created."""
     id: str | None
@@ -158,7 +171,7 @@ class TMConversationInfo(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         members: list[TMChatMemberInfo] | None = None,
-        type: TMConversationInfoType | None = None,
+        type: TMConversationInfoType | Literal["Direct", "Personal", "Group"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -228,6 +241,10 @@ class TMConversationList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     records: list[TMConversationInfo]
 

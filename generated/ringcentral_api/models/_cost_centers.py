@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_postal_address import PostalAddress, decode_PostalAddress
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_postal_address import PostalAddressDict
 
 
 class TaxLocationType(OpenEnum):
@@ -32,6 +37,9 @@ class CostCenterItem(Model):
         "tax_location",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "tax_location": "taxLocation",
+    }
     billing_code: str | None
     id: int | None
     name: str | None
@@ -103,6 +111,9 @@ class CostCenterList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CostCenterItem]
 
     def __init__(
@@ -153,6 +164,10 @@ class TaxLocation(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "type": "type",
+    }
     address: PostalAddress
     effective_date: datetime.datetime | None
     external_location_id: str | None
@@ -163,12 +178,12 @@ class TaxLocation(Model):
     def __init__(
         self,
         *,
-        address: PostalAddress,
+        address: PostalAddress | PostalAddressDict,
         effective_date: datetime.datetime | None = None,
         external_location_id: str | None = None,
         id: int,
         name: str,
-        type: TaxLocationType,
+        type: TaxLocationType | Literal["BillingAddress", "TaxLocation", "Site"],
     ) -> None:
         fill(self, locals())
 

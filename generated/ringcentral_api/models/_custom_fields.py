@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CustomFieldCreateRequestCategory(OpenEnum):
@@ -34,13 +37,16 @@ class CustomFieldCreateRequest(Model):
         "display_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "category": "category",
+    }
     category: CustomFieldCreateRequestCategory | None
     display_name: str | None
 
     def __init__(
         self,
         *,
-        category: CustomFieldCreateRequestCategory | None = None,
+        category: CustomFieldCreateRequestCategory | Literal["User"] | None = None,
         display_name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -88,6 +94,9 @@ class CustomFieldList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CustomFieldModel] | None
 
     def __init__(
@@ -137,6 +146,9 @@ class CustomFieldModel(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "category": "category",
+    }
     category: CustomFieldModelCategory | None
     display_name: str | None
     id: str | None
@@ -144,7 +156,7 @@ class CustomFieldModel(Model):
     def __init__(
         self,
         *,
-        category: CustomFieldModelCategory | None = None,
+        category: CustomFieldModelCategory | Literal["User"] | None = None,
         display_name: str | None = None,
         id: str | None = None,
     ) -> None:

@@ -80,6 +80,9 @@ class DelegatorsListResult(Model):
 
     __slots__ = ("items",)
     __fields__ = __slots__
+    __converted__ = {
+        "items": "items",
+    }
     items: list[Delegate] | None
 
     def __init__(

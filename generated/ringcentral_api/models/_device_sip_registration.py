@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -19,6 +19,12 @@ from ._shared_device_emergency_service_address_resource import (
     decode_ShippingInfo,
 )
 from ._shared_emergency_address_status import EmergencyAddressStatus, EmergencyAddressStatusTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._device_sip_registration import DeviceInfoRequestDict, SIPInfoRequestDict
 
 
 class AuthorizationType(OpenEnum):
@@ -214,6 +220,11 @@ class CreateSipRegistrationRequest(Model):
         "soft_phone_line_reassignment",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "sip_info": "sipInfo",
+        "soft_phone_line_reassignment": "softPhoneLineReassignment",
+    }
     device: DeviceInfoRequest | None
     sip_info: list[SIPInfoRequest] | None
     soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None
@@ -221,9 +232,11 @@ class CreateSipRegistrationRequest(Model):
     def __init__(
         self,
         *,
-        device: DeviceInfoRequest | None = None,
-        sip_info: list[SIPInfoRequest] | None = None,
-        soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None = None,
+        device: DeviceInfoRequest | DeviceInfoRequestDict | None = None,
+        sip_info: Sequence[SIPInfoRequest | SIPInfoRequestDict] | None = None,
+        soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment
+        | Literal["None", "Initialize", "Reassign"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -293,6 +306,12 @@ class CreateSipRegistrationResponse(Model):
         "persist_gateway_configured",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "sip_flags": "sipFlags",
+        "sip_info": "sipInfo",
+        "sip_info_pstn": "sipInfoPstn",
+    }
     device: SipRegistrationDeviceInfo
     polling_interval: int | None
     sip_error_codes: list[str] | None
@@ -594,6 +613,10 @@ class DeviceModelInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "addons": "addons",
+        "features": "features",
+    }
     addons: list[DeviceAddonInfo]
     features: list[DeviceModelInfoFeaturesItem] | None
     id: str | None
@@ -603,7 +626,7 @@ class DeviceModelInfo(Model):
         self,
         *,
         addons: list[DeviceAddonInfo],
-        features: list[DeviceModelInfoFeaturesItem] | None = None,
+        features: Sequence[DeviceModelInfoFeaturesItem | Literal["BLA", "Intercom", "Paging", "HELD"]] | None = None,
         id: str | None = None,
         name: str | None = None,
     ) -> None:
@@ -675,6 +698,9 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         "required",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "line_provisioning_status": "lineProvisioningStatus",
+    }
     line_provisioning_status: DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus | None
     local_only: bool | None
     required: bool | None
@@ -682,7 +708,9 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
     def __init__(
         self,
         *,
-        line_provisioning_status: DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus | None = None,
+        line_provisioning_status: DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatus
+        | Literal["Invalid", "Provisioning", "Valid"]
+        | None = None,
         local_only: bool | None = None,
         required: bool | None = None,
     ) -> None:
@@ -745,6 +773,11 @@ class DevicePhoneLinesInfo(Model):
         "phone_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "line_type": "lineType",
+        "phone_info": "phoneInfo",
+    }
     emergency_address: DevicePhoneLinesEmergencyAddressInfo | None
     id: str | None
     line_type: DevicePhoneLinesInfoLineType | None
@@ -755,7 +788,9 @@ class DevicePhoneLinesInfo(Model):
         *,
         emergency_address: DevicePhoneLinesEmergencyAddressInfo | None = None,
         id: str | None = None,
-        line_type: DevicePhoneLinesInfoLineType | None = None,
+        line_type: DevicePhoneLinesInfoLineType
+        | Literal["Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"]
+        | None = None,
         phone_info: DevicePhoneNumberInfo | None = None,
     ) -> None:
         fill(self, locals())
@@ -884,6 +919,12 @@ class DevicePhoneNumberInfo(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+        "payment_type": "paymentType",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     country: DevicePhoneNumberCountryInfo | None
     id: int | None
     payment_type: DevicePhoneNumberInfoPaymentType | None
@@ -896,10 +937,23 @@ class DevicePhoneNumberInfo(Model):
         *,
         country: DevicePhoneNumberCountryInfo | None = None,
         id: int | None = None,
-        payment_type: DevicePhoneNumberInfoPaymentType | None = None,
+        payment_type: DevicePhoneNumberInfoPaymentType
+        | Literal["External", "TollFree", "Local", "ExternalNumberProvider"]
+        | None = None,
         phone_number: str | None = None,
-        type: DevicePhoneNumberInfoType | None = None,
-        usage_type: DevicePhoneNumberInfoUsageType | None = None,
+        type: DevicePhoneNumberInfoType | Literal["VoiceFax", "FaxOnly", "VoiceOnly"] | None = None,
+        usage_type: DevicePhoneNumberInfoUsageType
+        | Literal[
+            "CompanyNumber",
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -967,12 +1021,15 @@ class SIPInfoRequest(Model):
 
     __slots__ = ("transport",)
     __fields__ = __slots__
+    __converted__ = {
+        "transport": "transport",
+    }
     transport: SIPInfoRequestTransport | None
 
     def __init__(
         self,
         *,
-        transport: SIPInfoRequestTransport | None = None,
+        transport: SIPInfoRequestTransport | Literal["UDP", "TCP", "TLS", "WSS"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1114,6 +1171,10 @@ class SipInfoResponse(Model):
         "username",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "authorization_types": "authorizationTypes",
+        "transport": "transport",
+    }
     __secrets__ = frozenset(("password",))
     authorization_id: str | None
     authorization_types: list[AuthorizationType] | None
@@ -1133,7 +1194,7 @@ class SipInfoResponse(Model):
         self,
         *,
         authorization_id: str | None = None,
-        authorization_types: list[AuthorizationType] | None = None,
+        authorization_types: Sequence[AuthorizationType | Literal["SipDigest", "BearerToken"]] | None = None,
         certificate: str | None = None,
         domain: str | None = None,
         outbound_proxy: str | None = None,
@@ -1143,7 +1204,7 @@ class SipInfoResponse(Model):
         password: str | None = None,
         stun_servers: list[str] | None = None,
         switch_back_interval: int | None = None,
-        transport: SipInfoResponseTransport | None = None,
+        transport: SipInfoResponseTransport | Literal["UDP", "TCP", "TLS", "WSS"] | None = None,
         username: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1259,6 +1320,14 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "address_editable_status": "addressEditableStatus",
+        "address_status": "addressStatus",
+        "location": "location",
+        "sync_status": "syncStatus",
+        "visibility": "visibility",
+    }
     address: DeviceEmergencyServiceAddressResource | None
     address_editable_status: SipRegistrationDeviceEmergencyInfoAddressEditableStatus | None
     address_location_only: bool | None
@@ -1273,14 +1342,20 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         self,
         *,
         address: DeviceEmergencyServiceAddressResource | None = None,
-        address_editable_status: SipRegistrationDeviceEmergencyInfoAddressEditableStatus | None = None,
+        address_editable_status: SipRegistrationDeviceEmergencyInfoAddressEditableStatus
+        | Literal["MainDevice", "AnyDevice"]
+        | None = None,
         address_location_only: bool | None = None,
         address_required: bool | None = None,
-        address_status: EmergencyAddressStatus | None = None,
+        address_status: EmergencyAddressStatus
+        | Literal["Valid", "Invalid", "Provisioning", "Deprovisioned"]
+        | None = None,
         location: SipRegistrationDeviceLocationInfo | None = None,
         out_of_country: bool | None = None,
-        sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus | None = None,
-        visibility: SipRegistrationDeviceEmergencyInfoVisibility | None = None,
+        sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus
+        | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
+        | None = None,
+        visibility: SipRegistrationDeviceEmergencyInfoVisibility | Literal["Private", "Public"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1393,6 +1468,18 @@ class SipRegistrationDeviceInfo(Model):
         "use_as_common_phone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency": "emergency",
+        "emergency_service_address": "emergencyServiceAddress",
+        "extension": "extension",
+        "line_pooling": "linePooling",
+        "model": "model",
+        "phone_lines": "phoneLines",
+        "shipping": "shipping",
+        "site": "site",
+        "status": "status",
+        "type": "type",
+    }
     box_billing_id: int | None
     computer_name: str | None
     emergency: SipRegistrationDeviceEmergencyInfo | None
@@ -1427,7 +1514,7 @@ class SipRegistrationDeviceInfo(Model):
         id: str | None = None,
         in_company_net: bool | None = None,
         last_location_report_time: datetime.datetime | None = None,
-        line_pooling: LinePoolingEnum | None = None,
+        line_pooling: LinePoolingEnum | Literal["Host", "Guest", "None"] | None = None,
         model: DeviceModelInfo | None = None,
         name: str | None = None,
         phone_lines: list[DevicePhoneLinesInfo] | None = None,
@@ -1435,8 +1522,10 @@ class SipRegistrationDeviceInfo(Model):
         shipping: ShippingInfo | None = None,
         site: DeviceSiteInfo | None = None,
         sku: str | None = None,
-        status: SipRegistrationDeviceInfoStatus | None = None,
-        type: SipRegistrationDeviceInfoType | None = None,
+        status: SipRegistrationDeviceInfoStatus | Literal["Online", "Offline"] | None = None,
+        type: SipRegistrationDeviceInfoType
+        | Literal["HardPhone", "MobileDevice", "OtherPhone", "Paging", "Room", "SoftPhone", "WebPhone"]
+        | None = None,
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
@@ -1604,6 +1693,9 @@ class SipRegistrationDeviceLocationInfo(Model):
         "trusted",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address_format_status": "addressFormatStatus",
+    }
     address_format_id: str | None
     address_format_status: AddressFormatStatus | None
     id: str | None
@@ -1614,7 +1706,7 @@ class SipRegistrationDeviceLocationInfo(Model):
         self,
         *,
         address_format_id: str | None = None,
-        address_format_status: AddressFormatStatus | None = None,
+        address_format_status: AddressFormatStatus | Literal["Actual", "Outdated", "Deprecated"] | None = None,
         id: str | None = None,
         name: str | None = None,
         trusted: bool | None = None,

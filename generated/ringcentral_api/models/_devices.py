@@ -36,6 +36,29 @@ from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._devices import (
+        AddDeviceToInventoryRequestSiteDict,
+        BulkAddDevicesItemDict,
+        BulkAddDevicesItemEmergencyByLocationLocationDict,
+        BulkAddDevicesItemEmergencyDict,
+        DeleteDeviceFromInventoryRequestRecordsItemDict,
+        DeviceEmergencyInfoDict,
+        DeviceEmergencyLocationInfoDict,
+        DeviceUpdateExtensionInfoDict,
+        DeviceUpdatePhoneLinesInfoDict,
+        EmergencyServiceAddressResourceRequestDict,
+        UpdateDevicePhoneInfoDict,
+    )
+    from ..bodies._shared_bulk_add_devices_item_phone_info import (
+        BulkAddDevicesItemPhoneInfoDict,
+        BulkOperationExtensionReferenceDict,
+    )
+    from ..bodies._shared_emergency_location_address_resource import EmergencyLocationAddressResourceDict
+    from ..bodies._shared_postal_address import PostalAddressDict
+    from ..bodies._shared_site_basic_info import SiteBasicInfoDict
     from ._extensions import ExtensionListItem
     from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
     from ._shared_assigned_country_info import Extension
@@ -277,6 +300,12 @@ class AccountDeviceUpdate(Model):
         "use_as_common_phone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency": "emergency",
+        "emergency_service_address": "emergencyServiceAddress",
+        "extension": "extension",
+        "phone_lines": "phoneLines",
+    }
     emergency: DeviceEmergencyInfo | None
     emergency_service_address: EmergencyServiceAddressResourceRequest | None
     extension: DeviceUpdateExtensionInfo | None
@@ -287,11 +316,13 @@ class AccountDeviceUpdate(Model):
     def __init__(
         self,
         *,
-        emergency: DeviceEmergencyInfo | None = None,
-        emergency_service_address: EmergencyServiceAddressResourceRequest | None = None,
-        extension: DeviceUpdateExtensionInfo | None = None,
+        emergency: DeviceEmergencyInfo | DeviceEmergencyInfoDict | None = None,
+        emergency_service_address: EmergencyServiceAddressResourceRequest
+        | EmergencyServiceAddressResourceRequestDict
+        | None = None,
+        extension: DeviceUpdateExtensionInfo | DeviceUpdateExtensionInfoDict | None = None,
         name: str | None = None,
-        phone_lines: DeviceUpdatePhoneLinesInfo | None = None,
+        phone_lines: DeviceUpdatePhoneLinesInfo | DeviceUpdatePhoneLinesInfoDict | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
         fill(self, locals())
@@ -366,6 +397,10 @@ class AddDeviceToInventoryRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "site": "site",
+        "type": "type",
+    }
     quantity: int
     site: AddDeviceToInventoryRequestSite | None
     type: AddDeviceToInventoryRequestType
@@ -374,8 +409,8 @@ class AddDeviceToInventoryRequest(Model):
         self,
         *,
         quantity: int,
-        site: AddDeviceToInventoryRequestSite | None = None,
-        type: AddDeviceToInventoryRequestType = AddDeviceToInventoryRequestType.OTHER_PHONE,
+        site: AddDeviceToInventoryRequestSite | AddDeviceToInventoryRequestSiteDict | None = None,
+        type: AddDeviceToInventoryRequestType | Literal["OtherPhone"] = AddDeviceToInventoryRequestType.OTHER_PHONE,
     ) -> None:
         fill(self, locals())
 
@@ -473,6 +508,10 @@ class AddDeviceToInventoryResponse(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "devices": "devices",
+        "site": "site",
+    }
     devices: list[AddDeviceToInventoryResponseDevicesItem]
     site: SiteBasicInfo
 
@@ -480,7 +519,7 @@ class AddDeviceToInventoryResponse(Model):
         self,
         *,
         devices: list[AddDeviceToInventoryResponseDevicesItem],
-        site: SiteBasicInfo,
+        site: SiteBasicInfo | SiteBasicInfoDict,
     ) -> None:
         fill(self, locals())
 
@@ -781,6 +820,10 @@ class BillingStatementInfo(Model):
         "total_free_service_credit",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "charges": "charges",
+        "fees": "fees",
+    }
     charges: list[BillingStatementCharges] | None
     currency: str | None
     fees: list[BillingStatementFees] | None
@@ -889,6 +932,9 @@ class BulkAddDevicesErrorItem(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ApiErrorWithParameter]
     successful: bool
 
@@ -956,6 +1002,12 @@ class BulkAddDevicesItem(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "emergency": "emergency",
+        "phone_info": "phoneInfo",
+        "type": "type",
+    }
     cost_center_id: str | None
     extension: BulkOperationExtensionReference
     contact_center_phone_line: bool | None
@@ -967,11 +1019,11 @@ class BulkAddDevicesItem(Model):
         self,
         *,
         cost_center_id: str | None = None,
-        extension: BulkOperationExtensionReference,
+        extension: BulkOperationExtensionReference | BulkOperationExtensionReferenceDict,
         contact_center_phone_line: bool | None = None,
-        emergency: BulkAddDevicesItemEmergency,
-        phone_info: BulkAddDevicesItemPhoneInfo,
-        type: BulkAddDevicesItemType,
+        emergency: BulkAddDevicesItemEmergency | BulkAddDevicesItemEmergencyDict,
+        phone_info: BulkAddDevicesItemPhoneInfo | BulkAddDevicesItemPhoneInfoDict,
+        type: BulkAddDevicesItemType | Literal["OtherPhone", "WebRTC"],
     ) -> None:
         fill(self, locals())
 
@@ -1037,12 +1089,15 @@ class BulkAddDevicesItemEmergencyByAddress(Model):
 
     __slots__ = ("address",)
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+    }
     address: PostalAddress | None
 
     def __init__(
         self,
         *,
-        address: PostalAddress | None = None,
+        address: PostalAddress | PostalAddressDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1080,12 +1135,15 @@ class BulkAddDevicesItemEmergencyByLocation(Model):
 
     __slots__ = ("location",)
     __fields__ = __slots__
+    __converted__ = {
+        "location": "location",
+    }
     location: BulkAddDevicesItemEmergencyByLocationLocation
 
     def __init__(
         self,
         *,
-        location: BulkAddDevicesItemEmergencyByLocationLocation,
+        location: BulkAddDevicesItemEmergencyByLocationLocation | BulkAddDevicesItemEmergencyByLocationLocationDict,
     ) -> None:
         fill(self, locals())
 
@@ -1167,12 +1225,15 @@ class BulkAddDevicesRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[BulkAddDevicesItem]
 
     def __init__(
         self,
         *,
-        records: list[BulkAddDevicesItem],
+        records: Sequence[BulkAddDevicesItem | BulkAddDevicesItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -1212,6 +1273,9 @@ class BulkAddDevicesResponse(Model):
 
     __slots__ = ("results",)
     __fields__ = __slots__
+    __converted__ = {
+        "results": "results",
+    }
     results: list[BulkAddDevicesResponseResultsItem]
 
     def __init__(
@@ -1260,6 +1324,9 @@ class BulkAddDevicesSuccessItem(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+    }
     extension: BulkOperationExtensionReference
     id: str
     phone_number: str
@@ -1268,7 +1335,7 @@ class BulkAddDevicesSuccessItem(Model):
     def __init__(
         self,
         *,
-        extension: BulkOperationExtensionReference,
+        extension: BulkOperationExtensionReference | BulkOperationExtensionReferenceDict,
         id: str,
         phone_number: str,
         successful: bool,
@@ -1328,12 +1395,17 @@ class DeleteDeviceFromInventoryRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[DeleteDeviceFromInventoryRequestRecordsItem]
 
     def __init__(
         self,
         *,
-        records: list[DeleteDeviceFromInventoryRequestRecordsItem],
+        records: Sequence[
+            DeleteDeviceFromInventoryRequestRecordsItem | DeleteDeviceFromInventoryRequestRecordsItemDict
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -1423,6 +1495,9 @@ class DeleteDeviceFromInventoryResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[DeleteDeviceFromInventoryResponseRecordsItem]
 
     def __init__(
@@ -1478,6 +1553,9 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         "device_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item_errors": "bulkItemErrors",
+    }
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool | None
     device_id: str | None
@@ -1551,6 +1629,14 @@ class DeviceEmergencyInfo(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "address_editable_status": "addressEditableStatus",
+        "address_status": "addressStatus",
+        "location": "location",
+        "sync_status": "syncStatus",
+        "visibility": "visibility",
+    }
     address: EmergencyLocationAddressResource | None
     address_editable_status: DeviceEmergencyInfoAddressEditableStatus | None
     address_status: AddressStatus | None
@@ -1562,13 +1648,17 @@ class DeviceEmergencyInfo(Model):
     def __init__(
         self,
         *,
-        address: EmergencyLocationAddressResource | None = None,
-        address_editable_status: DeviceEmergencyInfoAddressEditableStatus | None = None,
-        address_status: AddressStatus | None = None,
-        location: DeviceEmergencyLocationInfo | None = None,
+        address: EmergencyLocationAddressResource | EmergencyLocationAddressResourceDict | None = None,
+        address_editable_status: DeviceEmergencyInfoAddressEditableStatus
+        | Literal["MainDevice", "AnyDevice"]
+        | None = None,
+        address_status: AddressStatus | Literal["Valid", "Invalid", "Provisioning", "Deprovisioned"] | None = None,
+        location: DeviceEmergencyLocationInfo | DeviceEmergencyLocationInfoDict | None = None,
         out_of_country: bool | None = None,
-        sync_status: DeviceEmergencyInfoSyncStatus | None = None,
-        visibility: DeviceEmergencyInfoVisibility | None = None,
+        sync_status: DeviceEmergencyInfoSyncStatus
+        | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
+        | None = None,
+        visibility: DeviceEmergencyInfoVisibility | Literal["Private", "Public"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1649,6 +1739,9 @@ class DeviceEmergencyLocationInfo(Model):
         "trusted",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address_format_status": "addressFormatStatus",
+    }
     address_format_id: str | None
     address_format_status: AddressFormatStatus | None
     id: str | None
@@ -1659,7 +1752,7 @@ class DeviceEmergencyLocationInfo(Model):
         self,
         *,
         address_format_id: str | None = None,
-        address_format_status: AddressFormatStatus | None = None,
+        address_format_status: AddressFormatStatus | Literal["Actual", "Outdated", "Deprecated"] | None = None,
         id: str | None = None,
         name: str | None = None,
         trusted: bool | None = None,
@@ -1845,6 +1938,19 @@ class DeviceResource(Model):
         "uri",
         "use_as_common_phone",
     )
+    __converted__ = {
+        "billing_statement": "billingStatement",
+        "emergency": "emergency",
+        "emergency_service_address": "emergencyServiceAddress",
+        "extension": "extension",
+        "line_pooling": "linePooling",
+        "model": "model",
+        "phone_lines": "phoneLines",
+        "shipping": "shipping",
+        "site": "site",
+        "status": "status",
+        "type": "type",
+    }
     automatic_voicemail_login: bool | None
     """`True` if voicemail opens from this phone without a PIN."""
     billing_statement: BillingStatementInfo | None
@@ -1901,14 +2007,14 @@ class DeviceResource(Model):
         billing_statement: BillingStatementInfo | None = None,
         box_billing_id: int | None = None,
         computer_name: str | None = None,
-        emergency: DeviceEmergencyInfo | None = None,
+        emergency: DeviceEmergencyInfo | DeviceEmergencyInfoDict | None = None,
         emergency_service_address: DeviceEmergencyServiceAddressResource | None = None,
         extension: ExtensionInfoIntId | None = None,
         hot_desk_device: bool | None = None,
         id: str | None = None,
         in_company_net: bool | None = None,
         last_location_report_time: datetime.datetime | None = None,
-        line_pooling: LinePoolingEnum | None = None,
+        line_pooling: LinePoolingEnum | Literal["Host", "Guest", "None"] | None = None,
         model: ModelInfo | None = None,
         name: str | None = None,
         phone_lines: list[PhoneLinesInfo] | None = None,
@@ -1916,8 +2022,10 @@ class DeviceResource(Model):
         shipping: ShippingInfo | None = None,
         site: DeviceSiteInfo | None = None,
         sku: str | None = None,
-        status: DeviceResourceStatus | None = None,
-        type: DeviceResourceType | None = None,
+        status: DeviceResourceStatus | Literal["Offline", "Online"] | None = None,
+        type: DeviceResourceType
+        | Literal["BLA", "SoftPhone", "OtherPhone", "HardPhone", "WebPhone", "Paging", "Room", "WebRTC"]
+        | None = None,
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
     ) -> None:
@@ -2127,12 +2235,15 @@ class DeviceUpdatePhoneLinesInfo(Model):
 
     __slots__ = ("phone_lines",)
     __fields__ = __slots__
+    __converted__ = {
+        "phone_lines": "phoneLines",
+    }
     phone_lines: list[UpdateDevicePhoneInfo] | None
 
     def __init__(
         self,
         *,
-        phone_lines: list[UpdateDevicePhoneInfo] | None = None,
+        phone_lines: Sequence[UpdateDevicePhoneInfo | UpdateDevicePhoneInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2180,6 +2291,9 @@ class EmergencyAddress(Model):
         "required",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "line_provisioning_status": "lineProvisioningStatus",
+    }
     line_provisioning_status: EmergencyAddressLineProvisioningStatus | None
     local_only: bool | None
     required: bool | None
@@ -2187,7 +2301,9 @@ class EmergencyAddress(Model):
     def __init__(
         self,
         *,
-        line_provisioning_status: EmergencyAddressLineProvisioningStatus | None = None,
+        line_provisioning_status: EmergencyAddressLineProvisioningStatus
+        | Literal["Valid", "Provisioning", "Invalid"]
+        | None = None,
         local_only: bool | None = None,
         required: bool | None = None,
     ) -> None:
@@ -2348,6 +2464,11 @@ class ExtensionDevices(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -2508,6 +2629,10 @@ class ModelInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "addons": "addons",
+        "features": "features",
+    }
     addons: list[AddonInfo] | None
     """Extras such as key modules."""
     device_class: str | None
@@ -2526,7 +2651,8 @@ class ModelInfo(Model):
         *,
         addons: list[AddonInfo] | None = None,
         device_class: str | None = None,
-        features: list[DeviceFeatureEnum] | None = None,
+        features: Sequence[DeviceFeatureEnum | Literal["BLA", "CommonPhone", "Intercom", "Paging", "HELD"]]
+        | None = None,
         id: str | None = None,
         line_count: int | None = None,
         name: str | None = None,
@@ -2669,6 +2795,11 @@ class PhoneLinesInfo(Model):
         "phone_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_address": "emergencyAddress",
+        "line_type": "lineType",
+        "phone_info": "phoneInfo",
+    }
     emergency_address: EmergencyAddress | None
     """Emergency address of the line."""
     id: str | None
@@ -2683,7 +2814,9 @@ class PhoneLinesInfo(Model):
         *,
         emergency_address: EmergencyAddress | None = None,
         id: str | None = None,
-        line_type: PhoneLineTypeEnum | None = None,
+        line_type: PhoneLineTypeEnum
+        | Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"]
+        | None = None,
         phone_info: PhoneNumberInfoIntId | None = None,
     ) -> None:
         fill(self, locals())
@@ -2814,6 +2947,13 @@ class PhoneNumberInfoIntId(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+        "extension": "extension",
+        "payment_type": "paymentType",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     country: PhoneNumberCountryInfo | None
     extension: DeviceProvisioningExtensionInfo | None
     id: int | None
@@ -2833,11 +2973,33 @@ class PhoneNumberInfoIntId(Model):
         id: int | None = None,
         label: str | None = None,
         location: str | None = None,
-        payment_type: PaymentTypeInfo | None = None,
+        payment_type: PaymentTypeInfo
+        | Literal[
+            "External",
+            "TollFree",
+            "Local",
+            "BusinessMobileNumberProvider",
+            "ExternalNumberProvider",
+            "ExternalNumberProviderTollFree",
+            "Mobile",
+        ]
+        | None = None,
         phone_number: str | None = None,
         status: str | None = None,
-        type: PhoneNumberType | None | Unset = UNSET,
-        usage_type: PhoneNumberInfoIntIdUsageType | None = None,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        usage_type: PhoneNumberInfoIntIdUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "IntegrationNumber",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2971,6 +3133,9 @@ class RemoveLineResponse(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str
     name: str
     serial: str | None
@@ -2982,7 +3147,21 @@ class RemoveLineResponse(Model):
         id: str,
         name: str,
         serial: str | None = None,
-        type: RemoveLineResponseType,
+        type: RemoveLineResponseType
+        | Literal[
+            "HardPhone",
+            "SoftPhone",
+            "OtherPhone",
+            "MobileDevice",
+            "BLA",
+            "Paging",
+            "WebPhone",
+            "WebRTC",
+            "ZoomMobile",
+            "ZoomPhone",
+            "Room",
+            "Unknown",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -3043,6 +3222,9 @@ class SipInfoResource(Model):
         "user_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "outbound_proxies": "outboundProxies",
+    }
     __secrets__ = frozenset(("password",))
     authorization_id: str | None
     """User for SIP authorization, which differs from the SIP user."""
@@ -3215,6 +3397,10 @@ class WebAppDeviceRecord(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+        "type": "type",
+    }
     expires_in: int | None
     id: str
     name: str | None
@@ -3229,8 +3415,8 @@ class WebAppDeviceRecord(Model):
         id: str,
         name: str | None = None,
         serial: str | None = None,
-        status: WebAppDeviceRecordStatus,
-        type: WebAppDeviceRecordType = WebAppDeviceRecordType.WEB_PHONE,
+        status: WebAppDeviceRecordStatus | Literal["Offline", "Online"],
+        type: WebAppDeviceRecordType | Literal["WebPhone"] = WebAppDeviceRecordType.WEB_PHONE,
     ) -> None:
         fill(self, locals())
 
@@ -3296,6 +3482,9 @@ class WebAppDevicesResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[WebAppDeviceRecord] | None
 
     def __init__(

@@ -50,6 +50,9 @@ from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTab
 from ._shared_message_type_enum import MessageTypeEnum, MessageTypeEnumTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
     from ._call_control import CallSessionObject
     from ._call_log import CallLogRecord
     from ._external_contacts import PersonalContact
@@ -439,6 +442,9 @@ class APNSInfo(Model):
 
     __slots__ = ("aps",)
     __fields__ = __slots__
+    __converted__ = {
+        "aps": "aps",
+    }
     aps: APSInfo | None
 
     def __init__(
@@ -522,6 +528,9 @@ class AccountPresenceEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: AccountPresenceEventBody | None
     """What happened."""
     event: str | None
@@ -615,6 +624,14 @@ class AccountPresenceEventBody(Model):
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "meeting_status": "meetingStatus",
+        "presence_status": "presenceStatus",
+        "telephony_status": "telephonyStatus",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     allow_see_my_presence: bool | None
@@ -647,17 +664,25 @@ class AccountPresenceEventBody(Model):
         *,
         accept_call_queue_calls: bool | None = None,
         allow_see_my_presence: bool | None = None,
-        dnd_status: AccountPresenceEventBodyDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        dnd_status: AccountPresenceEventBodyDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         extension_id: str | None = None,
-        meeting_status: AccountPresenceEventBodyMeetingStatus | None = None,
+        meeting_status: AccountPresenceEventBodyMeetingStatus | Literal["Connected", "Disconnected"] | None = None,
         owner_id: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
-        presence_status: AccountPresenceEventBodyPresenceStatus | None = None,
+        presence_status: AccountPresenceEventBodyPresenceStatus | Literal["Offline", "Busy", "Available"] | None = None,
         ring_on_monitored_call: bool | None = None,
         sequence: int | None = None,
-        telephony_status: AccountPresenceEventBodyTelephonyStatus | None = None,
-        user_status: AccountPresenceEventBodyUserStatus | None = None,
+        telephony_status: AccountPresenceEventBodyTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
+        user_status: AccountPresenceEventBodyUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -771,6 +796,9 @@ class AccountTelephonySessionsEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: TelephonySessionsEventBody | None
     """What happened."""
     event: str | None
@@ -897,6 +925,13 @@ class ActiveCallInfoWithoutSIP(Model):
         "to",
         "to_name",
     )
+    __converted__ = {
+        "appearance_info": "appearanceInfo",
+        "call_info": "callInfo",
+        "direction": "direction",
+        "telephony_status": "telephonyStatus",
+        "termination_type": "terminationType",
+    }
     appearance_info: AppearanceInfo | None
     """Which shared line the call is on; delegated lines groups only."""
     call_info: CallInfoCQ | None
@@ -945,7 +980,7 @@ class ActiveCallInfoWithoutSIP(Model):
         *,
         appearance_info: AppearanceInfo | None = None,
         call_info: CallInfoCQ | None = None,
-        direction: ActiveCallInfoWithoutSIPDirection | None = None,
+        direction: ActiveCallInfoWithoutSIPDirection | Literal["Inbound", "Outbound"] | None = None,
         from_: str | None = None,
         from_name: str | None = None,
         id: str | None = None,
@@ -954,8 +989,10 @@ class ActiveCallInfoWithoutSIP(Model):
         session_id: str | None = None,
         start_time: datetime.datetime | None = None,
         telephony_session_id: str | None = None,
-        telephony_status: ActiveCallInfoWithoutSIPTelephonyStatus | None = None,
-        termination_type: ActiveCallInfoWithoutSIPTerminationType | None = None,
+        telephony_status: ActiveCallInfoWithoutSIPTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
+        termination_type: ActiveCallInfoWithoutSIPTerminationType | Literal["final", "intermediate"] | None = None,
         to: str | None = None,
         to_name: str | None = None,
     ) -> None:
@@ -1136,6 +1173,9 @@ class AppearancesInfo(Model):
         "phone_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "line_status": "lineStatus",
+    }
     appearance_number: int | None
     line_status: AppearancesInfoLineStatus | None
     phone_number: str | None
@@ -1144,7 +1184,7 @@ class AppearancesInfo(Model):
         self,
         *,
         appearance_number: int | None = None,
-        line_status: AppearancesInfoLineStatus | None = None,
+        line_status: AppearancesInfoLineStatus | Literal["Seized", "Released"] | None = None,
         phone_number: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1278,6 +1318,9 @@ class CallQueueMemberPresenceChange(Model):
         "member",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "member": "member",
+    }
     accept_current_queue_calls: bool | None
     member: CallQueueMemberPresenceChangeMember | None
 
@@ -1380,6 +1423,9 @@ class CallQueuePresenceEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: CallQueuePresenceEventBody | None
     """What happened."""
     event: str | None
@@ -1466,6 +1512,9 @@ class CallQueuePresenceEventBody(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     accept_calls: bool | None
     """`True` if the agent takes calls of this queue now."""
     call_queue_id: str | None
@@ -1550,6 +1599,9 @@ class DetailedExtensionPresenceEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: DetailedExtensionPresenceEventBody | None
     """What happened."""
     event: str | None
@@ -1648,6 +1700,16 @@ class DetailedExtensionPresenceEventBody(Model):
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "active_calls": "activeCalls",
+        "appearances": "appearances",
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "meeting_status": "meetingStatus",
+        "presence_status": "presenceStatus",
+        "telephony_status": "telephonyStatus",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     active_calls: list[ActiveCallInfoWithoutSIP] | None
@@ -1688,18 +1750,32 @@ class DetailedExtensionPresenceEventBody(Model):
         active_calls: list[ActiveCallInfoWithoutSIP] | None = None,
         allow_see_my_presence: bool | None = None,
         appearances: AppearancesInfo | None = None,
-        dnd_status: DetailedExtensionPresenceEventBodyDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        dnd_status: DetailedExtensionPresenceEventBodyDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         extension_id: str | None = None,
-        meeting_status: DetailedExtensionPresenceEventBodyMeetingStatus | None = None,
+        meeting_status: DetailedExtensionPresenceEventBodyMeetingStatus
+        | Literal["Connected", "Disconnected"]
+        | None = None,
         owner_id: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
-        presence_status: DetailedExtensionPresenceEventBodyPresenceStatus | None = None,
+        presence_status: DetailedExtensionPresenceEventBodyPresenceStatus
+        | Literal["Offline", "Busy", "Available"]
+        | None = None,
         ring_on_monitored_call: bool | None = None,
         sequence: int | None = None,
-        telephony_status: DetailedExtensionPresenceEventBodyTelephonyStatus | None = None,
+        telephony_status: DetailedExtensionPresenceEventBodyTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         total_active_calls: int | None = None,
-        user_status: DetailedExtensionPresenceEventBodyUserStatus | None = None,
+        user_status: DetailedExtensionPresenceEventBodyUserStatus
+        | Literal["Offline", "Busy", "Available"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1835,6 +1911,9 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: DetailedExtensionPresenceWithSIPEventBody | None
     """What happened."""
     event: str | None
@@ -1933,6 +2012,16 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "active_calls": "activeCalls",
+        "appearances": "appearances",
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "meeting_status": "meetingStatus",
+        "presence_status": "presenceStatus",
+        "telephony_status": "telephonyStatus",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     active_calls: list[ActiveCallInfo] | None
@@ -1973,18 +2062,32 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         active_calls: list[ActiveCallInfo] | None = None,
         allow_see_my_presence: bool | None = None,
         appearances: AppearancesInfo | None = None,
-        dnd_status: DetailedExtensionPresenceWithSIPEventBodyDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        dnd_status: DetailedExtensionPresenceWithSIPEventBodyDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         extension_id: str | None = None,
-        meeting_status: DetailedExtensionPresenceWithSIPEventBodyMeetingStatus | None = None,
+        meeting_status: DetailedExtensionPresenceWithSIPEventBodyMeetingStatus
+        | Literal["Connected", "Disconnected"]
+        | None = None,
         owner_id: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
-        presence_status: DetailedExtensionPresenceWithSIPEventBodyPresenceStatus | None = None,
+        presence_status: DetailedExtensionPresenceWithSIPEventBodyPresenceStatus
+        | Literal["Offline", "Busy", "Available"]
+        | None = None,
         ring_on_monitored_call: bool | None = None,
         sequence: int | None = None,
-        telephony_status: DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus | None = None,
+        telephony_status: DetailedExtensionPresenceWithSIPEventBodyTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         total_active_calls: int | None = None,
-        user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus | None = None,
+        user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus
+        | Literal["Offline", "Busy", "Available"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2120,6 +2223,9 @@ class ExtensionChange(Model):
         "hints",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "event_type": "eventType",
+    }
     event_type: ExtensionChangeEventType | None
     extension_id: str | None
     hints: list[str] | None
@@ -2127,7 +2233,7 @@ class ExtensionChange(Model):
     def __init__(
         self,
         *,
-        event_type: ExtensionChangeEventType | None = None,
+        event_type: ExtensionChangeEventType | Literal["Create", "Update", "Delete"] | None = None,
         extension_id: str | None = None,
         hints: list[str] | None = None,
     ) -> None:
@@ -2185,6 +2291,9 @@ class ExtensionFavoritesEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: ExtensionFavoritesEventBody | None
     event: str | None
     subscription_id: str | None
@@ -2323,6 +2432,9 @@ class ExtensionGrantListEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: ExtensionGrantListEventBody | None
     event: str | None
     subscription_id: str | None
@@ -2460,6 +2572,9 @@ class ExtensionInfoEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: ExtensionInfoEventBody | None
     """What happened."""
     event: str | None
@@ -2543,6 +2658,10 @@ class ExtensionInfoEventBody(Model):
         "owner_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "event_type": "eventType",
+        "hints": "hints",
+    }
     event_type: ExtensionInfoEventBodyEventType | None
     """`Update` or `Delete`."""
     extension_id: str | None
@@ -2555,9 +2674,25 @@ class ExtensionInfoEventBody(Model):
     def __init__(
         self,
         *,
-        event_type: ExtensionInfoEventBodyEventType | None = None,
+        event_type: ExtensionInfoEventBodyEventType | Literal["Update", "Delete"] | None = None,
         extension_id: str | None = None,
-        hints: list[ExtensionInfoEventBodyHintsItem] | None = None,
+        hints: Sequence[
+            ExtensionInfoEventBodyHintsItem
+            | Literal[
+                "AccountSettings",
+                "AccountStatus",
+                "AnsweringRules",
+                "CompanyNumbers",
+                "DialingPlan",
+                "ExtensionInfo",
+                "Features",
+                "Limits",
+                "Permissions",
+                "ProfileImage",
+                "VideoConfiguration",
+            ]
+        ]
+        | None = None,
         owner_id: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2628,6 +2763,9 @@ class ExtensionListEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: ExtensionListEventBody | None
     """What happened."""
     event: str | None
@@ -2712,6 +2850,10 @@ class ExtensionListEventBody(Model):
         "owner_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "event_type": "eventType",
+        "extensions": "extensions",
+    }
     event_type: ExtensionListEventBodyEventType | None
     """`Create`, `Update` or `Delete`."""
     extension_id: str | None
@@ -2726,7 +2868,7 @@ class ExtensionListEventBody(Model):
     def __init__(
         self,
         *,
-        event_type: ExtensionListEventBodyEventType | None = None,
+        event_type: ExtensionListEventBodyEventType | Literal["Create", "Update", "Delete"] | None = None,
         extension_id: str | None = None,
         extensions: list[ExtensionChange] | None = None,
         hints: list[str] | None = None,
@@ -2803,6 +2945,9 @@ class ExtensionPresenceEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: ExtensionPresenceEventBody | None
     """What happened."""
     event: str | None
@@ -2899,6 +3044,15 @@ class ExtensionPresenceEventBody(Model):
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aggregated_telephony_status": "aggregatedTelephonyStatus",
+        "cx_telephony_status": "cxTelephonyStatus",
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "presence_status": "presenceStatus",
+        "telephony_status": "telephonyStatus",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     aggregated_telephony_status: AggregatedTelephonyStatus | None
@@ -2932,19 +3086,31 @@ class ExtensionPresenceEventBody(Model):
         self,
         *,
         accept_call_queue_calls: bool | None = None,
-        aggregated_telephony_status: AggregatedTelephonyStatus | None = None,
+        aggregated_telephony_status: AggregatedTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         allow_see_my_presence: bool | None = None,
-        cx_telephony_status: CxTelephonyStatus | None = None,
-        dnd_status: ExtensionPresenceEventBodyDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        cx_telephony_status: CxTelephonyStatus | Literal["NoCall", "CallConnected"] | None = None,
+        dnd_status: ExtensionPresenceEventBodyDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         extension_id: str | None = None,
         owner_id: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
-        presence_status: ExtensionPresenceEventBodyPresenceStatus | None = None,
+        presence_status: ExtensionPresenceEventBodyPresenceStatus
+        | Literal["Offline", "Busy", "Available"]
+        | None = None,
         ring_on_monitored_call: bool | None = None,
         sequence: int | None = None,
-        telephony_status: ExtensionPresenceEventBodyTelephonyStatus | None = None,
-        user_status: ExtensionPresenceEventBodyUserStatus | None = None,
+        telephony_status: ExtensionPresenceEventBodyTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
+        user_status: ExtensionPresenceEventBodyUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3064,6 +3230,9 @@ class ExtensionTelephonySessionsEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: TelephonySessionsEventBody | None
     """What happened."""
     event: str | None
@@ -3159,6 +3328,9 @@ class InboundMessageEvent(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aps": "aps",
+    }
     aps: NotificationInfo | None
     conversation_id: str | None
     from_: str | None
@@ -3260,6 +3432,9 @@ class IncomingCallEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "aps": "aps",
+    }
     action: str | None
     aps: APSInfo | None
     event: str | None
@@ -3445,6 +3620,9 @@ class InstantMessageEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: InstantMessageEventBody | None
     """What happened."""
     event: str | None
@@ -3540,6 +3718,17 @@ class InstantMessageEventBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "conversation": "conversation",
+        "direction": "direction",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+    }
     attachments: list[NotificationAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -3577,18 +3766,20 @@ class InstantMessageEventBody(Model):
         self,
         *,
         attachments: list[NotificationAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: str | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         from_: SenderInfo | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         owner_id: str | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         subject: str | None = None,
         to: list[NotificationRecipientInfo] | None = None,
         type: str | None = None,
@@ -3735,6 +3926,9 @@ class MessageChanges(Model):
         "updated_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     new_count: int | None
     """New messages; `None` stands for 0."""
     new_message_ids: list[int] | None
@@ -3749,7 +3943,7 @@ class MessageChanges(Model):
         *,
         new_count: int | None = None,
         new_message_ids: list[int] | None = None,
-        type: MessageTypeEnum | None = None,
+        type: MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"] | None = None,
         updated_count: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -3809,6 +4003,9 @@ class MessageEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: MessageEventBody | None
     """What happened."""
     event: str | None
@@ -3891,6 +4088,9 @@ class MessageEventBody(Model):
         "owner_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "changes": "changes",
+    }
     account_id: int | None
     """Id of the account."""
     changes: list[MessageChanges] | None
@@ -3995,6 +4195,9 @@ class MissedCallEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "pn_apns": "pn_apns",
+    }
     action: str | None
     event: str | None
     extension_id: str | None
@@ -4182,6 +4385,9 @@ class NotificationAttachmentInfo(Model):
         "vm_duration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     content_type: str | None
     file_name: str | None
     id: str | None
@@ -4197,7 +4403,9 @@ class NotificationAttachmentInfo(Model):
         file_name: str | None = None,
         id: str | None = None,
         size: int | None = None,
-        type: MessageAttachmentTypeEnum | None = None,
+        type: MessageAttachmentTypeEnum
+        | Literal["AudioRecording", "AudioTranscription", "Text", "SourceDocument", "RenderedDocument", "MmsAttachment"]
+        | None = None,
         uri: str | None = None,
         vm_duration: int | None = None,
     ) -> None:
@@ -4277,6 +4485,9 @@ class NotificationInfo(Model):
         "sound",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "alert": "alert",
+    }
     alert: AlertInfo | None
     badge: str | None
     category: str | None
@@ -4590,6 +4801,10 @@ class TelephonySessionsEventBody(Model):
         "telephony_session_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "origin": "origin",
+        "parties": "parties",
+    }
     event_time: datetime.datetime | None
     """When it happened."""
     origin: OriginInfo | None
@@ -4713,6 +4928,17 @@ class TelephonySessionsEventPartyInfo(Model):
         "ui_call_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conference_role": "conferenceRole",
+        "direction": "direction",
+        "from_": "from",
+        "park": "park",
+        "recordings": "recordings",
+        "sip_data": "sipData",
+        "status": "status",
+        "to": "to",
+        "ui_call_info": "uiCallInfo",
+    }
     account_id: str | None
     """Id of the party's account."""
     conference_role: TelephonySessionsEventPartyInfoConferenceRole | None
@@ -4750,8 +4976,8 @@ class TelephonySessionsEventPartyInfo(Model):
         self,
         *,
         account_id: str | None = None,
-        conference_role: TelephonySessionsEventPartyInfoConferenceRole | None = None,
-        direction: TelephonySessionsEventPartyInfoDirection | None = None,
+        conference_role: TelephonySessionsEventPartyInfoConferenceRole | Literal["Host", "Participant"] | None = None,
+        direction: TelephonySessionsEventPartyInfoDirection | Literal["Inbound", "Outbound"] | None = None,
         extension_id: str | None = None,
         from_: CallPartyShortInfo | None = None,
         id: str | None = None,
@@ -4896,6 +5122,10 @@ class UiCallInfo(Model):
         "primary",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "additional": "additional",
+        "primary": "primary",
+    }
     additional: UiCallInfoRecord | None
     primary: UiCallInfoRecord | None
 
@@ -4950,13 +5180,16 @@ class UiCallInfoRecord(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: UiCallInfoRecordType | None
     value: str | None
 
     def __init__(
         self,
         *,
-        type: UiCallInfoRecordType | None = None,
+        type: UiCallInfoRecordType | Literal["QueueName", "CallerIdName"] | None = None,
         value: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -5009,6 +5242,9 @@ class VoicemailMessageEvent(Model):
         "uuid",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: VoicemailMessageEventBody | None
     """What happened."""
     event: str | None
@@ -5111,6 +5347,18 @@ class VoicemailMessageEventBody(Model):
         "vm_transcription_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "direction": "direction",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+        "vm_transcription_status": "vmTranscriptionStatus",
+    }
     attachments: list[NotificationAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -5146,20 +5394,24 @@ class VoicemailMessageEventBody(Model):
         self,
         *,
         attachments: list[NotificationAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         from_: SenderInfo | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         owner_id: str | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         subject: str | None = None,
         to: list[NotificationRecipientInfo] | None = None,
-        type: VoicemailMessageEventBodyType | None = None,
-        vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus | None = None,
+        type: VoicemailMessageEventBodyType | Literal["Voicemail", "VoiceMail"] | None = None,
+        vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus
+        | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

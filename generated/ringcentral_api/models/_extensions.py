@@ -56,6 +56,25 @@ from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavig
 from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._extensions import ContactInfoCreationRequestDict, ExtensionBulkUpdateInfoDict
+    from ..bodies._shared_assigned_country_info import (
+        CallQueueInfoRequestDict,
+        ContactInfoUpdateRequestDict,
+        CustomFieldInfoDict,
+        ExtensionRegionalSettingRequestDict,
+        ExtensionStatusInfoDict,
+        PronouncedNameInfoDict,
+        ProvisioningSiteInfoDict,
+        ReferenceInfoDict,
+        UserTransitionInfoDict,
+    )
+    from ..bodies._shared_contact_business_address_info import ContactBusinessAddressInfoDict
+    from ..bodies._shared_cost_center_info import CostCenterInfoDict
+    from ..bodies._shared_operator_info import SiteInfoDict
+    from ..bodies._shared_regional_settings import RegionalSettingsDict
     from ._devices import DeviceResource
     from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
     from ._presence import PresenceInfoResponse
@@ -222,6 +241,10 @@ class ContactInfoCreationRequest(Model):
         "pronounced_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "pronounced_name": "pronouncedName",
+    }
     business_address: ContactBusinessAddressInfo | None
     business_phone: str | None
     company: str | None
@@ -237,7 +260,7 @@ class ContactInfoCreationRequest(Model):
     def __init__(
         self,
         *,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         business_phone: str | None = None,
         company: str | None = None,
         department: str | None = None,
@@ -247,7 +270,7 @@ class ContactInfoCreationRequest(Model):
         job_title: str | None = None,
         last_name: str | None = None,
         mobile_phone: str | None = None,
-        pronounced_name: PronouncedNameInfo | None = None,
+        pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -359,6 +382,19 @@ class ExtensionBulkUpdateInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_queue_info": "callQueueInfo",
+        "contact": "contact",
+        "custom_fields": "customFields",
+        "references": "references",
+        "regional_settings": "regionalSettings",
+        "setup_wizard_state": "setupWizardState",
+        "site": "site",
+        "status": "status",
+        "status_info": "statusInfo",
+        "transition": "transition",
+        "type": "type",
+    }
     __secrets__ = frozenset(
         (
             "ivr_pin",
@@ -387,24 +423,42 @@ class ExtensionBulkUpdateInfo(Model):
     def __init__(
         self,
         *,
-        call_queue_info: CallQueueInfoRequest | None = None,
+        call_queue_info: CallQueueInfoRequest | CallQueueInfoRequestDict | None = None,
         comment: str | None = None,
-        contact: ContactInfoUpdateRequest | None = None,
-        custom_fields: list[CustomFieldInfo] | None = None,
+        contact: ContactInfoUpdateRequest | ContactInfoUpdateRequestDict | None = None,
+        custom_fields: Sequence[CustomFieldInfo | CustomFieldInfoDict] | None = None,
         extension_number: str | None = None,
         id: str | None = None,
         ivr_pin: str | None = None,
         partner_id: str | None = None,
         password: str | None = None,
         reason: str | None = None,
-        references: list[ReferenceInfo] | None = None,
-        regional_settings: ExtensionRegionalSettingRequest | None = None,
-        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
-        site: ProvisioningSiteInfo | None = None,
-        status: ExtensionStatusEnumForUpdate | None = None,
-        status_info: ExtensionStatusInfo | None = None,
-        transition: UserTransitionInfo | None = None,
-        type: ExtensionBulkUpdateInfoType | None = None,
+        references: Sequence[ReferenceInfo | ReferenceInfoDict] | None = None,
+        regional_settings: ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum
+        | Literal["NotStarted", "Incomplete", "Completed"]
+        | None = None,
+        site: ProvisioningSiteInfo | ProvisioningSiteInfoDict | None = None,
+        status: ExtensionStatusEnumForUpdate | Literal["Enabled", "Disabled", "Frozen", "NotActivated"] | None = None,
+        status_info: ExtensionStatusInfo | ExtensionStatusInfoDict | None = None,
+        transition: UserTransitionInfo | UserTransitionInfoDict | None = None,
+        type: ExtensionBulkUpdateInfoType
+        | Literal[
+            "User",
+            "FaxUser",
+            "VirtualUser",
+            "DigitalUser",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ParkLocation",
+            "DelegatedLinesGroup",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -551,12 +605,15 @@ class ExtensionBulkUpdateRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ExtensionBulkUpdateInfo]
 
     def __init__(
         self,
         *,
-        records: list[ExtensionBulkUpdateInfo],
+        records: Sequence[ExtensionBulkUpdateInfo | ExtensionBulkUpdateInfoDict],
     ) -> None:
         fill(self, locals())
 
@@ -607,6 +664,10 @@ class ExtensionBulkUpdateTaskResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "result": "result",
+        "status": "status",
+    }
     creation_time: datetime.datetime
     id: str
     last_modified_time: datetime.datetime
@@ -621,7 +682,7 @@ class ExtensionBulkUpdateTaskResource(Model):
         id: str,
         last_modified_time: datetime.datetime,
         result: ExtensionBulkUpdateTaskResult | None = None,
-        status: ExtensionBulkUpdateTaskResourceStatus,
+        status: ExtensionBulkUpdateTaskResourceStatus | Literal["Accepted", "InProgress", "Completed", "Failed"],
         uri: str,
     ) -> None:
         fill(self, locals())
@@ -695,6 +756,10 @@ class ExtensionBulkUpdateTaskResult(Model):
         "errors",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "affected_items": "affectedItems",
+        "errors": "errors",
+    }
     affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None
     errors: list[ErrorEntity] | None
 
@@ -754,6 +819,9 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
 
     __slots__ = ("result",)
     __fields__ = __slots__
+    __converted__ = {
+        "result": "result",
+    }
     result: list[ExtensionUpdateShortResult] | None
 
     def __init__(
@@ -820,6 +888,18 @@ class ExtensionCreationRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contact": "contact",
+        "cost_center": "costCenter",
+        "custom_fields": "customFields",
+        "references": "references",
+        "regional_settings": "regionalSettings",
+        "setup_wizard_state": "setupWizardState",
+        "site": "site",
+        "status": "status",
+        "status_info": "statusInfo",
+        "type": "type",
+    }
     __secrets__ = frozenset(
         (
             "ivr_pin",
@@ -846,22 +926,40 @@ class ExtensionCreationRequest(Model):
     def __init__(
         self,
         *,
-        contact: ContactInfoCreationRequest | None = None,
-        cost_center: CostCenterInfo | None = None,
-        custom_fields: list[CustomFieldInfo] | None = None,
+        contact: ContactInfoCreationRequest | ContactInfoCreationRequestDict | None = None,
+        cost_center: CostCenterInfo | CostCenterInfoDict | None = None,
+        custom_fields: Sequence[CustomFieldInfo | CustomFieldInfoDict] | None = None,
         extension_number: str | None = None,
         hidden: bool | None = None,
         ivr_pin: str | None = None,
         name: str | None = None,
         partner_id: str | None = None,
         password: str | None = None,
-        references: list[ReferenceInfo] | None = None,
-        regional_settings: RegionalSettings | None = None,
-        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
-        site: SiteInfo | None = None,
-        status: ExtensionStatusEnumFull | None = None,
-        status_info: ExtensionStatusInfo | None = None,
-        type: ExtensionCreationRequestType | None = None,
+        references: Sequence[ReferenceInfo | ReferenceInfoDict] | None = None,
+        regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum
+        | Literal["NotStarted", "Incomplete", "Completed"]
+        | None = None,
+        site: SiteInfo | SiteInfoDict | None = None,
+        status: ExtensionStatusEnumFull
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+        | None = None,
+        status_info: ExtensionStatusInfo | ExtensionStatusInfoDict | None = None,
+        type: ExtensionCreationRequestType
+        | Literal[
+            "User",
+            "VirtualUser",
+            "DigitalUser",
+            "FlexibleUser",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "ParkLocation",
+            "Limited",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1002,6 +1100,11 @@ class ExtensionList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
@@ -1121,6 +1224,21 @@ class ExtensionListItem(Model):
         "type",
         "uri",
     )
+    __converted__ = {
+        "alert_timer": "alertTimer",
+        "assigned_country": "assignedCountry",
+        "call_queue_info": "callQueueInfo",
+        "contact": "contact",
+        "cost_center": "costCenter",
+        "permissions": "permissions",
+        "profile_image": "profileImage",
+        "references": "references",
+        "roles": "roles",
+        "site": "site",
+        "status": "status",
+        "sub_type": "subType",
+        "type": "type",
+    }
     alert_timer: CallQueueAlertTimerEnum | None
     """Seconds that a call waits in the group before its members are alerted."""
     assigned_country: AssignedCountryInfo | None
@@ -1171,11 +1289,13 @@ class ExtensionListItem(Model):
     def __init__(
         self,
         *,
-        alert_timer: CallQueueAlertTimerEnum | None = None,
+        alert_timer: CallQueueAlertTimerEnum
+        | Literal[5, 10, 15, 20, 30, 45, 60, 120, 180, 240, 300, 360, 420, 480, 540, 600]
+        | None = None,
         assigned_country: AssignedCountryInfo | None = None,
         call_queue_info: CallQueueExtensionInfo | None = None,
         contact: ContactInfo | None = None,
-        cost_center: CostCenterInfo | None = None,
+        cost_center: CostCenterInfo | CostCenterInfoDict | None = None,
         creation_time: datetime.datetime | None = None,
         extension_number: str | None = None,
         hidden: bool | None = None,
@@ -1184,12 +1304,42 @@ class ExtensionListItem(Model):
         partner_id: str | None = None,
         permissions: ExtensionPermissions | None = None,
         profile_image: ProfileImageInfo | None = None,
-        references: list[ReferenceInfo] | None = None,
+        references: Sequence[ReferenceInfo | ReferenceInfoDict] | None = None,
         roles: list[Roles] | None = None,
-        site: ProvisioningSiteInfo | None = None,
-        status: ExtensionStatusEnumFull | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
-        type: AllExtensionTypesEnum | None = None,
+        site: ProvisioningSiteInfo | ProvisioningSiteInfoDict | None = None,
+        status: ExtensionStatusEnumFull
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+        | None = None,
+        sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
+        type: AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1351,6 +1501,10 @@ class ExtensionUpdateShortResult(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+        "status": "status",
+    }
     errors: list[ErrorEntity] | None
     extension_id: str | None
     status: ExtensionUpdateShortResultStatus | None
@@ -1360,7 +1514,7 @@ class ExtensionUpdateShortResult(Model):
         *,
         errors: list[ErrorEntity] | None = None,
         extension_id: str | None = None,
-        status: ExtensionUpdateShortResultStatus | None = None,
+        status: ExtensionUpdateShortResultStatus | Literal["Fail", "Success"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1424,6 +1578,9 @@ class SmsRecipient(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension_type": "extensionType",
+    }
     assignable: bool | None
     extension_number: str | None
     extension_type: SmsRecipientExtensionTypesEnum | None
@@ -1436,7 +1593,9 @@ class SmsRecipient(Model):
         *,
         assignable: bool | None = None,
         extension_number: str | None = None,
-        extension_type: SmsRecipientExtensionTypesEnum | None = None,
+        extension_type: SmsRecipientExtensionTypesEnum
+        | Literal["User", "DigitalUser", "ApplicationExtension"]
+        | None = None,
         has_license: bool | None = None,
         id: str | None = None,
         name: str | None = None,
@@ -1502,6 +1661,9 @@ class SmsRecipientsResource(Model):
 
     __slots__ = ("sms_recipients",)
     __fields__ = __slots__
+    __converted__ = {
+        "sms_recipients": "smsRecipients",
+    }
     sms_recipients: list[SmsRecipient] | None
 
     def __init__(
@@ -1557,6 +1719,9 @@ class TemplateInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     description: str | None
     id: str | None
@@ -1573,7 +1738,17 @@ class TemplateInfo(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         name: str | None = None,
-        type: TemplateType | None = None,
+        type: TemplateType
+        | Literal[
+            "CallHandling",
+            "CallQueueCallHandling",
+            "CallQueueSettings",
+            "KeyTemplates",
+            "LimitedExtensions",
+            "SiteCallHandling",
+            "UserSettings",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1649,6 +1824,11 @@ class UserTemplates(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     paging: EnumeratedPagingModel
     records: list[TemplateInfo]

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_error_entity import ErrorEntity, decode_ErrorEntity
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._external_contacts import (
+        AddressBookBulkContactAddressInfoDict,
+        AddressBookBulkContactResourceDict,
+        AddressBookBulkUploadResourceDict,
+        ContactAddressInfoDict,
+        FavoriteContactResourceDict,
+    )
 
 
 class AddressBookBulkUploadResponseStatus(OpenEnum):
@@ -177,6 +189,11 @@ class AddressBookBulkContactResource(Model):
         "web_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "home_address": "homeAddress",
+        "other_address": "otherAddress",
+    }
     assistant_phone: str | None
     birthday: datetime.datetime | None
     business_address: AddressBookBulkContactAddressInfo | None
@@ -210,7 +227,7 @@ class AddressBookBulkContactResource(Model):
         *,
         assistant_phone: str | None = None,
         birthday: datetime.datetime | None = None,
-        business_address: AddressBookBulkContactAddressInfo | None = None,
+        business_address: AddressBookBulkContactAddressInfo | AddressBookBulkContactAddressInfoDict | None = None,
         business_fax: str | None = None,
         business_phone: str | None = None,
         business_phone2: str | None = None,
@@ -222,7 +239,7 @@ class AddressBookBulkContactResource(Model):
         email2: str | None = None,
         email3: str | None = None,
         first_name: str | None = None,
-        home_address: AddressBookBulkContactAddressInfo | None = None,
+        home_address: AddressBookBulkContactAddressInfo | AddressBookBulkContactAddressInfoDict | None = None,
         home_phone: str | None = None,
         home_phone2: str | None = None,
         job_title: str | None = None,
@@ -231,7 +248,7 @@ class AddressBookBulkContactResource(Model):
         mobile_phone: str | None = None,
         nick_name: str | None = None,
         notes: str | None = None,
-        other_address: AddressBookBulkContactAddressInfo | None = None,
+        other_address: AddressBookBulkContactAddressInfo | AddressBookBulkContactAddressInfoDict | None = None,
         other_fax: str | None = None,
         other_phone: str | None = None,
         web_page: str | None = None,
@@ -409,12 +426,15 @@ class AddressBookBulkUploadRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[AddressBookBulkUploadResource]
 
     def __init__(
         self,
         *,
-        records: list[AddressBookBulkUploadResource],
+        records: Sequence[AddressBookBulkUploadResource | AddressBookBulkUploadResourceDict],
     ) -> None:
         fill(self, locals())
 
@@ -461,13 +481,16 @@ class AddressBookBulkUploadResource(Model):
         "extension_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contacts": "contacts",
+    }
     contacts: list[AddressBookBulkContactResource]
     extension_id: str
 
     def __init__(
         self,
         *,
-        contacts: list[AddressBookBulkContactResource],
+        contacts: Sequence[AddressBookBulkContactResource | AddressBookBulkContactResourceDict],
         extension_id: str,
     ) -> None:
         fill(self, locals())
@@ -530,6 +553,10 @@ class AddressBookBulkUploadResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "results": "results",
+        "status": "status",
+    }
     creation_time: datetime.datetime
     id: str
     last_modified_time: datetime.datetime
@@ -544,7 +571,7 @@ class AddressBookBulkUploadResponse(Model):
         id: str,
         last_modified_time: datetime.datetime,
         results: AddressBookBulkUploadTaskResult | None = None,
-        status: AddressBookBulkUploadResponseStatus,
+        status: AddressBookBulkUploadResponseStatus | Literal["Accepted", "InProgress", "Completed", "Failed"],
         uri: str,
     ) -> None:
         fill(self, locals())
@@ -618,13 +645,17 @@ class AddressBookBulkUploadTaskResult(Model):
         "errors",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "affected_items": "affectedItems",
+        "errors": "errors",
+    }
     affected_items: list[AddressBookBulkUploadResource] | None
     errors: list[ErrorEntity] | None
 
     def __init__(
         self,
         *,
-        affected_items: list[AddressBookBulkUploadResource] | None = None,
+        affected_items: Sequence[AddressBookBulkUploadResource | AddressBookBulkUploadResourceDict] | None = None,
         errors: list[ErrorEntity] | None = None,
     ) -> None:
         fill(self, locals())
@@ -689,6 +720,10 @@ class AddressBookSync(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     next_page_id: int | None
     """Value for `page_id` to get the rest; `None` on the last page."""
     next_page_uri: str | None
@@ -861,6 +896,12 @@ class ContactList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "groups": "groups",
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     groups: UserContactsGroupsInfo | None
     """Link to the groups of the address book."""
     navigation: UserContactsNavigationInfo | None
@@ -944,12 +985,15 @@ class FavoriteCollection(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[FavoriteContactResource] | None
 
     def __init__(
         self,
         *,
-        records: list[FavoriteContactResource] | None = None,
+        records: Sequence[FavoriteContactResource | FavoriteContactResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -994,13 +1038,16 @@ class FavoriteContactList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[FavoriteContactResource] | None
     uri: str | None
 
     def __init__(
         self,
         *,
-        records: list[FavoriteContactResource] | None = None,
+        records: Sequence[FavoriteContactResource | FavoriteContactResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1157,6 +1204,12 @@ class PersonalContact(Model):
         "web_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "business_address": "businessAddress",
+        "home_address": "homeAddress",
+        "other_address": "otherAddress",
+    }
     app_info: str | None
     """Where the contact came from, up to 64 characters."""
     assistant_phone: str | None
@@ -1227,9 +1280,9 @@ class PersonalContact(Model):
         *,
         app_info: str | None = None,
         assistant_phone: str | None = None,
-        availability: PersonalContactAvailability | None = None,
+        availability: PersonalContactAvailability | Literal["Alive", "Deleted", "Purged"] | None = None,
         birthday: datetime.datetime | None = None,
-        business_address: ContactAddressInfo | None = None,
+        business_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         business_fax: str | None = None,
         business_phone: str | None = None,
         business_phone2: str | None = None,
@@ -1241,7 +1294,7 @@ class PersonalContact(Model):
         email2: str | None = None,
         email3: str | None = None,
         first_name: str | None = None,
-        home_address: ContactAddressInfo | None = None,
+        home_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         home_phone: str | None = None,
         home_phone2: str | None = None,
         id: int | None = None,
@@ -1251,7 +1304,7 @@ class PersonalContact(Model):
         mobile_phone: str | None = None,
         nick_name: str | None = None,
         notes: str | None = None,
-        other_address: ContactAddressInfo | None = None,
+        other_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         other_fax: str | None = None,
         other_phone: str | None = None,
         ringtone_index: str | None = None,
@@ -1485,6 +1538,11 @@ class PersonalContactRequest(Model):
         "web_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "home_address": "homeAddress",
+        "other_address": "otherAddress",
+    }
     app_info: str | None
     """Where the contact came from, up to 64 characters."""
     assistant_phone: str | None
@@ -1550,7 +1608,7 @@ class PersonalContactRequest(Model):
         app_info: str | None = None,
         assistant_phone: str | None = None,
         birthday: datetime.datetime | None = None,
-        business_address: ContactAddressInfo | None = None,
+        business_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         business_fax: str | None = None,
         business_phone: str | None = None,
         business_phone2: str | None = None,
@@ -1562,7 +1620,7 @@ class PersonalContactRequest(Model):
         email2: str | None = None,
         email3: str | None = None,
         first_name: str | None = None,
-        home_address: ContactAddressInfo | None = None,
+        home_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         home_phone: str | None = None,
         home_phone2: str | None = None,
         job_title: str | None = None,
@@ -1571,7 +1629,7 @@ class PersonalContactRequest(Model):
         mobile_phone: str | None = None,
         nick_name: str | None = None,
         notes: str | None = None,
-        other_address: ContactAddressInfo | None = None,
+        other_address: ContactAddressInfo | ContactAddressInfoDict | None = None,
         other_fax: str | None = None,
         other_phone: str | None = None,
         ringtone_index: str | None = None,
@@ -1765,6 +1823,9 @@ class SyncInfo(Model):
         "sync_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_type": "syncType",
+    }
     older_records_exist: bool | None
     """`True` if older entries were left out of the answer."""
     sync_time: datetime.datetime | None
@@ -1780,7 +1841,7 @@ class SyncInfo(Model):
         older_records_exist: bool | None = None,
         sync_time: datetime.datetime | None = None,
         sync_token: str | None = None,
-        sync_type: SyncInfoSyncType | None = None,
+        sync_type: SyncInfoSyncType | Literal["FSync", "ISync"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1882,6 +1943,12 @@ class UserContactsNavigationInfo(Model):
         "previous_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "first_page": "firstPage",
+        "last_page": "lastPage",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+    }
     first_page: UserContactsNavigationInfoUri | None
     """Link to the first page."""
     last_page: UserContactsNavigationInfoUri | None

@@ -23,6 +23,10 @@ from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTab
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._fax import FaxRequestToDict
     from ._external_contacts import PersonalContact
 
 
@@ -62,6 +66,10 @@ class CreateFaxMessageFormDataBody(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "fax_resolution": "faxResolution",
+        "to": "to",
+    }
     attachment: list[File]
     cover_index: int | None
     cover_page_text: str | None
@@ -76,10 +84,10 @@ class CreateFaxMessageFormDataBody(Model):
         attachment: list[File],
         cover_index: int | None = None,
         cover_page_text: str | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
+        fax_resolution: FaxResolutionEnum | Literal["High", "Low"] | None = None,
         iso_code: str | None = None,
         send_time: datetime.datetime | None = None,
-        to: list[FaxRequestTo],
+        to: Sequence[FaxRequestTo | FaxRequestToDict],
     ) -> None:
         fill(self, locals())
 
@@ -161,6 +169,9 @@ class CreateFaxMessageJsonBody(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "to": "to",
+    }
     original_message_id: str
     send_time: datetime.datetime | None
     to: list[FaxRequestTo] | None
@@ -170,7 +181,7 @@ class CreateFaxMessageJsonBody(Model):
         *,
         original_message_id: str,
         send_time: datetime.datetime | None = None,
-        to: list[FaxRequestTo] | None = None,
+        to: Sequence[FaxRequestTo | FaxRequestToDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -288,6 +299,11 @@ class FaxCoverPageList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages."""
     paging: EnumeratedPagingModel | None
@@ -436,6 +452,18 @@ class FaxResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "direction": "direction",
+        "fax_resolution": "faxResolution",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+    }
     attachments: list[MessageAttachmentInfoIntId] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -475,21 +503,23 @@ class FaxResponse(Model):
         self,
         *,
         attachments: list[MessageAttachmentInfoIntId] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         cover_index: int | None = None,
         cover_page_text: str | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         fax_page_count: int | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
+        fax_resolution: FaxResolutionEnum | Literal["High", "Low"] | None = None,
         from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         to: list[FaxResponseTo] | None = None,
-        type: FaxResponseType | None = None,
+        type: FaxResponseType | Literal["Fax"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -635,6 +665,9 @@ class FaxResponseTo(Model):
         "phone_number",
         "recipient_id",
     )
+    __converted__ = {
+        "message_status": "messageStatus",
+    }
     location: str | None
     """Town and state that the number belongs to, if the server can tell."""
     message_status: MessageStatusEnum | None
@@ -654,7 +687,9 @@ class FaxResponseTo(Model):
         self,
         *,
         location: str | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         name: str | None = None,
         phone_number: str | None = None,
         recipient_id: str | None = None,
@@ -724,6 +759,9 @@ class MessageAttachmentInfoIntId(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     content_type: str | None
     """Media type of the content, such as `application/pdf`."""
     filename: str | None
@@ -744,7 +782,9 @@ class MessageAttachmentInfoIntId(Model):
         filename: str | None = None,
         id: int | None = None,
         size: int | None = None,
-        type: MessageAttachmentInfoIntIdType | None = None,
+        type: MessageAttachmentInfoIntIdType
+        | Literal["AudioRecording", "AudioTranscription", "Text", "SourceDocument", "RenderedDocument", "MmsAttachment"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

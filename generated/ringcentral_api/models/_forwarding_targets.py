@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
@@ -26,6 +26,19 @@ from ._shared_comm_cloud_connector_ring_target_request import (
     decode_CommReferencedExtensionResource,
 )
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._forwarding_targets import CommRemoveForwardingTargetsItemResourceBulkItemDict
+    from ..bodies._shared_comm_cloud_connector_ring_target_request import (
+        CommCloudDestinationDict,
+        CommDeviceRequestDict,
+        CommIntegrationRequestDict,
+        CommPhoneNumberResourceDict,
+        CommReferencedExtensionResourceDict,
+    )
 
 
 class CommCoworkerAppsRingTargetRequestType(OpenEnum):
@@ -161,14 +174,28 @@ class CommCloudConnectorForwardingTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CommForwardingTargetTypeResource
 
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CommForwardingTargetTypeResource,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CommForwardingTargetTypeResource
+        | Literal[
+            "CoworkerAppsRingTarget",
+            "CoworkerRingTarget",
+            "DeviceRingTarget",
+            "ImsPhoneNumberRingTarget",
+            "FmcPhoneNumberRingTarget",
+            "IntegrationRingTarget",
+            "PhoneNumberRingTarget",
+            "CloudConnectorRingTarget",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -220,6 +247,10 @@ class CommCoworkerAppsRingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str | None
     type: CommCoworkerAppsRingTargetRequestType
     extension: CommReferencedExtensionResource
@@ -228,8 +259,9 @@ class CommCoworkerAppsRingTargetRequest(Model):
         self,
         *,
         name: str | None = None,
-        type: CommCoworkerAppsRingTargetRequestType = CommCoworkerAppsRingTargetRequestType.COWORKER_APPS_RING_TARGET,
-        extension: CommReferencedExtensionResource,
+        type: CommCoworkerAppsRingTargetRequestType
+        | Literal["CoworkerAppsRingTarget"] = CommCoworkerAppsRingTargetRequestType.COWORKER_APPS_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -285,14 +317,19 @@ class CommCoworkerAppsRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     type: CommCoworkerAppsRingTargetResourceType
     extension: CommReferencedExtensionResource
 
     def __init__(
         self,
         *,
-        type: CommCoworkerAppsRingTargetResourceType = CommCoworkerAppsRingTargetResourceType.COWORKER_APPS_RING_TARGET,
-        extension: CommReferencedExtensionResource,
+        type: CommCoworkerAppsRingTargetResourceType
+        | Literal["CoworkerAppsRingTarget"] = CommCoworkerAppsRingTargetResourceType.COWORKER_APPS_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -344,6 +381,10 @@ class CommCoworkerForwardingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str | None
     type: CommCoworkerForwardingTargetRequestType
     extension: CommReferencedExtensionResource
@@ -352,8 +393,9 @@ class CommCoworkerForwardingTargetRequest(Model):
         self,
         *,
         name: str | None = None,
-        type: CommCoworkerForwardingTargetRequestType = CommCoworkerForwardingTargetRequestType.COWORKER_RING_TARGET,
-        extension: CommReferencedExtensionResource,
+        type: CommCoworkerForwardingTargetRequestType
+        | Literal["CoworkerRingTarget"] = CommCoworkerForwardingTargetRequestType.COWORKER_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -409,14 +451,28 @@ class CommCoworkerForwardingTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource
     type: CommForwardingTargetTypeResource
 
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource,
-        type: CommForwardingTargetTypeResource,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        type: CommForwardingTargetTypeResource
+        | Literal[
+            "CoworkerAppsRingTarget",
+            "CoworkerRingTarget",
+            "DeviceRingTarget",
+            "ImsPhoneNumberRingTarget",
+            "FmcPhoneNumberRingTarget",
+            "IntegrationRingTarget",
+            "PhoneNumberRingTarget",
+            "CloudConnectorRingTarget",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -469,6 +525,11 @@ class CommDeviceForwardingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "device": "device",
+        "extension": "extension",
+    }
     name: str | None
     type: CommDeviceForwardingTargetRequestType
     device: CommDeviceRequest
@@ -478,9 +539,10 @@ class CommDeviceForwardingTargetRequest(Model):
         self,
         *,
         name: str | None = None,
-        type: CommDeviceForwardingTargetRequestType = CommDeviceForwardingTargetRequestType.DEVICE_RING_TARGET,
-        device: CommDeviceRequest,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommDeviceForwardingTargetRequestType
+        | Literal["DeviceRingTarget"] = CommDeviceForwardingTargetRequestType.DEVICE_RING_TARGET,
+        device: CommDeviceRequest | CommDeviceRequestDict,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -544,6 +606,11 @@ class CommDeviceForwardingTargetResource(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "device": "device",
+        "extension": "extension",
+    }
     type: CommDeviceForwardingTargetResourceType
     device: CommDeviceResource
     extension: CommReferencedExtensionResource | None
@@ -552,9 +619,10 @@ class CommDeviceForwardingTargetResource(Model):
     def __init__(
         self,
         *,
-        type: CommDeviceForwardingTargetResourceType = CommDeviceForwardingTargetResourceType.DEVICE_RING_TARGET,
+        type: CommDeviceForwardingTargetResourceType
+        | Literal["DeviceRingTarget"] = CommDeviceForwardingTargetResourceType.DEVICE_RING_TARGET,
         device: CommDeviceResource,
-        extension: CommReferencedExtensionResource | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -617,6 +685,10 @@ class CommExtensionListResource(Model):
         "referenced_extensions",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "referenced_extensions": "referencedExtensions",
+    }
     paging: EnumeratedPagingModel | None
     referenced_extensions: list[CommReferencedExtensionResource]
 
@@ -624,7 +696,7 @@ class CommExtensionListResource(Model):
         self,
         *,
         paging: EnumeratedPagingModel | None = None,
-        referenced_extensions: list[CommReferencedExtensionResource],
+        referenced_extensions: Sequence[CommReferencedExtensionResource | CommReferencedExtensionResourceDict],
     ) -> None:
         fill(self, locals())
 
@@ -683,14 +755,21 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommFmcPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
     def __init__(
         self,
         *,
-        type: CommFmcPhoneNumberForwardingTargetResourceType = CommFmcPhoneNumberForwardingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommFmcPhoneNumberForwardingTargetResourceType
+        | Literal[
+            "FmcPhoneNumberRingTarget"
+        ] = CommFmcPhoneNumberForwardingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -741,6 +820,10 @@ class CommForwardingTargetsResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[CommForwardingTargetsResourceRecordsItem]
 
@@ -799,14 +882,21 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommImsPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
     def __init__(
         self,
         *,
-        type: CommImsPhoneNumberForwardingTargetResourceType = CommImsPhoneNumberForwardingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommImsPhoneNumberForwardingTargetResourceType
+        | Literal[
+            "ImsPhoneNumberRingTarget"
+        ] = CommImsPhoneNumberForwardingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -858,6 +948,10 @@ class CommIntegrationForwardingTargetRequest(Model):
         "integration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "integration": "integration",
+    }
     name: str | None
     type: CommIntegrationForwardingTargetRequestType
     integration: CommIntegrationRequest
@@ -866,8 +960,9 @@ class CommIntegrationForwardingTargetRequest(Model):
         self,
         *,
         name: str | None = None,
-        type: CommIntegrationForwardingTargetRequestType = CommIntegrationForwardingTargetRequestType.INTEGRATION_RING_TARGET,
-        integration: CommIntegrationRequest,
+        type: CommIntegrationForwardingTargetRequestType
+        | Literal["IntegrationRingTarget"] = CommIntegrationForwardingTargetRequestType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationRequest | CommIntegrationRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -923,13 +1018,18 @@ class CommIntegrationForwardingTargetResource(Model):
         "integration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "integration": "integration",
+    }
     type: CommIntegrationForwardingTargetResourceType
     integration: CommIntegrationResource
 
     def __init__(
         self,
         *,
-        type: CommIntegrationForwardingTargetResourceType = CommIntegrationForwardingTargetResourceType.INTEGRATION_RING_TARGET,
+        type: CommIntegrationForwardingTargetResourceType
+        | Literal["IntegrationRingTarget"] = CommIntegrationForwardingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
     ) -> None:
         fill(self, locals())
@@ -982,6 +1082,10 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     name: str | None
     type: CommPhoneNumberForwardingTargetRequestType
     destination: CommPhoneNumberResource
@@ -990,8 +1094,9 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         self,
         *,
         name: str | None = None,
-        type: CommPhoneNumberForwardingTargetRequestType = CommPhoneNumberForwardingTargetRequestType.PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommPhoneNumberForwardingTargetRequestType
+        | Literal["PhoneNumberRingTarget"] = CommPhoneNumberForwardingTargetRequestType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1047,14 +1152,19 @@ class CommPhoneNumberForwardingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
     def __init__(
         self,
         *,
-        type: CommPhoneNumberForwardingTargetResourceType = CommPhoneNumberForwardingTargetResourceType.PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommPhoneNumberForwardingTargetResourceType
+        | Literal["PhoneNumberRingTarget"] = CommPhoneNumberForwardingTargetResourceType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1106,6 +1216,10 @@ class CommRemoveForwardingTargetsItemResource(Model):
         "bulk_item_successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item": "bulkItem",
+        "bulk_item_errors": "bulkItemErrors",
+    }
     bulk_item: CommRemoveForwardingTargetsItemResourceBulkItem
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
@@ -1113,7 +1227,8 @@ class CommRemoveForwardingTargetsItemResource(Model):
     def __init__(
         self,
         *,
-        bulk_item: CommRemoveForwardingTargetsItemResourceBulkItem,
+        bulk_item: CommRemoveForwardingTargetsItemResourceBulkItem
+        | CommRemoveForwardingTargetsItemResourceBulkItemDict,
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
     ) -> None:
@@ -1169,12 +1284,17 @@ class CommRemoveForwardingTargetsRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CommRemoveForwardingTargetsItemResourceBulkItem]
 
     def __init__(
         self,
         *,
-        records: list[CommRemoveForwardingTargetsItemResourceBulkItem],
+        records: Sequence[
+            CommRemoveForwardingTargetsItemResourceBulkItem | CommRemoveForwardingTargetsItemResourceBulkItemDict
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -1212,6 +1332,9 @@ class CommRemoveForwardingTargetsResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CommRemoveForwardingTargetsItemResource]
 
     def __init__(

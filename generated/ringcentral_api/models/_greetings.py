@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import File, OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_greeting_type_enum import GreetingTypeEnum, GreetingTypeEnumTable
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._greetings import AnsweringRuleQueryRequestDict
 
 
 class CreateCompanyGreetingFormDataBodyType(OpenEnum):
@@ -249,6 +254,9 @@ class CreateCompanyGreetingFormDataBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     answering_rule_id: str | None
     binary: File
     language_id: str | None
@@ -262,7 +270,8 @@ class CreateCompanyGreetingFormDataBody(Model):
         binary: File,
         language_id: str | None = None,
         text: str | None = None,
-        type: CreateCompanyGreetingFormDataBodyType,
+        type: CreateCompanyGreetingFormDataBodyType
+        | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"],
     ) -> None:
         fill(self, locals())
 
@@ -329,6 +338,10 @@ class CreateCompanyGreetingMixedBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "answering_rule": "answeringRule",
+        "type": "type",
+    }
     answering_rule: AnsweringRuleQueryRequest | None
     binary: File
     language_id: str | None
@@ -337,10 +350,11 @@ class CreateCompanyGreetingMixedBody(Model):
     def __init__(
         self,
         *,
-        answering_rule: AnsweringRuleQueryRequest | None = None,
+        answering_rule: AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict | None = None,
         binary: File,
         language_id: str | None = None,
-        type: CreateCompanyGreetingMixedBodyType,
+        type: CreateCompanyGreetingMixedBodyType
+        | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"],
     ) -> None:
         fill(self, locals())
 
@@ -403,6 +417,9 @@ class CreateCustomUserGreetingFormDataBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     answering_rule_id: str
     binary: File
     text: str | None
@@ -414,7 +431,17 @@ class CreateCustomUserGreetingFormDataBody(Model):
         answering_rule_id: str,
         binary: File,
         text: str | None = None,
-        type: CreateCustomUserGreetingFormDataBodyType,
+        type: CreateCustomUserGreetingFormDataBodyType
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "Voicemail",
+            "Unavailable",
+            "HoldMusic",
+            "TemplateGreeting",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -477,6 +504,11 @@ class CreateCustomUserGreetingMixedBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "answering_rule": "answeringRule",
+        "state_id": "stateId",
+        "type": "type",
+    }
     answering_rule: AnsweringRuleQueryRequest
     binary: File
     interaction_rule_id: str | None
@@ -486,11 +518,23 @@ class CreateCustomUserGreetingMixedBody(Model):
     def __init__(
         self,
         *,
-        answering_rule: AnsweringRuleQueryRequest,
+        answering_rule: AnsweringRuleQueryRequest | AnsweringRuleQueryRequestDict,
         binary: File,
         interaction_rule_id: str | None = None,
-        state_id: CreateCustomUserGreetingMixedBodyStateId | None = None,
-        type: CreateCustomUserGreetingMixedBodyType,
+        state_id: CreateCustomUserGreetingMixedBodyStateId
+        | Literal["after-hours", "work-hours", "do-not-disturb", "forward-all-calls", "agent"]
+        | None = None,
+        type: CreateCustomUserGreetingMixedBodyType
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "Voicemail",
+            "Unavailable",
+            "HoldMusic",
+            "TemplateGreeting",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -563,6 +607,12 @@ class CustomCompanyGreetingInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "answering_rule": "answeringRule",
+        "content_type": "contentType",
+        "language": "language",
+        "type": "type",
+    }
     answering_rule: CustomGreetingAnsweringRuleInfo | None
     content_type: CustomCompanyGreetingInfoContentType | None
     content_uri: str | None
@@ -576,12 +626,14 @@ class CustomCompanyGreetingInfo(Model):
         self,
         *,
         answering_rule: CustomGreetingAnsweringRuleInfo | None = None,
-        content_type: CustomCompanyGreetingInfoContentType | None = None,
+        content_type: CustomCompanyGreetingInfoContentType | Literal["audio/mpeg", "audio/wav"] | None = None,
         content_uri: str | None = None,
         id: str | None = None,
         language: CustomCompanyGreetingLanguageInfo | None = None,
         text: str | None = None,
-        type: CustomCompanyGreetingInfoType | None = None,
+        type: CustomCompanyGreetingInfoType
+        | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -798,6 +850,11 @@ class CustomUserGreetingInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "answering_rule": "answeringRule",
+        "content_type": "contentType",
+        "type": "type",
+    }
     answering_rule: CustomGreetingAnsweringRuleInfo | None
     """Call rule that plays it."""
     content_type: CustomUserGreetingInfoContentType | None
@@ -817,11 +874,24 @@ class CustomUserGreetingInfo(Model):
         self,
         *,
         answering_rule: CustomGreetingAnsweringRuleInfo | None = None,
-        content_type: CustomUserGreetingInfoContentType | None = None,
+        content_type: CustomUserGreetingInfoContentType | Literal["audio/mpeg", "audio/wav"] | None = None,
         content_uri: str | None = None,
         id: str | None = None,
         text: str | None = None,
-        type: CustomUserGreetingInfoType | None = None,
+        type: CustomUserGreetingInfoType
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "InterruptPrompt",
+            "ConnectingAudio",
+            "ConnectingMessage",
+            "Voicemail",
+            "Unavailable",
+            "HoldMusic",
+            "PronouncedName",
+            "TemplateGreeting",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -907,6 +977,13 @@ class DictionaryGreetingInfo(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "category": "category",
+        "navigation": "navigation",
+        "paging": "paging",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     category: DictionaryGreetingInfoCategory | None
     content_uri: str | None
     id: str | None
@@ -921,16 +998,49 @@ class DictionaryGreetingInfo(Model):
     def __init__(
         self,
         *,
-        category: DictionaryGreetingInfoCategory | None = None,
+        category: DictionaryGreetingInfoCategory | Literal["Music", "Message", "RingTones", "None"] | None = None,
         content_uri: str | None = None,
         id: str | None = None,
         name: str | None = None,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
         text: str | None = None,
-        type: GreetingTypeEnum | None = None,
+        type: GreetingTypeEnum
+        | Literal[
+            "Introductory",
+            "Announcement",
+            "AutomaticRecording",
+            "BlockedCallersAll",
+            "BlockedCallersSpecific",
+            "BlockedNoCallerId",
+            "BlockedPayPhones",
+            "ConnectingMessage",
+            "ConnectingAudio",
+            "StartRecording",
+            "StopRecording",
+            "Voicemail",
+            "Unavailable",
+            "InterruptPrompt",
+            "HoldMusic",
+            "Company",
+        ]
+        | None = None,
         uri: str | None = None,
-        usage_type: DictionaryGreetingInfoUsageType | None = None,
+        usage_type: DictionaryGreetingInfoUsageType
+        | Literal[
+            "UserExtensionAnsweringRule",
+            "ExtensionAnsweringRule",
+            "DepartmentExtensionAnsweringRule",
+            "BlockedCalls",
+            "CallRecording",
+            "CompanyAnsweringRule",
+            "CompanyAfterHoursAnsweringRule",
+            "LimitedExtensionAnsweringRule",
+            "VoicemailExtensionAnsweringRule",
+            "AnnouncementExtensionAnsweringRule",
+            "SharedLinesGroupAnsweringRule",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1026,6 +1136,11 @@ class DictionaryGreetingList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[DictionaryGreetingInfo] | None

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_asg_error_response import NonEnumeratedPagingModel, decode_NonEnumeratedPagingModel
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._high_volume_sms import MessageCreateRequestDict
 
 
 class ListA2PBatchesStatusItem(OpenEnum):
@@ -65,6 +71,10 @@ class BatchListResponse(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: NonEnumeratedPagingModel | None
     records: list[MessageBatchResponse] | None
 
@@ -128,6 +138,9 @@ class MessageBatchCreateRequest(Model):
         "text",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "messages": "messages",
+    }
     from_: str
     messages: list[MessageCreateRequest]
     text: str | None
@@ -136,7 +149,7 @@ class MessageBatchCreateRequest(Model):
         self,
         *,
         from_: str,
-        messages: list[MessageCreateRequest],
+        messages: Sequence[MessageCreateRequest | MessageCreateRequestDict],
         text: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -205,6 +218,10 @@ class MessageBatchResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "rejected": "rejected",
+        "status": "status",
+    }
     batch_size: int | None
     cost: float | None
     creation_time: datetime.datetime | None
@@ -226,7 +243,7 @@ class MessageBatchResponse(Model):
         last_modified_time: datetime.datetime | None = None,
         processed_count: int | None = None,
         rejected: list[RejectedRecipientResponseResource] | None = None,
-        status: MessageBatchResponseStatus | None = None,
+        status: MessageBatchResponseStatus | Literal["Processing", "Completed", "Sent"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -384,6 +401,10 @@ class MessageDetailsResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "message_status": "messageStatus",
+    }
     batch_id: str | None
     cost: float | None
     creation_time: datetime.datetime | None
@@ -403,12 +424,14 @@ class MessageDetailsResponse(Model):
         batch_id: str | None = None,
         cost: float | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         error_code: str | None = None,
         from_: str | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: SmsStatusEnum | None = None,
+        message_status: SmsStatusEnum
+        | Literal["Queued", "Delivered", "Sent", "SendingFailed", "DeliveryFailed"]
+        | None = None,
         segment_count: int | None = None,
         text: str | None = None,
         to: list[str] | None = None,
@@ -524,6 +547,10 @@ class MessageListMessageResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "message_status": "messageStatus",
+    }
     batch_id: str | None
     cost: float | None
     creation_time: datetime.datetime | None
@@ -543,12 +570,14 @@ class MessageListMessageResponse(Model):
         batch_id: str | None = None,
         cost: float | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         error_code: str | None = None,
         from_: str | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: SmsStatusEnum | None = None,
+        message_status: SmsStatusEnum
+        | Literal["Queued", "Delivered", "Sent", "SendingFailed", "DeliveryFailed"]
+        | None = None,
         segment_count: int | None = None,
         text: str | None = None,
         to: list[str] | None = None,
@@ -654,6 +683,10 @@ class MessageListResponse(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: NonEnumeratedPagingModel | None
     records: list[MessageListMessageResponse] | None
 
@@ -781,6 +814,13 @@ class MessageStatusesResponse(Model):
         "sent",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "delivered": "delivered",
+        "delivery_failed": "deliveryFailed",
+        "queued": "queued",
+        "sending_failed": "sendingFailed",
+        "sent": "sent",
+    }
     delivered: MessageStatusCounts | None
     delivery_failed: MessageStatusCounts | None
     queued: MessageStatusCounts | None

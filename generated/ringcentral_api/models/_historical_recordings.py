@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 from ._shared_api_error import ApiError, decode_ApiError
 from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable, WebinarRefModel, decode_WebinarRefModel
 from ._shared_rcw_domain_user_model import RcwPagingModel, decode_RcwPagingModel
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RecordingDownloadModelDownloadContentType(OpenEnum):
@@ -48,6 +51,11 @@ class RecordingAdminExtendedItemModel(Model):
         "session",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+        "session": "session",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -69,7 +77,7 @@ class RecordingAdminExtendedItemModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
         session: SessionRefAdminModel | None = None,
     ) -> None:
@@ -166,6 +174,10 @@ class RecordingAdminListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[RecordingAdminModel]
 
@@ -237,6 +249,11 @@ class RecordingAdminModel(Model):
         "session",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+        "session": "session",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -257,7 +274,7 @@ class RecordingAdminModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         session: SessionRefAdminModel | None = None,
     ) -> None:
         fill(self, locals())
@@ -347,6 +364,9 @@ class RecordingDownloadModel(Model):
         "download_uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "download_content_type": "downloadContentType",
+    }
     download_content_type: RecordingDownloadModelDownloadContentType
     download_size: int
     download_uri: str
@@ -354,7 +374,7 @@ class RecordingDownloadModel(Model):
     def __init__(
         self,
         *,
-        download_content_type: RecordingDownloadModelDownloadContentType,
+        download_content_type: RecordingDownloadModelDownloadContentType | Literal["video/mp4", "audio/m4a"],
         download_size: int,
         download_uri: str,
     ) -> None:
@@ -419,6 +439,11 @@ class RecordingItemExtendedModel(Model):
         "session",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+        "session": "session",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -440,7 +465,7 @@ class RecordingItemExtendedModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
         session: SessionRefModel | None = None,
     ) -> None:
@@ -544,6 +569,11 @@ class RecordingItemModel(Model):
         "session",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+        "session": "session",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -564,7 +594,7 @@ class RecordingItemModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         session: SessionRefModel | None = None,
     ) -> None:
         fill(self, locals())
@@ -653,6 +683,10 @@ class RecordingListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[RecordingItemModel]
 
@@ -718,6 +752,9 @@ class SessionRefAdminModel(Model):
         "webinar",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "webinar": "webinar",
+    }
     id: str | None
     description: str | None
     duration: int | None
@@ -815,6 +852,9 @@ class SessionRefModel(Model):
         "webinar",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "webinar": "webinar",
+    }
     id: str | None
     description: str | None
     duration: int | None

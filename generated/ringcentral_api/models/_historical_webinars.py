@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
@@ -23,6 +23,11 @@ from ._shared_rcw_domain_user_model import (
     decode_RcwPagingModel,
 )
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
 
 
 class InviteeModelType(OpenEnum):
@@ -161,6 +166,12 @@ class HistorySessionResource(Model):
         "livestreams",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "runtime_status": "runtimeStatus",
+        "status": "status",
+        "recording": "recording",
+        "livestreams": "livestreams",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -203,10 +214,12 @@ class HistorySessionResource(Model):
         locale_code: str | None = None,
         panel_join_time_offset: int | None = None,
         participant_count: int | None = None,
-        runtime_status: RcwSessionRuntimeStatusModel | None = None,
+        runtime_status: RcwSessionRuntimeStatusModel
+        | Literal["Idle", "Practice", "GoingLive", "Live", "Break", "Debrief"]
+        | None = None,
         scheduled_duration: int | None = None,
         scheduled_start_time: datetime.datetime | None = None,
-        status: RcwSessionStatusModel | None = None,
+        status: RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str | None = None,
         unique_attendee_count: int | None = None,
         unique_participant_count: int | None = None,
@@ -393,6 +406,10 @@ class HistoryWebinarResource(Model):
         "host",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "settings": "settings",
+        "host": "host",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -488,6 +505,10 @@ class InviteeListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[InviteeModel]
 
@@ -558,6 +579,12 @@ class InviteeModel(Model):
         "send_invite",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "original_role": "originalRole",
+        "linked_user": "linkedUser",
+        "type": "type",
+    }
     __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
@@ -578,11 +605,11 @@ class InviteeModel(Model):
         id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: RcwRoleEnum,
-        original_role: RcwRoleEnum,
-        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         avatar_token: str | None = None,
-        type: InviteeModelType,
+        type: InviteeModelType | Literal["User", "Room"],
         email: str | None = None,
         qna_blocked: bool | None = None,
         joined: bool,
@@ -699,6 +726,12 @@ class ParticipantExtendedModel(Model):
         "was_ejected",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "original_role": "originalRole",
+        "linked_user": "linkedUser",
+        "type": "type",
+    }
     __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
@@ -723,11 +756,11 @@ class ParticipantExtendedModel(Model):
         id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: RcwRoleEnum,
-        original_role: RcwRoleEnum,
-        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         avatar_token: str | None = None,
-        type: ParticipantExtendedModelType,
+        type: ParticipantExtendedModelType | Literal["User", "Room"],
         email: str | None = None,
         qna_blocked: bool | None = None,
         invitee_id: str | None = None,
@@ -860,6 +893,10 @@ class ParticipantListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[ParticipantExtendedModel]
 
@@ -930,6 +967,12 @@ class ParticipantReducedModel(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "original_role": "originalRole",
+        "linked_user": "linkedUser",
+        "type": "type",
+    }
     __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
@@ -946,11 +989,11 @@ class ParticipantReducedModel(Model):
         id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: RcwRoleEnum,
-        original_role: RcwRoleEnum,
-        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         avatar_token: str | None = None,
-        type: ParticipantReducedModelType,
+        type: ParticipantReducedModelType | Literal["User", "Room"],
     ) -> None:
         fill(self, locals())
 
@@ -1040,6 +1083,10 @@ class RecordingExtendedModel(Model):
         "recording_shared_uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -1060,7 +1107,7 @@ class RecordingExtendedModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
     ) -> None:
         fill(self, locals())
@@ -1156,6 +1203,10 @@ class RecordingModel(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -1175,7 +1226,7 @@ class RecordingModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
     ) -> None:
         fill(self, locals())
 
@@ -1255,6 +1306,10 @@ class SessionGlobalListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[SessionGlobalResource]
 
@@ -1342,6 +1397,13 @@ class SessionGlobalResource(Model):
         "livestreams",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "webinar": "webinar",
+        "runtime_status": "runtimeStatus",
+        "status": "status",
+        "recording": "recording",
+        "livestreams": "livestreams",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -1386,10 +1448,12 @@ class SessionGlobalResource(Model):
         locale_code: str | None = None,
         panel_join_time_offset: int | None = None,
         participant_count: int | None = None,
-        runtime_status: RcwSessionRuntimeStatusModel | None = None,
+        runtime_status: RcwSessionRuntimeStatusModel
+        | Literal["Idle", "Practice", "GoingLive", "Live", "Break", "Debrief"]
+        | None = None,
         scheduled_duration: int | None = None,
         scheduled_start_time: datetime.datetime | None = None,
-        status: RcwSessionStatusModel | None = None,
+        status: RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str | None = None,
         unique_attendee_count: int | None = None,
         unique_participant_count: int | None = None,
@@ -1579,6 +1643,11 @@ class SessionLivestreamMinimalModel(Model):
         "service_provider",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "error": "error",
+        "livestream_status": "livestreamStatus",
+        "previous_livestream_status": "previousLivestreamStatus",
+    }
     error: ApiError | None
     livestream_id: str
     livestream_start_time: datetime.datetime | None
@@ -1592,8 +1661,33 @@ class SessionLivestreamMinimalModel(Model):
         error: ApiError | None = None,
         livestream_id: str,
         livestream_start_time: datetime.datetime | None = None,
-        livestream_status: RcwLivestreamStatusModel,
-        previous_livestream_status: RcwLivestreamStatusModel | None = None,
+        livestream_status: RcwLivestreamStatusModel
+        | Literal[
+            "Initialized",
+            "Authorized",
+            "Configured",
+            "PublishSetup",
+            "Publishing",
+            "Error",
+            "Paused",
+            "Break",
+            "Deleted",
+            "Completed",
+        ],
+        previous_livestream_status: RcwLivestreamStatusModel
+        | Literal[
+            "Initialized",
+            "Authorized",
+            "Configured",
+            "PublishSetup",
+            "Publishing",
+            "Error",
+            "Paused",
+            "Break",
+            "Deleted",
+            "Completed",
+        ]
+        | None = None,
         service_provider: str,
     ) -> None:
         fill(self, locals())
@@ -1688,6 +1782,11 @@ class WebinarSettingsModel(Model):
         "registration_enabled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "artifacts_access_authentication": "artifactsAccessAuthentication",
+        "attendee_authentication": "attendeeAuthentication",
+        "panelist_authentication": "panelistAuthentication",
+    }
     __secrets__ = frozenset(("password",))
     artifacts_access_authentication: WebinarSettingsModelArtifactsAccessAuthentication | None
     attendee_authentication: WebinarSettingsModelAttendeeAuthentication | None
@@ -1717,12 +1816,18 @@ class WebinarSettingsModel(Model):
     def __init__(
         self,
         *,
-        artifacts_access_authentication: WebinarSettingsModelArtifactsAccessAuthentication | None = None,
-        attendee_authentication: WebinarSettingsModelAttendeeAuthentication | None = None,
+        artifacts_access_authentication: WebinarSettingsModelArtifactsAccessAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
+        attendee_authentication: WebinarSettingsModelAttendeeAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
         auto_record: bool | None = None,
         external_livestream_enabled: bool | None = None,
         moderated_qna_enabled: bool | None = None,
-        panelist_authentication: WebinarSettingsModelPanelistAuthentication | None = None,
+        panelist_authentication: WebinarSettingsModelPanelistAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
         panelist_mute_control_enabled: bool | None = None,
         panelist_screen_sharing_enabled: bool | None = None,
         panelist_video_enabled: bool | None = None,

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class TMWebhookInfoStatus(OpenEnum):
@@ -33,6 +36,9 @@ class TMWebhookInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     creation_time: datetime.datetime | None
     creator_id: str | None
     group_ids: list[str] | None
@@ -49,7 +55,7 @@ class TMWebhookInfo(Model):
         group_ids: list[str] | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        status: TMWebhookInfoStatus | None = None,
+        status: TMWebhookInfoStatus | Literal["Active", "Suspended", "Deleted"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -120,6 +126,9 @@ class TMWebhookList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[TMWebhookInfo] | None
 
     def __init__(

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_speech_context_phrases_input import SpeechContextPhrasesInput, decode_SpeechContextPhrasesInput
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_speech_context_phrases_input import SpeechContextPhrasesInputDict
 
 
 class InsightsEnum(OpenEnum):
@@ -72,6 +78,12 @@ class InteractionInput(Model):
         "speech_contexts",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "audio_type": "audioType",
+        "encoding": "encoding",
+        "insights": "insights",
+        "speech_contexts": "speechContexts",
+    }
     content_uri: str | None
     audio_type: InteractionInputAudioType | None
     encoding: InteractionInputEncoding
@@ -87,15 +99,31 @@ class InteractionInput(Model):
         self,
         *,
         content_uri: str | None = None,
-        audio_type: InteractionInputAudioType | None = None,
-        encoding: InteractionInputEncoding,
+        audio_type: InteractionInputAudioType
+        | Literal["CallCenter", "Meeting", "EarningsCalls", "Interview", "PressConference", "Voicemail"]
+        | None = None,
+        encoding: InteractionInputEncoding | Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"],
         language_code: str,
         source: str | None = None,
         enable_voice_activity_detection: bool | None = None,
         separate_speaker_per_channel: bool | None = None,
         speaker_count: int | None = None,
-        insights: list[InsightsEnum] | None = None,
-        speech_contexts: list[SpeechContextPhrasesInput] | None = None,
+        insights: Sequence[
+            InsightsEnum
+            | Literal[
+                "All",
+                "KeyPhrases",
+                "AbstractiveSummaryLong",
+                "AbstractiveSummaryShort",
+                "ExtractiveSummary",
+                "Topics",
+                "TalkToListenRatio",
+                "Pace",
+                "QuestionsAsked",
+            ]
+        ]
+        | None = None,
+        speech_contexts: Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict] | None = None,
     ) -> None:
         fill(self, locals())
 

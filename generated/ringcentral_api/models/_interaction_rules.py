@@ -24,6 +24,20 @@ from ._shared_comm_reference_state_id_resource import CommReferenceStateResource
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._interaction_rules import (
+        CommFromResourceDict,
+        CommInteractionRuleConditionRequestDict,
+        CommInteractionRuleScheduleResourceDict,
+    )
+    from ..bodies._shared_comm_all_desktop_ring_always_ring_target_resource import (
+        CommCallTypesResourceDict,
+        CommDispatchingRequestDict,
+    )
+    from ..bodies._shared_comm_daily_trigger_resource import CommInteractionRuleScheduleResourceTriggersItemDict
+    from ..bodies._shared_comm_reference_state_id_resource import CommReferenceStateResourceDict
     from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
     from ._shared_comm_daily_trigger_resource import CommInteractionRuleScheduleResourceTriggersItem
 
@@ -147,6 +161,11 @@ class CommInteractionDispatchingResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "call_types": "callTypes",
+        "type": "type",
+    }
     actions: list[CommInteractionDispatchingResourceActionsItem]
     call_types: CommCallTypesResource | None
     type: CommDispatchingTypeResource
@@ -155,8 +174,8 @@ class CommInteractionDispatchingResource(Model):
         self,
         *,
         actions: list[CommInteractionDispatchingResourceActionsItem],
-        call_types: CommCallTypesResource | None = None,
-        type: CommDispatchingTypeResource,
+        call_types: CommCallTypesResource | CommCallTypesResourceDict | None = None,
+        type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
     ) -> None:
         fill(self, locals())
 
@@ -215,6 +234,10 @@ class CommInteractionRuleCreateRequest(Model):
         "enabled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+        "dispatching": "dispatching",
+    }
     conditions: list[CommInteractionRuleConditionRequest]
     dispatching: CommDispatchingRequest
     display_name: str
@@ -223,8 +246,8 @@ class CommInteractionRuleCreateRequest(Model):
     def __init__(
         self,
         *,
-        conditions: list[CommInteractionRuleConditionRequest],
-        dispatching: CommDispatchingRequest,
+        conditions: Sequence[CommInteractionRuleConditionRequest | CommInteractionRuleConditionRequestDict],
+        dispatching: CommDispatchingRequest | CommDispatchingRequestDict,
         display_name: str,
         enabled: bool,
     ) -> None:
@@ -288,6 +311,10 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "from_": "from",
+    }
     type: CommInteractionRuleInteractionConditionRequestType
     from_: list[CommFromResource]
     to: list[str]
@@ -295,8 +322,9 @@ class CommInteractionRuleInteractionConditionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommInteractionRuleInteractionConditionRequestType = CommInteractionRuleInteractionConditionRequestType.INTERACTION,
-        from_: list[CommFromResource],
+        type: CommInteractionRuleInteractionConditionRequestType
+        | Literal["Interaction"] = CommInteractionRuleInteractionConditionRequestType.INTERACTION,
+        from_: Sequence[CommFromResource | CommFromResourceDict],
         to: list[str],
     ) -> None:
         fill(self, locals())
@@ -360,6 +388,10 @@ class CommInteractionRuleInteractionConditionResource(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "from_": "from",
+    }
     type: CommInteractionRuleInteractionConditionResourceType
     from_: list[CommFromResource]
     to: list[str]
@@ -367,8 +399,9 @@ class CommInteractionRuleInteractionConditionResource(Model):
     def __init__(
         self,
         *,
-        type: CommInteractionRuleInteractionConditionResourceType = CommInteractionRuleInteractionConditionResourceType.INTERACTION,
-        from_: list[CommFromResource],
+        type: CommInteractionRuleInteractionConditionResourceType
+        | Literal["Interaction"] = CommInteractionRuleInteractionConditionResourceType.INTERACTION,
+        from_: Sequence[CommFromResource | CommFromResourceDict],
         to: list[str],
     ) -> None:
         fill(self, locals())
@@ -434,6 +467,10 @@ class CommInteractionRuleResource(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+        "dispatching": "dispatching",
+    }
     conditions: list[CommInteractionRuleConditionResource]
     dispatching: CommInteractionDispatchingResource
     display_name: str
@@ -513,14 +550,19 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "schedule": "schedule",
+    }
     type: CommInteractionRuleScheduleConditionRequestType
     schedule: CommInteractionRuleScheduleResource
 
     def __init__(
         self,
         *,
-        type: CommInteractionRuleScheduleConditionRequestType = CommInteractionRuleScheduleConditionRequestType.SCHEDULE,
-        schedule: CommInteractionRuleScheduleResource,
+        type: CommInteractionRuleScheduleConditionRequestType
+        | Literal["Schedule"] = CommInteractionRuleScheduleConditionRequestType.SCHEDULE,
+        schedule: CommInteractionRuleScheduleResource | CommInteractionRuleScheduleResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -573,14 +615,19 @@ class CommInteractionRuleScheduleConditionResource(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "schedule": "schedule",
+    }
     type: CommInteractionRuleScheduleConditionResourceType
     schedule: CommInteractionRuleScheduleResource
 
     def __init__(
         self,
         *,
-        type: CommInteractionRuleScheduleConditionResourceType = CommInteractionRuleScheduleConditionResourceType.SCHEDULE,
-        schedule: CommInteractionRuleScheduleResource,
+        type: CommInteractionRuleScheduleConditionResourceType
+        | Literal["Schedule"] = CommInteractionRuleScheduleConditionResourceType.SCHEDULE,
+        schedule: CommInteractionRuleScheduleResource | CommInteractionRuleScheduleResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -634,6 +681,9 @@ class CommInteractionRuleScheduleResource(Model):
         "triggers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "triggers": "triggers",
+    }
     end_date_time: str | None
     start_date_time: str | None
     triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None
@@ -643,7 +693,10 @@ class CommInteractionRuleScheduleResource(Model):
         *,
         end_date_time: str | None = None,
         start_date_time: str | None = None,
-        triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None = None,
+        triggers: Sequence[
+            CommInteractionRuleScheduleResourceTriggersItem | CommInteractionRuleScheduleResourceTriggersItemDict
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -698,14 +751,19 @@ class CommInteractionRuleStateConditionRequest(Model):
         "state",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "state": "state",
+    }
     type: CommInteractionRuleStateConditionRequestType
     state: CommReferenceStateResource
 
     def __init__(
         self,
         *,
-        type: CommInteractionRuleStateConditionRequestType = CommInteractionRuleStateConditionRequestType.STATE,
-        state: CommReferenceStateResource,
+        type: CommInteractionRuleStateConditionRequestType
+        | Literal["State"] = CommInteractionRuleStateConditionRequestType.STATE,
+        state: CommReferenceStateResource | CommReferenceStateResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -756,13 +814,18 @@ class CommInteractionRuleStateConditionResource(Model):
         "state",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "state": "state",
+    }
     type: CommInteractionRuleStateConditionResourceType
     state: CommStateResource | None
 
     def __init__(
         self,
         *,
-        type: CommInteractionRuleStateConditionResourceType = CommInteractionRuleStateConditionResourceType.STATE,
+        type: CommInteractionRuleStateConditionResourceType
+        | Literal["State"] = CommInteractionRuleStateConditionResourceType.STATE,
         state: CommStateResource | None = None,
     ) -> None:
         fill(self, locals())
@@ -816,6 +879,10 @@ class CommInteractionRuleUpdateRequest(Model):
         "enabled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+        "dispatching": "dispatching",
+    }
     conditions: list[CommInteractionRuleConditionRequest] | None
     dispatching: CommDispatchingRequest | None
     display_name: str | None
@@ -824,8 +891,9 @@ class CommInteractionRuleUpdateRequest(Model):
     def __init__(
         self,
         *,
-        conditions: list[CommInteractionRuleConditionRequest] | None = None,
-        dispatching: CommDispatchingRequest | None = None,
+        conditions: Sequence[CommInteractionRuleConditionRequest | CommInteractionRuleConditionRequestDict]
+        | None = None,
+        dispatching: CommDispatchingRequest | CommDispatchingRequestDict | None = None,
         display_name: str | None = None,
         enabled: bool | None = None,
     ) -> None:
@@ -888,6 +956,10 @@ class CommInteractionRulesResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[CommInteractionRuleResource]
 

@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._internal_contacts import OrderByDict
 
 
 class ADGErrorErrorCode(OpenEnum):
@@ -341,6 +347,9 @@ class ADGError(Model):
         "parameter_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "error_code": "errorCode",
+    }
     error_code: ADGErrorErrorCode | None
     message: str | None
     parameter_name: str | None
@@ -348,7 +357,24 @@ class ADGError(Model):
     def __init__(
         self,
         *,
-        error_code: ADGErrorErrorCode | None = None,
+        error_code: ADGErrorErrorCode
+        | Literal[
+            "ErrorCode{code='ADG-000', httpStatus=503, description='Service temporary unavailable.'}",
+            "ErrorCode{code='ADG-010', httpStatus=503, description='Federation data temporary unavailable.'}",
+            "ErrorCode{code='ADG-001', httpStatus=500, description='Service internal error.'}",
+            "ErrorCode{code='ADG-100', httpStatus=403, description='Insufficient permissions.'}",
+            "ErrorCode{code='ADG-101', httpStatus=403, description='Unauthorized access.'}",
+            "ErrorCode{code='ADG-102', httpStatus=405, description='Method not allowed.'}",
+            "ErrorCode{code='ADG-111', httpStatus=400, description='Need Content-Type header.'}",
+            "ErrorCode{code='ADG-112', httpStatus=400, description='Request body is invalid.'}",
+            "ErrorCode{code='ADG-121', httpStatus=400, description='Parameter [${paramName}] is invalid. ${additionalInfo:-}'}",
+            "ErrorCode{code='ADG-115', httpStatus=415, description='Unsupported Media Type.'}",
+            "ErrorCode{code='ADG-105', httpStatus=404, description='Current account is not linked to any federation.'}",
+            "ErrorCode{code='ADG-107', httpStatus=404, description='Account not found.'}",
+            "ErrorCode{code='ADG-122', httpStatus=404, description='Contact not found.'}",
+            "ErrorCode{code='ADG-200', httpStatus=404, description='Invalid URI'}",
+        ]
+        | None = None,
         message: str | None = None,
         parameter_name: str | None = None,
     ) -> None:
@@ -398,6 +424,9 @@ class ADGErrorResponse(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ADGError] | None
 
     def __init__(
@@ -502,6 +531,9 @@ class AccountResource(Model):
         "main_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "main_number": "mainNumber",
+    }
     company_name: str | None
     federated_name: str | None
     id: str
@@ -580,6 +612,10 @@ class AdgPhoneNumberResource(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sms_availability_status": "smsAvailabilityStatus",
+        "usage_type": "usageType",
+    }
     e164: str | None
     formatted: str | None
     formatted_phone_number: str | None
@@ -602,10 +638,39 @@ class AdgPhoneNumberResource(Model):
         label: str | None = None,
         phone_number: str | None = None,
         primary: bool | None = None,
-        sms_availability_status: ADGPhoneNumberSmsAvailabilityStatus | None = None,
+        sms_availability_status: ADGPhoneNumberSmsAvailabilityStatus
+        | Literal["Active", "Inactive", "Disabled", "Banned", "Suspended", "Deprovisioning", "InboundOnly", "Unknown"]
+        | None = None,
         sms_campaign_id: str | None = None,
         type: str | None = None,
-        usage_type: AdgPhoneNumberResourceUsageType | None = None,
+        usage_type: AdgPhoneNumberResourceUsageType
+        | UsageTypes
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "DirectNumber",
+            "CompanyNumber",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "ELIN",
+            "BusinessMobileNumber",
+            "ExternalMobileNumber",
+            "IntegrationNumber",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "InventoryMobileNumber",
+        ]
+        | AdgPhoneNumberResourceUsageTypeOption2
+        | Literal["MobileNumber", "ContactNumber"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -777,6 +842,16 @@ class ContactResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "account": "account",
+        "custom_fields": "customFields",
+        "integration": "integration",
+        "phone_numbers": "phoneNumbers",
+        "profile_image": "profileImage",
+        "site": "site",
+        "status": "status",
+        "type": "type",
+    }
     account: AccountResource | None
     """Account of the extension; of use with federated accounts."""
     custom_fields: list[CustomFieldResource] | None
@@ -830,8 +905,32 @@ class ContactResource(Model):
         phone_numbers: list[AdgPhoneNumberResource] | None = None,
         profile_image: AccountDirectoryProfileImageResource | None = None,
         site: BusinessSiteResource | None = None,
-        status: ContactResourceStatus | None = None,
-        type: ContactResourceType | None = None,
+        status: ContactResourceStatus
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned", "Unknown"]
+        | None = None,
+        type: ContactResourceType
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "ParkLocation",
+            "IvrMenu",
+            "Limited",
+            "ApplicationExtension",
+            "Site",
+            "Bot",
+            "Room",
+            "ProxyAdmin",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "External",
+            "RoomConnector",
+            "Unknown",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1035,6 +1134,10 @@ class DirectoryResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     """Where this page stands; follow the page number, there are no links."""
     records: list[ContactResource]
@@ -1189,6 +1292,9 @@ class FederatedAccountResource(Model):
         "main_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "main_number": "mainNumber",
+    }
     company_name: str | None
     conflict_count: int | None
     federated_name: str | None
@@ -1279,6 +1385,10 @@ class FederationResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "accounts": "accounts",
+        "type": "type",
+    }
     accounts: list[FederatedAccountResource] | None
     creation_time: datetime.datetime | None
     display_name: str | None
@@ -1294,7 +1404,7 @@ class FederationResource(Model):
         display_name: str | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        type: FederationType | None = None,
+        type: FederationType | Literal["Regular", "AdminOnly"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1372,6 +1482,10 @@ class OrderBy(Model):
         "index",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+        "field_name": "fieldName",
+    }
     direction: OrderByDirection | None
     field_name: OrderByFieldName | None
     index: int | None
@@ -1379,8 +1493,10 @@ class OrderBy(Model):
     def __init__(
         self,
         *,
-        direction: OrderByDirection | None = None,
-        field_name: OrderByFieldName | None = None,
+        direction: OrderByDirection | Literal["Asc", "Desc"] | None = None,
+        field_name: OrderByFieldName
+        | Literal["firstName", "lastName", "extensionNumber", "phoneNumber", "email", "jobTitle", "department"]
+        | None = None,
         index: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -1450,6 +1566,15 @@ class SearchDirectoryEntriesRequest(Model):
         "site_ids",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension_statuses": "extensionStatuses",
+        "extension_type": "extensionType",
+        "extension_types": "extensionTypes",
+        "integration_routing_types": "integrationRoutingTypes",
+        "order_by": "orderBy",
+        "phone_number_sms_availability_statuses": "phoneNumberSmsAvailabilityStatuses",
+        "search_fields": "searchFields",
+    }
     account_ids: list[str] | None
     department: str | None
     extension_ids: list[str] | None
@@ -1476,16 +1601,86 @@ class SearchDirectoryEntriesRequest(Model):
         account_ids: list[str] | None = None,
         department: str | None = None,
         extension_ids: list[str] | None = None,
-        extension_statuses: list[SearchDirectoryEntriesRequestExtensionStatusesItem] | None = None,
-        extension_type: SearchDirectoryContactType | None = None,
-        extension_types: list[SearchDirectoryExtensionType] | None = None,
-        integration_routing_types: list[ADGIntegrationRoutingSearchType] | None = None,
-        order_by: list[OrderBy] | None = None,
+        extension_statuses: Sequence[
+            SearchDirectoryEntriesRequestExtensionStatusesItem | Literal["Enabled", "Disabled", "NotActivated"]
+        ]
+        | None = None,
+        extension_type: SearchDirectoryContactType
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "ParkLocation",
+            "IvrMenu",
+            "Limited",
+            "ApplicationExtension",
+            "Site",
+            "Bot",
+            "Room",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "External",
+        ]
+        | None = None,
+        extension_types: Sequence[
+            SearchDirectoryExtensionType
+            | Literal[
+                "User",
+                "Department",
+                "Announcement",
+                "Voicemail",
+                "DigitalUser",
+                "VirtualUser",
+                "FaxUser",
+                "PagingOnly",
+                "SharedLinesGroup",
+                "IvrMenu",
+                "ApplicationExtension",
+                "ParkLocation",
+                "Limited",
+                "Bot",
+                "Site",
+                "Room",
+                "ProxyAdmin",
+                "DelegatedLinesGroup",
+                "FlexibleUser",
+                "GroupCallPickup",
+                "RoomConnector",
+                "TieLine",
+                "External",
+            ]
+        ]
+        | None = None,
+        integration_routing_types: Sequence[ADGIntegrationRoutingSearchType | Literal["Carrier", "Account"]]
+        | None = None,
+        order_by: Sequence[OrderBy | OrderByDict] | None = None,
         page: int | None = None,
         per_page: int | None = None,
-        phone_number_sms_availability_statuses: list[ADGPhoneNumberSmsAvailabilityStatus] | None = None,
+        phone_number_sms_availability_statuses: Sequence[
+            ADGPhoneNumberSmsAvailabilityStatus
+            | Literal[
+                "Active", "Inactive", "Disabled", "Banned", "Suspended", "Deprovisioning", "InboundOnly", "Unknown"
+            ]
+        ]
+        | None = None,
         phone_number_sms_campaign_ids: list[str] | None = None,
-        search_fields: list[SearchDirectoryEntriesRequestSearchFieldsItem] | None = None,
+        search_fields: Sequence[
+            SearchDirectoryEntriesRequestSearchFieldsItem
+            | Literal[
+                "firstName",
+                "lastName",
+                "extensionNumber",
+                "phoneNumber",
+                "email",
+                "jobTitle",
+                "department",
+                "customFieldValue",
+            ]
+        ]
+        | None = None,
         search_string: str | None = None,
         show_admin_only_contacts: bool | None = None,
         show_external_contacts: bool | None = None,

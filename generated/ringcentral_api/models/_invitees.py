@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -14,6 +14,17 @@ from ._shared_rcw_domain_user_model import (
     decode_RcwPagingModel,
 )
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._invitees import (
+        AddInviteeRequestDict,
+        BulkUpdateInviteesRequestUpdatedInviteesItemDict,
+        RcwResourceIdModelDict,
+    )
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
 
 
 class RcwInviteeTypeEnum(OpenEnum):
@@ -40,6 +51,11 @@ class AddInviteeRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+        "role": "role",
+        "type": "type",
+    }
     first_name: str | None
     last_name: str | None
     email: str | None
@@ -56,10 +72,10 @@ class AddInviteeRequest(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
-        linked_user: RcwDomainUserModel | None = None,
-        role: RcwRoleEnum,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -140,6 +156,11 @@ class BulkUpdateInviteesRequest(Model):
         "updated_invitees",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "added_invitees": "addedInvitees",
+        "deleted_invitees": "deletedInvitees",
+        "updated_invitees": "updatedInvitees",
+    }
     added_invitees: list[AddInviteeRequest] | None
     deleted_invitees: list[RcwResourceIdModel] | None
     updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None
@@ -147,9 +168,12 @@ class BulkUpdateInviteesRequest(Model):
     def __init__(
         self,
         *,
-        added_invitees: list[AddInviteeRequest] | None = None,
-        deleted_invitees: list[RcwResourceIdModel] | None = None,
-        updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None = None,
+        added_invitees: Sequence[AddInviteeRequest | AddInviteeRequestDict] | None = None,
+        deleted_invitees: Sequence[RcwResourceIdModel | RcwResourceIdModelDict] | None = None,
+        updated_invitees: Sequence[
+            BulkUpdateInviteesRequestUpdatedInviteesItem | BulkUpdateInviteesRequestUpdatedInviteesItemDict
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -232,6 +256,10 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "type": "type",
+    }
     id: str | None
     first_name: str | None
     last_name: str | None
@@ -249,9 +277,9 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
-        role: RcwRoleEnum,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -335,6 +363,11 @@ class BulkUpdateInviteesResponse(Model):
         "updated_invitees",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "added_invitees": "addedInvitees",
+        "deleted_invitees": "deletedInvitees",
+        "updated_invitees": "updatedInvitees",
+    }
     added_invitees: list[InviteeResource] | None
     deleted_invitees: list[RcwResourceIdModel] | None
     updated_invitees: list[InviteeResource] | None
@@ -343,7 +376,7 @@ class BulkUpdateInviteesResponse(Model):
         self,
         *,
         added_invitees: list[InviteeResource] | None = None,
-        deleted_invitees: list[RcwResourceIdModel] | None = None,
+        deleted_invitees: Sequence[RcwResourceIdModel | RcwResourceIdModelDict] | None = None,
         updated_invitees: list[InviteeResource] | None = None,
     ) -> None:
         fill(self, locals())
@@ -430,6 +463,11 @@ class InviteeResource(Model):
         "phone_participant_code",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+        "role": "role",
+        "type": "type",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -454,10 +492,10 @@ class InviteeResource(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
-        linked_user: RcwDomainUserModel | None = None,
-        role: RcwRoleEnum,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
         join_uri: str | None = None,
         phone_participant_code: str | None = None,
     ) -> None:
@@ -611,6 +649,10 @@ class UpdateInviteeRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "type": "type",
+    }
     first_name: str | None
     last_name: str | None
     email: str | None
@@ -626,9 +668,9 @@ class UpdateInviteeRequest(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
-        role: RcwRoleEnum,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -702,6 +744,10 @@ class WcsInviteeListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[InviteeResource]
 

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import File, OpenEnum, OpenIntEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepeatCountTable
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._ivr import (
+        AudioPromptInfoDict,
+        IvrMenuActionsInfoDict,
+        IvrMenuExtensionInfoDict,
+        IvrMenuPromptInfoDict,
+        IvrMenuSiteInfoDict,
+        PromptLanguageInfoDict,
+    )
 
 
 class IvrMenuActionsInfoAction(OpenEnum):
@@ -192,6 +205,11 @@ class IvrMenuActionsInfo(Model):
         "phone_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+        "extension": "extension",
+        "input": "input",
+    }
     action: IvrMenuActionsInfoAction | None
     extension: IvrMenuExtensionInfo | None
     input: IvrMenuActionsInfoInput | None
@@ -200,9 +218,27 @@ class IvrMenuActionsInfo(Model):
     def __init__(
         self,
         *,
-        action: IvrMenuActionsInfoAction | None = None,
-        extension: IvrMenuExtensionInfo | None = None,
-        input: IvrMenuActionsInfoInput | None = None,
+        action: IvrMenuActionsInfoAction
+        | Literal[
+            "Connect",
+            "Voicemail",
+            "DialByName",
+            "Transfer",
+            "Repeat",
+            "ReturnToRoot",
+            "ReturnToPrevious",
+            "Disconnect",
+            "ReturnToTopLevelMenu",
+            "DoNothing",
+            "ConnectToOperator",
+            "TransferToContactCenterNumber",
+            "ConnectToIncomingCallRoutingSelection",
+        ]
+        | None = None,
+        extension: IvrMenuExtensionInfo | IvrMenuExtensionInfoDict | None = None,
+        input: IvrMenuActionsInfoInput
+        | Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "Hash", "Star", "NoInput"]
+        | None = None,
         phone_number: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -340,6 +376,12 @@ class IvrMenuInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt": "prompt",
+        "prompt_repeat_count": "promptRepeatCount",
+        "site": "site",
+    }
     actions: list[IvrMenuActionsInfo] | None
     extension_number: str | None
     id: str | None
@@ -352,13 +394,13 @@ class IvrMenuInfo(Model):
     def __init__(
         self,
         *,
-        actions: list[IvrMenuActionsInfo] | None = None,
+        actions: Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict] | None = None,
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        prompt: IvrMenuPromptInfo | None = None,
-        prompt_repeat_count: IvrPromptRepeatCount,
-        site: IvrMenuSiteInfo | None = None,
+        prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3],
+        site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -446,6 +488,12 @@ class IvrMenuInfoCreate(Model):
         "prompt_repeat_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt": "prompt",
+        "site": "site",
+        "prompt_repeat_count": "promptRepeatCount",
+    }
     actions: list[IvrMenuActionsInfo] | None
     extension_number: str | None
     name: str | None
@@ -456,12 +504,12 @@ class IvrMenuInfoCreate(Model):
     def __init__(
         self,
         *,
-        actions: list[IvrMenuActionsInfo] | None = None,
+        actions: Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict] | None = None,
         extension_number: str | None = None,
         name: str | None = None,
-        prompt: IvrMenuPromptInfo | None = None,
-        site: IvrMenuSiteInfo | None = None,
-        prompt_repeat_count: IvrPromptRepeatCountDefault | None = None,
+        prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
+        site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
+        prompt_repeat_count: IvrPromptRepeatCountDefault | Literal[1, 2, 3] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -540,6 +588,12 @@ class IvrMenuInfoUpdate(Model):
         "prompt_repeat_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt": "prompt",
+        "site": "site",
+        "prompt_repeat_count": "promptRepeatCount",
+    }
     actions: list[IvrMenuActionsInfo] | None
     extension_number: str | None
     name: str | None
@@ -550,12 +604,12 @@ class IvrMenuInfoUpdate(Model):
     def __init__(
         self,
         *,
-        actions: list[IvrMenuActionsInfo] | None = None,
+        actions: Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict] | None = None,
         extension_number: str | None = None,
         name: str | None = None,
-        prompt: IvrMenuPromptInfo | None = None,
-        site: IvrMenuSiteInfo | None = None,
-        prompt_repeat_count: IvrPromptRepeatCount | None = None,
+        prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
+        site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -630,6 +684,9 @@ class IvrMenuList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[IvrMenuListInfo] | None
     uri: str | None
 
@@ -759,6 +816,11 @@ class IvrMenuPromptInfo(Model):
         "text",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "audio": "audio",
+        "language": "language",
+        "mode": "mode",
+    }
     audio: AudioPromptInfo | None
     language: PromptLanguageInfo | None
     mode: IvrMenuPromptInfoMode | None
@@ -767,9 +829,9 @@ class IvrMenuPromptInfo(Model):
     def __init__(
         self,
         *,
-        audio: AudioPromptInfo | None = None,
-        language: PromptLanguageInfo | None = None,
-        mode: IvrMenuPromptInfoMode | None = None,
+        audio: AudioPromptInfo | AudioPromptInfoDict | None = None,
+        language: PromptLanguageInfo | PromptLanguageInfoDict | None = None,
+        mode: IvrMenuPromptInfoMode | Literal["Audio", "TextToSpeech"] | None = None,
         text: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -886,6 +948,11 @@ class IvrPrompts(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[PromptInfo] | None

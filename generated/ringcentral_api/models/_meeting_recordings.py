@@ -25,6 +25,9 @@ class CloudRecording(Model):
         "url",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host_info": "hostInfo",
+    }
     bridge_id: str | None
     display_name: str
     host_info: Host
@@ -135,6 +138,10 @@ class CloudRecordings(Model):
         "recordings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "recordings": "recordings",
+    }
     paging: BasicPaging
     recordings: list[CloudRecording]
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_basic_paging import BasicPaging, Host, decode_BasicPaging, decode_Host
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
 
 class ListVideoMeetingsMaterials(OpenEnum):
@@ -135,6 +139,10 @@ class AdminAccessMeeting(Model):
         "participants",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host_info": "hostInfo",
+        "participants": "participants",
+    }
     bridge_id: str
     display_name: str
     host_info: Host
@@ -247,6 +255,10 @@ class AdminAccessMeetings(Model):
         "paging",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "meetings": "meetings",
+        "paging": "paging",
+    }
     meetings: list[AdminAccessMeeting]
     paging: Paging
 
@@ -404,6 +416,16 @@ class Meeting(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host_info": "hostInfo",
+        "notes": "notes",
+        "participants": "participants",
+        "recordings": "recordings",
+        "rights": "rights",
+        "status": "status",
+        "transcriptions": "transcriptions",
+        "type": "type",
+    }
     bridge_id: str
     display_name: str
     host_info: Host
@@ -443,12 +465,12 @@ class Meeting(Model):
         notes: list[MeetingNotes] | None = None,
         participants: list[Participant],
         recordings: list[Recording],
-        rights: list[MeetingRightsItem],
+        rights: Sequence[MeetingRightsItem | Literal["delete", "download", "share"]],
         short_summary: str | None = None,
-        status: MeetingStatus,
+        status: MeetingStatus | Literal["InProgress", "Done"],
         summary: str | None = None,
         transcriptions: list[Transcriptions] | None = None,
-        type: MeetingType,
+        type: MeetingType | Literal["Meeting", "Call"],
     ) -> None:
         fill(self, locals())
 
@@ -608,6 +630,10 @@ class MeetingNotes(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+        "type": "type",
+    }
     id: str
     status: NotesProcessingStatus
     type: MeetingNotesType
@@ -616,8 +642,8 @@ class MeetingNotes(Model):
         self,
         *,
         id: str,
-        status: NotesProcessingStatus,
-        type: MeetingNotesType = MeetingNotesType.GENERATED_NOTES,
+        status: NotesProcessingStatus | Literal["Processing", "Processed", "Purged", "Failed"],
+        type: MeetingNotesType | Literal["GeneratedNotes"] = MeetingNotesType.GENERATED_NOTES,
     ) -> None:
         fill(self, locals())
 
@@ -669,6 +695,10 @@ class MeetingPage(Model):
         "paging",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "meetings": "meetings",
+        "paging": "paging",
+    }
     meetings: list[Meeting]
     paging: BasicPaging
 
@@ -884,6 +914,10 @@ class Recording(Model):
         "url",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability_status": "availabilityStatus",
+        "status": "status",
+    }
     availability_status: RecordingAvailabilityStatus
     id: str
     keywords: list[str] | None
@@ -897,14 +931,16 @@ class Recording(Model):
     def __init__(
         self,
         *,
-        availability_status: RecordingAvailabilityStatus,
+        availability_status: RecordingAvailabilityStatus | Literal["Alive", "Deleted", "Purged", "NotAvailable"],
         id: str,
         keywords: list[str] | None = None,
         long_summary: str | None = None,
         metadata: dict[str, Any] | None = None,
         short_summary: str | None = None,
         start_time: int | None = None,
-        status: RecordingStatus | None = None,
+        status: RecordingStatus
+        | Literal["Processing", "Processed", "Error", "Corrupted", "InProgress", "Purged", "Failed"]
+        | None = None,
         url: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -987,6 +1023,9 @@ class Transcriptions(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str
     type: TranscriptionsType
 
@@ -994,7 +1033,7 @@ class Transcriptions(Model):
         self,
         *,
         id: str,
-        type: TranscriptionsType = TranscriptionsType.LIVE_TRANSCRIPTION,
+        type: TranscriptionsType | Literal["LiveTranscription"] = TranscriptionsType.LIVE_TRANSCRIPTION,
     ) -> None:
         fill(self, locals())
 

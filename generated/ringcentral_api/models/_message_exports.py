@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
 
 class MessageStoreReportStatus(OpenEnum):
@@ -97,6 +101,9 @@ class CreateMessageStoreReportRequest(Model):
         "message_types",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "message_types": "messageTypes",
+    }
     date_from: datetime.datetime | None
     date_to: datetime.datetime | None
     message_types: list[PicMessageTypeEnum] | None
@@ -106,7 +113,7 @@ class CreateMessageStoreReportRequest(Model):
         *,
         date_from: datetime.datetime | None = None,
         date_to: datetime.datetime | None = None,
-        message_types: list[PicMessageTypeEnum] | None = None,
+        message_types: Sequence[PicMessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -175,6 +182,10 @@ class MessageStoreReport(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "message_types": "messageTypes",
+        "status": "status",
+    }
     account_id: str | None
     date_from: datetime.datetime | None
     date_to: datetime.datetime | None
@@ -195,9 +206,11 @@ class MessageStoreReport(Model):
         extension_id: str | None = None,
         finish_time: datetime.datetime | None = None,
         id: str | None = None,
-        message_types: list[PicMessageTypeEnum] | None = None,
+        message_types: Sequence[PicMessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]] | None = None,
         start_time: datetime.datetime | None = None,
-        status: MessageStoreReportStatus | None = None,
+        status: MessageStoreReportStatus
+        | Literal["Accepted", "Pending", "InProgress", "AttemptFailed", "Failed", "Completed", "Cancelled"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -292,6 +305,9 @@ class MessageStoreReportArchive(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ArchiveInfo] | None
 
     def __init__(

@@ -29,6 +29,9 @@ from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTab
 from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
 
 if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._message_store import PatchMessageRequestDict, UpdateMessageRequestDict
     from ._call_log import CallLogRecord
 
 
@@ -206,6 +209,22 @@ class Message(Model):
         "uri",
         "vm_transcription_status",
     )
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "conversation": "conversation",
+        "direction": "direction",
+        "fax_resolution": "faxResolution",
+        "forwarding": "forwarding",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "owner": "owner",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+        "vm_transcription_status": "vmTranscriptionStatus",
+    }
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -273,35 +292,39 @@ class Message(Model):
         self,
         *,
         attachments: list[MessageAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: int | None = None,
         cover_index: int | None = None,
         cover_page_text: str | None = None,
         creation_time: datetime.datetime | None = None,
         delivery_error_code: str | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         extension_id: str | None = None,
         fax_page_count: int | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
+        fax_resolution: FaxResolutionEnum | Literal["High", "Low"] | None = None,
         forwarding: MessageForwarding | None = None,
         from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         owner: OwnerResource | None = None,
         pg_to_department: bool | None = None,
-        priority: MessagePriorityEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
         private: bool | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         segment_count: int | None = None,
         sms_delivery_time: datetime.datetime | None = None,
         sms_sending_attempts_count: int | None = None,
         subject: str | None = None,
         to: list[MessageRecipient] | None = None,
-        type: MessageType | None = None,
+        type: MessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
-        vm_transcription_status: MessageVmTranscriptionStatus | None = None,
+        vm_transcription_status: MessageVmTranscriptionStatus
+        | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -514,6 +537,9 @@ class MessageForwarding(Model):
         "original_sender",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "original_sender": "originalSender",
+    }
     original_creation_time: datetime.datetime | None
     """When the first message was created."""
     original_sender: MessageRecipient | None
@@ -574,6 +600,11 @@ class MessageList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: MessagingNavigationInfo
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: MessagingPagingInfo
@@ -650,6 +681,9 @@ class MessageResult(Model):
         "body",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     resource_id: str
     status: int
     body: Message
@@ -754,6 +788,10 @@ class MessageSync(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     records: list[Message]
     """New and changed messages; look at `availability` for the deleted ones."""
     sync_info: SyncInfoMessages
@@ -822,6 +860,12 @@ class MessagingNavigationInfo(Model):
         "previous_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "first_page": "firstPage",
+        "last_page": "lastPage",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+    }
     first_page: MessagingNavigationInfoURI | None
     """Link to the first page."""
     last_page: MessagingNavigationInfoURI | None
@@ -1035,6 +1079,9 @@ class PatchMessageBulkRequestItem(Model):
         "body",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     resource_id: str | None
     body: PatchMessageRequest
 
@@ -1042,7 +1089,7 @@ class PatchMessageBulkRequestItem(Model):
         self,
         *,
         resource_id: str | None = None,
-        body: PatchMessageRequest,
+        body: PatchMessageRequest | PatchMessageRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -1092,6 +1139,10 @@ class PatchMessageRequest(Model):
         "read_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "read_status": "readStatus",
+    }
     availability: MessageAvailabilityEnum | None
     """`Alive` brings back a message that was deleted but not yet purged."""
     read_status: MessageReadStatusEnum | None
@@ -1100,8 +1151,8 @@ class PatchMessageRequest(Model):
     def __init__(
         self,
         *,
-        availability: MessageAvailabilityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1212,6 +1263,23 @@ class SingleMessage(Model):
         "vm_transcription_status",
         "vm_side_recipients",
     )
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "conversation": "conversation",
+        "direction": "direction",
+        "fax_resolution": "faxResolution",
+        "forwarding": "forwarding",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "owner": "owner",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+        "vm_transcription_status": "vmTranscriptionStatus",
+        "vm_side_recipients": "vmSideRecipients",
+    }
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -1281,35 +1349,39 @@ class SingleMessage(Model):
         self,
         *,
         attachments: list[MessageAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: int | None = None,
         cover_index: int | None = None,
         cover_page_text: str | None = None,
         creation_time: datetime.datetime | None = None,
         delivery_error_code: str | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         extension_id: str | None = None,
         fax_page_count: int | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
+        fax_resolution: FaxResolutionEnum | Literal["High", "Low"] | None = None,
         forwarding: MessageForwarding | None = None,
         from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         owner: OwnerResource | None = None,
         pg_to_department: bool | None = None,
-        priority: MessagePriorityEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
         private: bool | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         segment_count: int | None = None,
         sms_delivery_time: datetime.datetime | None = None,
         sms_sending_attempts_count: int | None = None,
         subject: str | None = None,
         to: list[MessageRecipient] | None = None,
-        type: SingleMessageType | None = None,
+        type: SingleMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
-        vm_transcription_status: SingleMessageVmTranscriptionStatus | None = None,
+        vm_transcription_status: SingleMessageVmTranscriptionStatus
+        | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
+        | None = None,
         vm_side_recipients: list[MessageRecipient],
     ) -> None:
         fill(self, locals())
@@ -1537,6 +1609,9 @@ class SyncInfoMessages(Model):
         "sync_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_type": "syncType",
+    }
     older_records_exist: bool | None
     """`True` if the time span held more messages than were asked for."""
     sync_time: datetime.datetime | None
@@ -1552,7 +1627,7 @@ class SyncInfoMessages(Model):
         older_records_exist: bool | None = None,
         sync_time: datetime.datetime | None = None,
         sync_token: str | None = None,
-        sync_type: SyncTypeEnum | None = None,
+        sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1611,6 +1686,9 @@ class UpdateMessageBulkRequestItem(Model):
         "body",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     resource_id: str | None
     body: UpdateMessageRequest
 
@@ -1618,7 +1696,7 @@ class UpdateMessageBulkRequestItem(Model):
         self,
         *,
         resource_id: str | None = None,
-        body: UpdateMessageRequest,
+        body: UpdateMessageRequest | UpdateMessageRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -1665,13 +1743,16 @@ class UpdateMessageRequest(Model):
 
     __slots__ = ("read_status",)
     __fields__ = __slots__
+    __converted__ = {
+        "read_status": "readStatus",
+    }
     read_status: MessageReadStatusEnum
     """`Read` or `Unread`."""
 
     def __init__(
         self,
         *,
-        read_status: MessageReadStatusEnum,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"],
     ) -> None:
         fill(self, locals())
 

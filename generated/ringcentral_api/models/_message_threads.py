@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, File, OpenEnum, UnknownVariant, Unset
@@ -12,6 +12,16 @@ from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_Enume
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 from ._shared_owner_resource import OwnerResource, SyncTypeEnum, SyncTypeEnumTable, decode_OwnerResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._message_threads import (
+        AssignMessageThreadRequestAssigneeDict,
+        MessagePhonePartyDict,
+        NewThreadMessageRequestDict,
+    )
 
 
 class MthSyncAliveMessageRecordType(OpenEnum):
@@ -142,12 +152,15 @@ class AssignMessageThreadRequest(Model):
 
     __slots__ = ("assignee",)
     __fields__ = __slots__
+    __converted__ = {
+        "assignee": "assignee",
+    }
     assignee: AssignMessageThreadRequestAssignee | None
 
     def __init__(
         self,
         *,
-        assignee: AssignMessageThreadRequestAssignee | None,
+        assignee: AssignMessageThreadRequestAssignee | AssignMessageThreadRequestAssigneeDict | None,
     ) -> None:
         fill(self, locals())
 
@@ -360,6 +373,15 @@ class MessageThread(Model):
         "status_reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "assignee": "assignee",
+        "availability": "availability",
+        "guest_party": "guestParty",
+        "owner": "owner",
+        "owner_party": "ownerParty",
+        "status": "status",
+        "status_reason": "statusReason",
+    }
     assignee: ThreadUserModel | None | Unset
     availability: ThreadAvailabilityEnum
     creation_time: datetime.datetime
@@ -376,16 +398,18 @@ class MessageThread(Model):
         self,
         *,
         assignee: ThreadUserModel | None | Unset = UNSET,
-        availability: ThreadAvailabilityEnum,
+        availability: ThreadAvailabilityEnum | Literal["Alive", "Deleted"],
         creation_time: datetime.datetime,
-        guest_party: MessagePhoneParty | None = None,
+        guest_party: MessagePhoneParty | MessagePhonePartyDict | None = None,
         id: str,
         label: str | None = None,
         last_modified_time: datetime.datetime,
         owner: OwnerResource,
-        owner_party: MessagePhoneParty | None = None,
-        status: ThreadStatusEnum,
-        status_reason: ThreadStatusReasonEnum | None = None,
+        owner_party: MessagePhoneParty | MessagePhonePartyDict | None = None,
+        status: ThreadStatusEnum | Literal["Open", "Resolved"],
+        status_reason: ThreadStatusReasonEnum
+        | Literal["Manual", "ThreadExpired", "OwnerDeleted", "OwnerPhoneNumberDeleted"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -484,6 +508,10 @@ class MessageThreadList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[MessageThread]
 
@@ -544,6 +572,9 @@ class MthSendMessageFormDataBody(Model):
         "metadata",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "metadata": "metadata",
+    }
     attachments: list[File]
     metadata: NewThreadMessageRequest
 
@@ -551,7 +582,7 @@ class MthSendMessageFormDataBody(Model):
         self,
         *,
         attachments: list[File],
-        metadata: NewThreadMessageRequest,
+        metadata: NewThreadMessageRequest | NewThreadMessageRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -610,6 +641,14 @@ class MthSyncAliveMessage(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "record_type": "recordType",
+        "attachments": "attachments",
+        "author": "author",
+        "availability": "availability",
+        "direction": "direction",
+        "message_status": "messageStatus",
+    }
     record_type: MthSyncAliveMessageRecordType
     attachments: list[MessageAttachmentResponseEntry] | None
     author: ThreadUserModel | None
@@ -625,15 +664,18 @@ class MthSyncAliveMessage(Model):
     def __init__(
         self,
         *,
-        record_type: MthSyncAliveMessageRecordType = MthSyncAliveMessageRecordType.ALIVE_MESSAGE,
+        record_type: MthSyncAliveMessageRecordType
+        | Literal["AliveMessage"] = MthSyncAliveMessageRecordType.ALIVE_MESSAGE,
         attachments: list[MessageAttachmentResponseEntry] | None = None,
         author: ThreadUserModel | None = None,
-        availability: ThreadAvailabilityEnum,
+        availability: ThreadAvailabilityEnum | Literal["Alive", "Deleted"],
         creation_time: datetime.datetime,
-        direction: MessageDirectionEnum,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"],
         id: str,
         last_modified_time: datetime.datetime,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         text: str | None = None,
         thread_id: str,
     ) -> None:
@@ -749,6 +791,11 @@ class MthSyncAliveNote(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "record_type": "recordType",
+        "author": "author",
+        "availability": "availability",
+    }
     record_type: MthSyncAliveNoteRecordType
     author: ThreadUserModel | None
     availability: ThreadAvailabilityEnum
@@ -761,9 +808,9 @@ class MthSyncAliveNote(Model):
     def __init__(
         self,
         *,
-        record_type: MthSyncAliveNoteRecordType = MthSyncAliveNoteRecordType.ALIVE_NOTE,
+        record_type: MthSyncAliveNoteRecordType | Literal["AliveNote"] = MthSyncAliveNoteRecordType.ALIVE_NOTE,
         author: ThreadUserModel | None = None,
-        availability: ThreadAvailabilityEnum,
+        availability: ThreadAvailabilityEnum | Literal["Alive", "Deleted"],
         creation_time: datetime.datetime,
         id: str,
         last_modified_time: datetime.datetime,
@@ -855,6 +902,12 @@ class MthSyncAssignedHint(Model):
         "previous_assignee",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "initiator": "initiator",
+        "record_type": "recordType",
+        "assignee": "assignee",
+        "previous_assignee": "previousAssignee",
+    }
     id: str
     initiator: ThreadUserModel | None
     last_modified_time: datetime.datetime
@@ -869,7 +922,8 @@ class MthSyncAssignedHint(Model):
         id: str,
         initiator: ThreadUserModel | None = None,
         last_modified_time: datetime.datetime,
-        record_type: MthSyncAssignedHintRecordType,
+        record_type: MthSyncAssignedHintRecordType
+        | Literal["ThreadCreatedHint", "ThreadResolvedHint", "ThreadDeletedHint", "ThreadAssignedHint"],
         thread_id: str,
         assignee: ThreadUserModel | None = None,
         previous_assignee: ThreadUserModel | None = None,
@@ -952,6 +1006,10 @@ class MthSyncBaseHint(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "initiator": "initiator",
+        "record_type": "recordType",
+    }
     id: str
     initiator: ThreadUserModel | None
     last_modified_time: datetime.datetime
@@ -964,7 +1022,8 @@ class MthSyncBaseHint(Model):
         id: str,
         initiator: ThreadUserModel | None = None,
         last_modified_time: datetime.datetime,
-        record_type: MthSyncBaseHintRecordType,
+        record_type: MthSyncBaseHintRecordType
+        | Literal["ThreadCreatedHint", "ThreadResolvedHint", "ThreadDeletedHint", "ThreadAssignedHint"],
         thread_id: str,
     ) -> None:
         fill(self, locals())
@@ -1033,6 +1092,10 @@ class MthSyncDeletedMessage(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "record_type": "recordType",
+    }
     availability: MthSyncDeletedMessageAvailability
     id: str
     last_modified_time: datetime.datetime
@@ -1042,10 +1105,12 @@ class MthSyncDeletedMessage(Model):
     def __init__(
         self,
         *,
-        availability: MthSyncDeletedMessageAvailability = MthSyncDeletedMessageAvailability.DELETED,
+        availability: MthSyncDeletedMessageAvailability
+        | Literal["Deleted"] = MthSyncDeletedMessageAvailability.DELETED,
         id: str,
         last_modified_time: datetime.datetime,
-        record_type: MthSyncDeletedMessageRecordType = MthSyncDeletedMessageRecordType.DELETED_MESSAGE,
+        record_type: MthSyncDeletedMessageRecordType
+        | Literal["DeletedMessage"] = MthSyncDeletedMessageRecordType.DELETED_MESSAGE,
         thread_id: str,
     ) -> None:
         fill(self, locals())
@@ -1114,6 +1179,10 @@ class MthSyncDeletedNote(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "record_type": "recordType",
+    }
     availability: MthSyncDeletedNoteAvailability
     id: str
     last_modified_time: datetime.datetime
@@ -1123,10 +1192,10 @@ class MthSyncDeletedNote(Model):
     def __init__(
         self,
         *,
-        availability: MthSyncDeletedNoteAvailability = MthSyncDeletedNoteAvailability.DELETED,
+        availability: MthSyncDeletedNoteAvailability | Literal["Deleted"] = MthSyncDeletedNoteAvailability.DELETED,
         id: str,
         last_modified_time: datetime.datetime,
-        record_type: MthSyncDeletedNoteRecordType = MthSyncDeletedNoteRecordType.DELETED_NOTE,
+        record_type: MthSyncDeletedNoteRecordType | Literal["DeletedNote"] = MthSyncDeletedNoteRecordType.DELETED_NOTE,
         thread_id: str,
     ) -> None:
         fill(self, locals())
@@ -1194,6 +1263,10 @@ class NewThreadMessageRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "from_": "from",
+        "to": "to",
+    }
     from_: MessagePhoneParty
     text: str
     thread_id: str | None
@@ -1202,10 +1275,10 @@ class NewThreadMessageRequest(Model):
     def __init__(
         self,
         *,
-        from_: MessagePhoneParty,
+        from_: MessagePhoneParty | MessagePhonePartyDict,
         text: str,
         thread_id: str | None = None,
-        to: list[MessagePhoneParty],
+        to: Sequence[MessagePhoneParty | MessagePhonePartyDict],
     ) -> None:
         fill(self, locals())
 
@@ -1271,6 +1344,9 @@ class SyncInfoModel(Model):
         "sync_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sync_type": "syncType",
+    }
     sync_time: datetime.datetime
     sync_token: str
     sync_type: SyncTypeEnum
@@ -1280,7 +1356,7 @@ class SyncInfoModel(Model):
         *,
         sync_time: datetime.datetime,
         sync_token: str,
-        sync_type: SyncTypeEnum,
+        sync_type: SyncTypeEnum | Literal["FSync", "ISync"],
     ) -> None:
         fill(self, locals())
 
@@ -1332,6 +1408,10 @@ class ThreadEntriesSyncList(Model):
         "sync_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     records: list[ThreadEntrySyncItem]
     sync_info: SyncInfoModel
 
@@ -1388,6 +1468,10 @@ class ThreadMessageList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[ThreadMessageModel]
 
@@ -1456,6 +1540,13 @@ class ThreadMessageModel(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "author": "author",
+        "availability": "availability",
+        "direction": "direction",
+        "message_status": "messageStatus",
+    }
     attachments: list[MessageAttachmentResponseEntry] | None
     author: ThreadUserModel | None
     availability: ThreadAvailabilityEnum
@@ -1472,12 +1563,14 @@ class ThreadMessageModel(Model):
         *,
         attachments: list[MessageAttachmentResponseEntry] | None = None,
         author: ThreadUserModel | None = None,
-        availability: ThreadAvailabilityEnum,
+        availability: ThreadAvailabilityEnum | Literal["Alive", "Deleted"],
         creation_time: datetime.datetime,
-        direction: MessageDirectionEnum,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"],
         id: str,
         last_modified_time: datetime.datetime,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         text: str | None = None,
         thread_id: str,
     ) -> None:
@@ -1679,6 +1772,10 @@ class ThreadNoteList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[ThreadNoteModel]
 
@@ -1742,6 +1839,10 @@ class ThreadNoteModel(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "author": "author",
+        "availability": "availability",
+    }
     author: ThreadUserModel | None
     availability: ThreadAvailabilityEnum
     creation_time: datetime.datetime
@@ -1754,7 +1855,7 @@ class ThreadNoteModel(Model):
         self,
         *,
         author: ThreadUserModel | None = None,
-        availability: ThreadAvailabilityEnum,
+        availability: ThreadAvailabilityEnum | Literal["Alive", "Deleted"],
         creation_time: datetime.datetime,
         id: str,
         last_modified_time: datetime.datetime,
@@ -1919,6 +2020,10 @@ class ThreadSyncList(Model):
         "sync_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+        "sync_info": "syncInfo",
+    }
     records: list[MessageThread]
     sync_info: SyncInfoModel
 
@@ -1978,6 +2083,9 @@ class ThreadUserModel(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension_type": "extensionType",
+    }
     extension_id: str
     extension_type: AllExtensionTypesEnum | None
     name: str | None
@@ -1986,7 +2094,33 @@ class ThreadUserModel(Model):
         self,
         *,
         extension_id: str,
-        extension_type: AllExtensionTypesEnum | None = None,
+        extension_type: AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+        | None = None,
         name: str | None = None,
     ) -> None:
         fill(self, locals())

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._ms_teams_direct_routing import MsTeamsUserEntryDict
 
 
 class MsTeamsUserStatus(OpenEnum):
@@ -29,12 +35,15 @@ class ConnectTeamsUsersRequest(Model):
 
     __slots__ = ("mappings",)
     __fields__ = __slots__
+    __converted__ = {
+        "mappings": "mappings",
+    }
     mappings: list[MsTeamsUserEntry]
 
     def __init__(
         self,
         *,
-        mappings: list[MsTeamsUserEntry],
+        mappings: Sequence[MsTeamsUserEntry | MsTeamsUserEntryDict],
     ) -> None:
         fill(self, locals())
 
@@ -130,6 +139,9 @@ class MsTeamsUserListResponse(Model):
 
     __slots__ = ("mappings",)
     __fields__ = __slots__
+    __converted__ = {
+        "mappings": "mappings",
+    }
     mappings: list[MsTeamsUserListResponseMappingsItem]
 
     def __init__(
@@ -185,6 +197,9 @@ class MsTeamsUserListResponseMappingsItem(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     extension_id: str
     phone_number: str
     status: MsTeamsUserStatus
@@ -194,7 +209,17 @@ class MsTeamsUserListResponseMappingsItem(Model):
         *,
         extension_id: str,
         phone_number: str,
-        status: MsTeamsUserStatus,
+        status: MsTeamsUserStatus
+        | Literal[
+            "Connected",
+            "Initial",
+            "RemoteNotFound",
+            "OutOfSync",
+            "Connecting",
+            "Disconnecting",
+            "DisconnectFailed",
+            "RemoteUserRemoved",
+        ],
     ) -> None:
         fill(self, locals())
 

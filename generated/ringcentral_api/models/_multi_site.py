@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
@@ -13,6 +13,21 @@ from ._shared_ivr_prompt_repeat_count import IvrPromptRepeatCount, IvrPromptRepe
 from ._shared_operator_info import OperatorInfo, SiteInfo, decode_OperatorInfo, decode_SiteInfo
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._multi_site import (
+        SiteIvrActionsDict,
+        SiteIVRActionsExtensionInfoDict,
+        SiteIVRTopMenuUpdateDict,
+        SiteOperatorReferenceDict,
+    )
+    from ..bodies._shared_contact_business_address_info import ContactBusinessAddressInfoDict
+    from ..bodies._shared_cost_center_info import CostCenterInfoDict
+    from ..bodies._shared_operator_info import OperatorInfoDict, SiteInfoDict
+    from ..bodies._shared_regional_settings import RegionalSettingsDict
 
 
 class SiteIvrActionsAction(OpenEnum):
@@ -62,6 +77,13 @@ class CreateSiteRequest(Model):
         "site_access",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "cost_center": "costCenter",
+        "operator": "operator",
+        "regional_settings": "regionalSettings",
+        "site_access": "siteAccess",
+    }
     accessible_site_ids: list[str] | None
     business_address: ContactBusinessAddressInfo | None
     caller_id_name: str | None
@@ -79,17 +101,17 @@ class CreateSiteRequest(Model):
         self,
         *,
         accessible_site_ids: list[str] | None = None,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         caller_id_name: str | None = None,
         code: str | None = None,
-        cost_center: CostCenterInfo | None = None,
+        cost_center: CostCenterInfo | CostCenterInfoDict | None = None,
         email: str | None = None,
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        operator: SiteOperatorReference | None = None,
-        regional_settings: RegionalSettings | None = None,
-        site_access: SiteAccessStatus | None = None,
+        operator: SiteOperatorReference | SiteOperatorReferenceDict | None = None,
+        regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
+        site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -256,6 +278,11 @@ class SiteIVRSettings(Model):
         "top_menu",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt_repeat_count": "promptRepeatCount",
+        "top_menu": "topMenu",
+    }
     actions: list[SiteIvrActions] | None
     prompt_repeat_count: IvrPromptRepeatCount
     top_menu: SiteIVRTopMenu | None
@@ -263,8 +290,8 @@ class SiteIVRSettings(Model):
     def __init__(
         self,
         *,
-        actions: list[SiteIvrActions] | None = None,
-        prompt_repeat_count: IvrPromptRepeatCount,
+        actions: Sequence[SiteIvrActions | SiteIvrActionsDict] | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3],
         top_menu: SiteIVRTopMenu | None = None,
     ) -> None:
         fill(self, locals())
@@ -325,6 +352,11 @@ class SiteIVRSettingsUpdate(Model):
         "top_menu",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt_repeat_count": "promptRepeatCount",
+        "top_menu": "topMenu",
+    }
     actions: list[SiteIvrActions] | None
     prompt_repeat_count: IvrPromptRepeatCount | None
     top_menu: SiteIVRTopMenuUpdate | None
@@ -332,9 +364,9 @@ class SiteIVRSettingsUpdate(Model):
     def __init__(
         self,
         *,
-        actions: list[SiteIvrActions] | None = None,
-        prompt_repeat_count: IvrPromptRepeatCount | None = None,
-        top_menu: SiteIVRTopMenuUpdate | None = None,
+        actions: Sequence[SiteIvrActions | SiteIvrActionsDict] | None = None,
+        prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3] | None = None,
+        top_menu: SiteIVRTopMenuUpdate | SiteIVRTopMenuUpdateDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -494,6 +526,11 @@ class SiteIvrActions(Model):
         "input",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+        "extension": "extension",
+        "input": "input",
+    }
     action: SiteIvrActionsAction | None
     extension: SiteIVRActionsExtensionInfo | None
     input: SiteIvrActionsInput | None
@@ -501,9 +538,21 @@ class SiteIvrActions(Model):
     def __init__(
         self,
         *,
-        action: SiteIvrActionsAction | None = None,
-        extension: SiteIVRActionsExtensionInfo | None = None,
-        input: SiteIvrActionsInput | None = None,
+        action: SiteIvrActionsAction
+        | Literal[
+            "Repeat",
+            "ReturnToRoot",
+            "ReturnToPrevious",
+            "ReturnToTopLevelMenu",
+            "Connect",
+            "ConnectToIncomingCallRoutingSelection",
+            "ConnectToOperator",
+            "Disconnect",
+            "DoNothing",
+        ]
+        | None = None,
+        extension: SiteIVRActionsExtensionInfo | SiteIVRActionsExtensionInfoDict | None = None,
+        input: SiteIvrActionsInput | Literal["Star", "Hash", "NoInput", "0"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -688,6 +737,11 @@ class SiteMembersList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[SiteMemberInfo] | None
@@ -810,6 +864,12 @@ class SiteUpdateRequest(Model):
         "site_access",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "operator": "operator",
+        "regional_settings": "regionalSettings",
+        "site_access": "siteAccess",
+    }
     accessible_site_ids: list[str] | None
     business_address: ContactBusinessAddressInfo | None
     caller_id_name: str | None
@@ -824,14 +884,14 @@ class SiteUpdateRequest(Model):
         self,
         *,
         accessible_site_ids: list[str] | None = None,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         caller_id_name: str | None = None,
         email: str | None = None,
         extension_number: str | None = None,
         name: str | None = None,
-        operator: OperatorInfo | None = None,
-        regional_settings: RegionalSettings | None = None,
-        site_access: SiteAccessStatus | None = None,
+        operator: OperatorInfo | OperatorInfoDict | None = None,
+        regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
+        site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -919,6 +979,11 @@ class SitesList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[SiteInfo] | None
@@ -929,7 +994,7 @@ class SitesList(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[SiteInfo] | None = None,
+        records: Sequence[SiteInfo | SiteInfoDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

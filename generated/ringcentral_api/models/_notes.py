@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ListChatNotesNewStatus(OpenEnum):
@@ -245,6 +248,13 @@ class TMNoteInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "creator": "creator",
+        "last_modified_by": "lastModifiedBy",
+        "locked_by": "lockedBy",
+        "status": "status",
+        "type": "type",
+    }
     chat_ids: list[str] | None
     creation_time: datetime.datetime | None
     creator: TMCreatorInfo | None
@@ -268,9 +278,9 @@ class TMNoteInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         locked_by: LockedByInfo | None = None,
         preview: str | None = None,
-        status: TMNoteInfoStatus | None = None,
+        status: TMNoteInfoStatus | Literal["Active", "Draft"] | None = None,
         title: str | None = None,
-        type: TMNoteInfoType | None = None,
+        type: TMNoteInfoType | Literal["Note"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -367,6 +377,10 @@ class TMNoteList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     records: list[TMNoteInfo] | None
 
@@ -435,6 +449,13 @@ class TMNoteWithBodyInfo(Model):
         "body",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "creator": "creator",
+        "last_modified_by": "lastModifiedBy",
+        "locked_by": "lockedBy",
+        "status": "status",
+        "type": "type",
+    }
     chat_ids: list[str] | None
     creation_time: datetime.datetime | None
     creator: TMCreatorInfo | None
@@ -459,9 +480,9 @@ class TMNoteWithBodyInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         locked_by: LockedByInfo | None = None,
         preview: str | None = None,
-        status: TMNoteWithBodyInfoStatus | None = None,
+        status: TMNoteWithBodyInfoStatus | Literal["Active", "Draft"] | None = None,
         title: str | None = None,
-        type: TMNoteWithBodyInfoType | None = None,
+        type: TMNoteWithBodyInfoType | Literal["Note"] | None = None,
         body: str | None = None,
     ) -> None:
         fill(self, locals())

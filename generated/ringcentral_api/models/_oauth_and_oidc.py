@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
 
 class AuthorizeRequestResponseType(OpenEnum):
@@ -275,6 +279,11 @@ class AuthorizeRequest(Model):
         "ui_locales",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "code_challenge_method": "code_challenge_method",
+        "display": "display",
+        "response_type": "response_type",
+    }
     brand_id: str | None
     client_id: str
     code_challenge: str | None
@@ -295,13 +304,13 @@ class AuthorizeRequest(Model):
         brand_id: str | None = None,
         client_id: str,
         code_challenge: str | None = None,
-        code_challenge_method: CodeChallengeMethodEnum | None = None,
-        display: DisplayModesEnum | None = None,
+        code_challenge_method: CodeChallengeMethodEnum | Literal["plain", "S256"] | None = None,
+        display: DisplayModesEnum | Literal["page", "popup", "touch", "mobile"] | None = None,
         login_hint: str | None = None,
         nonce: str | None = None,
         prompt: str | None = None,
         redirect_uri: str | None = None,
-        response_type: AuthorizeRequestResponseType = AuthorizeRequestResponseType.CODE,
+        response_type: AuthorizeRequestResponseType | Literal["code"] = AuthorizeRequestResponseType.CODE,
         scope: str | None = None,
         state: str | None = None,
         ui_locales: str | None = None,
@@ -413,6 +422,9 @@ class JWKey(Model):
         "use",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "use": "use",
+    }
     alg: str
     e: str
     kid: str
@@ -428,7 +440,7 @@ class JWKey(Model):
         kid: str,
         kty: str,
         n: str,
-        use: JWKeyUse,
+        use: JWKeyUse | Literal["sig", "enc"],
     ) -> None:
         fill(self, locals())
 
@@ -491,6 +503,9 @@ class JWKeySet(Model):
 
     __slots__ = ("keys",)
     __fields__ = __slots__
+    __converted__ = {
+        "keys": "keys",
+    }
     keys: list[JWKey]
 
     def __init__(
@@ -535,6 +550,10 @@ class OauthInvalidRequest(Model):
         "errors",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "error": "error",
+        "errors": "errors",
+    }
     error: OauthInvalidRequestError | None
     errors: list[ApiErrorWithParameter]
     """Errors, mostly a single one."""
@@ -542,7 +561,23 @@ class OauthInvalidRequest(Model):
     def __init__(
         self,
         *,
-        error: OauthInvalidRequestError | None = None,
+        error: OauthInvalidRequestError
+        | Literal[
+            "invalid_request",
+            "invalid_client",
+            "invalid_grant",
+            "unauthorized_client",
+            "unsupported_grant_type",
+            "invalid_scope",
+            "invalid_request_uri",
+            "unsupported_response_type",
+            "request_not_supported",
+            "request_uri_not_supported",
+            "expired_token",
+            "insufficient_scope",
+            "access_denied",
+        ]
+        | None = None,
         errors: list[ApiErrorWithParameter],
     ) -> None:
         fill(self, locals())
@@ -615,6 +650,17 @@ class OpenIdDiscovery(Model):
         "userinfo_signing_alg_values_supported",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "claims_supported": "claims_supported",
+        "code_challenge_methods_supported": "code_challenge_methods_supported",
+        "display_values_supported": "display_values_supported",
+        "id_token_signing_alg_values_supported": "id_token_signing_alg_values_supported",
+        "response_types_supported": "response_types_supported",
+        "scopes_supported": "scopes_supported",
+        "subject_types_supported": "subject_types_supported",
+        "token_endpoint_auth_methods_supported": "token_endpoint_auth_methods_supported",
+        "userinfo_signing_alg_values_supported": "userinfo_signing_alg_values_supported",
+    }
     authorization_endpoint: str
     claims_parameter_supported: bool | None
     claims_supported: list[OpenIdDiscoveryClaimsSupportedItem] | None
@@ -640,23 +686,51 @@ class OpenIdDiscovery(Model):
         *,
         authorization_endpoint: str,
         claims_parameter_supported: bool | None = None,
-        claims_supported: list[OpenIdDiscoveryClaimsSupportedItem] | None = None,
-        code_challenge_methods_supported: list[OpenIdDiscoveryCodeChallengeMethodsSupportedItem],
-        display_values_supported: list[DisplayModesEnum] | None = None,
-        id_token_signing_alg_values_supported: list[OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem],
+        claims_supported: Sequence[
+            OpenIdDiscoveryClaimsSupportedItem
+            | Literal[
+                "sub",
+                "iss",
+                "auth_time",
+                "aud",
+                "exp",
+                "iat",
+                "jti",
+                "nonce",
+                "account_id",
+                "email",
+                "email_verified",
+                "given_name",
+                "family_name",
+            ]
+        ]
+        | None = None,
+        code_challenge_methods_supported: Sequence[
+            OpenIdDiscoveryCodeChallengeMethodsSupportedItem | Literal["plain", "S256"]
+        ],
+        display_values_supported: Sequence[DisplayModesEnum | Literal["page", "popup", "touch", "mobile"]]
+        | None = None,
+        id_token_signing_alg_values_supported: Sequence[
+            OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItem | Literal["RS256", "HS256"]
+        ],
         issuer: str,
         jwks_uri: str,
         request_parameter_supported: bool | None = None,
         request_uri_parameter_supported: bool | None = None,
-        response_types_supported: list[OpenIdDiscoveryResponseTypesSupportedItem],
+        response_types_supported: Sequence[OpenIdDiscoveryResponseTypesSupportedItem | Literal["code"]],
         revocation_endpoint: str,
-        scopes_supported: list[OpenIdDiscoveryScopesSupportedItem],
-        subject_types_supported: list[OpenIdDiscoverySubjectTypesSupportedItem],
+        scopes_supported: Sequence[OpenIdDiscoveryScopesSupportedItem | Literal["openid", "email", "profile"]],
+        subject_types_supported: Sequence[OpenIdDiscoverySubjectTypesSupportedItem | Literal["public"]],
         token_endpoint: str,
-        token_endpoint_auth_methods_supported: list[OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem],
+        token_endpoint_auth_methods_supported: Sequence[
+            OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItem
+            | Literal["client_secret_basic", "client_secret_jwt", "private_key_jwt"]
+        ],
         ui_locales_supported: list[str] | None = None,
         userinfo_endpoint: str,
-        userinfo_signing_alg_values_supported: list[OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem],
+        userinfo_signing_alg_values_supported: Sequence[
+            OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem | Literal["none"]
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -874,6 +948,10 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
         "redirect_uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "client_assertion_type": "client_assertion_type",
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(
         (
             "client_assertion",
@@ -909,14 +987,17 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicTokenRequestAuthCodeTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestAuthCodeTokenRequestClientAssertionType
+        | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+        | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
         code: str,
         code_verifier: str | None = None,
-        grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType = PublicTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
+        grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType
+        | Literal["authorization_code"] = PublicTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1024,6 +1105,10 @@ class PublicTokenRequestJwtTokenRequest(Model):
         "grant_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "client_assertion_type": "client_assertion_type",
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(
         (
             "client_assertion",
@@ -1054,13 +1139,16 @@ class PublicTokenRequestJwtTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicTokenRequestJwtTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestJwtTokenRequestClientAssertionType
+        | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+        | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
         assertion: str,
-        grant_type: PublicTokenRequestJwtTokenRequestGrantType,
+        grant_type: PublicTokenRequestJwtTokenRequestGrantType
+        | Literal["urn:ietf:params:oauth:grant-type:jwt-bearer", "partner_jwt"],
     ) -> None:
         fill(self, locals())
 
@@ -1155,6 +1243,10 @@ class PublicTokenRequestRefreshTokenRequest(Model):
         "refresh_token",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "client_assertion_type": "client_assertion_type",
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(
         (
             "client_assertion",
@@ -1185,12 +1277,15 @@ class PublicTokenRequestRefreshTokenRequest(Model):
         *,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: PublicTokenRequestRefreshTokenRequestClientAssertionType | None = None,
+        client_assertion_type: PublicTokenRequestRefreshTokenRequestClientAssertionType
+        | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+        | None = None,
         access_token_ttl: int | None = None,
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
-        grant_type: PublicTokenRequestRefreshTokenRequestGrantType = PublicTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
+        grant_type: PublicTokenRequestRefreshTokenRequestGrantType
+        | Literal["refresh_token"] = PublicTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
     ) -> None:
         fill(self, locals())
@@ -1283,6 +1378,9 @@ class RevokeTokenRequest(Model):
         "client_assertion_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "client_assertion_type": "client_assertion_type",
+    }
     __secrets__ = frozenset(
         (
             "token",
@@ -1304,7 +1402,9 @@ class RevokeTokenRequest(Model):
         token: str | None = None,
         client_id: str | None = None,
         client_assertion: str | None = None,
-        client_assertion_type: RevokeTokenRequestClientAssertionType | None = None,
+        client_assertion_type: RevokeTokenRequestClientAssertionType
+        | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1373,6 +1473,9 @@ class TokenInfo(Model):
         "token_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "token_type": "token_type",
+    }
     __secrets__ = frozenset(
         (
             "access_token",
@@ -1422,7 +1525,7 @@ class TokenInfo(Model):
         session_expires_in: int | None = None,
         session_id: str,
         session_idle_timeout: int | None = None,
-        token_type: TokenInfoTokenType = TokenInfoTokenType.BEARER,
+        token_type: TokenInfoTokenType | Literal["bearer"] = TokenInfoTokenType.BEARER,
     ) -> None:
         fill(self, locals())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -25,6 +25,12 @@ from ._shared_message_availability_enum import (
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._pager_messages import PagerPartyDict
 
 
 class PagerMessageType(OpenEnum):
@@ -50,6 +56,10 @@ class CreateInternalTextMessageRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "from_": "from",
+        "to": "to",
+    }
     from_: PagerParty | None
     """Sending extension; spelt `from_` in Python."""
     reply_on: int | None
@@ -62,10 +72,10 @@ class CreateInternalTextMessageRequest(Model):
     def __init__(
         self,
         *,
-        from_: PagerParty | None = None,
+        from_: PagerParty | PagerPartyDict | None = None,
         reply_on: int | None = None,
         text: str,
-        to: list[PagerParty] | None = None,
+        to: Sequence[PagerParty | PagerPartyDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -145,6 +155,18 @@ class PagerMessage(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "conversation": "conversation",
+        "direction": "direction",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+    }
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -184,21 +206,23 @@ class PagerMessage(Model):
         self,
         *,
         attachments: list[MessageAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: int | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         pg_to_department: bool | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         subject: str | None = None,
         to: list[MessageRecipient] | None = None,
-        type: PagerMessageType | None = None,
+        type: PagerMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

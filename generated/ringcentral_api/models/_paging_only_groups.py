@@ -225,6 +225,11 @@ class PagingOnlyGroupDevices(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[PagingDeviceInfo] | None
@@ -304,6 +309,11 @@ class PagingOnlyGroupUsers(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[PagingGroupExtensionInfo] | None

@@ -20,6 +20,18 @@ from ._shared_phone_number_toll_type import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._phone_numbers import (
+        AddPhoneNumberRequestItemDict,
+        AssignPhoneNumberRequestExtensionDict,
+        ContactCenterProviderDict,
+        CountryContextDict,
+        DeletePhoneNumbersRequestItemDict,
+        NumberParserContextDict,
+        ResultContentDict,
+    )
     from ._devices import DeviceResource
     from ._extensions import ExtensionListItem
     from ._shared_assigned_country_info import Extension
@@ -295,6 +307,15 @@ class AccountPhoneNumberInfo(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "activation_status": "activationStatus",
+        "contact_center_provider": "contactCenterProvider",
+        "extension": "extension",
+        "status": "status",
+        "toll_type": "tollType",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     activation_status: PhoneNumberActivationStatus | None
     """Whether the partner has finished moving the number."""
     byoc_number: bool | None
@@ -331,10 +352,10 @@ class AccountPhoneNumberInfo(Model):
     def __init__(
         self,
         *,
-        activation_status: PhoneNumberActivationStatus | None = None,
+        activation_status: PhoneNumberActivationStatus | Literal["Active", "Inactive"] | None = None,
         byoc_number: bool | None = None,
         caller_id_name: str | None = None,
-        contact_center_provider: ContactCenterProvider | None = None,
+        contact_center_provider: ContactCenterProvider | ContactCenterProviderDict | None = None,
         extension: AccountPhoneNumberInfoExtension | None = None,
         hot_desk_number: bool | None = None,
         id: str,
@@ -343,10 +364,32 @@ class AccountPhoneNumberInfo(Model):
         phone_number: str,
         primary: bool | None = None,
         provider_id: str | None = None,
-        status: PhoneNumberStatus,
-        toll_type: PhoneNumberTollType,
-        type: PhoneNumberType | None | Unset = UNSET,
-        usage_type: PhoneNumberUsageTypeV2,
+        status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"],
+        toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"],
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        usage_type: PhoneNumberUsageTypeV2
+        | Literal[
+            "MainCompanyNumber",
+            "DirectNumber",
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "PhoneLine",
+            "CompanyFaxNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberStorage",
+            "BusinessMobileNumber",
+            "FmcBusinessMobileNumber",
+            "ELIN",
+            "InventoryMobileNumber",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -528,6 +571,10 @@ class AccountPhoneNumberList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[AccountPhoneNumberInfo]
@@ -596,6 +643,11 @@ class AccountPhoneNumbers(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
@@ -679,6 +731,10 @@ class AddPhoneNumberRequestItem(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "activation_status": "activationStatus",
+        "usage_type": "usageType",
+    }
     activation_status: PhoneNumberActivationStatus | None
     phone_number: str
     provider_id: str | None
@@ -687,10 +743,17 @@ class AddPhoneNumberRequestItem(Model):
     def __init__(
         self,
         *,
-        activation_status: PhoneNumberActivationStatus | None = None,
+        activation_status: PhoneNumberActivationStatus | Literal["Active", "Inactive"] | None = None,
         phone_number: str,
         provider_id: str | None = None,
-        usage_type: AddPhoneNumberRequestItemUsageType,
+        usage_type: AddPhoneNumberRequestItemUsageType
+        | Literal[
+            "Inventory",
+            "InventoryPartnerBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "PartnerBusinessMobileNumber",
+            "InventoryMobileNumber",
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -748,12 +811,15 @@ class AddPhoneNumbersRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[AddPhoneNumberRequestItem]
 
     def __init__(
         self,
         *,
-        records: list[AddPhoneNumberRequestItem],
+        records: Sequence[AddPhoneNumberRequestItem | AddPhoneNumberRequestItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -797,6 +863,9 @@ class AddPhoneNumbersResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[AddPhoneNumbersResponseItem]
 
     def __init__(
@@ -852,6 +921,10 @@ class AddPhoneNumbersResponseItem(Model):
         "phone_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item_errors": "bulkItemErrors",
+        "activation_status": "activationStatus",
+    }
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
     activation_status: PhoneNumberActivationStatus | None
@@ -863,7 +936,7 @@ class AddPhoneNumbersResponseItem(Model):
         *,
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
-        activation_status: PhoneNumberActivationStatus | None = None,
+        activation_status: PhoneNumberActivationStatus | Literal["Active", "Inactive"] | None = None,
         id: str | None = None,
         phone_number: str,
     ) -> None:
@@ -999,6 +1072,12 @@ class AssignPhoneNumberRequest(Model):
         "usage_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contact_center_provider": "contactCenterProvider",
+        "extension": "extension",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     contact_center_provider: ContactCenterProvider | None
     cost_center_id: str | None
     extension: AssignPhoneNumberRequestExtension | None
@@ -1008,11 +1087,12 @@ class AssignPhoneNumberRequest(Model):
     def __init__(
         self,
         *,
-        contact_center_provider: ContactCenterProvider | None = None,
+        contact_center_provider: ContactCenterProvider | ContactCenterProviderDict | None = None,
         cost_center_id: str | None = None,
-        extension: AssignPhoneNumberRequestExtension | None = None,
-        type: PhoneNumberType | None | Unset = UNSET,
-        usage_type: AssignPhoneNumberRequestUsageType,
+        extension: AssignPhoneNumberRequestExtension | AssignPhoneNumberRequestExtensionDict | None = None,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        usage_type: AssignPhoneNumberRequestUsageType
+        | Literal["MainCompanyNumber", "CompanyNumber", "DirectNumber", "ContactCenterNumber"],
     ) -> None:
         fill(self, locals())
 
@@ -1175,6 +1255,9 @@ class ClientErrorsResponse(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ClientErrorsResponseErrorsItem]
 
     def __init__(
@@ -1347,6 +1430,16 @@ class CompanyPhoneNumberInfo(Model):
         "usage_type",
         "vanity_pattern",
     )
+    __converted__ = {
+        "activation_status": "activationStatus",
+        "contact_center_provider": "contactCenterProvider",
+        "extension": "extension",
+        "payment_type": "paymentType",
+        "status": "status",
+        "temporary_number": "temporaryNumber",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     activation_status: PhoneNumberActivationStatus | None
     """Whether the partner has finished moving the number."""
     caller_id_name: str | None
@@ -1385,21 +1478,54 @@ class CompanyPhoneNumberInfo(Model):
     def __init__(
         self,
         *,
-        activation_status: PhoneNumberActivationStatus | None = None,
+        activation_status: PhoneNumberActivationStatus | Literal["Active", "Inactive"] | None = None,
         caller_id_name: str | None = None,
-        contact_center_provider: ContactCenterProvider | None = None,
+        contact_center_provider: ContactCenterProvider | ContactCenterProviderDict | None = None,
         extension: ExtensionInfo | None = None,
         id: int | None = None,
         label: str | None = None,
         location: str | None = None,
-        payment_type: PlatformPaymentType | None = None,
+        payment_type: PlatformPaymentType
+        | Literal[
+            "External",
+            "TollFree",
+            "Local",
+            "BusinessMobileNumberProvider",
+            "ExternalNumberProvider",
+            "ExternalNumberProviderTollFree",
+            "Mobile",
+        ]
+        | None = None,
         phone_number: str | None = None,
         primary: bool | None = None,
-        status: PhoneNumberStatus | None = None,
+        status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
         temporary_number: TemporaryNumberInfo | None = None,
-        type: PhoneNumberType | None | Unset = UNSET,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
         uri: str | None = None,
-        usage_type: PhoneNumberUsageType | None = None,
+        usage_type: PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+        | None = None,
         vanity_pattern: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1529,6 +1655,10 @@ class ConsentSettings(Model):
         "opt_in_required",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "automatic_consent_collecting": "automaticConsentCollecting",
+        "coverage": "coverage",
+    }
     automatic_consent_collecting: AutomaticConsentCollecting | None
     coverage: ConsentSettingsCoverage | None
     opt_in_required: bool | None
@@ -1592,14 +1722,22 @@ class ConsentSettingsCoverage(Model):
         "opt_out",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "opt_in": "optIn",
+        "opt_out": "optOut",
+    }
     opt_in: TcrConsentCoverageType | None
     opt_out: TcrConsentCoverageType | None
 
     def __init__(
         self,
         *,
-        opt_in: TcrConsentCoverageType | None = None,
-        opt_out: TcrConsentCoverageType | None = None,
+        opt_in: TcrConsentCoverageType
+        | Literal["PhoneNumber", "Account", "Conversational", "Informational", "Promotional"]
+        | None = None,
+        opt_out: TcrConsentCoverageType
+        | Literal["PhoneNumber", "Account", "Conversational", "Informational", "Promotional"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1823,12 +1961,15 @@ class DeletePhoneNumbersRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[DeletePhoneNumbersRequestItem]
 
     def __init__(
         self,
         *,
-        records: list[DeletePhoneNumbersRequestItem],
+        records: Sequence[DeletePhoneNumbersRequestItem | DeletePhoneNumbersRequestItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -1928,6 +2069,9 @@ class DeletePhoneNumbersResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[DeletePhoneNumbersResponseItem]
 
     def __init__(
@@ -1984,6 +2128,9 @@ class DeletePhoneNumbersResponseItem(Model):
         "phone_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item_errors": "bulkItemErrors",
+    }
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
     id: str | None
@@ -2058,6 +2205,10 @@ class DialingDetails(Model):
         "special_prefix",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "service_code": "serviceCode",
+        "special_prefix": "specialPrefix",
+    }
     outbound_call_prefix: str | None | Unset
     service_code: DialingDetailsServiceCode | None | Unset
     special_prefix: DialingDetailsSpecialPrefix | None | Unset
@@ -2237,6 +2388,11 @@ class ExtensionPhoneNumbers(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -2325,6 +2481,9 @@ class FormatsItem(Model):
         "national_extended",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "category": "category",
+    }
     category: FormatsItemCategory | None | Unset
     dialable: str | None
     dialable_extended: str | None
@@ -2338,7 +2497,7 @@ class FormatsItem(Model):
     def __init__(
         self,
         *,
-        category: FormatsItemCategory | None | Unset = UNSET,
+        category: FormatsItemCategory | Literal["Extension", "Regular", "TollFree", "ShortCode"] | None | Unset = UNSET,
         dialable: str | None = None,
         dialable_extended: str | None = None,
         e164: str | None | Unset = UNSET,
@@ -2440,6 +2599,11 @@ class NumberDetails(Model):
         "subscriber_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+        "special_service": "specialService",
+        "status": "status",
+    }
     allocation_block_code: str | None | Unset
     area_code: str | None | Unset
     country: CountryContext | None | Unset
@@ -2461,7 +2625,7 @@ class NumberDetails(Model):
         *,
         allocation_block_code: str | None | Unset = UNSET,
         area_code: str | None | Unset = UNSET,
-        country: CountryContext | None | Unset = UNSET,
+        country: CountryContext | CountryContextDict | None | Unset = UNSET,
         dtmf_postfix: str | None | Unset = UNSET,
         extension_number: str | None | Unset = UNSET,
         national_destination_code: str | None | Unset = UNSET,
@@ -2471,7 +2635,7 @@ class NumberDetails(Model):
         sip_postfix: str | None | Unset = UNSET,
         site_code: str | None | Unset = UNSET,
         special_service: NumberDetailsSpecialService | None | Unset = UNSET,
-        status: NumberDetailsStatus | None | Unset = UNSET,
+        status: NumberDetailsStatus | Literal["Valid", "Possible", "Invalid"] | None | Unset = UNSET,
         sub_address: str | None | Unset = UNSET,
         subscriber_number: str | None | Unset = UNSET,
     ) -> None:
@@ -2588,6 +2752,9 @@ class NumberDetailsSpecialService(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     pattern: str | None
     type: NumberDetailsSpecialServiceType | None
 
@@ -2595,7 +2762,20 @@ class NumberDetailsSpecialService(Model):
         self,
         *,
         pattern: str | None = None,
-        type: NumberDetailsSpecialServiceType | None = None,
+        type: NumberDetailsSpecialServiceType
+        | Literal[
+            "Emergency",
+            "DirectoryAssistance",
+            "UpdateEmergencyAddress",
+            "CustomerSupport",
+            "NonEmergencyPolice",
+            "NonEmergencyMedical",
+            "TelecommunicationRelay",
+            "Unsupported",
+            "Supplementary",
+            "Unknown",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2656,6 +2836,10 @@ class NumberParserContext(Model):
         "vanity_phone_numbers_allowed",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conflict_handling": "conflictHandling",
+        "country": "country",
+    }
     brand_id: str | None | Unset
     conflict_handling: NumberParserContextConflictHandling | None
     country: CountryContext | None | Unset
@@ -2674,8 +2858,8 @@ class NumberParserContext(Model):
         self,
         *,
         brand_id: str | None | Unset = UNSET,
-        conflict_handling: NumberParserContextConflictHandling | None = None,
-        country: CountryContext | None | Unset = UNSET,
+        conflict_handling: NumberParserContextConflictHandling | Literal["Default", "Client"] | None = None,
+        country: CountryContext | CountryContextDict | None | Unset = UNSET,
         default_area_code: str | None | Unset = UNSET,
         mask_length: int | None | Unset = UNSET,
         mask_symbol: str | None | Unset = UNSET,
@@ -2832,6 +3016,10 @@ class ParsePhoneNumberResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "home_country": "homeCountry",
+        "phone_numbers": "phoneNumbers",
+    }
     home_country: ParsedNumberCountry | None
     phone_numbers: list[PhoneNumberInfoNumberParser]
     uri: str | None
@@ -2903,13 +3091,17 @@ class ParsePhoneNumberResponseV2(Model):
         "results",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "context": "context",
+        "results": "results",
+    }
     context: NumberParserContext | None
     results: list[ParsePhoneNumberResponseV2ResultsItem] | None
 
     def __init__(
         self,
         *,
-        context: NumberParserContext | None = None,
+        context: NumberParserContext | NumberParserContextDict | None = None,
         results: list[ParsePhoneNumberResponseV2ResultsItem] | None = None,
     ) -> None:
         fill(self, locals())
@@ -2970,6 +3162,11 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         "number_details",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "dialing_details": "dialingDetails",
+        "formats": "formats",
+        "number_details": "numberDetails",
+    }
     dialing_details: DialingDetails | None | Unset
     formats: list[FormatsItem] | None | Unset
     number_details: NumberDetails | None | Unset
@@ -3044,6 +3241,11 @@ class ParsePhoneNumbersRequest(Model):
         "result_content",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "context": "context",
+        "context_source": "contextSource",
+        "result_content": "resultContent",
+    }
     context: NumberParserContext | None
     context_source: ParsePhoneNumbersRequestContextSource | None
     original_strings: list[str]
@@ -3052,10 +3254,10 @@ class ParsePhoneNumbersRequest(Model):
     def __init__(
         self,
         *,
-        context: NumberParserContext | None = None,
-        context_source: ParsePhoneNumbersRequestContextSource | None = None,
+        context: NumberParserContext | NumberParserContextDict | None = None,
+        context_source: ParsePhoneNumbersRequestContextSource | Literal["Default", "Account"] | None = None,
         original_strings: list[str],
-        result_content: ResultContent | None = None,
+        result_content: ResultContent | ResultContentDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3206,6 +3408,9 @@ class PhoneNumberInfoNumberParser(Model):
         "toll_free",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+    }
     area_code: str | None
     country: ParsedNumberCountry | None
     dialable: str | None
@@ -3439,6 +3644,9 @@ class ServerErrorsResponse(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ServerErrorsResponseErrorsItem]
 
     def __init__(
@@ -3548,6 +3756,10 @@ class SmsBrandInfo(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+        "status": "status",
+    }
     errors: list[ApiError] | None
     id: str | None
     status: CampaignStatusInfo | None
@@ -3557,7 +3769,21 @@ class SmsBrandInfo(Model):
         *,
         errors: list[ApiError] | None = None,
         id: str | None = None,
-        status: CampaignStatusInfo | None = None,
+        status: CampaignStatusInfo
+        | Literal[
+            "Created",
+            "Submitted",
+            "Confirmed",
+            "SubmitFailed",
+            "UpdateRequested",
+            "DeleteRequested",
+            "CampaignSuspended",
+            "CampaignExpired",
+            "Draft",
+            "PreVetFailed",
+            "Unconfirmed",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3616,6 +3842,12 @@ class SmsCampaignInfo(Model):
         "use_cases",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "consent_settings": "consentSettings",
+        "coverage_type": "coverageType",
+        "errors": "errors",
+        "status": "status",
+    }
     consent_settings: ConsentSettings | None
     coverage_type: TcrConsentCoverageType | None
     errors: list[ApiError] | None
@@ -3628,11 +3860,27 @@ class SmsCampaignInfo(Model):
         self,
         *,
         consent_settings: ConsentSettings | None = None,
-        coverage_type: TcrConsentCoverageType | None = None,
+        coverage_type: TcrConsentCoverageType
+        | Literal["PhoneNumber", "Account", "Conversational", "Informational", "Promotional"]
+        | None = None,
         errors: list[ApiError] | None = None,
         id: str | None = None,
         registration_tier: str | None = None,
-        status: CampaignStatusInfo | None = None,
+        status: CampaignStatusInfo
+        | Literal[
+            "Created",
+            "Submitted",
+            "Confirmed",
+            "SubmitFailed",
+            "UpdateRequested",
+            "DeleteRequested",
+            "CampaignSuspended",
+            "CampaignExpired",
+            "Draft",
+            "PreVetFailed",
+            "Unconfirmed",
+        ]
+        | None = None,
         use_cases: list[str] | None = None,
     ) -> None:
         fill(self, locals())
@@ -3713,6 +3961,10 @@ class SmsConfigurationResource(Model):
         "sms_campaign_info",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "sms_brand_info": "smsBrandInfo",
+        "sms_campaign_info": "smsCampaignInfo",
+    }
     phone_number: str | None
     phone_number_id: str | None
     sms_brand_info: SmsBrandInfo | None
@@ -3844,6 +4096,10 @@ class UserPhoneNumberExtensionInfo(Model):
         "type",
         "uri",
     )
+    __converted__ = {
+        "contact_center_provider": "contactCenterProvider",
+        "type": "type",
+    }
     contact_center_provider: ContactCenterProvider | None
     """Provider of a contact centre routing number."""
     extension_number: str | None
@@ -3864,12 +4120,29 @@ class UserPhoneNumberExtensionInfo(Model):
     def __init__(
         self,
         *,
-        contact_center_provider: ContactCenterProvider | None = None,
+        contact_center_provider: ContactCenterProvider | ContactCenterProviderDict | None = None,
         extension_number: str | None = None,
         id: int | None = None,
         name: str | None = None,
         partner_id: str | None = None,
-        type: UserPhoneNumberExtensionInfoType | None = None,
+        type: UserPhoneNumberExtensionInfoType
+        | Literal[
+            "Announcement",
+            "ApplicationExtension",
+            "DigitalUser",
+            "DelegatedLinesGroup",
+            "Department",
+            "FaxUser",
+            "IvrMenu",
+            "PagingOnly",
+            "ParkLocation",
+            "SharedLinesGroup",
+            "Site",
+            "User",
+            "VirtualUser",
+            "Voicemail",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -3979,6 +4252,17 @@ class UserPhoneNumberInfo(Model):
         "uri",
         "usage_type",
     )
+    __converted__ = {
+        "contact_center_provider": "contactCenterProvider",
+        "country": "country",
+        "extension": "extension",
+        "features": "features",
+        "payment_type": "paymentType",
+        "status": "status",
+        "sub_type": "subType",
+        "type": "type",
+        "usage_type": "usageType",
+    }
     caller_id_name: str | None
     """Name sent along on outgoing calls, where carriers support it."""
     contact_center_provider: ContactCenterProvider | None
@@ -4018,21 +4302,60 @@ class UserPhoneNumberInfo(Model):
         self,
         *,
         caller_id_name: str | None = None,
-        contact_center_provider: ContactCenterProvider | None = None,
+        contact_center_provider: ContactCenterProvider | ContactCenterProviderDict | None = None,
         country: CountryInfoBasicModel | None = None,
         extension: UserPhoneNumberExtensionInfo | None = None,
-        features: list[UserPhoneNumberInfoFeaturesItem] | None = None,
+        features: Sequence[
+            UserPhoneNumberInfoFeaturesItem
+            | Literal["CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender", "Delegated"]
+        ]
+        | None = None,
         id: int | None = None,
         label: str | None = None,
         location: str | None = None,
-        payment_type: PlatformPaymentType | None = None,
+        payment_type: PlatformPaymentType
+        | Literal[
+            "External",
+            "TollFree",
+            "Local",
+            "BusinessMobileNumberProvider",
+            "ExternalNumberProvider",
+            "ExternalNumberProviderTollFree",
+            "Mobile",
+        ]
+        | None = None,
         phone_number: str | None = None,
         primary: bool | None = None,
-        status: PhoneNumberStatus | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
-        type: PhoneNumberType | None | Unset = UNSET,
+        status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
+        sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
         uri: str | None = None,
-        usage_type: PhoneNumberUsageType | None = None,
+        usage_type: PhoneNumberUsageType
+        | Literal[
+            "MainCompanyNumber",
+            "AdditionalCompanyNumber",
+            "CompanyNumber",
+            "DirectNumber",
+            "CompanyFaxNumber",
+            "FmcBusinessMobileNumber",
+            "InventoryFmcBusinessMobileNumber",
+            "ForwardedNumber",
+            "ForwardedCompanyNumber",
+            "ContactCenterNumber",
+            "ConferencingNumber",
+            "MeetingsNumber",
+            "NumberPool",
+            "BusinessMobileNumber",
+            "ELIN",
+            "PartnerBusinessMobileNumber",
+            "NumberPoolPartnerBusinessMobileNumber",
+            "NumberStorage",
+            "IntegrationNumber",
+            "InventoryMobileNumber",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

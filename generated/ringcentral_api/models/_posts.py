@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
 from ._shared_event_recurrence_info import EventRecurrenceInfo, decode_EventRecurrenceInfo
 from ._shared_tm_attachment_info import TMAttachmentInfo, decode_TMAttachmentInfo
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_event_recurrence_info import EventRecurrenceInfoDict
+    from ..bodies._shared_tm_attachment_info import TMAttachmentInfoDict
 
 
 class TMAttachmentFieldsInfoStyle(OpenEnum):
@@ -251,6 +258,9 @@ class TMAttachmentFieldsInfo(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "style": "style",
+    }
     style: TMAttachmentFieldsInfoStyle | None
     title: str | None
     value: str | None
@@ -258,7 +268,7 @@ class TMAttachmentFieldsInfo(Model):
     def __init__(
         self,
         *,
-        style: TMAttachmentFieldsInfoStyle | None = None,
+        style: TMAttachmentFieldsInfoStyle | Literal["Short", "Long"] | None = None,
         title: str | None = None,
         value: str | None = None,
     ) -> None:
@@ -382,6 +392,9 @@ class TMCreatePostRequest(Model):
         "thread_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+    }
     attachments: list[TMAttachmentInfo] | None
     """Uploaded files and other things to attach, 25 at most."""
     parent_post_id: str | None
@@ -394,7 +407,7 @@ class TMCreatePostRequest(Model):
     def __init__(
         self,
         *,
-        attachments: list[TMAttachmentInfo] | None = None,
+        attachments: Sequence[TMAttachmentInfo | TMAttachmentInfoDict] | None = None,
         parent_post_id: str | None = None,
         text: str | None = None,
         thread_id: str | None = None,
@@ -462,6 +475,9 @@ class TMMentionsInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str | None
     name: str | None
     type: TMMentionsInfoType | None
@@ -471,7 +487,9 @@ class TMMentionsInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
-        type: TMMentionsInfoType | None = None,
+        type: TMMentionsInfoType
+        | Literal["Person", "Team", "File", "Link", "Event", "Task", "Note", "Card"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -541,6 +559,14 @@ class TMMessageAttachmentInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "author": "author",
+        "color": "color",
+        "fields": "fields",
+        "footnote": "footnote",
+        "recurrence": "recurrence",
+        "type": "type",
+    }
     all_day: bool | None
     author: TMAttachmentAuthorInfo | None
     color: TMMessageAttachmentInfoColor | None
@@ -568,7 +594,9 @@ class TMMessageAttachmentInfo(Model):
         *,
         all_day: bool | None = None,
         author: TMAttachmentAuthorInfo | None = None,
-        color: TMMessageAttachmentInfoColor | None = None,
+        color: TMMessageAttachmentInfoColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
         content_uri: str | None = None,
         creator_id: str | None = None,
         description: str | None = None,
@@ -581,12 +609,12 @@ class TMMessageAttachmentInfo(Model):
         intro: str | None = None,
         location: str | None = None,
         name: str | None = None,
-        recurrence: EventRecurrenceInfo | None = None,
+        recurrence: EventRecurrenceInfo | EventRecurrenceInfoDict | None = None,
         start_time: datetime.datetime | None = None,
         text: str | None = None,
         thumbnail_uri: str | None = None,
         title: str | None = None,
-        type: TMMessageAttachmentInfoType | None = None,
+        type: TMMessageAttachmentInfoType | Literal["Card", "Event", "File", "Note", "Task"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -759,6 +787,11 @@ class TMPostInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "mentions": "mentions",
+        "type": "type",
+    }
     activity: str | None
     """Label that an integration shows above the post."""
     added_person_ids: list[str] | None
@@ -813,7 +846,7 @@ class TMPostInfo(Model):
         text: str | None = None,
         thread_id: str | None = None,
         title: str | None = None,
-        type: TMPostInfoType | None = None,
+        type: TMPostInfoType | Literal["TextMessage", "PersonJoined", "PersonsAdded"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -948,6 +981,10 @@ class TMPostsList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     """Tokens of the neighbouring pages."""
     records: list[TMPostInfo]

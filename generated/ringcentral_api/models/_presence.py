@@ -20,6 +20,18 @@ from ._shared_all_extension_subtypes_enum import AllExtensionSubtypesEnum, AllEx
 from ._shared_site_basic_info import SiteBasicInfo, decode_SiteBasicInfo
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._presence import (
+        CallQueueIdDict,
+        CallQueueMemberDict,
+        CallQueueMemberPresenceDict,
+        ExtensionCallQueueUpdatePresenceDict,
+        UpdateUnifiedPresenceGlipDict,
+        UpdateUnifiedPresenceTelephonyDict,
+    )
+    from ..bodies._shared_site_basic_info import SiteBasicInfoDict
     from ._extensions import ExtensionListItem
     from ._shared_assigned_country_info import Extension
 
@@ -255,6 +267,11 @@ class AccountPresenceInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PresenceNavigationInfo | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: PresencePagingInfo | None
@@ -377,6 +394,10 @@ class CallQueueMember(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension_sub_type": "extensionSubType",
+        "site": "site",
+    }
     extension_number: str | None
     extension_sub_type: AllExtensionSubtypesEnum | None
     id: str | None
@@ -387,10 +408,12 @@ class CallQueueMember(Model):
         self,
         *,
         extension_number: str | None = None,
-        extension_sub_type: AllExtensionSubtypesEnum | None = None,
+        extension_sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
         id: str | None = None,
         name: str | None = None,
-        site: SiteBasicInfo | None = None,
+        site: SiteBasicInfo | SiteBasicInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -455,6 +478,9 @@ class CallQueueMemberPresence(Model):
         "member",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "member": "member",
+    }
     accept_current_queue_calls: bool | None
     accept_queue_calls: bool | None
     member: CallQueueMember | None
@@ -464,7 +490,7 @@ class CallQueueMemberPresence(Model):
         *,
         accept_current_queue_calls: bool | None = None,
         accept_queue_calls: bool | None = None,
-        member: CallQueueMember | None = None,
+        member: CallQueueMember | CallQueueMemberDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -516,12 +542,15 @@ class CallQueuePresence(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CallQueueMemberPresence] | None
 
     def __init__(
         self,
         *,
-        records: list[CallQueueMemberPresence] | None = None,
+        records: Sequence[CallQueueMemberPresence | CallQueueMemberPresenceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -563,12 +592,15 @@ class CallQueueUpdatePresence(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[CallQueueMemberPresence] | None
 
     def __init__(
         self,
         *,
-        records: list[CallQueueMemberPresence] | None = None,
+        records: Sequence[CallQueueMemberPresence | CallQueueMemberPresenceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -615,6 +647,9 @@ class ExtensionCallQueuePresence(Model):
         "call_queue",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_queue": "callQueue",
+    }
     accept_calls: bool | None
     call_queue: PresenceCallQueueInfo | None
 
@@ -669,6 +704,9 @@ class ExtensionCallQueuePresenceList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ExtensionCallQueuePresence] | None
 
     def __init__(
@@ -721,6 +759,9 @@ class ExtensionCallQueueUpdatePresence(Model):
         "call_queue",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_queue": "callQueue",
+    }
     accept_calls: bool | None
     call_queue: CallQueueId | None
 
@@ -728,7 +769,7 @@ class ExtensionCallQueueUpdatePresence(Model):
         self,
         *,
         accept_calls: bool | None = None,
-        call_queue: CallQueueId | None = None,
+        call_queue: CallQueueId | CallQueueIdDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -775,12 +816,15 @@ class ExtensionCallQueueUpdatePresenceList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[ExtensionCallQueueUpdatePresence] | None
 
     def __init__(
         self,
         *,
-        records: list[ExtensionCallQueueUpdatePresence] | None = None,
+        records: Sequence[ExtensionCallQueueUpdatePresence | ExtensionCallQueueUpdatePresenceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -974,6 +1018,12 @@ class PresenceInfoRequest(Model):
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "caller_id_visibility": "callerIdVisibility",
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     allow_see_my_presence: bool | None
@@ -998,13 +1048,21 @@ class PresenceInfoRequest(Model):
         *,
         accept_call_queue_calls: bool | None = None,
         allow_see_my_presence: bool | None = None,
-        caller_id_visibility: PresenceInfoRequestCallerIdVisibility | None = None,
-        dnd_status: PresenceInfoRequestDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        caller_id_visibility: PresenceInfoRequestCallerIdVisibility
+        | Literal["All", "None", "PermittedUsers"]
+        | None = None,
+        dnd_status: PresenceInfoRequestDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         message: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
         ring_on_monitored_call: bool | None = None,
-        user_status: PresenceInfoRequestUserStatus | None = None,
+        user_status: PresenceInfoRequestUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1101,11 +1159,23 @@ class PresenceInfoResponse(Model):
         "presence_status",
         "ring_on_monitored_call",
         "telephony_status",
-        "total_active_calls",
         "uri",
         "user_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "active_calls": "activeCalls",
+        "aggregated_telephony_status": "aggregatedTelephonyStatus",
+        "caller_id_visibility": "callerIdVisibility",
+        "cx_telephony_status": "cxTelephonyStatus",
+        "dnd_status": "dndStatus",
+        "dnd_status_personal": "dndStatusPersonal",
+        "extension": "extension",
+        "meeting_status": "meetingStatus",
+        "presence_status": "presenceStatus",
+        "telephony_status": "telephonyStatus",
+        "user_status": "userStatus",
+    }
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     active_calls: list[ActiveCallInfo] | None
@@ -1136,8 +1206,6 @@ class PresenceInfoResponse(Model):
     """`True` if the phone rings along when a watched colleague's does."""
     telephony_status: PresenceInfoResponseTelephonyStatus | None
     """State of the phone: `NoCall`, `Ringing`, `CallConnected` and so on."""
-    total_active_calls: int | None
-    """How many calls are active; only with `detailed_telephony_state=True`."""
     uri: str | None
     """Address of this presence."""
     user_status: PresenceInfoResponseUserStatus | None
@@ -1148,22 +1216,33 @@ class PresenceInfoResponse(Model):
         *,
         accept_call_queue_calls: bool | None = None,
         active_calls: list[ActiveCallInfo] | None = None,
-        aggregated_telephony_status: AggregatedTelephonyStatus | None = None,
+        aggregated_telephony_status: AggregatedTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         allow_see_my_presence: bool | None = None,
-        caller_id_visibility: PresenceInfoResponseCallerIdVisibility | None = None,
-        cx_telephony_status: CxTelephonyStatus | None = None,
-        dnd_status: PresenceInfoResponseDndStatus | None = None,
-        dnd_status_personal: DndStatusPersonal | None = None,
+        caller_id_visibility: PresenceInfoResponseCallerIdVisibility
+        | Literal["All", "None", "PermittedUsers"]
+        | None = None,
+        cx_telephony_status: CxTelephonyStatus | Literal["NoCall", "CallConnected"] | None = None,
+        dnd_status: PresenceInfoResponseDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
+        dnd_status_personal: DndStatusPersonal
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "Unknown"]
+        | None = None,
         extension: PresenceExtension | None = None,
-        meeting_status: PresenceInfoResponseMeetingStatus | None = None,
+        meeting_status: PresenceInfoResponseMeetingStatus | Literal["Connected", "Disconnected"] | None = None,
         message: str | None = None,
         pick_up_calls_on_hold: bool | None = None,
-        presence_status: PresenceInfoResponsePresenceStatus | None = None,
+        presence_status: PresenceInfoResponsePresenceStatus | Literal["Offline", "Busy", "Available"] | None = None,
         ring_on_monitored_call: bool | None = None,
-        telephony_status: PresenceInfoResponseTelephonyStatus | None = None,
-        total_active_calls: int | None = None,
+        telephony_status: PresenceInfoResponseTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         uri: str | None = None,
-        user_status: PresenceInfoResponseUserStatus | None = None,
+        user_status: PresenceInfoResponseUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1219,9 +1298,6 @@ class PresenceInfoResponse(Model):
         v = self.telephony_status
         if v is not None:
             d["telephonyStatus"] = v.wire if typeof(v) is PresenceInfoResponseTelephonyStatus else v
-        v = self.total_active_calls
-        if v is not None:
-            d["totalActiveCalls"] = v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1264,7 +1340,6 @@ def decode_PresenceInfoResponse(d: dict[str, Any]) -> PresenceInfoResponse:
     self.ring_on_monitored_call = get("ringOnMonitoredCall")
     v = get("telephonyStatus")
     self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
-    self.total_active_calls = get("totalActiveCalls")
     self.uri = get("uri")
     v = get("userStatus")
     self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
@@ -1292,7 +1367,6 @@ PresenceInfoResponseKeys = frozenset(
         "presenceStatus",
         "ringOnMonitoredCall",
         "telephonyStatus",
-        "totalActiveCalls",
         "uri",
         "userStatus",
     )
@@ -1309,6 +1383,12 @@ class PresenceNavigationInfo(Model):
         "previous_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "first_page": "firstPage",
+        "last_page": "lastPage",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+    }
     first_page: PresenceNavigationInfoURI | None
     """Link to the first page."""
     last_page: PresenceNavigationInfoURI | None
@@ -1524,6 +1604,12 @@ class UnifiedPresence(Model):
         "telephony",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "glip": "glip",
+        "meeting": "meeting",
+        "status": "status",
+        "telephony": "telephony",
+    }
     glip: UnifiedPresenceGlip | None
     """Share of messaging; `None` if the feature is off."""
     meeting: UnifiedPresenceMeeting | None
@@ -1538,7 +1624,7 @@ class UnifiedPresence(Model):
         *,
         glip: UnifiedPresenceGlip | None = None,
         meeting: UnifiedPresenceMeeting | None = None,
-        status: UnifiedPresenceStatus | None = None,
+        status: UnifiedPresenceStatus | Literal["Available", "Offline", "DND", "Busy"] | None = None,
         telephony: UnifiedPresenceTelephony | None = None,
     ) -> None:
         fill(self, locals())
@@ -1601,6 +1687,11 @@ class UnifiedPresenceGlip(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "status": "status",
+        "visibility": "visibility",
+    }
     availability: UnifiedPresenceGlipAvailability | None
     """`DND` while the user wants no messaging alerts."""
     status: UnifiedPresenceGlipStatus | None
@@ -1611,9 +1702,9 @@ class UnifiedPresenceGlip(Model):
     def __init__(
         self,
         *,
-        availability: UnifiedPresenceGlipAvailability | None = None,
-        status: UnifiedPresenceGlipStatus | None = None,
-        visibility: UnifiedPresenceGlipVisibility | None = None,
+        availability: UnifiedPresenceGlipAvailability | Literal["Available", "DND"] | None = None,
+        status: UnifiedPresenceGlipStatus | Literal["Offline", "Online"] | None = None,
+        visibility: UnifiedPresenceGlipVisibility | Literal["Visible", "Invisible"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1669,6 +1760,9 @@ class UnifiedPresenceListEntry(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+    }
     body: UnifiedPresence | None
     resource_id: str | None
     status: int | None
@@ -1730,13 +1824,16 @@ class UnifiedPresenceMeeting(Model):
 
     __slots__ = ("status",)
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     status: UnifiedPresenceMeetingStatus | None
     """`InMeeting` or `NoMeeting`."""
 
     def __init__(
         self,
         *,
-        status: UnifiedPresenceMeetingStatus | None = None,
+        status: UnifiedPresenceMeetingStatus | Literal["NoMeeting", "InMeeting"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1778,6 +1875,11 @@ class UnifiedPresenceTelephony(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "status": "status",
+        "visibility": "visibility",
+    }
     availability: UnifiedPresenceTelephonyAvailability | None
     """Which calls may ring; `None` if do-not-disturb is not available."""
     status: UnifiedPresenceTelephonyStatus | None
@@ -1788,9 +1890,13 @@ class UnifiedPresenceTelephony(Model):
     def __init__(
         self,
         *,
-        availability: UnifiedPresenceTelephonyAvailability | None = None,
-        status: UnifiedPresenceTelephonyStatus | None = None,
-        visibility: UnifiedPresenceTelephonyVisibility | None = None,
+        availability: UnifiedPresenceTelephonyAvailability
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "DoNotAcceptQueueCalls"]
+        | None = None,
+        status: UnifiedPresenceTelephonyStatus
+        | Literal["NoCall", "Ringing", "CallConnected", "OnHold", "ParkedCall"]
+        | None = None,
+        visibility: UnifiedPresenceTelephonyVisibility | Literal["Visible", "Invisible"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1847,14 +1953,18 @@ class UpdateUnifiedPresence(Model):
         "telephony",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "glip": "glip",
+        "telephony": "telephony",
+    }
     glip: UpdateUnifiedPresenceGlip | None
     telephony: UpdateUnifiedPresenceTelephony | None
 
     def __init__(
         self,
         *,
-        glip: UpdateUnifiedPresenceGlip | None = None,
-        telephony: UpdateUnifiedPresenceTelephony | None = None,
+        glip: UpdateUnifiedPresenceGlip | UpdateUnifiedPresenceGlipDict | None = None,
+        telephony: UpdateUnifiedPresenceTelephony | UpdateUnifiedPresenceTelephonyDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1903,14 +2013,18 @@ class UpdateUnifiedPresenceGlip(Model):
         "visibility",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+        "visibility": "visibility",
+    }
     availability: UpdateUnifiedPresenceGlipAvailability | None
     visibility: UpdateUnifiedPresenceGlipVisibility | None
 
     def __init__(
         self,
         *,
-        availability: UpdateUnifiedPresenceGlipAvailability | None = None,
-        visibility: UpdateUnifiedPresenceGlipVisibility | None = None,
+        availability: UpdateUnifiedPresenceGlipAvailability | Literal["Available", "DND"] | None = None,
+        visibility: UpdateUnifiedPresenceGlipVisibility | Literal["Visible", "Invisible"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1958,12 +2072,17 @@ class UpdateUnifiedPresenceTelephony(Model):
 
     __slots__ = ("availability",)
     __fields__ = __slots__
+    __converted__ = {
+        "availability": "availability",
+    }
     availability: UpdateUnifiedPresenceTelephonyAvailability | None
 
     def __init__(
         self,
         *,
-        availability: UpdateUnifiedPresenceTelephonyAvailability | None = None,
+        availability: UpdateUnifiedPresenceTelephonyAvailability
+        | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "DoNotAcceptQueueCalls"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

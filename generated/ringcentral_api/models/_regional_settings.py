@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, Variants, encode, fill, new, pick, typeof
 from ..types import OpenEnum, UnknownVariant
@@ -10,6 +10,19 @@ from ._shared_country_info_short_model import TimezoneInfoBase, decode_TimezoneI
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._regional_settings import (
+        AccountCountryInfoRequestDict,
+        AccountFormattingLocaleInfoRequestDict,
+        AccountGreetingLanguageInfoRequestDict,
+        AccountLanguageInfoRequestDict,
+        AccountTimezoneInfoRequestDict,
+    )
+    from ..bodies._shared_country_info_short_model import TimezoneInfoBaseDict
 
 
 class ListLocationsOrderBy(OpenEnum):
@@ -374,6 +387,14 @@ class AccountRegionalSettingRequest(Model):
         "timezone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "formatting_locale": "formattingLocale",
+        "greeting_language": "greetingLanguage",
+        "home_country": "homeCountry",
+        "language": "language",
+        "time_format": "timeFormat",
+        "timezone": "timezone",
+    }
     formatting_locale: AccountFormattingLocaleInfoRequest | None
     greeting_language: AccountGreetingLanguageInfoRequest | None
     home_country: AccountCountryInfoRequest | None
@@ -384,12 +405,12 @@ class AccountRegionalSettingRequest(Model):
     def __init__(
         self,
         *,
-        formatting_locale: AccountFormattingLocaleInfoRequest | None = None,
-        greeting_language: AccountGreetingLanguageInfoRequest | None = None,
-        home_country: AccountCountryInfoRequest | None = None,
-        language: AccountLanguageInfoRequest | None = None,
-        time_format: TimeFormatEnum | None = None,
-        timezone: AccountTimezoneInfoRequest,
+        formatting_locale: AccountFormattingLocaleInfoRequest | AccountFormattingLocaleInfoRequestDict | None = None,
+        greeting_language: AccountGreetingLanguageInfoRequest | AccountGreetingLanguageInfoRequestDict | None = None,
+        home_country: AccountCountryInfoRequest | AccountCountryInfoRequestDict | None = None,
+        language: AccountLanguageInfoRequest | AccountLanguageInfoRequestDict | None = None,
+        time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
+        timezone: AccountTimezoneInfoRequest | AccountTimezoneInfoRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -727,6 +748,11 @@ class LanguageList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
@@ -808,6 +834,9 @@ class LocationInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "state": "state",
+    }
     area_code: str | None
     """Area code."""
     city: str | None
@@ -897,6 +926,11 @@ class LocationList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -1031,6 +1065,9 @@ class StateInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+    }
     country: CountryInfoMinimalModel | None
     """Country the state belongs to."""
     id: str | None
@@ -1112,6 +1149,11 @@ class StateList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
@@ -1191,6 +1233,11 @@ class TimezoneList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -1205,7 +1252,7 @@ class TimezoneList(Model):
         *,
         navigation: PageNavigationModel,
         paging: EnumeratedPagingModel,
-        records: list[TimezoneInfoBase],
+        records: Sequence[TimezoneInfoBase | TimezoneInfoBaseDict],
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

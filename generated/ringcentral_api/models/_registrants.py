@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..bodies._registrants import RegAnswerModelDict
 
 
 class FixedAnswerModel(Model):
@@ -152,6 +157,9 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         "questionnaire",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "questionnaire": "questionnaire",
+    }
     first_name: str
     last_name: str
     cancellation_uri: str | None
@@ -181,7 +189,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         registration_time: datetime.datetime | None = None,
         source: str | None = None,
         visitor_id: str | None = None,
-        questionnaire: list[RegAnswerModel] | None = None,
+        questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -287,6 +295,10 @@ class RegistrantListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingForwardModel
     records: list[RegistrantModelWithQuestionnaire]
 
@@ -368,6 +380,9 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         "icalendar_sequence",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "questionnaire": "questionnaire",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -404,7 +419,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         registration_time: datetime.datetime | None = None,
         source: str | None = None,
         visitor_id: str | None = None,
-        questionnaire: list[RegAnswerModel] | None = None,
+        questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
         icalendar_sequence: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -549,6 +564,9 @@ class RegistrantModelWithQuestionnaire(Model):
         "questionnaire",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "questionnaire": "questionnaire",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -584,7 +602,7 @@ class RegistrantModelWithQuestionnaire(Model):
         registration_time: datetime.datetime | None = None,
         source: str | None = None,
         visitor_id: str | None = None,
-        questionnaire: list[RegAnswerModel] | None = None,
+        questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._registration_management import RegSessionModelSettingsDict
 
 
 class RegSessionModelRegistrationStatus(OpenEnum):
@@ -47,6 +52,10 @@ class RegSessionModel(Model):
         "settings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "registration_status": "registrationStatus",
+        "settings": "settings",
+    }
     branding_descriptor_uri: str | None
     has_real_registrants: bool | None
     icalendar_sequence: int | None
@@ -67,8 +76,8 @@ class RegSessionModel(Model):
         post_webinar_registrant_count: int | None = None,
         registrant_count: int | None = None,
         registration_page_uri: str | None = None,
-        registration_status: RegSessionModelRegistrationStatus,
-        settings: RegSessionModelSettings | None = None,
+        registration_status: RegSessionModelRegistrationStatus | Literal["Open", "Closed"],
+        settings: RegSessionModelSettings | RegSessionModelSettingsDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -160,6 +169,9 @@ class RegSessionModelSettings(Model):
         "work_email_required",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "on_demand_duration": "onDemandDuration",
+    }
     auto_close_limit: int | None
     auto_open_post_webinar_registration: bool | None
     on_demand_duration: RegSessionModelSettingsOnDemandDuration | None
@@ -176,7 +188,9 @@ class RegSessionModelSettings(Model):
         *,
         auto_close_limit: int | None = None,
         auto_open_post_webinar_registration: bool | None = None,
-        on_demand_duration: RegSessionModelSettingsOnDemandDuration | None = None,
+        on_demand_duration: RegSessionModelSettingsOnDemandDuration
+        | Literal["OneMonth", "TwoMonths", "ThreeMonths", "SixMonths", "OneYear"]
+        | None = None,
         post_webinar_registration_closing_time: datetime.datetime | None | Unset = UNSET,
         prevent_multiple_device_joins: bool | None = None,
         recording_exist: bool | None | Unset = UNSET,

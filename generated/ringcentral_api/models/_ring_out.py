@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._ring_out import RingOutCallerIdDict, RingOutCountryDict, RingOutFromDict, RingOutToDict
 
 
 class CallingStatusInfo(OpenEnum):
@@ -179,6 +184,12 @@ class RingOutRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "caller_id": "callerId",
+        "country": "country",
+        "from_": "from",
+        "to": "to",
+    }
     caller_id: RingOutCallerId | None
     """Number shown to the called side; it must belong to the user or company."""
     country: RingOutCountry | None
@@ -193,11 +204,11 @@ class RingOutRequest(Model):
     def __init__(
         self,
         *,
-        caller_id: RingOutCallerId | None = None,
-        country: RingOutCountry | None = None,
-        from_: RingOutFrom,
+        caller_id: RingOutCallerId | RingOutCallerIdDict | None = None,
+        country: RingOutCountry | RingOutCountryDict | None = None,
+        from_: RingOutFrom | RingOutFromDict,
         play_prompt: bool | None = None,
-        to: RingOutTo,
+        to: RingOutTo | RingOutToDict,
     ) -> None:
         fill(self, locals())
 
@@ -262,6 +273,9 @@ class RingOutResponse(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     id: str | None
     """Id to poll or cancel with."""
     status: RingOutStatusInfo | None
@@ -328,6 +342,11 @@ class RingOutStatusInfo(Model):
         "caller_status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_status": "callStatus",
+        "callee_status": "calleeStatus",
+        "caller_status": "callerStatus",
+    }
     call_status: CallingStatusInfo | None
     """Whole call: `InProgress` until both legs stand (`Success`) or it fails."""
     callee_status: CallingStatusInfo | None
@@ -338,9 +357,72 @@ class RingOutStatusInfo(Model):
     def __init__(
         self,
         *,
-        call_status: CallingStatusInfo | None = None,
-        callee_status: CallingStatusInfo | None = None,
-        caller_status: CallingStatusInfo | None = None,
+        call_status: CallingStatusInfo
+        | Literal[
+            "Invalid",
+            "Success",
+            "InProgress",
+            "Busy",
+            "NoAnswer",
+            "RingOutFromThisNumberIsNotSupported",
+            "Rejected",
+            "GenericError",
+            "Finished",
+            "InternationalDisabled",
+            "DestinationBlocked",
+            "NotEnoughFunds",
+            "NosuchUser",
+            "Error",
+            "CannotReach",
+            "NoAnsweringMachine",
+            "NoSessionFound",
+            "Unknown",
+        ]
+        | None = None,
+        callee_status: CallingStatusInfo
+        | Literal[
+            "Invalid",
+            "Success",
+            "InProgress",
+            "Busy",
+            "NoAnswer",
+            "RingOutFromThisNumberIsNotSupported",
+            "Rejected",
+            "GenericError",
+            "Finished",
+            "InternationalDisabled",
+            "DestinationBlocked",
+            "NotEnoughFunds",
+            "NosuchUser",
+            "Error",
+            "CannotReach",
+            "NoAnsweringMachine",
+            "NoSessionFound",
+            "Unknown",
+        ]
+        | None = None,
+        caller_status: CallingStatusInfo
+        | Literal[
+            "Invalid",
+            "Success",
+            "InProgress",
+            "Busy",
+            "NoAnswer",
+            "RingOutFromThisNumberIsNotSupported",
+            "Rejected",
+            "GenericError",
+            "Finished",
+            "InternationalDisabled",
+            "DestinationBlocked",
+            "NotEnoughFunds",
+            "NosuchUser",
+            "Error",
+            "CannotReach",
+            "NoAnsweringMachine",
+            "NoSessionFound",
+            "Unknown",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_permission_id_resource import PermissionIdResource, decode_PermissionIdResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._role_management import AssignedRoleResourceDict, RoleResourceDict
+    from ..bodies._shared_permission_id_resource import PermissionIdResourceDict
 
 
 class RoleResourceScope(OpenEnum):
@@ -122,13 +129,16 @@ class AssignedRolesResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[AssignedRoleResource] | None
     uri: str | None
 
     def __init__(
         self,
         *,
-        records: list[AssignedRoleResource] | None = None,
+        records: Sequence[AssignedRoleResource | AssignedRoleResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -377,6 +387,11 @@ class ExtensionWithRolesCollectionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[ExtensionWithRolesResource] | None
@@ -457,6 +472,9 @@ class ExtensionWithRolesResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "roles": "roles",
+    }
     extension_id: str | None
     roles: list[AssignedRoleResource] | None
     uri: str | None
@@ -465,7 +483,7 @@ class ExtensionWithRolesResource(Model):
         self,
         *,
         extension_id: str | None = None,
-        roles: list[AssignedRoleResource] | None = None,
+        roles: Sequence[AssignedRoleResource | AssignedRoleResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -533,6 +551,10 @@ class RoleResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permissions": "permissions",
+        "scope": "scope",
+    }
     custom: bool | None
     description: str | None
     display_name: str | None
@@ -553,8 +575,19 @@ class RoleResource(Model):
         hidden: bool | None = None,
         id: str | None = None,
         last_updated: datetime.datetime | None = None,
-        permissions: list[PermissionIdResource] | None = None,
-        scope: RoleResourceScope | None = None,
+        permissions: Sequence[PermissionIdResource | PermissionIdResourceDict] | None = None,
+        scope: RoleResourceScope
+        | Literal[
+            "Account",
+            "AllExtensions",
+            "Federation",
+            "Group",
+            "NonUserExtensions",
+            "RoleBased",
+            "Self",
+            "UserExtensions",
+        ]
+        | None = None,
         site_compatible: bool | None = None,
         uri: str | None = None,
     ) -> None:
@@ -652,6 +685,11 @@ class RolesCollectionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[RoleResource] | None
@@ -662,7 +700,7 @@ class RolesCollectionResource(Model):
         *,
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
-        records: list[RoleResource] | None = None,
+        records: Sequence[RoleResource | RoleResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

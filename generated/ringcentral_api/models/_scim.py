@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._scim import (
+        ScimEmailDict,
+        ScimEnterpriseUserDict,
+        ScimNameDict,
+        ScimPatchOperationDict,
+        ScimPhoneNumberDict,
+        ScimPhotoDict,
+        ScimUserAddressDict,
+    )
 
 
 class ScimEmailType(OpenEnum):
@@ -400,13 +414,16 @@ class ScimEmail(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: ScimEmailType
     value: str
 
     def __init__(
         self,
         *,
-        type: ScimEmailType = ScimEmailType.WORK,
+        type: ScimEmailType | Literal["work"] = ScimEmailType.WORK,
         value: str,
     ) -> None:
         fill(self, locals())
@@ -495,6 +512,10 @@ class ScimErrorResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schemas": "schemas",
+        "scim_type": "scimType",
+    }
     detail: str | None
     schemas: list[ScimErrorResponseSchemasItem] | None
     scim_type: ScimErrorResponseScimType | None
@@ -504,8 +525,22 @@ class ScimErrorResponse(Model):
         self,
         *,
         detail: str | None = None,
-        schemas: list[ScimErrorResponseSchemasItem] | None = None,
-        scim_type: ScimErrorResponseScimType | None = None,
+        schemas: Sequence[ScimErrorResponseSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:Error"]]
+        | None = None,
+        scim_type: ScimErrorResponseScimType
+        | Literal[
+            "uniqueness",
+            "tooMany",
+            "mutability",
+            "sensitive",
+            "invalidSyntax",
+            "invalidFilter",
+            "invalidPath",
+            "invalidValue",
+            "invalidVers",
+            "noTarget",
+        ]
+        | None = None,
         status: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -627,6 +662,9 @@ class ScimMeta(Model):
         "resource_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "resource_type": "resourceType",
+    }
     created: datetime.datetime | None
     last_modified: datetime.datetime | None
     location: str | None
@@ -638,7 +676,7 @@ class ScimMeta(Model):
         created: datetime.datetime | None = None,
         last_modified: datetime.datetime | None = None,
         location: str | None = None,
-        resource_type: ScimMetaResourceType | None = None,
+        resource_type: ScimMetaResourceType | Literal["User", "Group", "ResourceType", "Schema"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -749,6 +787,9 @@ class ScimPatchOperation(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "op": "op",
+    }
     op: ScimPatchOperationOp
     path: str | None
     value: str | None
@@ -756,7 +797,7 @@ class ScimPatchOperation(Model):
     def __init__(
         self,
         *,
-        op: ScimPatchOperationOp,
+        op: ScimPatchOperationOp | Literal["add", "replace", "remove"],
         path: str | None = None,
         value: str | None = None,
     ) -> None:
@@ -811,13 +852,16 @@ class ScimPhoneNumber(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: ScimPhoneNumberType
     value: str
 
     def __init__(
         self,
         *,
-        type: ScimPhoneNumberType,
+        type: ScimPhoneNumberType | Literal["work", "mobile", "other"],
         value: str,
     ) -> None:
         fill(self, locals())
@@ -866,13 +910,16 @@ class ScimPhoto(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: ScimPhotoType
     value: str
 
     def __init__(
         self,
         *,
-        type: ScimPhotoType = ScimPhotoType.PHOTO,
+        type: ScimPhotoType | Literal["photo"] = ScimPhotoType.PHOTO,
         value: str,
     ) -> None:
         fill(self, locals())
@@ -926,6 +973,17 @@ class ScimProviderConfig(Model):
         "xml_data_format",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "authentication_schemes": "authenticationSchemes",
+        "bulk": "bulk",
+        "change_password": "changePassword",
+        "etag": "etag",
+        "filter": "filter",
+        "patch": "patch",
+        "schemas": "schemas",
+        "sort": "sort",
+        "xml_data_format": "xmlDataFormat",
+    }
     authentication_schemes: list[ScimAuthenticationScheme] | None
     bulk: ScimBulkSupported | None
     change_password: ScimSupported | None
@@ -945,7 +1003,10 @@ class ScimProviderConfig(Model):
         etag: ScimSupported | None = None,
         filter: ScimFilterSupported | None = None,
         patch: ScimSupported | None = None,
-        schemas: list[ScimProviderConfigSchemasItem] | None = None,
+        schemas: Sequence[
+            ScimProviderConfigSchemasItem | Literal["urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig"]
+        ]
+        | None = None,
         sort: ScimSupported | None = None,
         xml_data_format: ScimSupported | None = None,
     ) -> None:
@@ -1055,6 +1116,11 @@ class ScimResourceTypeResponse(Model):
         "schema_extensions",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "meta": "meta",
+        "schema": "schema",
+        "schema_extensions": "schemaExtensions",
+    }
     description: str | None
     endpoint: str
     id: str | None
@@ -1071,7 +1137,10 @@ class ScimResourceTypeResponse(Model):
         id: str | None = None,
         meta: ScimMeta | None = None,
         name: str,
-        schema: ScimResourceTypeResponseSchema = ScimResourceTypeResponseSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER,
+        schema: ScimResourceTypeResponseSchema
+        | Literal[
+            "urn:ietf:params:scim:schemas:core:2.0:User"
+        ] = ScimResourceTypeResponseSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER,
         schema_extensions: list[ScimSchemaExtension] | None = None,
     ) -> None:
         fill(self, locals())
@@ -1158,6 +1227,10 @@ class ScimResourceTypeSearchResponse(Model):
         "total_results",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "resources": "Resources",
+        "schemas": "schemas",
+    }
     resources: list[ScimResourceTypeResponse] | None
     items_per_page: int | None
     schemas: list[ScimResourceTypeSearchResponseSchemasItem] | None
@@ -1169,7 +1242,10 @@ class ScimResourceTypeSearchResponse(Model):
         *,
         resources: list[ScimResourceTypeResponse] | None = None,
         items_per_page: int | None = None,
-        schemas: list[ScimResourceTypeSearchResponseSchemasItem] | None = None,
+        schemas: Sequence[
+            ScimResourceTypeSearchResponseSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"]
+        ]
+        | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
@@ -1261,6 +1337,13 @@ class ScimSchemaAttribute(Model):
         "uniqueness",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "mutability": "mutability",
+        "returned": "returned",
+        "sub_attributes": "subAttributes",
+        "type": "type",
+        "uniqueness": "uniqueness",
+    }
     canonical_values: list[str] | None
     case_exact: bool | None
     description: str | None
@@ -1281,14 +1364,15 @@ class ScimSchemaAttribute(Model):
         case_exact: bool | None = None,
         description: str | None = None,
         multi_valued: bool,
-        mutability: ScimSchemaAttributeMutability,
+        mutability: ScimSchemaAttributeMutability | Literal["readOnly", "readWrite", "immutable", "writeOnly"],
         name: str,
         reference_types: list[str] | None = None,
         required: bool,
-        returned: ScimSchemaAttributeReturned,
+        returned: ScimSchemaAttributeReturned | Literal["always", "never", "default", "request"],
         sub_attributes: list[ScimSchemaAttribute] | None = None,
-        type: ScimSchemaAttributeType,
-        uniqueness: ScimSchemaAttributeUniqueness,
+        type: ScimSchemaAttributeType
+        | Literal["string", "boolean", "decimal", "integer", "dateTime", "reference", "complex"],
+        uniqueness: ScimSchemaAttributeUniqueness | Literal["none", "server", "global"],
     ) -> None:
         fill(self, locals())
 
@@ -1396,6 +1480,9 @@ class ScimSchemaExtension(Model):
         "schema",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schema": "schema",
+    }
     required: bool
     schema: ScimSchemaExtensionSchema
 
@@ -1403,7 +1490,10 @@ class ScimSchemaExtension(Model):
         self,
         *,
         required: bool,
-        schema: ScimSchemaExtensionSchema = ScimSchemaExtensionSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER,
+        schema: ScimSchemaExtensionSchema
+        | Literal[
+            "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
+        ] = ScimSchemaExtensionSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER,
     ) -> None:
         fill(self, locals())
 
@@ -1454,6 +1544,10 @@ class ScimSchemaResponse(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attributes": "attributes",
+        "meta": "meta",
+    }
     attributes: list[ScimSchemaAttribute] | None
     description: str | None
     id: str
@@ -1540,6 +1634,10 @@ class ScimSchemaSearchResponse(Model):
         "total_results",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "resources": "Resources",
+        "schemas": "schemas",
+    }
     resources: list[ScimSchemaResponse] | None
     items_per_page: int | None
     schemas: list[ScimSchemaSearchResponseSchemasItem] | None
@@ -1551,7 +1649,10 @@ class ScimSchemaSearchResponse(Model):
         *,
         resources: list[ScimSchemaResponse] | None = None,
         items_per_page: int | None = None,
-        schemas: list[ScimSchemaSearchResponseSchemasItem] | None = None,
+        schemas: Sequence[
+            ScimSchemaSearchResponseSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"]
+        ]
+        | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
@@ -1635,6 +1736,9 @@ class ScimSearchRequest(Model):
         "start_index",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "schemas": "schemas",
+    }
     count: int | None
     filter: str | None
     schemas: list[ScimSearchRequestSchemasItem] | None
@@ -1645,7 +1749,8 @@ class ScimSearchRequest(Model):
         *,
         count: int | None = None,
         filter: str | None = None,
-        schemas: list[ScimSearchRequestSchemasItem] | None = None,
+        schemas: Sequence[ScimSearchRequestSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:SearchRequest"]]
+        | None = None,
         start_index: int | None = None,
     ) -> None:
         fill(self, locals())
@@ -1758,6 +1863,15 @@ class ScimUser(Model):
         "user_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "addresses": "addresses",
+        "emails": "emails",
+        "name": "name",
+        "phone_numbers": "phoneNumbers",
+        "photos": "photos",
+        "schemas": "schemas",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+    }
     active: bool | None
     addresses: list[ScimUserAddress] | None
     emails: list[ScimEmail]
@@ -1775,16 +1889,18 @@ class ScimUser(Model):
         self,
         *,
         active: bool | None = None,
-        addresses: list[ScimUserAddress] | None = None,
-        emails: list[ScimEmail],
+        addresses: Sequence[ScimUserAddress | ScimUserAddressDict] | None = None,
+        emails: Sequence[ScimEmail | ScimEmailDict],
         external_id: str | None = None,
         id: str | None = None,
-        name: ScimName,
-        phone_numbers: list[ScimPhoneNumber] | None = None,
-        photos: list[ScimPhoto] | None = None,
-        schemas: list[ScimUserSchemasItem],
+        name: ScimName | ScimNameDict,
+        phone_numbers: Sequence[ScimPhoneNumber | ScimPhoneNumberDict] | None = None,
+        photos: Sequence[ScimPhoto | ScimPhotoDict] | None = None,
+        schemas: Sequence[ScimUserSchemasItem | Literal["urn:ietf:params:scim:schemas:core:2.0:User"]],
         title: str | None = None,
-        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser
+        | ScimEnterpriseUserDict
+        | None = None,
         user_name: str,
     ) -> None:
         fill(self, locals())
@@ -1915,6 +2031,9 @@ class ScimUserAddress(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     country: str | None
     locality: str | None
     postal_code: str | None
@@ -1930,7 +2049,7 @@ class ScimUserAddress(Model):
         postal_code: str | None = None,
         region: str | None = None,
         street_address: str | None = None,
-        type: ScimUserAddressType = ScimUserAddressType.WORK,
+        type: ScimUserAddressType | Literal["work"] = ScimUserAddressType.WORK,
     ) -> None:
         fill(self, locals())
 
@@ -1998,14 +2117,18 @@ class ScimUserPatch(Model):
         "schemas",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "operations": "Operations",
+        "schemas": "schemas",
+    }
     operations: list[ScimPatchOperation]
     schemas: list[ScimUserPatchSchemasItem]
 
     def __init__(
         self,
         *,
-        operations: list[ScimPatchOperation],
-        schemas: list[ScimUserPatchSchemasItem],
+        operations: Sequence[ScimPatchOperation | ScimPatchOperationDict],
+        schemas: Sequence[ScimUserPatchSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:PatchOp"]],
     ) -> None:
         fill(self, locals())
 
@@ -2075,6 +2198,16 @@ class ScimUserResponse(Model):
         "user_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "addresses": "addresses",
+        "emails": "emails",
+        "meta": "meta",
+        "name": "name",
+        "phone_numbers": "phoneNumbers",
+        "photos": "photos",
+        "schemas": "schemas",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+    }
     active: bool | None
     addresses: list[ScimUserAddress] | None
     emails: list[ScimEmail]
@@ -2093,17 +2226,19 @@ class ScimUserResponse(Model):
         self,
         *,
         active: bool | None = None,
-        addresses: list[ScimUserAddress] | None = None,
-        emails: list[ScimEmail],
+        addresses: Sequence[ScimUserAddress | ScimUserAddressDict] | None = None,
+        emails: Sequence[ScimEmail | ScimEmailDict],
         external_id: str | None = None,
         id: str | None = None,
         meta: ScimMeta | None = None,
-        name: ScimName,
-        phone_numbers: list[ScimPhoneNumber] | None = None,
-        photos: list[ScimPhoto] | None = None,
-        schemas: list[ScimUserResponseSchemasItem],
+        name: ScimName | ScimNameDict,
+        phone_numbers: Sequence[ScimPhoneNumber | ScimPhoneNumberDict] | None = None,
+        photos: Sequence[ScimPhoto | ScimPhotoDict] | None = None,
+        schemas: Sequence[ScimUserResponseSchemasItem | Literal["urn:ietf:params:scim:schemas:core:2.0:User"]],
         title: str | None = None,
-        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser
+        | ScimEnterpriseUserDict
+        | None = None,
         user_name: str,
     ) -> None:
         fill(self, locals())
@@ -2245,6 +2380,10 @@ class ScimUserSearchResponse(Model):
         "total_results",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "resources": "Resources",
+        "schemas": "schemas",
+    }
     resources: list[ScimUserShortInfo] | None
     items_per_page: int | None
     schemas: list[ScimUserSearchResponseSchemasItem] | None
@@ -2256,7 +2395,10 @@ class ScimUserSearchResponse(Model):
         *,
         resources: list[ScimUserShortInfo] | None = None,
         items_per_page: int | None = None,
-        schemas: list[ScimUserSearchResponseSchemasItem] | None = None,
+        schemas: Sequence[
+            ScimUserSearchResponseSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:ListResponse"]
+        ]
+        | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
     ) -> None:
@@ -2347,6 +2489,14 @@ class ScimUserShortInfo(Model):
         "user_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emails": "emails",
+        "meta": "meta",
+        "name": "name",
+        "photos": "photos",
+        "schemas": "schemas",
+        "urn_ietf_params_scim_schemas_extension_enterprise20_user": "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
+    }
     active: bool | None
     emails: list[ScimEmail]
     external_id: str | None
@@ -2363,15 +2513,17 @@ class ScimUserShortInfo(Model):
         self,
         *,
         active: bool | None = None,
-        emails: list[ScimEmail],
+        emails: Sequence[ScimEmail | ScimEmailDict],
         external_id: str | None = None,
         id: str | None = None,
         meta: ScimMeta | None = None,
-        name: ScimName,
-        photos: list[ScimPhoto] | None = None,
-        schemas: list[ScimUserShortInfoSchemasItem],
+        name: ScimName | ScimNameDict,
+        photos: Sequence[ScimPhoto | ScimPhotoDict] | None = None,
+        schemas: Sequence[ScimUserShortInfoSchemasItem | Literal["urn:ietf:params:scim:schemas:core:2.0:User"]],
         title: str | None = None,
-        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None = None,
+        urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser
+        | ScimEnterpriseUserDict
+        | None = None,
         user_name: str,
     ) -> None:
         fill(self, locals())

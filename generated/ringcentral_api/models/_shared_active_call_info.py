@@ -9,6 +9,8 @@ from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new,
 from ..types import OpenEnum
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._call_control import CallSessionObject
     from ._call_log import CallLogRecord
     from ._external_contacts import PersonalContact
@@ -148,6 +150,13 @@ class ActiveCallInfo(Model):
         "to",
         "to_name",
     )
+    __converted__ = {
+        "appearance_info": "appearanceInfo",
+        "call_info": "callInfo",
+        "direction": "direction",
+        "sip_data": "sipData",
+        "telephony_status": "telephonyStatus",
+    }
     appearance_info: AppearanceInfo | None
     """Which shared line the call is on; delegated lines groups only."""
     call_info: CallInfoCQ | None
@@ -200,7 +209,7 @@ class ActiveCallInfo(Model):
         *,
         appearance_info: AppearanceInfo | None = None,
         call_info: CallInfoCQ | None = None,
-        direction: ActiveCallInfoDirection | None = None,
+        direction: ActiveCallInfoDirection | Literal["Inbound", "Outbound"] | None = None,
         from_: str | None = None,
         from_name: str | None = None,
         id: str | None = None,
@@ -211,7 +220,9 @@ class ActiveCallInfo(Model):
         sip_data: DetailedCallInfo | None = None,
         start_time: datetime.datetime | None = None,
         telephony_session_id: str | None = None,
-        telephony_status: ActiveCallInfoTelephonyStatus | None = None,
+        telephony_status: ActiveCallInfoTelephonyStatus
+        | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
+        | None = None,
         termination_type: str | None = None,
         to: str | None = None,
         to_name: str | None = None,
@@ -346,13 +357,20 @@ class AdditionalCQInfo(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: AdditionalCQInfoType | None
     value: str | None
 
     def __init__(
         self,
         *,
-        type: AdditionalCQInfoType | None = None,
+        type: AdditionalCQInfoType
+        | Literal[
+            "PhoneNumberLabel", "PhoneNumber", "QueueExtension", "QueueName", "CallerIdName", "CallerIdNumber", "None"
+        ]
+        | None = None,
         value: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -455,6 +473,10 @@ class CallInfoCQ(Model):
         "primary",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "additional": "additional",
+        "primary": "primary",
+    }
     additional: AdditionalCQInfo | None
     primary: PrimaryCQInfo | None
 
@@ -601,13 +623,20 @@ class PrimaryCQInfo(Model):
         "value",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: PrimaryCQInfoType | None
     value: str | None
 
     def __init__(
         self,
         *,
-        type: PrimaryCQInfoType | None = None,
+        type: PrimaryCQInfoType
+        | Literal[
+            "PhoneNumberLabel", "PhoneNumber", "QueueExtension", "QueueName", "CallerIdName", "CallerIdNumber", "None"
+        ]
+        | None = None,
         value: str | None = None,
     ) -> None:
         fill(self, locals())

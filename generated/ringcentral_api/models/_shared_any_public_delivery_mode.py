@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from .._moved import deprecated
 from ..types import OpenEnum, UnknownVariant
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class PubNubDeliveryModeEncryptionAlgorithm(OpenEnum):
@@ -143,6 +146,10 @@ class PubNubDeliveryMode(Model):
         "subscriber_key",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+        "encryption_algorithm": "encryptionAlgorithm",
+    }
     __secrets__ = frozenset(
         (
             "encryption_key",
@@ -169,9 +176,9 @@ class PubNubDeliveryMode(Model):
         self,
         *,
         encryption: bool,
-        transport_type: PubNubDeliveryModeTransportType = PubNubDeliveryModeTransportType.PUBNUB,
+        transport_type: PubNubDeliveryModeTransportType | Literal["PubNub"] = PubNubDeliveryModeTransportType.PUBNUB,
         address: str,
-        encryption_algorithm: PubNubDeliveryModeEncryptionAlgorithm | None = None,
+        encryption_algorithm: PubNubDeliveryModeEncryptionAlgorithm | Literal["AES"] | None = None,
         encryption_key: str | None = None,
         secret_key: str | None = None,
         subscriber_key: str,
@@ -256,6 +263,12 @@ class SubscriptionInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "blacklisted_data": "blacklistedData",
+        "delivery_mode": "deliveryMode",
+        "disabled_filters": "disabledFilters",
+        "status": "status",
+    }
     blacklisted_data: SubscriptionInfoBlacklistedData | None
     """When and why a webhook was shut off; `None` while all is well."""
     creation_time: datetime.datetime
@@ -288,7 +301,7 @@ class SubscriptionInfo(Model):
         expiration_time: datetime.datetime,
         expires_in: int | None = None,
         id: str,
-        status: SubscriptionInfoStatus,
+        status: SubscriptionInfoStatus | Literal["Active", "Blacklisted"],
         uri: str,
     ) -> None:
         fill(self, locals())
@@ -444,6 +457,9 @@ class SubscriptionListResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[SubscriptionInfo]
     """All of them; there are no pages."""
     uri: str
@@ -562,13 +578,17 @@ class WebSocketDeliveryMode(Model):
 
     __slots__ = ("transport_type",)
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     transport_type: WebSocketDeliveryModeTransportType
     """Always `WebSocket`."""
 
     def __init__(
         self,
         *,
-        transport_type: WebSocketDeliveryModeTransportType = WebSocketDeliveryModeTransportType.WEBSOCKET,
+        transport_type: WebSocketDeliveryModeTransportType
+        | Literal["WebSocket"] = WebSocketDeliveryModeTransportType.WEBSOCKET,
     ) -> None:
         fill(self, locals())
 
@@ -608,6 +628,9 @@ class WebhookDeliveryMode(Model):
         "transport_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     address: str
     """Address that receives the calls."""
     encryption: bool
@@ -620,7 +643,8 @@ class WebhookDeliveryMode(Model):
         *,
         address: str,
         encryption: bool,
-        transport_type: WebhookDeliveryModeTransportType = WebhookDeliveryModeTransportType.WEB_HOOK,
+        transport_type: WebhookDeliveryModeTransportType
+        | Literal["WebHook"] = WebhookDeliveryModeTransportType.WEB_HOOK,
     ) -> None:
         fill(self, locals())
 
@@ -674,6 +698,9 @@ class WebhookDeliveryModeRequest(Model):
         "verification_token",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     __secrets__ = frozenset(("verification_token",))
     address: str
     """Public HTTPS address that must echo the `Validation-Token` header when tested."""
@@ -686,7 +713,8 @@ class WebhookDeliveryModeRequest(Model):
         self,
         *,
         address: str,
-        transport_type: WebhookDeliveryModeRequestTransportType = WebhookDeliveryModeRequestTransportType.WEB_HOOK,
+        transport_type: WebhookDeliveryModeRequestTransportType
+        | Literal["WebHook"] = WebhookDeliveryModeRequestTransportType.WEB_HOOK,
         verification_token: str | None = None,
     ) -> None:
         fill(self, locals())

@@ -13,6 +13,9 @@ class ApiErrorResponseModel(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ApiError]
     """Errors, mostly a single one."""
 

@@ -16,6 +16,9 @@ class ASGErrorResponse(Model):
         "errors",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     error_code: str
     """Code; decide by it, not by the text."""
     message: str

@@ -17,6 +17,26 @@ from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_assigned_country_info import (
+        CustomFieldInfoDict,
+        ExtensionCountryInfoRequestDict,
+        ExtensionCurrencyInfoRequestDict,
+        ExtensionFormattingLocaleInfoRequestDict,
+        ExtensionGreetingLanguageInfoRequestDict,
+        ExtensionLanguageInfoRequestDict,
+        ExtensionStatusInfoDict,
+        ExtensionTimezoneInfoRequestDict,
+        PronouncedNameInfoDict,
+        PronouncedNamePromptInfoDict,
+        ProvisioningSiteInfoDict,
+        ReferenceInfoDict,
+    )
+    from ..bodies._shared_contact_business_address_info import ContactBusinessAddressInfoDict
+    from ..bodies._shared_cost_center_info import CostCenterInfoDict
+    from ..bodies._shared_regional_settings import RegionalSettingsDict
     from ._devices import DeviceResource
     from ._phone_numbers import CompanyPhoneNumberInfo, UserPhoneNumberInfo
     from ._presence import PresenceInfoResponse
@@ -396,6 +416,10 @@ class ContactInfo(Model):
         "pronounced_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "pronounced_name": "pronouncedName",
+    }
     business_address: ContactBusinessAddressInfo | None
     """Postal address at work."""
     business_phone: str | None
@@ -424,7 +448,7 @@ class ContactInfo(Model):
     def __init__(
         self,
         *,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         business_phone: str | None = None,
         company: str | None = None,
         department: str | None = None,
@@ -435,7 +459,7 @@ class ContactInfo(Model):
         last_name: str | None = None,
         mobile_phone: str | None = None,
         name: str | None = None,
-        pronounced_name: PronouncedNameInfo | None = None,
+        pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -541,6 +565,10 @@ class ContactInfoUpdateRequest(Model):
         "pronounced_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "pronounced_name": "pronouncedName",
+    }
     business_address: ContactBusinessAddressInfo | None
     """Postal address at work."""
     business_phone: str | None
@@ -567,7 +595,7 @@ class ContactInfoUpdateRequest(Model):
     def __init__(
         self,
         *,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         business_phone: str | None = None,
         company: str | None = None,
         department: str | None = None,
@@ -577,7 +605,7 @@ class ContactInfoUpdateRequest(Model):
         job_title: str | None = None,
         last_name: str | None = None,
         mobile_phone: str | None = None,
-        pronounced_name: PronouncedNameInfo | None = None,
+        pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -861,6 +889,29 @@ class Extension(Model):
         "type",
         "uri",
     )
+    __converted__ = {
+        "account": "account",
+        "alert_timer": "alertTimer",
+        "assigned_country": "assignedCountry",
+        "call_queue_info": "callQueueInfo",
+        "contact": "contact",
+        "cost_center": "costCenter",
+        "custom_fields": "customFields",
+        "departments": "departments",
+        "permissions": "permissions",
+        "profile_image": "profileImage",
+        "references": "references",
+        "regional_settings": "regionalSettings",
+        "roles": "roles",
+        "service_features": "serviceFeatures",
+        "setup_wizard_state": "setupWizardState",
+        "site": "site",
+        "site_access": "siteAccess",
+        "status": "status",
+        "status_info": "statusInfo",
+        "sub_type": "subType",
+        "type": "type",
+    }
     account: ExtensionAccount | None
     """Account the extension belongs to."""
     alert_timer: CallQueueAlertTimerEnum | None
@@ -930,13 +981,15 @@ class Extension(Model):
         self,
         *,
         account: ExtensionAccount | None = None,
-        alert_timer: CallQueueAlertTimerEnum | None = None,
+        alert_timer: CallQueueAlertTimerEnum
+        | Literal[5, 10, 15, 20, 30, 45, 60, 120, 180, 240, 300, 360, 420, 480, 540, 600]
+        | None = None,
         assigned_country: AssignedCountryInfo | None = None,
         call_queue_info: CallQueueExtensionInfo | None = None,
         contact: ContactInfo | None = None,
-        cost_center: CostCenterInfo | None = None,
+        cost_center: CostCenterInfo | CostCenterInfoDict | None = None,
         creation_time: datetime.datetime | None = None,
-        custom_fields: list[CustomFieldInfo] | None = None,
+        custom_fields: Sequence[CustomFieldInfo | CustomFieldInfoDict] | None = None,
         departments: list[DepartmentInfo] | None = None,
         extension_number: str | None = None,
         extension_numbers: list[str] | None = None,
@@ -946,17 +999,49 @@ class Extension(Model):
         partner_id: str | None = None,
         permissions: ExtensionPermissions | None = None,
         profile_image: ProfileImageInfo | None = None,
-        references: list[ReferenceInfo] | None = None,
-        regional_settings: RegionalSettings | None = None,
+        references: Sequence[ReferenceInfo | ReferenceInfoDict] | None = None,
+        regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
         roles: list[Roles] | None = None,
         service_features: list[ExtensionServiceFeatureInfo] | None = None,
-        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
-        site: ProvisioningSiteInfo | None = None,
-        site_access: SiteAccessStatus | None = None,
-        status: ExtensionStatusEnumFull | None = None,
-        status_info: ExtensionStatusInfo | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
-        type: AllExtensionTypesEnum | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum
+        | Literal["NotStarted", "Incomplete", "Completed"]
+        | None = None,
+        site: ProvisioningSiteInfo | ProvisioningSiteInfoDict | None = None,
+        site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
+        status: ExtensionStatusEnumFull
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+        | None = None,
+        status_info: ExtensionStatusInfo | ExtensionStatusInfoDict | None = None,
+        sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
+        type: AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1450,6 +1535,10 @@ class ExtensionPermissions(Model):
         "international_calling",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "admin": "admin",
+        "international_calling": "internationalCalling",
+    }
     admin: PermissionInfoAdmin | None
     """Whether it may administer the account."""
     international_calling: PermissionInfoInt | None
@@ -1513,6 +1602,15 @@ class ExtensionRegionalSettingRequest(Model):
         "timezone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "currency": "currency",
+        "formatting_locale": "formattingLocale",
+        "greeting_language": "greetingLanguage",
+        "home_country": "homeCountry",
+        "language": "language",
+        "time_format": "timeFormat",
+        "timezone": "timezone",
+    }
     currency: ExtensionCurrencyInfoRequest | None
     formatting_locale: ExtensionFormattingLocaleInfoRequest | None
     greeting_language: ExtensionGreetingLanguageInfoRequest | None
@@ -1524,13 +1622,17 @@ class ExtensionRegionalSettingRequest(Model):
     def __init__(
         self,
         *,
-        currency: ExtensionCurrencyInfoRequest | None = None,
-        formatting_locale: ExtensionFormattingLocaleInfoRequest | None = None,
-        greeting_language: ExtensionGreetingLanguageInfoRequest | None = None,
-        home_country: ExtensionCountryInfoRequest | None = None,
-        language: ExtensionLanguageInfoRequest | None = None,
-        time_format: TimeFormatEnum | None = None,
-        timezone: ExtensionTimezoneInfoRequest | None = None,
+        currency: ExtensionCurrencyInfoRequest | ExtensionCurrencyInfoRequestDict | None = None,
+        formatting_locale: ExtensionFormattingLocaleInfoRequest
+        | ExtensionFormattingLocaleInfoRequestDict
+        | None = None,
+        greeting_language: ExtensionGreetingLanguageInfoRequest
+        | ExtensionGreetingLanguageInfoRequestDict
+        | None = None,
+        home_country: ExtensionCountryInfoRequest | ExtensionCountryInfoRequestDict | None = None,
+        language: ExtensionLanguageInfoRequest | ExtensionLanguageInfoRequestDict | None = None,
+        time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
+        timezone: ExtensionTimezoneInfoRequest | ExtensionTimezoneInfoRequestDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1612,6 +1714,9 @@ class ExtensionServiceFeatureInfo(Model):
         "reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "feature_name": "featureName",
+    }
     enabled: bool | None
     """`True` if the extension may use it."""
     feature_name: ExtensionServiceFeatureInfoFeatureName | None
@@ -1623,7 +1728,7 @@ class ExtensionServiceFeatureInfo(Model):
         self,
         *,
         enabled: bool | None = None,
-        feature_name: ExtensionServiceFeatureInfoFeatureName | None = None,
+        feature_name: ExtensionServiceFeatureInfoFeatureName | str | None = None,
         reason: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1679,6 +1784,9 @@ class ExtensionStatusInfo(Model):
         "reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "reason": "reason",
+    }
     comment: str | None
     """Free text of whoever disabled it."""
     reason: ExtensionStatusInfoReason | None
@@ -1688,7 +1796,7 @@ class ExtensionStatusInfo(Model):
         self,
         *,
         comment: str | None = None,
-        reason: ExtensionStatusInfoReason | None = None,
+        reason: ExtensionStatusInfoReason | Literal["Voluntarily", "Involuntarily"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1863,6 +1971,9 @@ class ProfileImageInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "scales": "scales",
+    }
     content_type: str | None
     """Media type of the picture."""
     etag: str | None
@@ -1991,6 +2102,10 @@ class PronouncedNameInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "prompt": "prompt",
+        "type": "type",
+    }
     prompt: PronouncedNamePromptInfo | None
     """The recording; only for `Recorded`."""
     text: str | None
@@ -2001,9 +2116,9 @@ class PronouncedNameInfo(Model):
     def __init__(
         self,
         *,
-        prompt: PronouncedNamePromptInfo | None = None,
+        prompt: PronouncedNamePromptInfo | PronouncedNamePromptInfoDict | None = None,
         text: str | None = None,
-        type: PronouncedNameInfoType | None = None,
+        type: PronouncedNameInfoType | Literal["Default", "TextToSpeech", "Recorded"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2058,6 +2173,9 @@ class PronouncedNamePromptInfo(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "content_type": "contentType",
+    }
     content_type: PronouncedNamePromptInfoContentType | None
     content_uri: str | None
     id: str | None
@@ -2065,7 +2183,7 @@ class PronouncedNamePromptInfo(Model):
     def __init__(
         self,
         *,
-        content_type: PronouncedNamePromptInfoContentType | None = None,
+        content_type: PronouncedNamePromptInfoContentType | Literal["audio/mpeg", "audio/wav"] | None = None,
         content_uri: str | None = None,
         id: str | None = None,
     ) -> None:
@@ -2197,6 +2315,9 @@ class ReferenceInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     ref: str | None
     """The id over there."""
     ref_acc_id: str | None
@@ -2209,7 +2330,7 @@ class ReferenceInfo(Model):
         *,
         ref: str | None = None,
         ref_acc_id: str | None = None,
-        type: ReferenceInfoType | None = None,
+        type: ReferenceInfoType | Literal["PartnerId", "CustomerDirectoryId"] | None = None,
     ) -> None:
         fill(self, locals())
 

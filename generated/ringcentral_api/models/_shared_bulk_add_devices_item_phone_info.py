@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Getter, Model, Variants, fill, new, pick, typeof
 from ..types import UNSET, UnknownVariant, Unset
@@ -12,6 +12,9 @@ from ._shared_phone_number_toll_type import (
     PhoneNumberType,
     PhoneNumberTypeTable,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class BulkOperationExtensionReference(Model):
@@ -64,6 +67,9 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     phone_number: str
     type: PhoneNumberType | None | Unset
 
@@ -71,7 +77,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         self,
         *,
         phone_number: str,
-        type: PhoneNumberType | None | Unset = UNSET,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
     ) -> None:
         fill(self, locals())
 
@@ -224,6 +230,10 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "toll_type": "tollType",
+        "type": "type",
+    }
     preferred_area_code: str
     toll_type: PhoneNumberTollType | None
     type: PhoneNumberType | None | Unset
@@ -232,8 +242,8 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         self,
         *,
         preferred_area_code: str,
-        toll_type: PhoneNumberTollType | None = None,
-        type: PhoneNumberType | None | Unset = UNSET,
+        toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
     ) -> None:
         fill(self, locals())
 
@@ -289,14 +299,18 @@ class PhoneNumberDefinitionTollType(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "toll_type": "tollType",
+        "type": "type",
+    }
     toll_type: PhoneNumberTollType
     type: PhoneNumberType | None | Unset
 
     def __init__(
         self,
         *,
-        toll_type: PhoneNumberTollType,
-        type: PhoneNumberType | None | Unset = UNSET,
+        toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"],
+        type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
     ) -> None:
         fill(self, locals())
 

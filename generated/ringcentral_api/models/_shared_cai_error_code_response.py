@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CaiErrorCodeResponseErrorCode(OpenEnum):
@@ -35,6 +38,9 @@ class CaiErrorCodeResponse(Model):
         "parameter_name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "error_code": "errorCode",
+    }
     error_code: CaiErrorCodeResponseErrorCode
     message: str
     parameter_name: str | None
@@ -42,7 +48,10 @@ class CaiErrorCodeResponse(Model):
     def __init__(
         self,
         *,
-        error_code: CaiErrorCodeResponseErrorCode,
+        error_code: CaiErrorCodeResponseErrorCode
+        | Literal[
+            "CAI-101", "CAI-102", "CAI-103", "CAI-104", "CAI-105", "CAI-106", "CAI-107", "CAI-108", "CAI-109", "CAI-110"
+        ],
         message: str,
         parameter_name: str | None = None,
     ) -> None:
@@ -94,6 +103,9 @@ class CaiErrorResponse(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[CaiErrorCodeResponse] | None
 
     def __init__(

@@ -8,6 +8,8 @@ from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._call_recordings import GetCallRecordingResponse
 
 
@@ -97,6 +99,12 @@ class CallStatusInfo(Model):
         "reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "code": "code",
+        "mobile_pickup_data": "mobilePickupData",
+        "peer_id": "peerId",
+        "reason": "reason",
+    }
     code: CallStatusInfoCode | None
     """`Setup`, `Proceeding`, `Answered`, `Hold`, `Parked`, `Disconnected`, `Gone` and so on."""
     description: str | None
@@ -115,13 +123,27 @@ class CallStatusInfo(Model):
     def __init__(
         self,
         *,
-        code: CallStatusInfoCode | None = None,
+        code: CallStatusInfoCode
+        | Literal[
+            "Setup",
+            "Proceeding",
+            "Answered",
+            "Disconnected",
+            "Gone",
+            "Parked",
+            "Hold",
+            "VoiceMail",
+            "FaxReceive",
+            "Tds",
+            "VoiceMailScreening",
+        ]
+        | None = None,
         description: str | None = None,
         mobile_pickup_data: MobilePickupData | None = None,
         park_data: str | None = None,
         peer_id: PeerInfo | None = None,
         rcc: bool | None = None,
-        reason: CallStatusInfoReason | None = None,
+        reason: CallStatusInfoReason | str | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -278,13 +300,20 @@ class OriginInfo(Model):
 
     __slots__ = ("type",)
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: OriginInfoType | None
     """`Call`, `RingOut`, `Conference`, `CallOut` and so on."""
 
     def __init__(
         self,
         *,
-        type: OriginInfoType | None = None,
+        type: OriginInfoType
+        | Literal[
+            "Call", "RingOut", "RingMe", "Conference", "GreetingsRecording", "VerificationCall", "Zoom", "CallOut"
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
@@ -24,6 +24,28 @@ from ._shared_comm_cloud_connector_ring_target_request import (
     decode_CommPhoneNumberResource,
     decode_CommReferencedExtensionResource,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_comm_all_desktop_ring_always_ring_target_resource import (
+        CommCallTypesResourceDict,
+        CommDispatchingRequestActionsItemDict,
+        CommGreetingIdResourceDict,
+        CommGreetingResourceDict,
+        CommRingAlwaysGroupActionRequestTargetsItemDict,
+        CommRingGroupActionRequestTargetsItemDict,
+        CommTerminatingActionRequestTargetsItemDict,
+        CommTerminatingPromptResourceDict,
+    )
+    from ..bodies._shared_comm_cloud_connector_ring_target_request import (
+        CommCloudDestinationDict,
+        CommDeviceRequestDict,
+        CommIntegrationRequestDict,
+        CommPhoneNumberResourceDict,
+        CommReferencedExtensionResourceDict,
+    )
 
 
 class CommAllDesktopRingAlwaysRingTargetResourceType(OpenEnum):
@@ -506,6 +528,10 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str
     type: CommAllDesktopRingAlwaysRingTargetResourceType
     extension: CommReferencedExtensionResource | None
@@ -514,8 +540,9 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommAllDesktopRingAlwaysRingTargetResourceType = CommAllDesktopRingAlwaysRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllDesktopRingAlwaysRingTargetResourceType
+        | Literal["AllDesktopRingTarget"] = CommAllDesktopRingAlwaysRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -571,14 +598,19 @@ class CommAllDesktopRingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     type: CommAllDesktopRingTargetRequestType
     extension: CommReferencedExtensionResource | None
 
     def __init__(
         self,
         *,
-        type: CommAllDesktopRingTargetRequestType = CommAllDesktopRingTargetRequestType.ALL_DESKTOP_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllDesktopRingTargetRequestType
+        | Literal["AllDesktopRingTarget"] = CommAllDesktopRingTargetRequestType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -630,6 +662,10 @@ class CommAllDesktopRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str
     type: CommAllDesktopRingTargetResourceType
     extension: CommReferencedExtensionResource | None
@@ -638,8 +674,9 @@ class CommAllDesktopRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommAllDesktopRingTargetResourceType = CommAllDesktopRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllDesktopRingTargetResourceType
+        | Literal["AllDesktopRingTarget"] = CommAllDesktopRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -696,6 +733,10 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str
     type: CommAllMobileRingAlwaysRingTargetResourceType
     extension: CommReferencedExtensionResource | None
@@ -704,8 +745,9 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommAllMobileRingAlwaysRingTargetResourceType = CommAllMobileRingAlwaysRingTargetResourceType.ALL_MOBILE_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllMobileRingAlwaysRingTargetResourceType
+        | Literal["AllMobileRingTarget"] = CommAllMobileRingAlwaysRingTargetResourceType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -761,14 +803,19 @@ class CommAllMobileRingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     type: CommAllMobileRingTargetRequestType
     extension: CommReferencedExtensionResource | None
 
     def __init__(
         self,
         *,
-        type: CommAllMobileRingTargetRequestType = CommAllMobileRingTargetRequestType.ALL_MOBILE_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllMobileRingTargetRequestType
+        | Literal["AllMobileRingTarget"] = CommAllMobileRingTargetRequestType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -820,6 +867,10 @@ class CommAllMobileRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     name: str
     type: CommAllMobileRingTargetResourceType
     extension: CommReferencedExtensionResource | None
@@ -828,8 +879,9 @@ class CommAllMobileRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommAllMobileRingTargetResourceType = CommAllMobileRingTargetResourceType.ALL_MOBILE_RING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommAllMobileRingTargetResourceType
+        | Literal["AllMobileRingTarget"] = CommAllMobileRingTargetResourceType.ALL_MOBILE_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -926,6 +978,10 @@ class CommCloudConnectorRingTargetResource(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CommRingTargetTypeResource
     name: str | None
@@ -933,8 +989,20 @@ class CommCloudConnectorRingTargetResource(Model):
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CommRingTargetTypeResource,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CommRingTargetTypeResource
+        | Literal[
+            "AllDesktopRingTarget",
+            "AllMobileRingTarget",
+            "CoworkerRingTarget",
+            "DeviceRingTarget",
+            "HotdeskRingTarget",
+            "ImsPhoneNumberRingTarget",
+            "FmcPhoneNumberRingTarget",
+            "IntegrationRingTarget",
+            "PhoneNumberRingTarget",
+            "CloudConnectorRingTarget",
+        ],
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -993,6 +1061,11 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+        "dispatching_type": "dispatchingType",
+    }
     type: CommCloudConnectorTerminatingTargetRequestType
     destination: CommCloudDestination
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
@@ -1001,9 +1074,12 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommCloudConnectorTerminatingTargetRequestType = CommCloudConnectorTerminatingTargetRequestType.CLOUD_CONNECTOR_TERMINATING_TARGET,
-        destination: CommCloudDestination,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        type: CommCloudConnectorTerminatingTargetRequestType
+        | Literal[
+            "CloudConnectorTerminatingTarget"
+        ] = CommCloudConnectorTerminatingTargetRequestType.CLOUD_CONNECTOR_TERMINATING_TARGET,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         name: str,
     ) -> None:
         fill(self, locals())
@@ -1068,6 +1144,11 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         "dispatching_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+        "dispatching_type": "dispatchingType",
+    }
     name: str
     type: CommCloudConnectorTerminatingTargetResourceType
     destination: CommCloudDestination
@@ -1077,9 +1158,12 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommCloudConnectorTerminatingTargetResourceType = CommCloudConnectorTerminatingTargetResourceType.CLOUD_CONNECTOR_TERMINATING_TARGET,
-        destination: CommCloudDestination,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        type: CommCloudConnectorTerminatingTargetResourceType
+        | Literal[
+            "CloudConnectorTerminatingTarget"
+        ] = CommCloudConnectorTerminatingTargetResourceType.CLOUD_CONNECTOR_TERMINATING_TARGET,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
     ) -> None:
         fill(self, locals())
 
@@ -1143,14 +1227,19 @@ class CommCoworkerRingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+    }
     type: CommCoworkerRingTargetRequestType
     extension: CommReferencedExtensionResource
 
     def __init__(
         self,
         *,
-        type: CommCoworkerRingTargetRequestType = CommCoworkerRingTargetRequestType.COWORKER_RING_TARGET,
-        extension: CommReferencedExtensionResource,
+        type: CommCoworkerRingTargetRequestType
+        | Literal["CoworkerRingTarget"] = CommCoworkerRingTargetRequestType.COWORKER_RING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1202,6 +1291,10 @@ class CommCoworkerRingTargetResource(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource
     type: CommRingTargetTypeResource
     name: str | None
@@ -1209,8 +1302,20 @@ class CommCoworkerRingTargetResource(Model):
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource,
-        type: CommRingTargetTypeResource,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        type: CommRingTargetTypeResource
+        | Literal[
+            "AllDesktopRingTarget",
+            "AllMobileRingTarget",
+            "CoworkerRingTarget",
+            "DeviceRingTarget",
+            "HotdeskRingTarget",
+            "ImsPhoneNumberRingTarget",
+            "FmcPhoneNumberRingTarget",
+            "IntegrationRingTarget",
+            "PhoneNumberRingTarget",
+            "CloudConnectorRingTarget",
+        ],
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1268,6 +1373,11 @@ class CommDeviceRingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "device": "device",
+        "extension": "extension",
+    }
     type: CommDeviceRingTargetRequestType
     device: CommDeviceRequest
     extension: CommReferencedExtensionResource | None
@@ -1275,9 +1385,10 @@ class CommDeviceRingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommDeviceRingTargetRequestType = CommDeviceRingTargetRequestType.DEVICE_RING_TARGET,
-        device: CommDeviceRequest,
-        extension: CommReferencedExtensionResource | None = None,
+        type: CommDeviceRingTargetRequestType
+        | Literal["DeviceRingTarget"] = CommDeviceRingTargetRequestType.DEVICE_RING_TARGET,
+        device: CommDeviceRequest | CommDeviceRequestDict,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1336,6 +1447,11 @@ class CommDeviceRingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "device": "device",
+        "extension": "extension",
+    }
     name: str
     type: CommDeviceRingTargetResourceType
     device: CommDeviceResource
@@ -1345,9 +1461,10 @@ class CommDeviceRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommDeviceRingTargetResourceType = CommDeviceRingTargetResourceType.DEVICE_RING_TARGET,
+        type: CommDeviceRingTargetResourceType
+        | Literal["DeviceRingTarget"] = CommDeviceRingTargetResourceType.DEVICE_RING_TARGET,
         device: CommDeviceResource,
-        extension: CommReferencedExtensionResource | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1410,6 +1527,11 @@ class CommDispatchingRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "call_types": "callTypes",
+        "type": "type",
+    }
     actions: list[CommDispatchingRequestActionsItem]
     call_types: CommCallTypesResource | None
     type: CommDispatchingTypeResource
@@ -1417,9 +1539,9 @@ class CommDispatchingRequest(Model):
     def __init__(
         self,
         *,
-        actions: list[CommDispatchingRequestActionsItem],
-        call_types: CommCallTypesResource | None = None,
-        type: CommDispatchingTypeResource,
+        actions: Sequence[CommDispatchingRequestActionsItem | CommDispatchingRequestActionsItemDict],
+        call_types: CommCallTypesResource | CommCallTypesResourceDict | None = None,
+        type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
     ) -> None:
         fill(self, locals())
 
@@ -1477,6 +1599,11 @@ class CommExtensionTerminatingTargetRequest(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "dispatching_type": "dispatchingType",
+        "extension": "extension",
+    }
     type: CommExtensionTerminatingTargetRequestType
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     extension: CommReferencedExtensionResource
@@ -1484,9 +1611,12 @@ class CommExtensionTerminatingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommExtensionTerminatingTargetRequestType = CommExtensionTerminatingTargetRequestType.EXTENSION_TERMINATING_TARGET,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
-        extension: CommReferencedExtensionResource,
+        type: CommExtensionTerminatingTargetRequestType
+        | Literal[
+            "ExtensionTerminatingTarget"
+        ] = CommExtensionTerminatingTargetRequestType.EXTENSION_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1545,6 +1675,11 @@ class CommExtensionTerminatingTargetResource(Model):
         "extension",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "dispatching_type": "dispatchingType",
+        "extension": "extension",
+    }
     name: str
     type: CommExtensionTerminatingTargetResourceType
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
@@ -1554,9 +1689,12 @@ class CommExtensionTerminatingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommExtensionTerminatingTargetResourceType = CommExtensionTerminatingTargetResourceType.EXTENSION_TERMINATING_TARGET,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
-        extension: CommReferencedExtensionResource,
+        type: CommExtensionTerminatingTargetResourceType
+        | Literal[
+            "ExtensionTerminatingTarget"
+        ] = CommExtensionTerminatingTargetResourceType.EXTENSION_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1618,14 +1756,19 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommFmcPhoneNumberRingTargetRequestType
     destination: CommPhoneNumberResource
 
     def __init__(
         self,
         *,
-        type: CommFmcPhoneNumberRingTargetRequestType = CommFmcPhoneNumberRingTargetRequestType.FMC_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommFmcPhoneNumberRingTargetRequestType
+        | Literal["FmcPhoneNumberRingTarget"] = CommFmcPhoneNumberRingTargetRequestType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1677,6 +1820,10 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     name: str | None
     type: CommFmcPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
@@ -1685,8 +1832,9 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         self,
         *,
         name: str | None = None,
-        type: CommFmcPhoneNumberRingTargetResourceType = CommFmcPhoneNumberRingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommFmcPhoneNumberRingTargetResourceType
+        | Literal["FmcPhoneNumberRingTarget"] = CommFmcPhoneNumberRingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1785,6 +1933,11 @@ class CommGreetingResource(Model):
         "preset",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "custom": "custom",
+        "effective_greeting_type": "effectiveGreetingType",
+        "preset": "preset",
+    }
     custom: CommGreetingIdResource | None
     effective_greeting_type: CommGreetingSourceTypeResource
     preset: CommGreetingIdResource
@@ -1792,9 +1945,9 @@ class CommGreetingResource(Model):
     def __init__(
         self,
         *,
-        custom: CommGreetingIdResource | None = None,
-        effective_greeting_type: CommGreetingSourceTypeResource,
-        preset: CommGreetingIdResource,
+        custom: CommGreetingIdResource | CommGreetingIdResourceDict | None = None,
+        effective_greeting_type: CommGreetingSourceTypeResource | Literal["Custom", "Preset"],
+        preset: CommGreetingIdResource | CommGreetingIdResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -1846,12 +1999,16 @@ class CommHotdeskRingTargetRequest(Model):
 
     __slots__ = ("type",)
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: CommHotdeskRingTargetRequestType
 
     def __init__(
         self,
         *,
-        type: CommHotdeskRingTargetRequestType = CommHotdeskRingTargetRequestType.HOTDESK_RING_TARGET,
+        type: CommHotdeskRingTargetRequestType
+        | Literal["HotdeskRingTarget"] = CommHotdeskRingTargetRequestType.HOTDESK_RING_TARGET,
     ) -> None:
         fill(self, locals())
 
@@ -1893,6 +2050,10 @@ class CommHotdeskRingTargetResource(Model):
         "device",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "device": "device",
+    }
     name: str
     type: CommHotdeskRingTargetResourceType
     device: CommDeviceResource
@@ -1901,7 +2062,8 @@ class CommHotdeskRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommHotdeskRingTargetResourceType = CommHotdeskRingTargetResourceType.HOTDESK_RING_TARGET,
+        type: CommHotdeskRingTargetResourceType
+        | Literal["HotdeskRingTarget"] = CommHotdeskRingTargetResourceType.HOTDESK_RING_TARGET,
         device: CommDeviceResource,
     ) -> None:
         fill(self, locals())
@@ -1958,14 +2120,19 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommImsPhoneNumberRingTargetRequestType
     destination: CommPhoneNumberResource
 
     def __init__(
         self,
         *,
-        type: CommImsPhoneNumberRingTargetRequestType = CommImsPhoneNumberRingTargetRequestType.IMS_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommImsPhoneNumberRingTargetRequestType
+        | Literal["ImsPhoneNumberRingTarget"] = CommImsPhoneNumberRingTargetRequestType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2017,6 +2184,10 @@ class CommImsPhoneNumberRingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     name: str | None
     type: CommImsPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
@@ -2025,8 +2196,9 @@ class CommImsPhoneNumberRingTargetResource(Model):
         self,
         *,
         name: str | None = None,
-        type: CommImsPhoneNumberRingTargetResourceType = CommImsPhoneNumberRingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommImsPhoneNumberRingTargetResourceType
+        | Literal["ImsPhoneNumberRingTarget"] = CommImsPhoneNumberRingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2082,14 +2254,19 @@ class CommIntegrationRingTargetRequest(Model):
         "integration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "integration": "integration",
+    }
     type: CommIntegrationRingTargetRequestType
     integration: CommIntegrationRequest
 
     def __init__(
         self,
         *,
-        type: CommIntegrationRingTargetRequestType = CommIntegrationRingTargetRequestType.INTEGRATION_RING_TARGET,
-        integration: CommIntegrationRequest,
+        type: CommIntegrationRingTargetRequestType
+        | Literal["IntegrationRingTarget"] = CommIntegrationRingTargetRequestType.INTEGRATION_RING_TARGET,
+        integration: CommIntegrationRequest | CommIntegrationRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -2141,6 +2318,10 @@ class CommIntegrationRingTargetResource(Model):
         "integration",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "integration": "integration",
+    }
     name: str
     type: CommIntegrationRingTargetResourceType
     integration: CommIntegrationResource
@@ -2149,7 +2330,8 @@ class CommIntegrationRingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommIntegrationRingTargetResourceType = CommIntegrationRingTargetResourceType.INTEGRATION_RING_TARGET,
+        type: CommIntegrationRingTargetResourceType
+        | Literal["IntegrationRingTarget"] = CommIntegrationRingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
     ) -> None:
         fill(self, locals())
@@ -2207,6 +2389,10 @@ class CommPhoneNumberRingTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommPhoneNumberRingTargetRequestType
     destination: CommPhoneNumberResource
     name: str | None
@@ -2214,8 +2400,9 @@ class CommPhoneNumberRingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPhoneNumberRingTargetRequestType = CommPhoneNumberRingTargetRequestType.PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommPhoneNumberRingTargetRequestType
+        | Literal["PhoneNumberRingTarget"] = CommPhoneNumberRingTargetRequestType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2273,6 +2460,10 @@ class CommPhoneNumberRingTargetResource(Model):
         "destination",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     name: str | None
     type: CommPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
@@ -2281,8 +2472,9 @@ class CommPhoneNumberRingTargetResource(Model):
         self,
         *,
         name: str | None = None,
-        type: CommPhoneNumberRingTargetResourceType = CommPhoneNumberRingTargetResourceType.PHONE_NUMBER_RING_TARGET,
-        destination: CommPhoneNumberResource,
+        type: CommPhoneNumberRingTargetResourceType
+        | Literal["PhoneNumberRingTarget"] = CommPhoneNumberRingTargetResourceType.PHONE_NUMBER_RING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2340,6 +2532,11 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+        "dispatching_type": "dispatchingType",
+    }
     type: CommPhoneNumberTerminatingTargetRequestType
     destination: CommPhoneNumberResource
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
@@ -2348,9 +2545,12 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPhoneNumberTerminatingTargetRequestType = CommPhoneNumberTerminatingTargetRequestType.PHONE_NUMBER_TERMINATING_TARGET,
-        destination: CommPhoneNumberResource,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        type: CommPhoneNumberTerminatingTargetRequestType
+        | Literal[
+            "PhoneNumberTerminatingTarget"
+        ] = CommPhoneNumberTerminatingTargetRequestType.PHONE_NUMBER_TERMINATING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2415,6 +2615,11 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         "dispatching_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+        "dispatching_type": "dispatchingType",
+    }
     name: str
     type: CommPhoneNumberTerminatingTargetResourceType
     destination: CommPhoneNumberResource
@@ -2424,9 +2629,12 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommPhoneNumberTerminatingTargetResourceType = CommPhoneNumberTerminatingTargetResourceType.PHONE_NUMBER_TERMINATING_TARGET,
-        destination: CommPhoneNumberResource,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
+        type: CommPhoneNumberTerminatingTargetResourceType
+        | Literal[
+            "PhoneNumberTerminatingTarget"
+        ] = CommPhoneNumberTerminatingTargetResourceType.PHONE_NUMBER_TERMINATING_TARGET,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
     ) -> None:
         fill(self, locals())
 
@@ -2489,6 +2697,11 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         "prompt",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "dispatching_type": "dispatchingType",
+        "prompt": "prompt",
+    }
     type: CommPlayAnnouncementTerminatingTargetRequestType
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     prompt: CommTerminatingPromptResource
@@ -2496,9 +2709,12 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPlayAnnouncementTerminatingTargetRequestType = CommPlayAnnouncementTerminatingTargetRequestType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
-        prompt: CommTerminatingPromptResource,
+        type: CommPlayAnnouncementTerminatingTargetRequestType
+        | Literal[
+            "PlayAnnouncementTerminatingTarget"
+        ] = CommPlayAnnouncementTerminatingTargetRequestType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2559,6 +2775,11 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         "prompt",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "dispatching_type": "dispatchingType",
+        "prompt": "prompt",
+    }
     name: str
     type: CommPlayAnnouncementTerminatingTargetResourceType
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
@@ -2568,9 +2789,12 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommPlayAnnouncementTerminatingTargetResourceType = CommPlayAnnouncementTerminatingTargetResourceType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
-        dispatching_type: CommTerminatingTargetDispatchingTypeResource,
-        prompt: CommTerminatingPromptResource,
+        type: CommPlayAnnouncementTerminatingTargetResourceType
+        | Literal[
+            "PlayAnnouncementTerminatingTarget"
+        ] = CommPlayAnnouncementTerminatingTargetResourceType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
+        dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2635,6 +2859,10 @@ class CommPlayConnectingMessageActionRequest(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayConnectingMessageActionRequestType
     enabled: bool
     greeting: CommGreetingResource
@@ -2642,9 +2870,12 @@ class CommPlayConnectingMessageActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPlayConnectingMessageActionRequestType = CommPlayConnectingMessageActionRequestType.PLAY_CONNECTING_MESSAGE_ACTION,
+        type: CommPlayConnectingMessageActionRequestType
+        | Literal[
+            "PlayConnectingMessageAction"
+        ] = CommPlayConnectingMessageActionRequestType.PLAY_CONNECTING_MESSAGE_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2701,6 +2932,10 @@ class CommPlayConnectingMessageActionResource(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayConnectingMessageActionResourceType
     enabled: bool
     greeting: CommGreetingResource
@@ -2708,9 +2943,12 @@ class CommPlayConnectingMessageActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommPlayConnectingMessageActionResourceType = CommPlayConnectingMessageActionResourceType.PLAY_CONNECTING_MESSAGE_ACTION,
+        type: CommPlayConnectingMessageActionResourceType
+        | Literal[
+            "PlayConnectingMessageAction"
+        ] = CommPlayConnectingMessageActionResourceType.PLAY_CONNECTING_MESSAGE_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2767,6 +3005,10 @@ class CommPlayConnectingPromptActionRequest(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayConnectingPromptActionRequestType
     enabled: bool
     greeting: CommGreetingResource
@@ -2774,9 +3016,12 @@ class CommPlayConnectingPromptActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPlayConnectingPromptActionRequestType = CommPlayConnectingPromptActionRequestType.PLAY_CONNECTING_PROMPT_ACTION,
+        type: CommPlayConnectingPromptActionRequestType
+        | Literal[
+            "PlayConnectingPromptAction"
+        ] = CommPlayConnectingPromptActionRequestType.PLAY_CONNECTING_PROMPT_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2833,6 +3078,10 @@ class CommPlayConnectingPromptActionResource(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayConnectingPromptActionResourceType
     enabled: bool
     greeting: CommGreetingResource
@@ -2840,9 +3089,12 @@ class CommPlayConnectingPromptActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommPlayConnectingPromptActionResourceType = CommPlayConnectingPromptActionResourceType.PLAY_CONNECTING_PROMPT_ACTION,
+        type: CommPlayConnectingPromptActionResourceType
+        | Literal[
+            "PlayConnectingPromptAction"
+        ] = CommPlayConnectingPromptActionResourceType.PLAY_CONNECTING_PROMPT_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2899,6 +3151,10 @@ class CommPlayWelcomePromptActionRequest(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayWelcomePromptActionRequestType
     enabled: bool
     greeting: CommGreetingResource
@@ -2906,9 +3162,10 @@ class CommPlayWelcomePromptActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommPlayWelcomePromptActionRequestType = CommPlayWelcomePromptActionRequestType.PLAY_WELCOME_PROMPT_ACTION,
+        type: CommPlayWelcomePromptActionRequestType
+        | Literal["PlayWelcomePromptAction"] = CommPlayWelcomePromptActionRequestType.PLAY_WELCOME_PROMPT_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -2965,6 +3222,10 @@ class CommPlayWelcomePromptActionResource(Model):
         "greeting",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "greeting": "greeting",
+    }
     type: CommPlayWelcomePromptActionResourceType
     enabled: bool
     greeting: CommGreetingResource
@@ -2972,9 +3233,10 @@ class CommPlayWelcomePromptActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommPlayWelcomePromptActionResourceType = CommPlayWelcomePromptActionResourceType.PLAY_WELCOME_PROMPT_ACTION,
+        type: CommPlayWelcomePromptActionResourceType
+        | Literal["PlayWelcomePromptAction"] = CommPlayWelcomePromptActionResourceType.PLAY_WELCOME_PROMPT_ACTION,
         enabled: bool,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -3031,6 +3293,10 @@ class CommRingAlwaysGroupActionRequest(Model):
         "targets",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "targets": "targets",
+    }
     type: CommRingAlwaysGroupActionRequestType
     enabled: bool
     targets: list[CommRingAlwaysGroupActionRequestTargetsItem]
@@ -3038,9 +3304,12 @@ class CommRingAlwaysGroupActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommRingAlwaysGroupActionRequestType = CommRingAlwaysGroupActionRequestType.RING_ALWAYS_GROUP_ACTION,
+        type: CommRingAlwaysGroupActionRequestType
+        | Literal["RingAlwaysGroupAction"] = CommRingAlwaysGroupActionRequestType.RING_ALWAYS_GROUP_ACTION,
         enabled: bool,
-        targets: list[CommRingAlwaysGroupActionRequestTargetsItem],
+        targets: Sequence[
+            CommRingAlwaysGroupActionRequestTargetsItem | CommRingAlwaysGroupActionRequestTargetsItemDict
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -3097,6 +3366,10 @@ class CommRingAlwaysGroupActionResource(Model):
         "targets",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "targets": "targets",
+    }
     type: CommRingAlwaysGroupActionResourceType
     enabled: bool
     targets: list[CommRingAlwaysRingTargetResource]
@@ -3104,7 +3377,8 @@ class CommRingAlwaysGroupActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommRingAlwaysGroupActionResourceType = CommRingAlwaysGroupActionResourceType.RING_ALWAYS_GROUP_ACTION,
+        type: CommRingAlwaysGroupActionResourceType
+        | Literal["RingAlwaysGroupAction"] = CommRingAlwaysGroupActionResourceType.RING_ALWAYS_GROUP_ACTION,
         enabled: bool,
         targets: list[CommRingAlwaysRingTargetResource],
     ) -> None:
@@ -3165,6 +3439,10 @@ class CommRingGroupActionRequest(Model):
         "targets",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "targets": "targets",
+    }
     type: CommRingGroupActionRequestType
     custom_start_offset: int | None
     duration: int
@@ -3174,11 +3452,12 @@ class CommRingGroupActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommRingGroupActionRequestType = CommRingGroupActionRequestType.RING_GROUP_ACTION,
+        type: CommRingGroupActionRequestType
+        | Literal["RingGroupAction"] = CommRingGroupActionRequestType.RING_GROUP_ACTION,
         custom_start_offset: int | None = None,
         duration: int,
         enabled: bool,
-        targets: list[CommRingGroupActionRequestTargetsItem],
+        targets: Sequence[CommRingGroupActionRequestTargetsItem | CommRingGroupActionRequestTargetsItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -3247,6 +3526,10 @@ class CommRingGroupActionResource(Model):
         "targets",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "targets": "targets",
+    }
     type: CommRingGroupActionResourceType
     custom_start_offset: int | None
     duration: int
@@ -3256,7 +3539,8 @@ class CommRingGroupActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommRingGroupActionResourceType = CommRingGroupActionResourceType.RING_GROUP_ACTION,
+        type: CommRingGroupActionResourceType
+        | Literal["RingGroupAction"] = CommRingGroupActionResourceType.RING_GROUP_ACTION,
         custom_start_offset: int | None = None,
         duration: int,
         enabled: bool,
@@ -3328,6 +3612,11 @@ class CommScreeningActionRequest(Model):
         "screening_result",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "screening": "screening",
+        "screening_result": "screeningResult",
+    }
     type: CommScreeningActionRequestType
     enabled: bool
     screening: CommScreeningTypeResource
@@ -3336,10 +3625,11 @@ class CommScreeningActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommScreeningActionRequestType = CommScreeningActionRequestType.SCREENING_ACTION,
+        type: CommScreeningActionRequestType
+        | Literal["ScreeningAction"] = CommScreeningActionRequestType.SCREENING_ACTION,
         enabled: bool,
-        screening: CommScreeningTypeResource,
-        screening_result: CommScreeningResultTypeResource | None = None,
+        screening: CommScreeningTypeResource | Literal["NoCallerId", "UnknownCallerId", "Always"],
+        screening_result: CommScreeningResultTypeResource | Literal["AskToAnswer", "PlayCallerNameOnly"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3403,6 +3693,11 @@ class CommScreeningActionResource(Model):
         "screening_result",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "screening": "screening",
+        "screening_result": "screeningResult",
+    }
     type: CommScreeningActionResourceType
     enabled: bool | None
     screening: CommScreeningTypeResource
@@ -3411,10 +3706,11 @@ class CommScreeningActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommScreeningActionResourceType = CommScreeningActionResourceType.SCREENING_ACTION,
+        type: CommScreeningActionResourceType
+        | Literal["ScreeningAction"] = CommScreeningActionResourceType.SCREENING_ACTION,
         enabled: bool | None = None,
-        screening: CommScreeningTypeResource,
-        screening_result: CommScreeningResultTypeResource,
+        screening: CommScreeningTypeResource | Literal["NoCallerId", "UnknownCallerId", "Always"],
+        screening_result: CommScreeningResultTypeResource | Literal["AskToAnswer", "PlayCallerNameOnly"],
     ) -> None:
         fill(self, locals())
 
@@ -3478,6 +3774,10 @@ class CommTerminatingActionRequest(Model):
         "terminating_target_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "targets": "targets",
+    }
     type: CommTerminatingActionRequestType
     ringing_target_type: str | None
     targets: list[CommTerminatingActionRequestTargetsItem]
@@ -3486,9 +3786,10 @@ class CommTerminatingActionRequest(Model):
     def __init__(
         self,
         *,
-        type: CommTerminatingActionRequestType = CommTerminatingActionRequestType.TERMINATING_ACTION,
+        type: CommTerminatingActionRequestType
+        | Literal["TerminatingAction"] = CommTerminatingActionRequestType.TERMINATING_ACTION,
         ringing_target_type: str | None = None,
-        targets: list[CommTerminatingActionRequestTargetsItem],
+        targets: Sequence[CommTerminatingActionRequestTargetsItem | CommTerminatingActionRequestTargetsItemDict],
         terminating_target_type: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -3552,6 +3853,12 @@ class CommTerminatingActionResource(Model):
         "terminating_target_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "ringing_target_type": "ringingTargetType",
+        "targets": "targets",
+        "terminating_target_type": "terminatingTargetType",
+    }
     type: CommTerminatingActionResourceType
     ringing_target_type: CommTerminatingTargetTypeResource | None
     targets: list[CommTerminatingActionResourceTargetsItem]
@@ -3560,10 +3867,27 @@ class CommTerminatingActionResource(Model):
     def __init__(
         self,
         *,
-        type: CommTerminatingActionResourceType = CommTerminatingActionResourceType.TERMINATING_ACTION,
-        ringing_target_type: CommTerminatingTargetTypeResource | None = None,
+        type: CommTerminatingActionResourceType
+        | Literal["TerminatingAction"] = CommTerminatingActionResourceType.TERMINATING_ACTION,
+        ringing_target_type: CommTerminatingTargetTypeResource
+        | Literal[
+            "ExtensionTerminatingTarget",
+            "PhoneNumberTerminatingTarget",
+            "PlayAnnouncementTerminatingTarget",
+            "VoiceMailTerminatingTarget",
+            "CloudConnectorTerminatingTarget",
+        ]
+        | None = None,
         targets: list[CommTerminatingActionResourceTargetsItem],
-        terminating_target_type: CommTerminatingTargetTypeResource | None = None,
+        terminating_target_type: CommTerminatingTargetTypeResource
+        | Literal[
+            "ExtensionTerminatingTarget",
+            "PhoneNumberTerminatingTarget",
+            "PlayAnnouncementTerminatingTarget",
+            "VoiceMailTerminatingTarget",
+            "CloudConnectorTerminatingTarget",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3623,12 +3947,15 @@ class CommTerminatingPromptResource(Model):
 
     __slots__ = ("greeting",)
     __fields__ = __slots__
+    __converted__ = {
+        "greeting": "greeting",
+    }
     greeting: CommGreetingResource
 
     def __init__(
         self,
         *,
-        greeting: CommGreetingResource,
+        greeting: CommGreetingResource | CommGreetingResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -3670,6 +3997,11 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         "prompt",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+        "prompt": "prompt",
+    }
     type: CommVoiceMailTerminatingTargetRequestType
     extension: CommReferencedExtensionResource | None
     prompt: CommTerminatingPromptResource
@@ -3677,9 +4009,12 @@ class CommVoiceMailTerminatingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommVoiceMailTerminatingTargetRequestType = CommVoiceMailTerminatingTargetRequestType.VOICE_MAIL_TERMINATING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
-        prompt: CommTerminatingPromptResource,
+        type: CommVoiceMailTerminatingTargetRequestType
+        | Literal[
+            "VoiceMailTerminatingTarget"
+        ] = CommVoiceMailTerminatingTargetRequestType.VOICE_MAIL_TERMINATING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -3738,6 +4073,11 @@ class CommVoiceMailTerminatingTargetResource(Model):
         "prompt",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "extension": "extension",
+        "prompt": "prompt",
+    }
     name: str
     type: CommVoiceMailTerminatingTargetResourceType
     extension: CommReferencedExtensionResource | None
@@ -3747,9 +4087,12 @@ class CommVoiceMailTerminatingTargetResource(Model):
         self,
         *,
         name: str,
-        type: CommVoiceMailTerminatingTargetResourceType = CommVoiceMailTerminatingTargetResourceType.VOICE_MAIL_TERMINATING_TARGET,
-        extension: CommReferencedExtensionResource | None = None,
-        prompt: CommTerminatingPromptResource,
+        type: CommVoiceMailTerminatingTargetResourceType
+        | Literal[
+            "VoiceMailTerminatingTarget"
+        ] = CommVoiceMailTerminatingTargetResourceType.VOICE_MAIL_TERMINATING_TARGET,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
     ) -> None:
         fill(self, locals())
 

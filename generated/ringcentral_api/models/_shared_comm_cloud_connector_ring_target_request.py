@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_comm_cloud_connector_ring_target_request import CommCloudDestinationDict
 
 
 class CommCloudConnectorRingTargetRequestType(OpenEnum):
@@ -36,6 +41,10 @@ class CommCloudConnectorRingTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "destination": "destination",
+    }
     type: CommCloudConnectorRingTargetRequestType
     destination: CommCloudDestination
     name: str
@@ -43,8 +52,9 @@ class CommCloudConnectorRingTargetRequest(Model):
     def __init__(
         self,
         *,
-        type: CommCloudConnectorRingTargetRequestType = CommCloudConnectorRingTargetRequestType.CLOUD_CONNECTOR_RING_TARGET,
-        destination: CommCloudDestination,
+        type: CommCloudConnectorRingTargetRequestType
+        | Literal["CloudConnectorRingTarget"] = CommCloudConnectorRingTargetRequestType.CLOUD_CONNECTOR_RING_TARGET,
+        destination: CommCloudDestination | CommCloudDestinationDict,
         name: str,
     ) -> None:
         fill(self, locals())
@@ -262,12 +272,15 @@ class CommIntegrationRequest(Model):
 
     __slots__ = ("type",)
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: CommIntegrationType
 
     def __init__(
         self,
         *,
-        type: CommIntegrationType,
+        type: CommIntegrationType | Literal["MsTeamsDirectRouting", "FmcLite"],
     ) -> None:
         fill(self, locals())
 
@@ -308,6 +321,9 @@ class CommIntegrationResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     phone_number: str | None
     type: CommIntegrationType
 
@@ -315,7 +331,7 @@ class CommIntegrationResource(Model):
         self,
         *,
         phone_number: str | None = None,
-        type: CommIntegrationType,
+        type: CommIntegrationType | Literal["MsTeamsDirectRouting", "FmcLite"],
     ) -> None:
         fill(self, locals())
 

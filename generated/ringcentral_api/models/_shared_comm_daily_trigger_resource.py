@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_comm_daily_trigger_resource import (
+        CommInteractionRuleScheduleResourceTriggersItemDict,
+        CommRangeResourceDict,
+        CommWeeklyItemsResourceDict,
+        CommWeeklyRangeResourceDict,
+    )
 
 
 class CommDailyTriggerResourceTriggerType(OpenEnum):
@@ -90,6 +101,9 @@ class CommDailyTriggerResource(Model):
         "start_time",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+    }
     trigger_type: CommDailyTriggerResourceTriggerType
     end_time: str
     start_time: str
@@ -97,7 +111,8 @@ class CommDailyTriggerResource(Model):
     def __init__(
         self,
         *,
-        trigger_type: CommDailyTriggerResourceTriggerType = CommDailyTriggerResourceTriggerType.DAILY,
+        trigger_type: CommDailyTriggerResourceTriggerType
+        | Literal["Daily"] = CommDailyTriggerResourceTriggerType.DAILY,
         end_time: str,
         start_time: str,
     ) -> None:
@@ -208,14 +223,19 @@ class CommRangeTriggerResource(Model):
         "ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+        "ranges": "ranges",
+    }
     trigger_type: CommRangeTriggerResourceTriggerType
     ranges: list[CommRangeResource]
 
     def __init__(
         self,
         *,
-        trigger_type: CommRangeTriggerResourceTriggerType = CommRangeTriggerResourceTriggerType.RANGE,
-        ranges: list[CommRangeResource],
+        trigger_type: CommRangeTriggerResourceTriggerType
+        | Literal["Range"] = CommRangeTriggerResourceTriggerType.RANGE,
+        ranges: Sequence[CommRangeResource | CommRangeResourceDict],
     ) -> None:
         fill(self, locals())
 
@@ -270,13 +290,17 @@ class CommStateRefConditionResource(Model):
         "state",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "state": "state",
+    }
     type: CommStateRefConditionResourceType
     state: CommStateReferenceResource | None
 
     def __init__(
         self,
         *,
-        type: CommStateRefConditionResourceType = CommStateRefConditionResourceType.STATE,
+        type: CommStateRefConditionResourceType | Literal["State"] = CommStateRefConditionResourceType.STATE,
         state: CommStateReferenceResource | None = None,
     ) -> None:
         fill(self, locals())
@@ -329,6 +353,11 @@ class CommStateReferenceResource(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+        "display_name": "displayName",
+        "id": "id",
+    }
     conditions: list[CommStateScheduleConditionResource]
     display_name: CommStateDisplayNameResource
     id: CommStateIdResource
@@ -337,8 +366,9 @@ class CommStateReferenceResource(Model):
         self,
         *,
         conditions: list[CommStateScheduleConditionResource],
-        display_name: CommStateDisplayNameResource,
-        id: CommStateIdResource,
+        display_name: CommStateDisplayNameResource
+        | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
+        id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
     ) -> None:
         fill(self, locals())
 
@@ -405,6 +435,11 @@ class CommStateResource(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+        "display_name": "displayName",
+        "id": "id",
+    }
     conditions: list[CommStateConditionResource]
     display_name: CommStateDisplayNameResource
     enabled: bool
@@ -414,9 +449,10 @@ class CommStateResource(Model):
         self,
         *,
         conditions: list[CommStateConditionResource],
-        display_name: CommStateDisplayNameResource,
+        display_name: CommStateDisplayNameResource
+        | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
         enabled: bool,
-        id: CommStateIdResource,
+        id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
     ) -> None:
         fill(self, locals())
 
@@ -476,13 +512,18 @@ class CommStateScheduleConditionResource(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "schedule": "schedule",
+    }
     type: CommStateScheduleConditionResourceType
     schedule: CommStateScheduleResource
 
     def __init__(
         self,
         *,
-        type: CommStateScheduleConditionResourceType = CommStateScheduleConditionResourceType.SCHEDULE,
+        type: CommStateScheduleConditionResourceType
+        | Literal["Schedule"] = CommStateScheduleConditionResourceType.SCHEDULE,
         schedule: CommStateScheduleResource,
     ) -> None:
         fill(self, locals())
@@ -531,12 +572,17 @@ class CommStateScheduleResource(Model):
 
     __slots__ = ("triggers",)
     __fields__ = __slots__
+    __converted__ = {
+        "triggers": "triggers",
+    }
     triggers: list[CommInteractionRuleScheduleResourceTriggersItem]
 
     def __init__(
         self,
         *,
-        triggers: list[CommInteractionRuleScheduleResourceTriggersItem],
+        triggers: Sequence[
+            CommInteractionRuleScheduleResourceTriggersItem | CommInteractionRuleScheduleResourceTriggersItemDict
+        ],
     ) -> None:
         fill(self, locals())
 
@@ -582,6 +628,15 @@ class CommWeeklyItemsResource(Model):
         "wednesday",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "friday": "friday",
+        "monday": "monday",
+        "saturday": "saturday",
+        "sunday": "sunday",
+        "thursday": "thursday",
+        "tuesday": "tuesday",
+        "wednesday": "wednesday",
+    }
     friday: list[CommWeeklyRangeResource] | None
     monday: list[CommWeeklyRangeResource] | None
     saturday: list[CommWeeklyRangeResource] | None
@@ -593,13 +648,13 @@ class CommWeeklyItemsResource(Model):
     def __init__(
         self,
         *,
-        friday: list[CommWeeklyRangeResource] | None = None,
-        monday: list[CommWeeklyRangeResource] | None = None,
-        saturday: list[CommWeeklyRangeResource] | None = None,
-        sunday: list[CommWeeklyRangeResource] | None = None,
-        thursday: list[CommWeeklyRangeResource] | None = None,
-        tuesday: list[CommWeeklyRangeResource] | None = None,
-        wednesday: list[CommWeeklyRangeResource] | None = None,
+        friday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        monday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        saturday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        sunday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        thursday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        tuesday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        wednesday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -778,14 +833,19 @@ class CommWeeklyTriggerResource(Model):
         "ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+        "ranges": "ranges",
+    }
     trigger_type: CommWeeklyTriggerResourceTriggerType
     ranges: CommWeeklyItemsResource
 
     def __init__(
         self,
         *,
-        trigger_type: CommWeeklyTriggerResourceTriggerType = CommWeeklyTriggerResourceTriggerType.WEEKLY,
-        ranges: CommWeeklyItemsResource,
+        trigger_type: CommWeeklyTriggerResourceTriggerType
+        | Literal["Weekly"] = CommWeeklyTriggerResourceTriggerType.WEEKLY,
+        ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict,
     ) -> None:
         fill(self, locals())
 

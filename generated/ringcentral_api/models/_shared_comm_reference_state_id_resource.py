@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class CommReferenceStateIdResource(OpenEnum):
@@ -23,12 +26,15 @@ class CommReferenceStateResource(Model):
 
     __slots__ = ("id",)
     __fields__ = __slots__
+    __converted__ = {
+        "id": "id",
+    }
     id: CommReferenceStateIdResource
 
     def __init__(
         self,
         *,
-        id: CommReferenceStateIdResource,
+        id: CommReferenceStateIdResource | Literal["work-hours", "after-hours"],
     ) -> None:
         fill(self, locals())
 

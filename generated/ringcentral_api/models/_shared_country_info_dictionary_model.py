@@ -158,6 +158,11 @@ class CountryListDictionaryModel(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel

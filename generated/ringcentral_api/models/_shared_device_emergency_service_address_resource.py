@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DeviceEmergencyServiceAddressResourceLineProvisioningStatus(OpenEnum):
@@ -114,6 +117,10 @@ class DeviceEmergencyServiceAddressResource(Model):
         "zip",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "line_provisioning_status": "lineProvisioningStatus",
+        "sync_status": "syncStatus",
+    }
     additional_customer_email: str | None
     additional_customer_name: str | None
     additional_customer_phone: str | None
@@ -162,7 +169,9 @@ class DeviceEmergencyServiceAddressResource(Model):
         customer_phone: str | None = None,
         designation: str | None = None,
         floor: str | None = None,
-        line_provisioning_status: DeviceEmergencyServiceAddressResourceLineProvisioningStatus | None = None,
+        line_provisioning_status: DeviceEmergencyServiceAddressResourceLineProvisioningStatus
+        | Literal["Provisioning", "Valid", "Invalid"]
+        | None = None,
         out_of_country: bool | None = None,
         state: str | None = None,
         state_id: str | None = None,
@@ -171,7 +180,9 @@ class DeviceEmergencyServiceAddressResource(Model):
         street: str | None = None,
         street2: str | None = None,
         street_type: str | None = None,
-        sync_status: DeviceEmergencyServiceAddressResourceSyncStatus | None = None,
+        sync_status: DeviceEmergencyServiceAddressResourceSyncStatus
+        | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
+        | None = None,
         tax_id: str | None = None,
         zip: str | None = None,
     ) -> None:
@@ -605,6 +616,11 @@ class ShippingInfo(Model):
         "tracking_number",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+        "method": "method",
+        "status": "status",
+    }
     address: ShippingAddressInfo | None
     carrier: str | None
     method: ShippingMethodInfo | None
@@ -617,7 +633,7 @@ class ShippingInfo(Model):
         address: ShippingAddressInfo | None = None,
         carrier: str | None = None,
         method: ShippingMethodInfo | None = None,
-        status: ShippingStatus | None = None,
+        status: ShippingStatus | Literal["Initial", "Accepted", "Shipped", "Won't ship"] | None = None,
         tracking_number: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -681,14 +697,18 @@ class ShippingMethodInfo(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "id": "id",
+        "name": "name",
+    }
     id: ShippingMethodInfoId
     name: ShippingMethodInfoName | None
 
     def __init__(
         self,
         *,
-        id: ShippingMethodInfoId,
-        name: ShippingMethodInfoName | None = None,
+        id: ShippingMethodInfoId | Literal["1", "2", "3"],
+        name: ShippingMethodInfoName | Literal["Ground", "2 Day", "Overnight"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class EventRecurrenceInfoEndingCondition(OpenEnum):
@@ -44,6 +47,10 @@ class EventRecurrenceInfo(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ending_condition": "endingCondition",
+        "schedule": "schedule",
+    }
     ending_after: int | None
     ending_condition: EventRecurrenceInfoEndingCondition | None
     ending_on: datetime.datetime | None
@@ -53,9 +60,11 @@ class EventRecurrenceInfo(Model):
         self,
         *,
         ending_after: int | None = None,
-        ending_condition: EventRecurrenceInfoEndingCondition | None = None,
+        ending_condition: EventRecurrenceInfoEndingCondition | Literal["None", "Count", "Date"] | None = None,
         ending_on: datetime.datetime | None = None,
-        schedule: EventRecurrenceInfoSchedule | None = None,
+        schedule: EventRecurrenceInfoSchedule
+        | Literal["None", "Day", "Weekday", "Week", "Month", "Year"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

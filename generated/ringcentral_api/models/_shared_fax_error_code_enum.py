@@ -10,6 +10,8 @@ from ._shared_conversation_info import MessageAttachmentTypeEnum, MessageAttachm
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._external_contacts import PersonalContact
 
 
@@ -70,6 +72,9 @@ class MessageAttachmentInfo(Model):
         "width",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     content_type: str | None
     """Media type of the content, such as `audio/mpeg`."""
     file_name: str | None
@@ -97,7 +102,9 @@ class MessageAttachmentInfo(Model):
         height: int | None = None,
         id: int | None = None,
         size: int | None = None,
-        type: MessageAttachmentTypeEnum | None = None,
+        type: MessageAttachmentTypeEnum
+        | Literal["AudioRecording", "AudioTranscription", "Text", "SourceDocument", "RenderedDocument", "MmsAttachment"]
+        | None = None,
         uri: str | None = None,
         vm_duration: int | None = None,
         width: int | None = None,
@@ -202,6 +209,10 @@ class MessageRecipient(Model):
         "recipient_id",
         "target",
     )
+    __converted__ = {
+        "fax_error_code": "faxErrorCode",
+        "message_status": "messageStatus",
+    }
     extension_id: str | None
     """Id of the party's extension, as a string; `None` for outsiders."""
     extension_number: str | None
@@ -230,9 +241,11 @@ class MessageRecipient(Model):
         *,
         extension_id: str | None = None,
         extension_number: str | None = None,
-        fax_error_code: FaxErrorCodeEnum | None = None,
+        fax_error_code: FaxErrorCodeEnum | str | None = None,
         location: str | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         name: str | None = None,
         phone_number: str | None = None,
         recipient_id: str | None = None,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
+
+if TYPE_CHECKING:
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
 
 
 class RecordingStatusModel(OpenEnum):
@@ -30,6 +33,9 @@ class HostModel(Model):
         "linked_user",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+    }
     first_name: str | None
     last_name: str | None
     linked_user: RcwDomainUserModel | None
@@ -39,7 +45,7 @@ class HostModel(Model):
         *,
         first_name: str | None = None,
         last_name: str | None = None,
-        linked_user: RcwDomainUserModel | None = None,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -92,6 +98,9 @@ class WebinarRefModel(Model):
         "host",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host": "host",
+    }
     id: str | None
     description: str | None
     title: str

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_contact_business_address_info import ContactBusinessAddressInfo, decode_ContactBusinessAddressInfo
 from ._shared_cost_center_info import SiteAccessStatus, SiteAccessStatusTable
 from ._shared_regional_settings import RegionalSettings, decode_RegionalSettings
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_contact_business_address_info import ContactBusinessAddressInfoDict
+    from ..bodies._shared_operator_info import OperatorInfoDict
+    from ..bodies._shared_regional_settings import RegionalSettingsDict
 
 
 class OperatorInfo(Model):
@@ -95,6 +102,12 @@ class SiteInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "operator": "operator",
+        "regional_settings": "regionalSettings",
+        "site_access": "siteAccess",
+    }
     business_address: ContactBusinessAddressInfo | None
     caller_id_name: str | None
     code: str | None
@@ -110,16 +123,16 @@ class SiteInfo(Model):
     def __init__(
         self,
         *,
-        business_address: ContactBusinessAddressInfo | None = None,
+        business_address: ContactBusinessAddressInfo | ContactBusinessAddressInfoDict | None = None,
         caller_id_name: str | None = None,
         code: str | None = None,
         email: str | None = None,
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        operator: OperatorInfo | None = None,
-        regional_settings: RegionalSettings | None = None,
-        site_access: SiteAccessStatus | None = None,
+        operator: OperatorInfo | OperatorInfoDict | None = None,
+        regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
+        site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_all_extension_types_enum import AllExtensionTypesEnum, AllExtensionTypesEnumTable
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class SyncTypeEnum(OpenEnum):
@@ -28,6 +31,9 @@ class OwnerResource(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension_type": "extensionType",
+    }
     extension_id: str | None
     """Id of the owner's extension."""
     extension_type: AllExtensionTypesEnum | None
@@ -39,7 +45,33 @@ class OwnerResource(Model):
         self,
         *,
         extension_id: str | None = None,
-        extension_type: AllExtensionTypesEnum | None = None,
+        extension_type: AllExtensionTypesEnum
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "DigitalUser",
+            "VirtualUser",
+            "FaxUser",
+            "PagingOnly",
+            "SharedLinesGroup",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ProxyAdmin",
+            "RoomConnector",
+            "ParkLocation",
+            "Limited",
+            "Bot",
+            "Site",
+            "Room",
+            "FlexibleUser",
+            "TieLine",
+            "Unknown",
+        ]
+        | None = None,
         name: str | None = None,
     ) -> None:
         fill(self, locals())

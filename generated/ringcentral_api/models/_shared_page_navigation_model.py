@@ -17,6 +17,12 @@ class PageNavigationModel(Model):
         "previous_page",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "first_page": "firstPage",
+        "last_page": "lastPage",
+        "next_page": "nextPage",
+        "previous_page": "previousPage",
+    }
     first_page: PageNavigationUri | None
     """Link to the first page."""
     last_page: PageNavigationUri | None

@@ -13,6 +13,9 @@ class ParameterizedErrorResponseModel(Model):
 
     __slots__ = ("errors",)
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ApiErrorWithParameter]
     """Errors, mostly a single one."""
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_permission_id_resource import PermissionsCapabilitiesDict
 
 
 class PermissionIdResourceSiteCompatible(OpenEnum):
@@ -31,6 +36,10 @@ class PermissionIdResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permissions_capabilities": "permissionsCapabilities",
+        "site_compatible": "siteCompatible",
+    }
     assignable: bool | None
     id: str | None
     permissions_capabilities: PermissionsCapabilities | None
@@ -43,9 +52,11 @@ class PermissionIdResource(Model):
         *,
         assignable: bool | None = None,
         id: str | None = None,
-        permissions_capabilities: PermissionsCapabilities | None = None,
+        permissions_capabilities: PermissionsCapabilities | PermissionsCapabilitiesDict | None = None,
         read_only: bool | None = None,
-        site_compatible: PermissionIdResourceSiteCompatible | None = None,
+        site_compatible: PermissionIdResourceSiteCompatible
+        | Literal["Compatible", "Incompatible", "Independent"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

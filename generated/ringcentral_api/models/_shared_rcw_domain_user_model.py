@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RcwDomainUserModelDomain(OpenEnum):
@@ -27,6 +30,9 @@ class RcwDomainUserModel(Model):
         "domain",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "domain": "domain",
+    }
     account_id: str
     user_id: str
     domain: RcwDomainUserModelDomain
@@ -36,7 +42,7 @@ class RcwDomainUserModel(Model):
         *,
         account_id: str,
         user_id: str,
-        domain: RcwDomainUserModelDomain,
+        domain: RcwDomainUserModelDomain | Literal["pbx", "ilm"],
     ) -> None:
         fill(self, locals())
 

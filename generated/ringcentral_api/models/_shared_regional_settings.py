@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_country_info_short_model import (
@@ -19,6 +19,17 @@ from ._shared_country_info_short_model import (
 )
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
 
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_country_info_short_model import (
+        CountryInfoShortModelDict,
+        FormattingLocaleInfoDict,
+        GreetingLanguageInfoDict,
+        RegionalLanguageInfoDict,
+        TimezoneInfoBaseDict,
+    )
+
 
 class RegionalSettings(Model):
     """Time zone, country, language and formats of an extension or account."""
@@ -32,6 +43,14 @@ class RegionalSettings(Model):
         "timezone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "formatting_locale": "formattingLocale",
+        "greeting_language": "greetingLanguage",
+        "home_country": "homeCountry",
+        "language": "language",
+        "time_format": "timeFormat",
+        "timezone": "timezone",
+    }
     formatting_locale: FormattingLocaleInfo | None
     """Language whose number and date formats are used."""
     greeting_language: GreetingLanguageInfo | None
@@ -48,12 +67,12 @@ class RegionalSettings(Model):
     def __init__(
         self,
         *,
-        formatting_locale: FormattingLocaleInfo | None = None,
-        greeting_language: GreetingLanguageInfo | None = None,
-        home_country: CountryInfoShortModel | None = None,
-        language: RegionalLanguageInfo | None = None,
-        time_format: TimeFormatEnum | None = None,
-        timezone: TimezoneInfoBase | None = None,
+        formatting_locale: FormattingLocaleInfo | FormattingLocaleInfoDict | None = None,
+        greeting_language: GreetingLanguageInfo | GreetingLanguageInfoDict | None = None,
+        home_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
+        language: RegionalLanguageInfo | RegionalLanguageInfoDict | None = None,
+        time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
+        timezone: TimezoneInfoBase | TimezoneInfoBaseDict | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ..bodies._shared_time_interval import TimeIntervalDict
 
 
 class TimeInterval(Model):
@@ -74,6 +79,15 @@ class WeeklyScheduleInfo(Model):
         "wednesday",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "friday": "friday",
+        "monday": "monday",
+        "saturday": "saturday",
+        "sunday": "sunday",
+        "thursday": "thursday",
+        "tuesday": "tuesday",
+        "wednesday": "wednesday",
+    }
     friday: list[TimeInterval] | None
     """Spans of Friday."""
     monday: list[TimeInterval] | None
@@ -92,13 +106,13 @@ class WeeklyScheduleInfo(Model):
     def __init__(
         self,
         *,
-        friday: list[TimeInterval] | None = None,
-        monday: list[TimeInterval] | None = None,
-        saturday: list[TimeInterval] | None = None,
-        sunday: list[TimeInterval] | None = None,
-        thursday: list[TimeInterval] | None = None,
-        tuesday: list[TimeInterval] | None = None,
-        wednesday: list[TimeInterval] | None = None,
+        friday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        monday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        saturday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        sunday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        thursday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        tuesday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        wednesday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class TMAttachmentInfoType(OpenEnum):
@@ -28,6 +31,9 @@ class TMAttachmentInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     id: str | None
     type: TMAttachmentInfoType | None
 
@@ -35,7 +41,7 @@ class TMAttachmentInfo(Model):
         self,
         *,
         id: str | None = None,
-        type: TMAttachmentInfoType | None = None,
+        type: TMAttachmentInfoType | Literal["File", "Note", "Event", "Card"] | None = None,
     ) -> None:
         fill(self, locals())
 

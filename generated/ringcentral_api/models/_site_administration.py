@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_time_format_enum import TimeFormatEnum, TimeFormatEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._site_administration import (
+        BasicExtensionInfoResourceDict,
+        ContactAddressInfoResourceDict,
+        CurrencyResourceDict,
+        RolesBusinessSiteResourceDict,
+        RolesCountryResourceDict,
+        RolesLanguageResourceDict,
+        RolesRegionalSettingsResourceDict,
+        RolesTimezoneResourceDict,
+    )
 
 
 class BasicExtensionInfoResource(Model):
@@ -77,12 +92,15 @@ class BusinessSiteCollectionRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[RolesBusinessSiteResource] | None
 
     def __init__(
         self,
         *,
-        records: list[RolesBusinessSiteResource] | None = None,
+        records: Sequence[RolesBusinessSiteResource | RolesBusinessSiteResourceDict] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -129,13 +147,16 @@ class BusinessSiteCollectionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[RolesBusinessSiteResource] | None
     uri: str | None
 
     def __init__(
         self,
         *,
-        records: list[RolesBusinessSiteResource] | None = None,
+        records: Sequence[RolesBusinessSiteResource | RolesBusinessSiteResourceDict] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -358,6 +379,11 @@ class RolesBusinessSiteResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "operator": "operator",
+        "regional_settings": "regionalSettings",
+    }
     business_address: ContactAddressInfoResource | None
     caller_id_name: str | None
     code: str | None
@@ -372,15 +398,15 @@ class RolesBusinessSiteResource(Model):
     def __init__(
         self,
         *,
-        business_address: ContactAddressInfoResource | None = None,
+        business_address: ContactAddressInfoResource | ContactAddressInfoResourceDict | None = None,
         caller_id_name: str | None = None,
         code: str | None = None,
         email: str | None = None,
         extension_number: str | None = None,
         id: str,
         name: str | None = None,
-        operator: BasicExtensionInfoResource | None = None,
-        regional_settings: RolesRegionalSettingsResource | None = None,
+        operator: BasicExtensionInfoResource | BasicExtensionInfoResourceDict | None = None,
+        regional_settings: RolesRegionalSettingsResource | RolesRegionalSettingsResourceDict | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -658,6 +684,15 @@ class RolesRegionalSettingsResource(Model):
         "timezone",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "currency": "currency",
+        "formatting_locale": "formattingLocale",
+        "greeting_language": "greetingLanguage",
+        "home_country": "homeCountry",
+        "language": "language",
+        "time_format": "timeFormat",
+        "timezone": "timezone",
+    }
     currency: CurrencyResource | None
     formatting_locale: RolesLanguageResource | None
     greeting_language: RolesLanguageResource | None
@@ -669,13 +704,13 @@ class RolesRegionalSettingsResource(Model):
     def __init__(
         self,
         *,
-        currency: CurrencyResource | None = None,
-        formatting_locale: RolesLanguageResource | None = None,
-        greeting_language: RolesLanguageResource | None = None,
-        home_country: RolesCountryResource | None = None,
-        language: RolesLanguageResource | None = None,
-        time_format: TimeFormatEnum | None = None,
-        timezone: RolesTimezoneResource | None = None,
+        currency: CurrencyResource | CurrencyResourceDict | None = None,
+        formatting_locale: RolesLanguageResource | RolesLanguageResourceDict | None = None,
+        greeting_language: RolesLanguageResource | RolesLanguageResourceDict | None = None,
+        home_country: RolesCountryResource | RolesCountryResourceDict | None = None,
+        language: RolesLanguageResource | RolesLanguageResourceDict | None = None,
+        time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
+        timezone: RolesTimezoneResource | RolesTimezoneResourceDict | None = None,
     ) -> None:
         fill(self, locals())
 

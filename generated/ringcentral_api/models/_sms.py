@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import File, OpenEnum
@@ -25,6 +25,12 @@ from ._shared_message_availability_enum import (
 from ._shared_message_direction_enum import MessageDirectionEnum, MessageDirectionEnumTable
 from ._shared_message_sender import MessageSender, decode_MessageSender
 from ._shared_message_status_enum import MessageStatusEnum, MessageStatusEnumTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._sms import MessagePartyDict, SmsRequestCountryInfoDict
 
 
 class SMSMessageType(OpenEnum):
@@ -51,6 +57,11 @@ class CreateMMSMessage(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+        "from_": "from",
+        "to": "to",
+    }
     attachments: list[File]
     """Files to send; each needs a name and media type."""
     country: SmsRequestCountryInfo | None
@@ -66,10 +77,10 @@ class CreateMMSMessage(Model):
         self,
         *,
         attachments: list[File],
-        country: SmsRequestCountryInfo | None = None,
-        from_: MessageParty,
+        country: SmsRequestCountryInfo | SmsRequestCountryInfoDict | None = None,
+        from_: MessageParty | MessagePartyDict,
         text: str | None = None,
-        to: list[MessageParty],
+        to: Sequence[MessageParty | MessagePartyDict],
     ) -> None:
         fill(self, locals())
 
@@ -140,6 +151,11 @@ class CreateSMSMessage(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+        "from_": "from",
+        "to": "to",
+    }
     country: SmsRequestCountryInfo | None
     """Country of the receiving numbers, for those without a country code."""
     from_: MessageParty
@@ -152,10 +168,10 @@ class CreateSMSMessage(Model):
     def __init__(
         self,
         *,
-        country: SmsRequestCountryInfo | None = None,
-        from_: MessageParty,
+        country: SmsRequestCountryInfo | SmsRequestCountryInfoDict | None = None,
+        from_: MessageParty | MessagePartyDict,
         text: str,
-        to: list[MessageParty],
+        to: Sequence[MessageParty | MessagePartyDict],
     ) -> None:
         fill(self, locals())
 
@@ -274,6 +290,18 @@ class SMSMessage(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "conversation": "conversation",
+        "direction": "direction",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+        "type": "type",
+    }
     attachments: list[MessageAttachmentInfo] | None
     """Texts, sounds, pages or media of the message; each is downloaded on its own."""
     availability: MessageAvailabilityEnum | None
@@ -315,22 +343,24 @@ class SMSMessage(Model):
         self,
         *,
         attachments: list[MessageAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         conversation: ConversationInfo | None = None,
         conversation_id: int | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         from_: MessageSender | None = None,
         id: int | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         sms_delivery_time: datetime.datetime | None = None,
         sms_sending_attempts_count: int | None = None,
         subject: str | None = None,
         to: list[MessageRecipient] | None = None,
-        type: SMSMessageType | None = None,
+        type: SMSMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_api_error_with_parameter import ApiErrorWithParameter, decode_ApiErrorWithParameter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
 
 
 class RegistrationTier(OpenEnum):
@@ -139,6 +143,9 @@ class BrandListResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[TcrBrandRecord]
 
     def __init__(
@@ -262,6 +269,9 @@ class CampaignListResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[TcrCampaignRecord]
 
     def __init__(
@@ -315,6 +325,11 @@ class CompanyDetails(Model):
         "web_site_uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "business_address": "businessAddress",
+        "commercial_type": "commercialType",
+        "contact": "contact",
+    }
     business_address: BusinessAddress | None
     business_contact_email: str | None
     commercial_type: TcrOrganizationType | None
@@ -328,7 +343,9 @@ class CompanyDetails(Model):
         *,
         business_address: BusinessAddress | None = None,
         business_contact_email: str | None = None,
-        commercial_type: TcrOrganizationType | None = None,
+        commercial_type: TcrOrganizationType
+        | Literal["SoleProprietor", "PrivateProfit", "PublicProfit", "NonProfit", "Government"]
+        | None = None,
         company_name: str | None = None,
         contact: Contact | None = None,
         industry_category: str | None = None,
@@ -479,6 +496,11 @@ class TcrBrandRecord(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "company_details": "companyDetails",
+        "errors": "errors",
+        "status": "status",
+    }
     company_details: CompanyDetails | None
     country_code: str | None
     errors: list[ApiErrorWithParameter] | None
@@ -498,7 +520,21 @@ class TcrBrandRecord(Model):
         id: int | None = None,
         name: str | None = None,
         registration_time: datetime.datetime | None = None,
-        status: TcrBrandStatus | None = None,
+        status: TcrBrandStatus
+        | Literal[
+            "Created",
+            "Submitted",
+            "SubmitFailed",
+            "Verified",
+            "Unverified",
+            "UpdateRequested",
+            "DeleteRequested",
+            "Suspended",
+            "Expired",
+            "Draft",
+            "PreventFailed",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -591,6 +627,13 @@ class TcrCampaignRecord(Model):
         "use_cases",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "brand": "brand",
+        "errors": "errors",
+        "registration_tier": "registrationTier",
+        "status": "status",
+        "use_cases": "useCases",
+    }
     brand: TcrCampaignRecordBrand | None
     consent_settings: Any
     errors: list[ApiErrorWithParameter] | None
@@ -611,10 +654,44 @@ class TcrCampaignRecord(Model):
         external_id: str | None = None,
         id: int | None = None,
         name: str | None = None,
-        registration_tier: RegistrationTier | None = None,
+        registration_tier: RegistrationTier | Literal["LowVolume", "StandardVolume"] | None = None,
         registration_time: datetime.datetime | None = None,
-        status: TcrCampaignStatus | None = None,
-        use_cases: list[TcrUseCase] | None = None,
+        status: TcrCampaignStatus
+        | Literal[
+            "Created",
+            "Submitted",
+            "Confirmed",
+            "SubmitFailed",
+            "UpdateRequested",
+            "DeleteRequested",
+            "CampaignSuspended",
+            "CampaignExpired",
+            "Draft",
+            "PreventFailed",
+            "Unconfirmed",
+        ]
+        | None = None,
+        use_cases: Sequence[
+            TcrUseCase
+            | Literal[
+                "AccountNotification",
+                "ConversationsInternal",
+                "ConversationsExternal",
+                "CustomerCare",
+                "DeliveryNotification",
+                "FraudAlert",
+                "HigherEducation",
+                "K12Education",
+                "MachineToMachine",
+                "Marketing",
+                "Mixed",
+                "PollingVoting",
+                "PublicServiceAnnouncement",
+                "SecurityAlert",
+                "Unknown",
+            ]
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_api_error import ApiError, decode_ApiError
 from ._shared_asg_error_response import NonEnumeratedPagingModel, decode_NonEnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._sms_consents import UpdateSmsOptRecordDict
 
 
 class OptOutResponseSource(OpenEnum):
@@ -96,6 +102,10 @@ class ConsentHistoryRecordList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: NonEnumeratedPagingModel
     records: list[SmsOptHistoryRecord]
 
@@ -274,6 +284,10 @@ class OptOutBulkAssignResponse(Model):
         "opt_outs",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "opt_ins": "optIns",
+        "opt_outs": "optOuts",
+    }
     opt_ins: OptOutBulkAssignResponseOptIns | None
     opt_outs: OptOutBulkAssignResponseOptOuts | None
 
@@ -332,6 +346,9 @@ class OptOutBulkAssignResponseOptIns(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failed": "failed",
+    }
     failed: list[OptOutBulkAssignFailedEntry] | None
     successful: list[str] | None
 
@@ -395,6 +412,9 @@ class OptOutBulkAssignResponseOptOuts(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failed": "failed",
+    }
     failed: list[OptOutBulkAssignFailedEntry] | None
     successful: list[str] | None
 
@@ -458,6 +478,10 @@ class OptOutListResponse(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: NonEnumeratedPagingModel | None
     records: list[OptOutResponse] | None
 
@@ -520,6 +544,10 @@ class OptOutResponse(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "source": "source",
+        "status": "status",
+    }
     from_: str | None
     source: OptOutResponseSource | None
     status: OptOutResponseStatus | None
@@ -529,8 +557,8 @@ class OptOutResponse(Model):
         self,
         *,
         from_: str | None = None,
-        source: OptOutResponseSource | None = None,
-        status: OptOutResponseStatus | None = None,
+        source: OptOutResponseSource | Literal["Recipient", "Account", "Upstream", "Carrier"] | None = None,
+        status: OptOutResponseStatus | Literal["OptIn", "OptOut"] | None = None,
         to: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -588,6 +616,10 @@ class OptRecordList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: NonEnumeratedPagingModel
     records: list[SmsOptRecord]
 
@@ -639,6 +671,9 @@ class OptRecordsModificationSummary(Model):
 
     __slots__ = ("failed_records",)
     __fields__ = __slots__
+    __converted__ = {
+        "failed_records": "failedRecords",
+    }
     failed_records: list[SmsOptFailureRecord] | None
 
     def __init__(
@@ -690,6 +725,11 @@ class SearchSmsConsentRecordsRequest(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "campaign_type": "campaignType",
+        "coverage": "coverage",
+        "opt_status": "optStatus",
+    }
     campaign_type: list[SmsCampaignTypeEnum] | None
     coverage: list[SmsConsentCoverageEnum] | None
     from_: list[str] | None
@@ -701,10 +741,11 @@ class SearchSmsConsentRecordsRequest(Model):
     def __init__(
         self,
         *,
-        campaign_type: list[SmsCampaignTypeEnum] | None = None,
-        coverage: list[SmsConsentCoverageEnum] | None = None,
+        campaign_type: Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+        | None = None,
+        coverage: Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]] | None = None,
         from_: list[str] | None = None,
-        opt_status: SmsOptStatusEnum | None = None,
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"] | None = None,
         page_token: str | None = None,
         per_page: int | None = None,
         to: list[str] | None = None,
@@ -798,6 +839,11 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         "coverage",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "error": "error",
+        "source": "source",
+        "opt_status": "optStatus",
+    }
     error: ApiError
     source: SmsOptSourceEnum
     opt_status: SmsOptStatusEnum
@@ -809,8 +855,8 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         self,
         *,
         error: ApiError,
-        source: SmsOptSourceEnum,
-        opt_status: SmsOptStatusEnum,
+        source: SmsOptSourceEnum | Literal["Recipient", "Api", "Upstream", "Carrier"],
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"],
         to: str,
         from_: str,
         coverage: str,
@@ -891,6 +937,10 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         "coverage",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "source": "source",
+        "opt_status": "optStatus",
+    }
     created_at: datetime.datetime
     source: SmsOptSourceEnum
     opt_status: SmsOptStatusEnum
@@ -902,8 +952,8 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         self,
         *,
         created_at: datetime.datetime,
-        source: SmsOptSourceEnum,
-        opt_status: SmsOptStatusEnum,
+        source: SmsOptSourceEnum | Literal["Recipient", "Api", "Upstream", "Carrier"],
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"],
         to: str,
         from_: str,
         coverage: str,
@@ -984,6 +1034,10 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "coverage",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "source": "source",
+        "opt_status": "optStatus",
+    }
     last_modified_time: datetime.datetime
     source: SmsOptSourceEnum
     opt_status: SmsOptStatusEnum
@@ -995,8 +1049,8 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         self,
         *,
         last_modified_time: datetime.datetime,
-        source: SmsOptSourceEnum,
-        opt_status: SmsOptStatusEnum,
+        source: SmsOptSourceEnum | Literal["Recipient", "Api", "Upstream", "Carrier"],
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"],
         to: str,
         from_: str,
         coverage: str,
@@ -1068,12 +1122,15 @@ class UpdateOptRecordList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[UpdateSmsOptRecord]
 
     def __init__(
         self,
         *,
-        records: list[UpdateSmsOptRecord],
+        records: Sequence[UpdateSmsOptRecord | UpdateSmsOptRecordDict],
     ) -> None:
         fill(self, locals())
 
@@ -1115,6 +1172,10 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "coverage",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "source": "source",
+        "opt_status": "optStatus",
+    }
     source: SmsOptSourceEnum
     opt_status: SmsOptStatusEnum
     to: str
@@ -1124,8 +1185,8 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
     def __init__(
         self,
         *,
-        source: SmsOptSourceEnum,
-        opt_status: SmsOptStatusEnum,
+        source: SmsOptSourceEnum | Literal["Recipient", "Api", "Upstream", "Carrier"],
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"],
         to: str,
         from_: str,
         coverage: str,

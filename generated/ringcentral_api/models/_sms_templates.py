@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._sms_templates import MessageTemplateInfoDict, SiteDict
 
 
 class VisibilityType(OpenEnum):
@@ -69,6 +74,11 @@ class MessageTemplateRequest(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+        "scope": "scope",
+        "site": "site",
+    }
     body: MessageTemplateInfo
     display_name: str
     id: str | None
@@ -78,11 +88,11 @@ class MessageTemplateRequest(Model):
     def __init__(
         self,
         *,
-        body: MessageTemplateInfo,
+        body: MessageTemplateInfo | MessageTemplateInfoDict,
         display_name: str,
         id: str | None = None,
-        scope: VisibilityType | None = None,
-        site: Site | None = None,
+        scope: VisibilityType | Literal["Company", "Personal"] | None = None,
+        site: Site | SiteDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -152,6 +162,11 @@ class MessageTemplateResponse(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "body": "body",
+        "scope": "scope",
+        "site": "site",
+    }
     body: MessageTemplateInfo | None
     display_name: str | None
     id: str | None
@@ -161,11 +176,11 @@ class MessageTemplateResponse(Model):
     def __init__(
         self,
         *,
-        body: MessageTemplateInfo | None = None,
+        body: MessageTemplateInfo | MessageTemplateInfoDict | None = None,
         display_name: str | None = None,
         id: str | None = None,
-        scope: VisibilityType | None = None,
-        site: Site | None = None,
+        scope: VisibilityType | Literal["Company", "Personal"] | None = None,
+        site: Site | SiteDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -229,6 +244,9 @@ class MessageTemplatesListResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[MessageTemplateResponse] | None
 
     def __init__(

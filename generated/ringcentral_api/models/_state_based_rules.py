@@ -24,6 +24,9 @@ from ._shared_comm_daily_trigger_resource import (
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 
 if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_comm_all_desktop_ring_always_ring_target_resource import CommDispatchingRequestDict
     from ._shared_comm_all_desktop_ring_always_ring_target_resource import CommInteractionDispatchingResourceActionsItem
 
 
@@ -51,6 +54,13 @@ class CommStateBasedRuleResource(Model):
         "state",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "dispatching": "dispatching",
+        "dispatching_ref": "dispatchingRef",
+        "display_name": "displayName",
+        "id": "id",
+        "state": "state",
+    }
     dispatching: CommStateDispatchingResource
     dispatching_ref: CommStateDispatchingRefResource | None
     display_name: CommStateDisplayNameResource
@@ -62,8 +72,9 @@ class CommStateBasedRuleResource(Model):
         *,
         dispatching: CommStateDispatchingResource,
         dispatching_ref: CommStateDispatchingRefResource | None = None,
-        display_name: CommStateDisplayNameResource,
-        id: CommStateIdResource,
+        display_name: CommStateDisplayNameResource
+        | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
+        id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
         state: CommStateResource,
     ) -> None:
         fill(self, locals())
@@ -130,12 +141,15 @@ class CommStateBasedRuleUpdateRequest(Model):
 
     __slots__ = ("dispatching",)
     __fields__ = __slots__
+    __converted__ = {
+        "dispatching": "dispatching",
+    }
     dispatching: CommDispatchingRequest | None
 
     def __init__(
         self,
         *,
-        dispatching: CommDispatchingRequest | None = None,
+        dispatching: CommDispatchingRequest | CommDispatchingRequestDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -176,6 +190,10 @@ class CommStateBasedRulesResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[CommStateBasedRuleResource]
 
@@ -240,6 +258,10 @@ class CommStateDispatchingRefResource(Model):
         "rule_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "dispatching": "dispatching",
+        "rule_id": "ruleId",
+    }
     dispatching: CommStateDispatchingResource | None
     rule_id: CommStateIdResource
 
@@ -247,7 +269,8 @@ class CommStateDispatchingRefResource(Model):
         self,
         *,
         dispatching: CommStateDispatchingResource | None = None,
-        rule_id: CommStateIdResource,
+        rule_id: CommStateIdResource
+        | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
     ) -> None:
         fill(self, locals())
 
@@ -298,6 +321,10 @@ class CommStateDispatchingResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "type": "type",
+    }
     actions: list[CommInteractionDispatchingResourceActionsItem]
     type: CommDispatchingTypeResource
 
@@ -305,7 +332,7 @@ class CommStateDispatchingResource(Model):
         self,
         *,
         actions: list[CommInteractionDispatchingResourceActionsItem],
-        type: CommDispatchingTypeResource,
+        type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
     ) -> None:
         fill(self, locals())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
@@ -14,6 +14,19 @@ from ._shared_comm_daily_trigger_resource import (
 )
 from ._shared_comm_reference_state_id_resource import CommReferenceStateResource, decode_CommReferenceStateResource
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_comm_daily_trigger_resource import CommWeeklyItemsResourceDict
+    from ..bodies._shared_comm_reference_state_id_resource import CommReferenceStateResourceDict
+    from ..bodies._states import (
+        CommRangeRequestDict,
+        CommStateConditionRequestDict,
+        CommStateScheduleRequestDict,
+        CommStateScheduleRequestTriggersItemDict,
+    )
 
 
 class CommDailyTriggerRequestTriggerType(OpenEnum):
@@ -82,6 +95,9 @@ class CommDailyTriggerRequest(Model):
         "start_time",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+    }
     trigger_type: CommDailyTriggerRequestTriggerType
     end_time: str
     start_time: str
@@ -89,7 +105,7 @@ class CommDailyTriggerRequest(Model):
     def __init__(
         self,
         *,
-        trigger_type: CommDailyTriggerRequestTriggerType = CommDailyTriggerRequestTriggerType.DAILY,
+        trigger_type: CommDailyTriggerRequestTriggerType | Literal["Daily"] = CommDailyTriggerRequestTriggerType.DAILY,
         end_time: str,
         start_time: str,
     ) -> None:
@@ -200,14 +216,18 @@ class CommRangeTriggerRequest(Model):
         "ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+        "ranges": "ranges",
+    }
     trigger_type: CommRangeTriggerRequestTriggerType
     ranges: list[CommRangeRequest]
 
     def __init__(
         self,
         *,
-        trigger_type: CommRangeTriggerRequestTriggerType = CommRangeTriggerRequestTriggerType.RANGE,
-        ranges: list[CommRangeRequest],
+        trigger_type: CommRangeTriggerRequestTriggerType | Literal["Range"] = CommRangeTriggerRequestTriggerType.RANGE,
+        ranges: Sequence[CommRangeRequest | CommRangeRequestDict],
     ) -> None:
         fill(self, locals())
 
@@ -262,14 +282,18 @@ class CommStateRefConditionRequest(Model):
         "state",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "state": "state",
+    }
     type: CommStateRefConditionRequestType
     state: CommReferenceStateResource
 
     def __init__(
         self,
         *,
-        type: CommStateRefConditionRequestType = CommStateRefConditionRequestType.STATE,
-        state: CommReferenceStateResource,
+        type: CommStateRefConditionRequestType | Literal["State"] = CommStateRefConditionRequestType.STATE,
+        state: CommReferenceStateResource | CommReferenceStateResourceDict,
     ) -> None:
         fill(self, locals())
 
@@ -320,14 +344,19 @@ class CommStateScheduleConditionRequest(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+        "schedule": "schedule",
+    }
     type: CommStateScheduleConditionRequestType
     schedule: CommStateScheduleRequest
 
     def __init__(
         self,
         *,
-        type: CommStateScheduleConditionRequestType = CommStateScheduleConditionRequestType.SCHEDULE,
-        schedule: CommStateScheduleRequest,
+        type: CommStateScheduleConditionRequestType
+        | Literal["Schedule"] = CommStateScheduleConditionRequestType.SCHEDULE,
+        schedule: CommStateScheduleRequest | CommStateScheduleRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -375,12 +404,15 @@ class CommStateScheduleRequest(Model):
 
     __slots__ = ("triggers",)
     __fields__ = __slots__
+    __converted__ = {
+        "triggers": "triggers",
+    }
     triggers: list[CommStateScheduleRequestTriggersItem]
 
     def __init__(
         self,
         *,
-        triggers: list[CommStateScheduleRequestTriggersItem],
+        triggers: Sequence[CommStateScheduleRequestTriggersItem | CommStateScheduleRequestTriggersItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -421,13 +453,16 @@ class CommStateUpdateRequest(Model):
         "enabled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conditions": "conditions",
+    }
     conditions: list[CommStateConditionRequest] | None
     enabled: bool | None
 
     def __init__(
         self,
         *,
-        conditions: list[CommStateConditionRequest] | None = None,
+        conditions: Sequence[CommStateConditionRequest | CommStateConditionRequestDict] | None = None,
         enabled: bool | None = None,
     ) -> None:
         fill(self, locals())
@@ -478,6 +513,10 @@ class CommStatesResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: EnumeratedPagingModel
     records: list[CommStateResource]
 
@@ -538,14 +577,19 @@ class CommWeeklyTriggerRequest(Model):
         "ranges",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "trigger_type": "triggerType",
+        "ranges": "ranges",
+    }
     trigger_type: CommWeeklyTriggerRequestTriggerType
     ranges: CommWeeklyItemsResource
 
     def __init__(
         self,
         *,
-        trigger_type: CommWeeklyTriggerRequestTriggerType = CommWeeklyTriggerRequestTriggerType.WEEKLY,
-        ranges: CommWeeklyItemsResource,
+        trigger_type: CommWeeklyTriggerRequestTriggerType
+        | Literal["Weekly"] = CommWeeklyTriggerRequestTriggerType.WEEKLY,
+        ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict,
     ) -> None:
         fill(self, locals())
 

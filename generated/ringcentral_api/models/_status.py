@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import EnumTable, Getter, Model, Variants, encode, fill, from_datetime, new, pick, to_datetime, typeof
 from ..types import OpenEnum, UnknownVariant
 from ._shared_cai_error_code_response import CaiErrorResponse, decode_CaiErrorResponse
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ConversationalInsightsUnitName(OpenEnum):
@@ -106,13 +109,26 @@ class ConversationalInsightsUnit(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "name": "name",
+        "values": "values",
+    }
     name: ConversationalInsightsUnitName
     values: list[ConversationalInsightsUnitValues]
 
     def __init__(
         self,
         *,
-        name: ConversationalInsightsUnitName,
+        name: ConversationalInsightsUnitName
+        | Literal[
+            "ExtractiveSummary",
+            "AbstractiveSummaryLong",
+            "AbstractiveSummaryShort",
+            "KeyPhrases",
+            "QuestionsAsked",
+            "OverallSentiment",
+            "Topics",
+        ],
         values: list[ConversationalInsightsUnitValues],
     ) -> None:
         fill(self, locals())
@@ -368,6 +384,9 @@ class DiarizedObject(Model):
         "utterances",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "utterances": "utterances",
+    }
     speaker_count: int
     utterances: list[DiarizeSegment]
 
@@ -426,6 +445,11 @@ class InteractionObject(Model):
         "utterance_insights",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "conversational_insights": "conversationalInsights",
+        "speaker_insights": "speakerInsights",
+        "utterance_insights": "utteranceInsights",
+    }
     conversational_insights: list[ConversationalInsightsUnit] | None
     speaker_insights: SpeakerInsightsObject | None
     utterance_insights: list[UtteranceInsightsObject] | None
@@ -506,6 +530,10 @@ class JobStatusResponseAsrApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -521,7 +549,7 @@ class JobStatusResponseAsrApiResponse(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: AsrApiResponseResponse | None = None,
-        status: JobStatusResponseAsrApiResponseStatus | None = None,
+        status: JobStatusResponseAsrApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -598,6 +626,10 @@ class JobStatusResponseDiarizeApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -613,7 +645,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: DiarizeApiResponseResponse | None = None,
-        status: JobStatusResponseDiarizeApiResponseStatus | None = None,
+        status: JobStatusResponseDiarizeApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -690,6 +722,10 @@ class JobStatusResponseInteractionApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -705,7 +741,7 @@ class JobStatusResponseInteractionApiResponse(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: InteractionApiResponseResponse | None = None,
-        status: JobStatusResponseInteractionApiResponseStatus | None = None,
+        status: JobStatusResponseInteractionApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -782,6 +818,10 @@ class JobStatusResponsePunctuateApiOutput(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -797,7 +837,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: PunctuateApiResponse | None = None,
-        status: JobStatusResponsePunctuateApiOutputStatus | None = None,
+        status: JobStatusResponsePunctuateApiOutputStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -874,6 +914,10 @@ class JobStatusResponseSummaryApiOutput(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -889,7 +933,7 @@ class JobStatusResponseSummaryApiOutput(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: SummaryApiResponse | None = None,
-        status: JobStatusResponseSummaryApiOutputStatus | None = None,
+        status: JobStatusResponseSummaryApiOutputStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1002,6 +1046,9 @@ class SpeakerInsightsObject(Model):
         "speaker_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "insights": "insights",
+    }
     insights: list[SpeakerInsightsUnit] | None
     speaker_count: int | None
 
@@ -1063,13 +1110,17 @@ class SpeakerInsightsUnit(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "name": "name",
+        "values": "values",
+    }
     name: SpeakerInsightsUnitName
     values: list[SpeakerInsightsValuesItems]
 
     def __init__(
         self,
         *,
-        name: SpeakerInsightsUnitName,
+        name: SpeakerInsightsUnitName | Literal["Pace", "TalkToListenRatio", "QuestionsAsked"],
         values: list[SpeakerInsightsValuesItems],
     ) -> None:
         fill(self, locals())
@@ -1178,6 +1229,9 @@ class SummaryOutput(Model):
 
     __slots__ = ("summaries",)
     __fields__ = __slots__
+    __converted__ = {
+        "summaries": "summaries",
+    }
     summaries: list[SummaryOutputUnit] | None
 
     def __init__(
@@ -1226,13 +1280,17 @@ class SummaryOutputUnit(Model):
         "values",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "name": "name",
+        "values": "values",
+    }
     name: SummaryOutputUnitName | None
     values: list[SummaryTimingsUnit] | None
 
     def __init__(
         self,
         *,
-        name: SummaryOutputUnitName | None = None,
+        name: SummaryOutputUnitName | Literal["Extractive", "AbstractiveLong", "AbstractiveShort", "All"] | None = None,
         values: list[SummaryTimingsUnit] | None = None,
     ) -> None:
         fill(self, locals())
@@ -1359,6 +1417,10 @@ class TranscribedObject(Model):
         "words",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "utterances": "utterances",
+        "words": "words",
+    }
     confidence: float | None
     speaker_count: int | None
     transcript: str
@@ -1448,6 +1510,9 @@ class UtteranceInsightsObject(Model):
         "word_timings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "word_timings": "wordTimings",
+    }
     confidence: float | None
     end: float
     speaker_id: str | None
@@ -1543,6 +1608,9 @@ class UtteranceObject(Model):
         "word_timings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "word_timings": "wordTimings",
+    }
     confidence: float | None
     end: float
     speaker_id: str | None

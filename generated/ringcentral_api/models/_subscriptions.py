@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from .._moved import deprecated
@@ -13,6 +13,11 @@ from ._shared_any_public_delivery_mode import (
     decode_WebhookDeliveryModeRequest,
     decode_WebSocketDeliveryMode,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._subscriptions import AnyPublicDeliveryModeRequestDict
 
 
 class PubNubDeliveryModeRequestTransportType(OpenEnum):
@@ -33,6 +38,9 @@ class CreateSubscriptionRequest(Model):
         "delivery_mode",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "delivery_mode": "deliveryMode",
+    }
     event_filters: list[str]
     """Event addresses to hear of, such as `/restapi/v1.0/account/~/extension/~/presence`."""
     expires_in: int | None
@@ -45,7 +53,7 @@ class CreateSubscriptionRequest(Model):
         *,
         event_filters: list[str],
         expires_in: int | None = None,
-        delivery_mode: AnyPublicDeliveryModeRequest,
+        delivery_mode: AnyPublicDeliveryModeRequest | AnyPublicDeliveryModeRequestDict,
     ) -> None:
         fill(self, locals())
 
@@ -99,6 +107,9 @@ class PubNubDeliveryModeRequest(Model):
         "transport_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     encryption: bool | None
     """`True` to have messages encrypted; otherwise they pass PubNub as plain JSON."""
     transport_type: PubNubDeliveryModeRequestTransportType
@@ -109,7 +120,8 @@ class PubNubDeliveryModeRequest(Model):
         self,
         *,
         encryption: bool | None = None,
-        transport_type: PubNubDeliveryModeRequestTransportType = PubNubDeliveryModeRequestTransportType.PUBNUB,
+        transport_type: PubNubDeliveryModeRequestTransportType
+        | Literal["PubNub"] = PubNubDeliveryModeRequestTransportType.PUBNUB,
     ) -> None:
         fill(self, locals())
 

@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_attachment_info import TMAttachmentInfo, decode_TMAttachmentInfo
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_tm_attachment_info import TMAttachmentInfoDict
+    from ..bodies._tasks import (
+        TaskAttachmentDict,
+        TaskRecurrenceInfoDict,
+        TMCompleteTaskRequestAssigneesItemDict,
+        TMCreateTaskRequestAssigneesItemDict,
+        TMUpdateTaskRequestAssigneesItemDict,
+    )
 
 
 class ListChatTasksNewAssigneeStatus(OpenEnum):
@@ -206,6 +219,10 @@ class TMCompleteTaskRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "assignees": "assignees",
+        "status": "status",
+    }
     assignees: list[TMCompleteTaskRequestAssigneesItem] | None
     completeness_percentage: int | None
     status: TMCompleteTaskRequestStatus | None
@@ -213,9 +230,9 @@ class TMCompleteTaskRequest(Model):
     def __init__(
         self,
         *,
-        assignees: list[TMCompleteTaskRequestAssigneesItem] | None = None,
+        assignees: Sequence[TMCompleteTaskRequestAssigneesItem | TMCompleteTaskRequestAssigneesItemDict] | None = None,
         completeness_percentage: int | None = None,
-        status: TMCompleteTaskRequestStatus | None = None,
+        status: TMCompleteTaskRequestStatus | Literal["Incomplete", "Complete"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -327,6 +344,13 @@ class TMCreateTaskRequest(Model):
         "subject",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "assignees": "assignees",
+        "attachments": "attachments",
+        "color": "color",
+        "completeness_condition": "completenessCondition",
+        "recurrence": "recurrence",
+    }
     assignees: list[TMCreateTaskRequestAssigneesItem]
     attachments: list[TaskAttachment] | None
     color: TMCreateTaskRequestColor | None
@@ -341,13 +365,17 @@ class TMCreateTaskRequest(Model):
     def __init__(
         self,
         *,
-        assignees: list[TMCreateTaskRequestAssigneesItem],
-        attachments: list[TaskAttachment] | None = None,
-        color: TMCreateTaskRequestColor | None = None,
-        completeness_condition: TMCreateTaskRequestCompletenessCondition | None = None,
+        assignees: Sequence[TMCreateTaskRequestAssigneesItem | TMCreateTaskRequestAssigneesItemDict],
+        attachments: Sequence[TaskAttachment | TaskAttachmentDict] | None = None,
+        color: TMCreateTaskRequestColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
+        completeness_condition: TMCreateTaskRequestCompletenessCondition
+        | Literal["Simple", "AllAssignees", "Percentage"]
+        | None = None,
         description: str | None = None,
         due_date: datetime.datetime | None = None,
-        recurrence: TaskRecurrenceInfo | None = None,
+        recurrence: TaskRecurrenceInfo | TaskRecurrenceInfoDict | None = None,
         section: str | None = None,
         start_date: datetime.datetime | None = None,
         subject: str,
@@ -514,6 +542,16 @@ class TMTaskInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "assignees": "assignees",
+        "attachments": "attachments",
+        "color": "color",
+        "completeness_condition": "completenessCondition",
+        "creator": "creator",
+        "recurrence": "recurrence",
+        "status": "status",
+        "type": "type",
+    }
     assignees: list[TMTaskInfoAssigneesItem] | None
     attachments: list[TaskAttachment] | None
     chat_ids: list[str] | None
@@ -537,10 +575,14 @@ class TMTaskInfo(Model):
         self,
         *,
         assignees: list[TMTaskInfoAssigneesItem] | None = None,
-        attachments: list[TaskAttachment] | None = None,
+        attachments: Sequence[TaskAttachment | TaskAttachmentDict] | None = None,
         chat_ids: list[str] | None = None,
-        color: TMTaskInfoColor | None = None,
-        completeness_condition: TMTaskInfoCompletenessCondition | None = None,
+        color: TMTaskInfoColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
+        completeness_condition: TMTaskInfoCompletenessCondition
+        | Literal["Simple", "AllAssignees", "Percentage"]
+        | None = None,
         completeness_percentage: int | None = None,
         creation_time: datetime.datetime | None = None,
         creator: TMTaskInfoCreator | None = None,
@@ -548,12 +590,12 @@ class TMTaskInfo(Model):
         due_date: datetime.datetime | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        recurrence: TaskRecurrenceInfo | None = None,
+        recurrence: TaskRecurrenceInfo | TaskRecurrenceInfoDict | None = None,
         section: str | None = None,
         start_date: datetime.datetime | None = None,
-        status: TMTaskInfoStatus | None = None,
+        status: TMTaskInfoStatus | Literal["Pending", "InProgress", "Completed"] | None = None,
         subject: str | None = None,
-        type: TMTaskInfoType | None = None,
+        type: TMTaskInfoType | Literal["Task"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -700,6 +742,9 @@ class TMTaskInfoAssigneesItem(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     id: str | None
     status: TMTaskInfoAssigneesItemStatus | None
 
@@ -707,7 +752,7 @@ class TMTaskInfoAssigneesItem(Model):
         self,
         *,
         id: str | None = None,
-        status: TMTaskInfoAssigneesItemStatus | None = None,
+        status: TMTaskInfoAssigneesItemStatus | Literal["Pending", "Completed"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -797,6 +842,10 @@ class TMTaskList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     records: list[TMTaskInfo] | None
 
@@ -863,6 +912,13 @@ class TMUpdateTaskRequest(Model):
         "subject",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "assignees": "assignees",
+        "attachments": "attachments",
+        "color": "color",
+        "completeness_condition": "completenessCondition",
+        "recurrence": "recurrence",
+    }
     assignees: list[TMUpdateTaskRequestAssigneesItem] | None
     attachments: list[TMAttachmentInfo] | None
     color: TMUpdateTaskRequestColor | None
@@ -877,13 +933,17 @@ class TMUpdateTaskRequest(Model):
     def __init__(
         self,
         *,
-        assignees: list[TMUpdateTaskRequestAssigneesItem] | None = None,
-        attachments: list[TMAttachmentInfo] | None = None,
-        color: TMUpdateTaskRequestColor | None = None,
-        completeness_condition: TMUpdateTaskRequestCompletenessCondition | None = None,
+        assignees: Sequence[TMUpdateTaskRequestAssigneesItem | TMUpdateTaskRequestAssigneesItemDict] | None = None,
+        attachments: Sequence[TMAttachmentInfo | TMAttachmentInfoDict] | None = None,
+        color: TMUpdateTaskRequestColor
+        | Literal["Black", "Red", "Orange", "Yellow", "Green", "Blue", "Purple", "Magenta"]
+        | None = None,
+        completeness_condition: TMUpdateTaskRequestCompletenessCondition
+        | Literal["Simple", "AllAssignees", "Percentage"]
+        | None = None,
         description: str | None = None,
         due_date: datetime.datetime | None = None,
-        recurrence: TaskRecurrenceInfo | None = None,
+        recurrence: TaskRecurrenceInfo | TaskRecurrenceInfoDict | None = None,
         section: str | None = None,
         start_date: datetime.datetime | None = None,
         subject: str | None = None,
@@ -1038,6 +1098,9 @@ class TaskAttachment(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     content_uri: str | None
     id: str | None
     name: str | None
@@ -1049,7 +1112,7 @@ class TaskAttachment(Model):
         content_uri: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        type: TaskAttachmentType | None = None,
+        type: TaskAttachmentType | Literal["File"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1107,6 +1170,10 @@ class TaskRecurrenceInfo(Model):
         "schedule",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "ending_condition": "endingCondition",
+        "schedule": "schedule",
+    }
     ending_after: int | None
     ending_condition: TaskRecurrenceInfoEndingCondition | None
     ending_on: datetime.datetime | None
@@ -1116,9 +1183,11 @@ class TaskRecurrenceInfo(Model):
         self,
         *,
         ending_after: int | None = None,
-        ending_condition: TaskRecurrenceInfoEndingCondition | None = None,
+        ending_condition: TaskRecurrenceInfoEndingCondition | Literal["None", "Count", "Date"] | None = None,
         ending_on: datetime.datetime | None = None,
-        schedule: TaskRecurrenceInfoSchedule | None = None,
+        schedule: TaskRecurrenceInfoSchedule
+        | Literal["None", "Daily", "Weekdays", "Weekly", "Monthly", "Yearly"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

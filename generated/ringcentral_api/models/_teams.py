@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
 from ._shared_tm_navigation_info import TMNavigationInfo, decode_TMNavigationInfo
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._teams import (
+        TMAddTeamMembersRequestMembersItemDict,
+        TMCreateTeamRequestMembersItemDict,
+        TMRemoveTeamMembersRequestMembersItemDict,
+    )
 
 
 class EveryoneTeamInfoType(OpenEnum):
@@ -50,6 +60,9 @@ class EveryoneTeamInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     description: str | None
     id: str | None
@@ -65,7 +78,7 @@ class EveryoneTeamInfo(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         name: str | None = None,
-        type: EveryoneTeamInfoType | None = None,
+        type: EveryoneTeamInfoType | Literal["Everyone"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -132,12 +145,15 @@ class TMAddTeamMembersRequest(Model):
 
     __slots__ = ("members",)
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+    }
     members: list[TMAddTeamMembersRequestMembersItem]
 
     def __init__(
         self,
         *,
-        members: list[TMAddTeamMembersRequestMembersItem],
+        members: Sequence[TMAddTeamMembersRequestMembersItem | TMAddTeamMembersRequestMembersItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -244,6 +260,9 @@ class TMCreateTeamRequest(Model):
         "public",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+    }
     description: str | None
     """Purpose of the team."""
     members: list[TMCreateTeamRequestMembersItem] | None
@@ -257,7 +276,7 @@ class TMCreateTeamRequest(Model):
         self,
         *,
         description: str | None = None,
-        members: list[TMCreateTeamRequestMembersItem] | None = None,
+        members: Sequence[TMCreateTeamRequestMembersItem | TMCreateTeamRequestMembersItemDict] | None = None,
         name: str,
         public: bool | None = None,
     ) -> None:
@@ -378,12 +397,15 @@ class TMRemoveTeamMembersRequest(Model):
 
     __slots__ = ("members",)
     __fields__ = __slots__
+    __converted__ = {
+        "members": "members",
+    }
     members: list[TMRemoveTeamMembersRequestMembersItem]
 
     def __init__(
         self,
         *,
-        members: list[TMRemoveTeamMembersRequestMembersItem],
+        members: Sequence[TMRemoveTeamMembersRequestMembersItem | TMRemoveTeamMembersRequestMembersItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -480,6 +502,10 @@ class TMTeamInfo(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     """When the team was created."""
     description: str | None
@@ -506,8 +532,8 @@ class TMTeamInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         name: str | None = None,
         public: bool | None = None,
-        status: TMTeamInfoStatus | None = None,
-        type: TMTeamInfoType | None = None,
+        status: TMTeamInfoStatus | Literal["Active", "Archived"] | None = None,
+        type: TMTeamInfoType | Literal["Team"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -586,6 +612,10 @@ class TMTeamList(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "records": "records",
+    }
     navigation: TMNavigationInfo | None
     records: list[TMTeamInfo]
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._text import SummaryUnitDict
 
 
 class SummaryInputSummaryType(OpenEnum):
@@ -67,14 +73,19 @@ class SummaryInput(Model):
         "utterances",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "summary_type": "summaryType",
+        "utterances": "utterances",
+    }
     summary_type: SummaryInputSummaryType
     utterances: list[SummaryUnit]
 
     def __init__(
         self,
         *,
-        summary_type: SummaryInputSummaryType,
-        utterances: list[SummaryUnit],
+        summary_type: SummaryInputSummaryType
+        | Literal["Extractive", "AbstractiveShort", "AbstractiveLong", "AbstractiveAll", "All"],
+        utterances: Sequence[SummaryUnit | SummaryUnitDict],
     ) -> None:
         fill(self, locals())
 

@@ -78,6 +78,12 @@ from ._status import decode_AsrApiResponseResponse
 from ._webinars_and_sessions import WcsSessionStatusModel, WcsSessionStatusModelTable
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._ivr import IvrMenuActionsInfoDict, IvrMenuPromptInfoDict, IvrMenuSiteInfoDict
+    from ..bodies._shared_comm_cloud_connector_ring_target_request import CommCloudDestinationDict
+    from ..bodies._shared_country_info_short_model import CountryInfoShortModelDict
     from ._status import AsrApiResponseResponse
 
 
@@ -239,6 +245,16 @@ class AccountServiceInfoRequest(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "billing_plan": "billingPlan",
+        "brand": "brand",
+        "contracted_country": "contractedCountry",
+        "limits": "limits",
+        "package": "package",
+        "service_features": "serviceFeatures",
+        "service_plan": "servicePlan",
+        "target_service_plan": "targetServicePlan",
+    }
     billing_plan: BillingPlanInfo | None
     brand: BrandInfo | None
     contracted_country: CountryInfoShortModel | None
@@ -255,7 +271,7 @@ class AccountServiceInfoRequest(Model):
         *,
         billing_plan: BillingPlanInfo | None = None,
         brand: BrandInfo | None = None,
-        contracted_country: CountryInfoShortModel | None = None,
+        contracted_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         limits: AccountLimitsInfo | None = None,
         package: BillingPackageInfo | None = None,
         service_features: list[ServiceFeatureInfo] | None = None,
@@ -365,6 +381,10 @@ class AsrApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     response: AsrApiResponseResponse | None
     status: AsrApiResponseStatus | None
 
@@ -372,7 +392,7 @@ class AsrApiResponse(Model):
         self,
         *,
         response: AsrApiResponseResponse | None = None,
-        status: AsrApiResponseStatus | None = None,
+        status: AsrApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -421,6 +441,10 @@ class AudioInput(Model):
         "source",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "audio_type": "audioType",
+        "encoding": "encoding",
+    }
     content_uri: str | None
     audio_type: AudioInputAudioType | None
     encoding: AudioInputEncoding
@@ -431,8 +455,10 @@ class AudioInput(Model):
         self,
         *,
         content_uri: str | None = None,
-        audio_type: AudioInputAudioType | None = None,
-        encoding: AudioInputEncoding,
+        audio_type: AudioInputAudioType
+        | Literal["CallCenter", "Meeting", "EarningsCalls", "Interview", "PressConference", "Voicemail"]
+        | None = None,
+        encoding: AudioInputEncoding | Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"],
         language_code: str,
         source: str | None = None,
     ) -> None:
@@ -498,6 +524,9 @@ class AuthCodeTokenRequest(Model):
         "redirect_uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(
         (
             "code",
@@ -518,7 +547,8 @@ class AuthCodeTokenRequest(Model):
         *,
         code: str,
         code_verifier: str | None = None,
-        grant_type: AuthCodeTokenRequestGrantType = AuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
+        grant_type: AuthCodeTokenRequestGrantType
+        | Literal["authorization_code"] = AuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -715,6 +745,9 @@ class BasicMeeting(Model):
         "start_time",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host_info": "hostInfo",
+    }
     bridge_id: str | None
     display_name: str
     host_info: Host
@@ -797,6 +830,9 @@ class BulkItemResultModel(Model):
         "bulk_item_successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item_errors": "bulkItemErrors",
+    }
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
 
@@ -858,6 +894,9 @@ class CallLogParty(Model):
         "location",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+    }
     extension_id: str | None
     extension_number: str | None
     name: str | None
@@ -939,14 +978,18 @@ class CloudConnectorTargetRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CloudConnectorTargetRequestType | None
 
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CloudConnectorTargetRequestType | None = None,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CloudConnectorTargetRequestType | Literal["CloudConnectorRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1099,6 +1142,12 @@ class CreateDeviceRegistrationResponse(Model):
         "sip_info_pstn",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "sip_flags": "sipFlags",
+        "sip_info": "sipInfo",
+        "sip_info_pstn": "sipInfoPstn",
+    }
     device: SipRegistrationDeviceInfo
     polling_interval: int | None
     sip_error_codes: list[str] | None
@@ -1198,6 +1247,9 @@ class DeviceEmergencyAddressEventBody(Model):
         "extension_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency_service_address": "emergencyServiceAddress",
+    }
     device_id: str | None
     emergency_service_address: DeviceEmergencyServiceAddressResource | None
     extension_id: str | None
@@ -1264,13 +1316,20 @@ class ExtensionDndEventBody(Model):
         "extension_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "dnd_status": "dndStatus",
+    }
     dnd_status: ExtensionDndEventBodyDndStatus | None
     extension_id: str | None
 
     def __init__(
         self,
         *,
-        dnd_status: ExtensionDndEventBodyDndStatus | None = None,
+        dnd_status: ExtensionDndEventBodyDndStatus
+        | Literal[
+            "TakeAllCalls", "DoNotAcceptDepartmentCalls", "TakeDepartmentCallsOnly", "DoNotAcceptAnyCalls", "Unknown"
+        ]
+        | None = None,
         extension_id: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1398,6 +1457,17 @@ class FaxMessageEventBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "availability": "availability",
+        "direction": "direction",
+        "fax_resolution": "faxResolution",
+        "from_": "from",
+        "message_status": "messageStatus",
+        "priority": "priority",
+        "read_status": "readStatus",
+        "to": "to",
+    }
     attachments: list[NotificationAttachmentInfo] | None
     availability: MessageAvailabilityEnum | None
     creation_time: datetime.datetime | None
@@ -1420,19 +1490,21 @@ class FaxMessageEventBody(Model):
         self,
         *,
         attachments: list[NotificationAttachmentInfo] | None = None,
-        availability: MessageAvailabilityEnum | None = None,
+        availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         extension_id: str | None = None,
         fax_page_count: int | None = None,
-        fax_resolution: FaxResolutionEnum | None = None,
+        fax_resolution: FaxResolutionEnum | Literal["High", "Low"] | None = None,
         from_: SenderInfo | None = None,
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
-        message_status: MessageStatusEnum | None = None,
+        message_status: MessageStatusEnum
+        | Literal["Queued", "Sent", "Delivered", "DeliveryFailed", "SendingFailed", "Received"]
+        | None = None,
         owner_id: str | None = None,
-        priority: MessagePriorityEnum | None = None,
-        read_status: MessageReadStatusEnum | None = None,
+        priority: MessagePriorityEnum | Literal["Normal", "High"] | None = None,
+        read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
         subject: str | None = None,
         to: list[NotificationRecipientInfo] | None = None,
         type: str | None = None,
@@ -1588,6 +1660,10 @@ class HighVolumeBatchEventBody(Model):
         "owner_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "rejected": "rejected",
+        "status": "status",
+    }
     batch_size: int | None
     cost: float | None
     creation_time: datetime.datetime | None
@@ -1610,7 +1686,7 @@ class HighVolumeBatchEventBody(Model):
         last_modified_time: datetime.datetime | None = None,
         processed_count: int | None = None,
         rejected: list[RejectedRecipientResponseResource] | None = None,
-        status: HighVolumeBatchEventBodyStatus | None = None,
+        status: HighVolumeBatchEventBodyStatus | Literal["Processing", "Completed", "Sent"] | None = None,
         owner_id: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -1723,6 +1799,9 @@ class HighVolumeMessageEventBody(Model):
         "to",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "direction": "direction",
+    }
     batch_id: str | None
     cost: float | None
     creation_time: datetime.datetime | None
@@ -1743,7 +1822,7 @@ class HighVolumeMessageEventBody(Model):
         batch_id: str | None = None,
         cost: float | None = None,
         creation_time: datetime.datetime | None = None,
-        direction: MessageDirectionEnum | None = None,
+        direction: MessageDirectionEnum | Literal["Inbound", "Outbound"] | None = None,
         error_code: str | None = None,
         from_: str | None = None,
         id: str | None = None,
@@ -1875,6 +1954,10 @@ class HistorySessionBaseModel(Model):
         "unique_participant_count",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "runtime_status": "runtimeStatus",
+        "status": "status",
+    }
     description: str | None
     duration: int | None
     end_time: datetime.datetime | None
@@ -1908,10 +1991,12 @@ class HistorySessionBaseModel(Model):
         locale_code: str | None = None,
         panel_join_time_offset: int | None = None,
         participant_count: int | None = None,
-        runtime_status: RcwSessionRuntimeStatusModel | None = None,
+        runtime_status: RcwSessionRuntimeStatusModel
+        | Literal["Idle", "Practice", "GoingLive", "Live", "Break", "Debrief"]
+        | None = None,
         scheduled_duration: int | None = None,
         scheduled_start_time: datetime.datetime | None = None,
-        status: RcwSessionStatusModel | None = None,
+        status: RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str | None = None,
         unique_attendee_count: int | None = None,
         unique_participant_count: int | None = None,
@@ -2132,6 +2217,9 @@ class InternalDeliveryMode(Model):
         "transport_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     config_name: str
     transport_type: InternalDeliveryModeTransportType
 
@@ -2139,7 +2227,8 @@ class InternalDeliveryMode(Model):
         self,
         *,
         config_name: str,
-        transport_type: InternalDeliveryModeTransportType = InternalDeliveryModeTransportType.INTERNAL,
+        transport_type: InternalDeliveryModeTransportType
+        | Literal["Internal"] = InternalDeliveryModeTransportType.INTERNAL,
     ) -> None:
         fill(self, locals())
 
@@ -2190,6 +2279,11 @@ class IvrMenuInfoRequest(Model):
         "site",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "actions": "actions",
+        "prompt": "prompt",
+        "site": "site",
+    }
     actions: list[IvrMenuActionsInfo] | None
     extension_number: str | None
     name: str | None
@@ -2199,11 +2293,11 @@ class IvrMenuInfoRequest(Model):
     def __init__(
         self,
         *,
-        actions: list[IvrMenuActionsInfo] | None = None,
+        actions: Sequence[IvrMenuActionsInfo | IvrMenuActionsInfoDict] | None = None,
         extension_number: str | None = None,
         name: str | None = None,
-        prompt: IvrMenuPromptInfo | None = None,
-        site: IvrMenuSiteInfo | None = None,
+        prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
+        site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2272,6 +2366,9 @@ class JwtTokenRequest(Model):
         "grant_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(("assertion",))
     assertion: str
     """The JWT; a secret that logs in without a password."""
@@ -2282,7 +2379,7 @@ class JwtTokenRequest(Model):
         self,
         *,
         assertion: str,
-        grant_type: JwtTokenRequestGrantType,
+        grant_type: JwtTokenRequestGrantType | Literal["urn:ietf:params:oauth:grant-type:jwt-bearer", "partner_jwt"],
     ) -> None:
         fill(self, locals())
 
@@ -2332,6 +2429,9 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         "coverage",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "opt_status": "optStatus",
+    }
     opt_status: SmsOptStatusEnum
     to: str
     from_: str
@@ -2340,7 +2440,7 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
     def __init__(
         self,
         *,
-        opt_status: SmsOptStatusEnum,
+        opt_status: SmsOptStatusEnum | Literal["OptOut", "OptIn"],
         to: str,
         from_: str,
         coverage: str,
@@ -2570,12 +2670,15 @@ class OriginalRoleModel(Model):
 
     __slots__ = ("original_role",)
     __fields__ = __slots__
+    __converted__ = {
+        "original_role": "originalRole",
+    }
     original_role: RcwRoleEnum
 
     def __init__(
         self,
         *,
-        original_role: RcwRoleEnum,
+        original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
     ) -> None:
         fill(self, locals())
 
@@ -2616,6 +2719,9 @@ class PhoneNumberEventBody(Model):
         "phone_number_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "event_type": "eventType",
+    }
     event_type: PhoneNumberEventBodyEventType | None
     extension_id: str | None
     phone_number: str | None
@@ -2624,7 +2730,7 @@ class PhoneNumberEventBody(Model):
     def __init__(
         self,
         *,
-        event_type: PhoneNumberEventBodyEventType | None = None,
+        event_type: PhoneNumberEventBodyEventType | Literal["Create", "Update", "Delete"] | None = None,
         extension_id: str | None = None,
         phone_number: str | None = None,
         phone_number_id: str | None = None,
@@ -2727,6 +2833,9 @@ class RefreshTokenRequest(Model):
         "refresh_token",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     __secrets__ = frozenset(("refresh_token",))
     grant_type: RefreshTokenRequestGrantType
     """Always `refresh_token`."""
@@ -2736,7 +2845,8 @@ class RefreshTokenRequest(Model):
     def __init__(
         self,
         *,
-        grant_type: RefreshTokenRequestGrantType = RefreshTokenRequestGrantType.REFRESH_TOKEN,
+        grant_type: RefreshTokenRequestGrantType
+        | Literal["refresh_token"] = RefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
     ) -> None:
         fill(self, locals())
@@ -3045,12 +3155,15 @@ class ShippingMethodIdModel(Model):
 
     __slots__ = ("id",)
     __fields__ = __slots__
+    __converted__ = {
+        "id": "id",
+    }
     id: ShippingMethodIdModelId
 
     def __init__(
         self,
         *,
-        id: ShippingMethodIdModelId,
+        id: ShippingMethodIdModelId | Literal["1", "2", "3"],
     ) -> None:
         fill(self, locals())
 
@@ -3153,6 +3266,10 @@ class SpeechToTextCallbackRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -3168,7 +3285,7 @@ class SpeechToTextCallbackRequest(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: AsrApiResponseResponse | None = None,
-        status: SpeechToTextCallbackRequestStatus | None = None,
+        status: SpeechToTextCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3248,6 +3365,9 @@ class WcsSessionBaseModel(Model):
         "title",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     description: str | None
     host_join_uri: str | None
     localized_time_zone_description: str | None
@@ -3267,7 +3387,7 @@ class WcsSessionBaseModel(Model):
         panel_join_time_offset: int | None = None,
         scheduled_duration: int,
         scheduled_start_time: datetime.datetime,
-        status: WcsSessionStatusModel | None = None,
+        status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str,
         title: str | None = None,
     ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ._call_log import (
@@ -50,6 +50,17 @@ from ._user_settings import (
     decode_OutboundFaxesInfo,
     decode_VoicemailsInfo,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._user_settings import (
+        InboundFaxesInfoDict,
+        InboundTextsInfoDict,
+        MissedCallsInfoDict,
+        OutboundFaxesInfoDict,
+        VoicemailsInfoDict,
+    )
 
 
 class BaseCallLogFromParty(Model):
@@ -195,6 +206,25 @@ class BaseCallLogRecord(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "action": "action",
+        "billing": "billing",
+        "delegate": "delegate",
+        "delegation_type": "delegationType",
+        "direction": "direction",
+        "extension": "extension",
+        "from_": "from",
+        "internal_type": "internalType",
+        "message": "message",
+        "reason": "reason",
+        "recording": "recording",
+        "result": "result",
+        "to": "to",
+        "transfer_target": "transferTarget",
+        "transferee": "transferee",
+        "transport": "transport",
+        "type": "type",
+    }
     action: CallActionEnum
     billing: BillingInfo | None
     delegate: CallLogDelegateInfo | None
@@ -226,24 +256,41 @@ class BaseCallLogRecord(Model):
     def __init__(
         self,
         *,
-        action: CallActionEnum,
+        action: CallActionEnum | str,
         billing: BillingInfo | None = None,
         delegate: CallLogDelegateInfo | None = None,
-        delegation_type: DelegationTypeEnum | None = None,
-        direction: CallDirectionEnum,
+        delegation_type: DelegationTypeEnum | Literal["Coworker", "QueueForwarding", "Unknown"] | None = None,
+        direction: CallDirectionEnum | Literal["Inbound", "Outbound"],
         duration: int | None = None,
         duration_ms: int | None = None,
         extension: ExtensionInfoCallLog | None = None,
         finished: bool | None = None,
         from_: CallLogFromParty | None = None,
-        internal_type: CallInternalTypeEnum | None = None,
+        internal_type: CallInternalTypeEnum
+        | Literal[
+            "Local",
+            "LongDistance",
+            "International",
+            "Sip",
+            "RingMe",
+            "RingOut",
+            "Usual",
+            "TollFreeNumber",
+            "VerificationNumber",
+            "Vma",
+            "LocalNumber",
+            "ImsOutgoing",
+            "ImsIncoming",
+            "Unknown",
+        ]
+        | None = None,
         message: CallLogRecordMessage | None = None,
         metadata_categories: list[str] | None = None,
         party_id: str | None = None,
-        reason: CallResultReasonEnum | None = None,
+        reason: CallResultReasonEnum | str | None = None,
         reason_description: str | None = None,
         recording: CallLogRecordingInfo | None = None,
-        result: CallResultEnum | None = None,
+        result: CallResultEnum | str | None = None,
         short_recording: bool | None = None,
         sip_uuid_info: str | None = None,
         start_time: datetime.datetime,
@@ -251,8 +298,8 @@ class BaseCallLogRecord(Model):
         to: CallLogToParty | None = None,
         transfer_target: BaseCallLogRecordTransferTarget | None = None,
         transferee: BaseCallLogRecordTransferee | None = None,
-        transport: CallTransportEnum | None = None,
-        type: CallTypeEnum,
+        transport: CallTransportEnum | Literal["PSTN", "VoIP"] | None = None,
+        type: CallTypeEnum | Literal["Voice", "Fax"],
     ) -> None:
         fill(self, locals())
 
@@ -572,6 +619,13 @@ class BaseNotificationSettings(Model):
         "voicemails",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "inbound_faxes": "inboundFaxes",
+        "inbound_texts": "inboundTexts",
+        "missed_calls": "missedCalls",
+        "outbound_faxes": "outboundFaxes",
+        "voicemails": "voicemails",
+    }
     advanced_mode: bool | None
     inbound_faxes: InboundFaxesInfo | None
     inbound_texts: InboundTextsInfo | None
@@ -585,13 +639,13 @@ class BaseNotificationSettings(Model):
         self,
         *,
         advanced_mode: bool | None = None,
-        inbound_faxes: InboundFaxesInfo | None = None,
-        inbound_texts: InboundTextsInfo | None = None,
-        missed_calls: MissedCallsInfo | None = None,
-        outbound_faxes: OutboundFaxesInfo | None = None,
+        inbound_faxes: InboundFaxesInfo | InboundFaxesInfoDict | None = None,
+        inbound_texts: InboundTextsInfo | InboundTextsInfoDict | None = None,
+        missed_calls: MissedCallsInfo | MissedCallsInfoDict | None = None,
+        outbound_faxes: OutboundFaxesInfo | OutboundFaxesInfoDict | None = None,
         sms_phone_numbers: list[str] | None = None,
         uri: str | None = None,
-        voicemails: VoicemailsInfo | None = None,
+        voicemails: VoicemailsInfo | VoicemailsInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 

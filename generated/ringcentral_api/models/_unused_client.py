@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class ClientAuthJwtModelClientAssertionType(OpenEnum):
@@ -61,6 +64,9 @@ class ClientAuthJwtModel(Model):
         "client_assertion_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "client_assertion_type": "client_assertion_type",
+    }
     __secrets__ = frozenset(("client_assertion",))
     client_assertion: str | None
     """JWT signed by the client, in place of the client secret."""
@@ -71,7 +77,9 @@ class ClientAuthJwtModel(Model):
         self,
         *,
         client_assertion: str | None = None,
-        client_assertion_type: ClientAuthJwtModelClientAssertionType | None = None,
+        client_assertion_type: ClientAuthJwtModelClientAssertionType
+        | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -116,12 +124,16 @@ class ClientCredentialsBase(Model):
 
     __slots__ = ("grant_type",)
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     grant_type: ClientCredentialsBaseGrantType
 
     def __init__(
         self,
         *,
-        grant_type: ClientCredentialsBaseGrantType = ClientCredentialsBaseGrantType.CLIENT_CREDENTIALS,
+        grant_type: ClientCredentialsBaseGrantType
+        | Literal["client_credentials"] = ClientCredentialsBaseGrantType.CLIENT_CREDENTIALS,
     ) -> None:
         fill(self, locals())
 
@@ -160,13 +172,17 @@ class ClientCredentialsByAccount(Model):
         "account_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     grant_type: ClientCredentialsByAccountGrantType
     account_id: str
 
     def __init__(
         self,
         *,
-        grant_type: ClientCredentialsByAccountGrantType = ClientCredentialsByAccountGrantType.CLIENT_CREDENTIALS,
+        grant_type: ClientCredentialsByAccountGrantType
+        | Literal["client_credentials"] = ClientCredentialsByAccountGrantType.CLIENT_CREDENTIALS,
         account_id: str,
     ) -> None:
         fill(self, locals())
@@ -217,13 +233,17 @@ class ClientCredentialsByBrand(Model):
         "brand_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     grant_type: ClientCredentialsByBrandGrantType
     brand_id: str
 
     def __init__(
         self,
         *,
-        grant_type: ClientCredentialsByBrandGrantType = ClientCredentialsByBrandGrantType.CLIENT_CREDENTIALS,
+        grant_type: ClientCredentialsByBrandGrantType
+        | Literal["client_credentials"] = ClientCredentialsByBrandGrantType.CLIENT_CREDENTIALS,
         brand_id: str,
     ) -> None:
         fill(self, locals())
@@ -275,6 +295,9 @@ class ClientCredentialsByPartnerAccount(Model):
         "partner_account_id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "grant_type": "grant_type",
+    }
     grant_type: ClientCredentialsByPartnerAccountGrantType
     brand_id: str
     partner_account_id: str
@@ -282,7 +305,8 @@ class ClientCredentialsByPartnerAccount(Model):
     def __init__(
         self,
         *,
-        grant_type: ClientCredentialsByPartnerAccountGrantType = ClientCredentialsByPartnerAccountGrantType.CLIENT_CREDENTIALS,
+        grant_type: ClientCredentialsByPartnerAccountGrantType
+        | Literal["client_credentials"] = ClientCredentialsByPartnerAccountGrantType.CLIENT_CREDENTIALS,
         brand_id: str,
         partner_account_id: str,
     ) -> None:

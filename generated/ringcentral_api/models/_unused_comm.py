@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .._model import Decoder, EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum, UnknownVariant
@@ -156,6 +156,17 @@ from ._states import (
     decode_CommRangeTriggerRequest,
     decode_CommWeeklyTriggerRequest,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_comm_cloud_connector_ring_target_request import (
+        CommCloudDestinationDict,
+        CommDeviceRequestDict,
+        CommIntegrationRequestDict,
+        CommPhoneNumberResourceDict,
+        CommReferencedExtensionResourceDict,
+    )
 
 
 class CommActionTypeRequest(OpenEnum):
@@ -390,14 +401,18 @@ class CommAllDesktopTargetRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource | None
     type: CommAllDesktopTargetRequestType | None
 
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource | None = None,
-        type: CommAllDesktopTargetRequestType | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        type: CommAllDesktopTargetRequestType | Literal["AllDesktopRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -449,6 +464,10 @@ class CommAllDesktopTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource | None
     name: str
     type: CommAllDesktopTargetResourceType | None
@@ -456,9 +475,9 @@ class CommAllDesktopTargetResource(Model):
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str,
-        type: CommAllDesktopTargetResourceType | None = None,
+        type: CommAllDesktopTargetResourceType | Literal["AllDesktopRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -514,14 +533,18 @@ class CommAllMobileTargetRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource | None
     type: CommAllMobileTargetRequestType | None
 
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource | None = None,
-        type: CommAllMobileTargetRequestType | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        type: CommAllMobileTargetRequestType | Literal["AllMobileRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -573,6 +596,10 @@ class CommAllMobileTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource | None
     name: str
     type: CommAllMobileTargetResourceType | None
@@ -580,9 +607,9 @@ class CommAllMobileTargetResource(Model):
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str,
-        type: CommAllMobileTargetResourceType | None = None,
+        type: CommAllMobileTargetResourceType | Literal["AllMobileRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -639,6 +666,10 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CommForwardingTargetTypeRequest
     name: str | None
@@ -646,8 +677,17 @@ class CommCloudConnectorForwardingTargetRequest(Model):
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CommForwardingTargetTypeRequest,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CommForwardingTargetTypeRequest
+        | Literal[
+            "CoworkerAppsRingTarget",
+            "CoworkerRingTarget",
+            "DeviceRingTarget",
+            "ImsPhoneNumberRingTarget",
+            "IntegrationRingTarget",
+            "PhoneNumberRingTarget",
+            "CloudConnectorRingTarget",
+        ],
         name: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -705,6 +745,10 @@ class CommCloudConnectorTargetRequest(Model):
         "name",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CommCloudConnectorTargetRequestType | None
     name: str
@@ -712,8 +756,8 @@ class CommCloudConnectorTargetRequest(Model):
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CommCloudConnectorTargetRequestType | None = None,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CommCloudConnectorTargetRequestType | Literal["CloudConnectorRingTarget"] | None = None,
         name: str,
     ) -> None:
         fill(self, locals())
@@ -770,14 +814,18 @@ class CommCloudConnectorTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommCloudDestination
     type: CommCloudConnectorTargetResourceType | None
 
     def __init__(
         self,
         *,
-        destination: CommCloudDestination,
-        type: CommCloudConnectorTargetResourceType | None = None,
+        destination: CommCloudDestination | CommCloudDestinationDict,
+        type: CommCloudConnectorTargetResourceType | Literal["CloudConnectorRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -828,14 +876,18 @@ class CommCoworkerTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+        "type": "type",
+    }
     extension: CommReferencedExtensionResource
     type: CommCoworkerTargetResourceType | None
 
     def __init__(
         self,
         *,
-        extension: CommReferencedExtensionResource,
-        type: CommCoworkerTargetResourceType | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        type: CommCoworkerTargetResourceType | Literal["CoworkerRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -887,6 +939,11 @@ class CommDeviceTargetRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "extension": "extension",
+        "type": "type",
+    }
     device: CommDeviceRequest
     extension: CommReferencedExtensionResource | None
     type: CommDeviceTargetRequestType | None
@@ -894,9 +951,9 @@ class CommDeviceTargetRequest(Model):
     def __init__(
         self,
         *,
-        device: CommDeviceRequest,
-        extension: CommReferencedExtensionResource | None = None,
-        type: CommDeviceTargetRequestType | None = None,
+        device: CommDeviceRequest | CommDeviceRequestDict,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        type: CommDeviceTargetRequestType | Literal["DeviceRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -954,6 +1011,11 @@ class CommDeviceTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "device": "device",
+        "extension": "extension",
+        "type": "type",
+    }
     device: CommDeviceResource
     extension: CommReferencedExtensionResource | None
     type: CommDeviceTargetResourceType | None
@@ -962,8 +1024,8 @@ class CommDeviceTargetResource(Model):
         self,
         *,
         device: CommDeviceResource,
-        extension: CommReferencedExtensionResource | None = None,
-        type: CommDeviceTargetResourceType | None = None,
+        extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        type: CommDeviceTargetResourceType | Literal["DeviceRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1020,14 +1082,18 @@ class CommFmcPhoneNumberTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommPhoneNumberResource
     type: CommFmcPhoneNumberTargetResourceType | None
 
     def __init__(
         self,
         *,
-        destination: CommPhoneNumberResource,
-        type: CommFmcPhoneNumberTargetResourceType | None = None,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        type: CommFmcPhoneNumberTargetResourceType | Literal["FmcPhoneNumberRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1078,14 +1144,18 @@ class CommImsPhoneNumberTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommPhoneNumberResource
     type: CommImsPhoneNumberTargetResourceType | None
 
     def __init__(
         self,
         *,
-        destination: CommPhoneNumberResource,
-        type: CommImsPhoneNumberTargetResourceType | None = None,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        type: CommImsPhoneNumberTargetResourceType | Literal["ImsPhoneNumberRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1136,14 +1206,18 @@ class CommIntegrationTargetRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "integration": "integration",
+        "type": "type",
+    }
     integration: CommIntegrationRequest
     type: CommIntegrationTargetRequestType | None
 
     def __init__(
         self,
         *,
-        integration: CommIntegrationRequest,
-        type: CommIntegrationTargetRequestType | None = None,
+        integration: CommIntegrationRequest | CommIntegrationRequestDict,
+        type: CommIntegrationTargetRequestType | Literal["IntegrationRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1194,6 +1268,10 @@ class CommIntegrationTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "integration": "integration",
+        "type": "type",
+    }
     integration: CommIntegrationResource
     type: CommIntegrationTargetResourceType | None
 
@@ -1201,7 +1279,7 @@ class CommIntegrationTargetResource(Model):
         self,
         *,
         integration: CommIntegrationResource,
-        type: CommIntegrationTargetResourceType | None = None,
+        type: CommIntegrationTargetResourceType | Literal["IntegrationRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1252,14 +1330,18 @@ class CommPhoneNumberTargetResource(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "destination": "destination",
+        "type": "type",
+    }
     destination: CommPhoneNumberResource
     type: CommPhoneNumberTargetResourceType | None
 
     def __init__(
         self,
         *,
-        destination: CommPhoneNumberResource,
-        type: CommPhoneNumberTargetResourceType | None = None,
+        destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        type: CommPhoneNumberTargetResourceType | Literal["PhoneNumberRingTarget"] | None = None,
     ) -> None:
         fill(self, locals())
 

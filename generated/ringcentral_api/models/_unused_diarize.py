@@ -10,6 +10,8 @@ from ..types import OpenEnum
 from ._status import decode_DiarizeApiResponseResponse
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._status import DiarizeApiResponseResponse
 
 
@@ -41,6 +43,10 @@ class DiarizeApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     response: DiarizeApiResponseResponse | None
     status: DiarizeApiResponseStatus | None
 
@@ -48,7 +54,7 @@ class DiarizeApiResponse(Model):
         self,
         *,
         response: DiarizeApiResponseResponse | None = None,
-        status: DiarizeApiResponseStatus | None = None,
+        status: DiarizeApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -100,6 +106,10 @@ class DiarizeCallbackRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -115,7 +125,7 @@ class DiarizeCallbackRequest(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: DiarizeApiResponseResponse | None = None,
-        status: DiarizeCallbackRequestStatus | None = None,
+        status: DiarizeCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
@@ -20,6 +20,9 @@ from ._internal_contacts import (
     decode_CustomFieldResource,
     decode_ExternalIntegrationResource,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class DirectoryEntryChangeEventType(OpenEnum):
@@ -79,6 +82,9 @@ class DirectoryEntriesEventBody(Model):
 
     __slots__ = ("contacts",)
     __fields__ = __slots__
+    __converted__ = {
+        "contacts": "contacts",
+    }
     contacts: list[DirectoryEntryChange] | None
 
     def __init__(
@@ -147,6 +153,17 @@ class DirectoryEntryChange(Model):
         "event_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "account": "account",
+        "custom_fields": "customFields",
+        "integration": "integration",
+        "phone_numbers": "phoneNumbers",
+        "profile_image": "profileImage",
+        "site": "site",
+        "status": "status",
+        "type": "type",
+        "event_type": "eventType",
+    }
     account: AccountResource | None
     """Account of the extension; of use with federated accounts."""
     custom_fields: list[CustomFieldResource] | None
@@ -201,9 +218,33 @@ class DirectoryEntryChange(Model):
         phone_numbers: list[AdgPhoneNumberResource] | None = None,
         profile_image: AccountDirectoryProfileImageResource | None = None,
         site: BusinessSiteResource | None = None,
-        status: DirectoryEntryChangeStatus | None = None,
-        type: DirectoryEntryChangeType | None = None,
-        event_type: DirectoryEntryChangeEventType | None = None,
+        status: DirectoryEntryChangeStatus
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned", "Unknown"]
+        | None = None,
+        type: DirectoryEntryChangeType
+        | Literal[
+            "User",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "ParkLocation",
+            "IvrMenu",
+            "Limited",
+            "ApplicationExtension",
+            "Site",
+            "Bot",
+            "Room",
+            "ProxyAdmin",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+            "External",
+            "RoomConnector",
+            "Unknown",
+        ]
+        | None = None,
+        event_type: DirectoryEntryChangeEventType | Literal["Create", "Update", "Delete"] | None = None,
     ) -> None:
         fill(self, locals())
 

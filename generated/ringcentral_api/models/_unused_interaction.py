@@ -10,6 +10,8 @@ from ..types import OpenEnum
 from ._status import decode_InteractionApiResponseResponse
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._status import InteractionApiResponseResponse
 
 
@@ -45,6 +47,10 @@ class InteractionAnalyticsCallbackRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -60,7 +66,7 @@ class InteractionAnalyticsCallbackRequest(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: InteractionApiResponseResponse | None = None,
-        status: InteractionAnalyticsCallbackRequestStatus | None = None,
+        status: InteractionAnalyticsCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -133,6 +139,10 @@ class InteractionApiResponse(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     response: InteractionApiResponseResponse | None
     status: InteractionApiResponseStatus | None
 
@@ -140,7 +150,7 @@ class InteractionApiResponse(Model):
         self,
         *,
         response: InteractionApiResponseResponse | None = None,
-        status: InteractionApiResponseStatus | None = None,
+        status: InteractionApiResponseStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 

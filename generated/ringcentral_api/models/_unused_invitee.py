@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ._invitees import RcwInviteeTypeEnum, RcwInviteeTypeEnumTable
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
 
 
 class InviteeBaseModel(Model):
@@ -28,6 +33,11 @@ class InviteeBaseModel(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+        "role": "role",
+        "type": "type",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -50,10 +60,10 @@ class InviteeBaseModel(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
-        linked_user: RcwDomainUserModel | None = None,
-        role: RcwRoleEnum,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -274,6 +284,9 @@ class InviteeSettingsModel(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
@@ -281,7 +294,7 @@ class InviteeSettingsModel(Model):
         self,
         *,
         send_invite: bool | None = None,
-        type: RcwInviteeTypeEnum | None = None,
+        type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class MobileDeliveryModeRequestTransportType(OpenEnum):
@@ -38,6 +41,9 @@ class MobileDeliveryMode(Model):
         "encryption",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     certificate_name: str
     registration_id: str
     transport_type: MobileDeliveryModeTransportType
@@ -48,7 +54,7 @@ class MobileDeliveryMode(Model):
         *,
         certificate_name: str,
         registration_id: str,
-        transport_type: MobileDeliveryModeTransportType,
+        transport_type: MobileDeliveryModeTransportType | Literal["RC/APNS", "RC/GCM"],
         encryption: bool,
     ) -> None:
         fill(self, locals())
@@ -108,6 +114,9 @@ class MobileDeliveryModeRequest(Model):
         "transport_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transport_type": "transportType",
+    }
     certificate_name: str
     registration_id: str
     transport_type: MobileDeliveryModeRequestTransportType
@@ -117,7 +126,7 @@ class MobileDeliveryModeRequest(Model):
         *,
         certificate_name: str,
         registration_id: str,
-        transport_type: MobileDeliveryModeRequestTransportType,
+        transport_type: MobileDeliveryModeRequestTransportType | Literal["RC/APNS", "RC/GCM"],
     ) -> None:
         fill(self, locals())
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_rcw_domain_user_model import RcwDomainUserModel, decode_RcwDomainUserModel
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
 
 
 class ParticipantBaseModelType(OpenEnum):
@@ -46,6 +51,12 @@ class ParticipantBaseModel(Model):
         "qna_blocked",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+        "original_role": "originalRole",
+        "linked_user": "linkedUser",
+        "type": "type",
+    }
     __secrets__ = frozenset(("avatar_token",))
     id: str | None
     first_name: str | None
@@ -64,11 +75,11 @@ class ParticipantBaseModel(Model):
         id: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
-        role: RcwRoleEnum,
-        original_role: RcwRoleEnum,
-        linked_user: RcwDomainUserModel | None = None,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         avatar_token: str | None = None,
-        type: ParticipantBaseModelType,
+        type: ParticipantBaseModelType | Literal["User", "Room"],
         email: str | None = None,
         qna_blocked: bool | None = None,
     ) -> None:
@@ -158,12 +169,15 @@ class ParticipantTypeModel(Model):
 
     __slots__ = ("type",)
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     type: ParticipantTypeModelType
 
     def __init__(
         self,
         *,
-        type: ParticipantTypeModelType,
+        type: ParticipantTypeModelType | Literal["User", "Room"],
     ) -> None:
         fill(self, locals())
 

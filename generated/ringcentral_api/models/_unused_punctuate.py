@@ -10,6 +10,8 @@ from ..types import OpenEnum
 from ._status import decode_PunctuateApiResponse
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._status import PunctuateApiResponse
 
 
@@ -41,6 +43,10 @@ class PunctuateApiOutput(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     response: PunctuateApiResponse | None
     status: PunctuateApiOutputStatus | None
 
@@ -48,7 +54,7 @@ class PunctuateApiOutput(Model):
         self,
         *,
         response: PunctuateApiResponse | None = None,
-        status: PunctuateApiOutputStatus | None = None,
+        status: PunctuateApiOutputStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -100,6 +106,10 @@ class PunctuateCallbackRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -115,7 +125,7 @@ class PunctuateCallbackRequest(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: PunctuateApiResponse | None = None,
-        status: PunctuateCallbackRequestStatus | None = None,
+        status: PunctuateCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, fill, from_datetime, new, to_datetime, typeof
 from ._shared_rcw_role_enum import RcwRoleEnum, RcwRoleEnumTable
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RcwAvatarOwnerModel(Model):
@@ -215,12 +218,15 @@ class RcwRoleAttributeModel(Model):
 
     __slots__ = ("role",)
     __fields__ = __slots__
+    __converted__ = {
+        "role": "role",
+    }
     role: RcwRoleEnum
 
     def __init__(
         self,
         *,
-        role: RcwRoleEnum,
+        role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
     ) -> None:
         fill(self, locals())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
@@ -19,6 +19,9 @@ from ._ai_conversation_expert import (
 )
 from ._shared_api_error import ApiError, decode_ApiError
 from ._shared_host_model import RecordingStatusModel, RecordingStatusModelTable
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class RecordingInsightsEventBodyEventType(OpenEnum):
@@ -43,6 +46,10 @@ class RecordingBaseModel(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "failure_reason": "failureReason",
+        "status": "status",
+    }
     duration: int | None
     failure_reason: ApiError | None
     shared: bool | None
@@ -56,7 +63,7 @@ class RecordingBaseModel(Model):
         failure_reason: ApiError | None = None,
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
-        status: RecordingStatusModel,
+        status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
     ) -> None:
         fill(self, locals())
 
@@ -133,6 +140,13 @@ class RecordingInsightsEventBody(Model):
         "event_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_direction": "callDirection",
+        "domain": "domain",
+        "insights": "insights",
+        "speaker_info": "speakerInfo",
+        "event_type": "eventType",
+    }
     call_direction: AIInsightsCallDirection | None
     creation_time: datetime.datetime
     domain: RecordingDomain
@@ -151,9 +165,9 @@ class RecordingInsightsEventBody(Model):
     def __init__(
         self,
         *,
-        call_direction: AIInsightsCallDirection | None = None,
+        call_direction: AIInsightsCallDirection | Literal["Inbound", "Outbound"] | None = None,
         creation_time: datetime.datetime,
-        domain: RecordingDomain,
+        domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
         insights: AIInsights,
         last_modified_time: datetime.datetime,
         owner_extension_id: str,
@@ -164,7 +178,7 @@ class RecordingInsightsEventBody(Model):
         source_session_id: str,
         speaker_info: list[AIInsightsSpeakerInfoItem],
         title: str,
-        event_type: RecordingInsightsEventBodyEventType | None = None,
+        event_type: RecordingInsightsEventBodyEventType | Literal["Create", "Update", "Delete"] | None = None,
     ) -> None:
         fill(self, locals())
 

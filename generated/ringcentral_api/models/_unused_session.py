@@ -60,6 +60,9 @@ class SessionLivestreamListModel(Model):
 
     __slots__ = ("livestreams",)
     __fields__ = __slots__
+    __converted__ = {
+        "livestreams": "livestreams",
+    }
     livestreams: list[SessionLivestreamMinimalModel] | None
 
     def __init__(
@@ -109,6 +112,9 @@ class SessionRecordingExtendedModel(Model):
 
     __slots__ = ("recording",)
     __fields__ = __slots__
+    __converted__ = {
+        "recording": "recording",
+    }
     recording: RecordingExtendedModel | None
 
     def __init__(
@@ -152,6 +158,9 @@ class SessionRecordingModel(Model):
 
     __slots__ = ("recording",)
     __fields__ = __slots__
+    __converted__ = {
+        "recording": "recording",
+    }
     recording: RecordingModel | None
 
     def __init__(

@@ -10,6 +10,8 @@ from ..types import OpenEnum
 from ._status import decode_SummaryApiResponse
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._status import SummaryApiResponse
 
 
@@ -41,6 +43,10 @@ class SummaryApiOutput(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     response: SummaryApiResponse | None
     status: SummaryApiOutputStatus | None
 
@@ -48,7 +54,7 @@ class SummaryApiOutput(Model):
         self,
         *,
         response: SummaryApiResponse | None = None,
-        status: SummaryApiOutputStatus | None = None,
+        status: SummaryApiOutputStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -100,6 +106,10 @@ class SummaryCallbackRequest(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "response": "response",
+        "status": "status",
+    }
     completion_time: datetime.datetime | None
     creation_time: datetime.datetime | None
     expiration_time: datetime.datetime | None
@@ -115,7 +125,7 @@ class SummaryCallbackRequest(Model):
         expiration_time: datetime.datetime | None = None,
         job_id: str | None = None,
         response: SummaryApiResponse | None = None,
-        status: SummaryCallbackRequestStatus | None = None,
+        status: SummaryCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
     ) -> None:
         fill(self, locals())
 

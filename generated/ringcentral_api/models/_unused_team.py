@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import UNSET, OpenEnum, Unset
 from ._posts import TMMentionsInfo, TMMessageAttachmentInfo, decode_TMMentionsInfo, decode_TMMessageAttachmentInfo
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class TeamMessagingChatEventBodyStatus(OpenEnum):
@@ -71,6 +74,10 @@ class TeamMessagingChatEventBody(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+        "type": "type",
+    }
     creation_time: datetime.datetime | None
     description: str | None | Unset
     event_type: str | None
@@ -93,8 +100,8 @@ class TeamMessagingChatEventBody(Model):
         last_modified_time: datetime.datetime | None = None,
         members: list[str] | None = None,
         name: str | None | Unset = UNSET,
-        status: TeamMessagingChatEventBodyStatus | None = None,
-        type: TeamMessagingChatEventBodyType | None = None,
+        status: TeamMessagingChatEventBodyStatus | Literal["Active", "Archived"] | None = None,
+        type: TeamMessagingChatEventBodyType | Literal["Everyone", "Team", "Group", "Direct", "Personal"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -203,6 +210,12 @@ class TeamMessagingPostEventBody(Model):
         "event_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "attachments": "attachments",
+        "mentions": "mentions",
+        "type": "type",
+        "event_type": "eventType",
+    }
     activity: str | None
     """Label that an integration shows above the post."""
     added_person_ids: list[str] | None
@@ -258,8 +271,10 @@ class TeamMessagingPostEventBody(Model):
         text: str | None = None,
         thread_id: str | None = None,
         title: str | None = None,
-        type: TeamMessagingPostEventBodyType | None = None,
-        event_type: TeamMessagingPostEventBodyEventType | None = None,
+        type: TeamMessagingPostEventBodyType | Literal["TextMessage", "PersonJoined", "PersonsAdded"] | None = None,
+        event_type: TeamMessagingPostEventBodyEventType
+        | Literal["PostAdded", "PostChanged", "PostRemoved"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 

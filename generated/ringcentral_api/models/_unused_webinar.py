@@ -14,6 +14,9 @@ class WebinarGeneratedModel(Model):
 
     __slots__ = ("host",)
     __fields__ = __slots__
+    __converted__ = {
+        "host": "host",
+    }
     host: WcsHostModel
 
     def __init__(
@@ -55,6 +58,9 @@ class WebinarHostModel(Model):
 
     __slots__ = ("host",)
     __fields__ = __slots__
+    __converted__ = {
+        "host": "host",
+    }
     host: HostModel
 
     def __init__(

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, new, typeof
 from ..types import OpenEnum
 from ._shared_enumerated_paging_model import EnumeratedPagingModel, decode_EnumeratedPagingModel
 from ._shared_page_navigation_model import PageNavigationModel, decode_PageNavigationModel
 from ._shared_permission_id_resource import PermissionIdResource, decode_PermissionIdResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_permission_id_resource import PermissionIdResourceDict
 
 
 class ActivePermissionResourceScopesItem(OpenEnum):
@@ -46,6 +52,11 @@ class ActivePermissionResource(Model):
         "scopes",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "effective_role": "effectiveRole",
+        "permission": "permission",
+        "scopes": "scopes",
+    }
     effective_role: EffectiveRoleResource | None
     """Role that grants it."""
     permission: PermissionIdResource | None
@@ -57,8 +68,14 @@ class ActivePermissionResource(Model):
         self,
         *,
         effective_role: EffectiveRoleResource | None = None,
-        permission: PermissionIdResource | None = None,
-        scopes: list[ActivePermissionResourceScopesItem] | None = None,
+        permission: PermissionIdResource | PermissionIdResourceDict | None = None,
+        scopes: Sequence[
+            ActivePermissionResourceScopesItem
+            | Literal[
+                "Account", "AllExtensions", "Federation", "NonUserExtensions", "RoleBased", "Self", "UserExtensions"
+            ]
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -124,6 +141,9 @@ class AuthProfileCheckResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "details": "details",
+    }
     details: ActivePermissionResource | None
     """The permission with its reach."""
     successful: bool | None
@@ -191,6 +211,9 @@ class AuthProfileResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permissions": "permissions",
+    }
     permissions: list[ActivePermissionResource] | None
     """Permissions with their reach."""
     uri: str | None
@@ -321,6 +344,11 @@ class PermissionCategoryCollectionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[PermissionCategoryResource] | None
@@ -530,6 +558,11 @@ class PermissionCollectionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel | None
     paging: EnumeratedPagingModel | None
     records: list[PermissionResource] | None
@@ -614,6 +647,11 @@ class PermissionResource(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "category": "category",
+        "included_permissions": "includedPermissions",
+        "site_compatible": "siteCompatible",
+    }
     assignable: bool | None
     category: PermissionCategoryIdResource | None
     description: str | None
@@ -632,9 +670,11 @@ class PermissionResource(Model):
         description: str | None = None,
         display_name: str | None = None,
         id: str | None = None,
-        included_permissions: list[PermissionIdResource] | None = None,
+        included_permissions: Sequence[PermissionIdResource | PermissionIdResourceDict] | None = None,
         read_only: bool | None = None,
-        site_compatible: PermissionResourceSiteCompatible | None = None,
+        site_compatible: PermissionResourceSiteCompatible
+        | Literal["Incompatible", "Compatible", "Independent"]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())

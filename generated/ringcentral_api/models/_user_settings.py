@@ -42,6 +42,48 @@ from ._shared_postal_address import PostalAddress, decode_PostalAddress
 from ._shared_site_reference import SiteReference, decode_SiteReference
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+
+    from ..bodies._shared_assigned_country_info import (
+        CallQueueInfoRequestDict,
+        ContactInfoUpdateRequestDict,
+        CustomFieldInfoDict,
+        ExtensionRegionalSettingRequestDict,
+        ExtensionStatusInfoDict,
+        ReferenceInfoDict,
+        UserTransitionInfoDict,
+    )
+    from ..bodies._shared_bulk_add_devices_item_phone_info import (
+        BulkAddDevicesItemPhoneInfoDict,
+        BulkOperationExtensionReferenceDict,
+    )
+    from ..bodies._shared_country_info_short_model import CountryInfoShortModelDict
+    from ..bodies._shared_postal_address import PostalAddressDict
+    from ..bodies._shared_site_reference import SiteReferenceDict
+    from ..bodies._user_settings import (
+        BatchProvisionUsersRequestItemContactDict,
+        BatchProvisionUsersRequestItemCostCenterDict,
+        BatchProvisionUsersRequestItemDevicesItemDict,
+        BatchProvisionUsersRequestItemDict,
+        BatchProvisionUsersRequestItemRolesItemDict,
+        CallerIdByDeviceDict,
+        CallerIdByFeatureDict,
+        CallerIdDataDict,
+        CallerIdDeviceInfoDict,
+        CallerIdPhoneInfoDict,
+        CallNotesInfoDict,
+        ConferencePhoneNumberInfoDict,
+        DeviceDefinitionDict,
+        DeviceDefinitionEmergencyByLocationLocationDict,
+        DeviceDefinitionEmergencyDict,
+        InboundFaxesInfoDict,
+        InboundTextsInfoDict,
+        MissedCallsInfoDict,
+        OutboundFaxesInfoDict,
+        TransitionInfoDict,
+        VoicemailsInfoDict,
+    )
     from ._shared_bulk_add_devices_item_phone_info import BulkAddDevicesItemPhoneInfo
 
 
@@ -209,6 +251,9 @@ class BatchProvisionErrorItem(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "errors": "errors",
+    }
     errors: list[ApiErrorWithParameter]
     successful: bool
 
@@ -269,12 +314,15 @@ class BatchProvisionUsersRequest(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[BatchProvisionUsersRequestItem]
 
     def __init__(
         self,
         *,
-        records: list[BatchProvisionUsersRequestItem],
+        records: Sequence[BatchProvisionUsersRequestItem | BatchProvisionUsersRequestItemDict],
     ) -> None:
         fill(self, locals())
 
@@ -327,6 +375,13 @@ class BatchProvisionUsersRequestItem(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "contact": "contact",
+        "cost_center": "costCenter",
+        "devices": "devices",
+        "roles": "roles",
+        "status": "status",
+    }
     contact: BatchProvisionUsersRequestItemContact
     cost_center: BatchProvisionUsersRequestItemCostCenter | None
     devices: list[BatchProvisionUsersRequestItemDevicesItem] | None
@@ -337,12 +392,17 @@ class BatchProvisionUsersRequestItem(Model):
     def __init__(
         self,
         *,
-        contact: BatchProvisionUsersRequestItemContact,
-        cost_center: BatchProvisionUsersRequestItemCostCenter | None = None,
-        devices: list[BatchProvisionUsersRequestItemDevicesItem] | None = None,
+        contact: BatchProvisionUsersRequestItemContact | BatchProvisionUsersRequestItemContactDict,
+        cost_center: BatchProvisionUsersRequestItemCostCenter
+        | BatchProvisionUsersRequestItemCostCenterDict
+        | None = None,
+        devices: Sequence[BatchProvisionUsersRequestItemDevicesItem | BatchProvisionUsersRequestItemDevicesItemDict]
+        | None = None,
         extension_number: str | None = None,
-        roles: list[BatchProvisionUsersRequestItemRolesItem] | None = None,
-        status: BatchProvisionUsersRequestItemStatus = BatchProvisionUsersRequestItemStatus.ENABLED,
+        roles: Sequence[BatchProvisionUsersRequestItemRolesItem | BatchProvisionUsersRequestItemRolesItemDict]
+        | None = None,
+        status: BatchProvisionUsersRequestItemStatus
+        | Literal["Enabled"] = BatchProvisionUsersRequestItemStatus.ENABLED,
     ) -> None:
         fill(self, locals())
 
@@ -436,6 +496,9 @@ class BatchProvisionUsersRequestItemContact(Model):
         "transition",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "transition": "transition",
+    }
     email: str
     first_name: str
     last_name: str
@@ -451,7 +514,7 @@ class BatchProvisionUsersRequestItemContact(Model):
         last_name: str,
         email_as_login_name: bool | None = None,
         mobile_number: str | None = None,
-        transition: TransitionInfo | None = None,
+        transition: TransitionInfo | TransitionInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -560,12 +623,15 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
 
     __slots__ = ("device_info",)
     __fields__ = __slots__
+    __converted__ = {
+        "device_info": "deviceInfo",
+    }
     device_info: DeviceDefinition
 
     def __init__(
         self,
         *,
-        device_info: DeviceDefinition,
+        device_info: DeviceDefinition | DeviceDefinitionDict,
     ) -> None:
         fill(self, locals())
 
@@ -645,6 +711,9 @@ class BatchProvisionUsersResponse(Model):
 
     __slots__ = ("results",)
     __fields__ = __slots__
+    __converted__ = {
+        "results": "results",
+    }
     results: list[BatchProvisionUsersResponseResultsItem]
 
     def __init__(
@@ -691,6 +760,9 @@ class BatchProvisionUsersSuccessItem(Model):
         "successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+    }
     extension: BatchProvisionUsersSuccessItemExtension
     successful: bool
 
@@ -748,6 +820,9 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         "id",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "devices": "devices",
+    }
     devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem]
     id: str
 
@@ -876,6 +951,9 @@ class BulkDeleteUsersRequest(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     keep_assets_in_inventory: bool | None
     records: list[BulkOperationExtensionReference]
 
@@ -883,7 +961,7 @@ class BulkDeleteUsersRequest(Model):
         self,
         *,
         keep_assets_in_inventory: bool | None = None,
-        records: list[BulkOperationExtensionReference],
+        records: Sequence[BulkOperationExtensionReference | BulkOperationExtensionReferenceDict],
     ) -> None:
         fill(self, locals())
 
@@ -938,6 +1016,9 @@ class BulkDeleteUsersResponse(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[BulkDeleteUsersResponseRecordsItem]
 
     def __init__(
@@ -993,6 +1074,9 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         "bulk_item_successful",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "bulk_item_errors": "bulkItemErrors",
+    }
     id: str | None
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
@@ -1127,6 +1211,10 @@ class CallerIdByDevice(Model):
         "device",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "caller_id": "callerId",
+        "device": "device",
+    }
     caller_id: CallerIdData | None
     """Number or blocking of it."""
     device: CallerIdDeviceInfo | None
@@ -1135,8 +1223,8 @@ class CallerIdByDevice(Model):
     def __init__(
         self,
         *,
-        caller_id: CallerIdData | None = None,
-        device: CallerIdDeviceInfo | None = None,
+        caller_id: CallerIdData | CallerIdDataDict | None = None,
+        device: CallerIdDeviceInfo | CallerIdDeviceInfoDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1185,6 +1273,10 @@ class CallerIdByFeature(Model):
         "feature",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "caller_id": "callerId",
+        "feature": "feature",
+    }
     caller_id: CallerIdData | None
     """Number or blocking of it."""
     feature: CallerIdByFeatureFeature | None
@@ -1193,8 +1285,21 @@ class CallerIdByFeature(Model):
     def __init__(
         self,
         *,
-        caller_id: CallerIdData | None = None,
-        feature: CallerIdByFeatureFeature | None = None,
+        caller_id: CallerIdData | CallerIdDataDict | None = None,
+        feature: CallerIdByFeatureFeature
+        | Literal[
+            "RingOut",
+            "RingMe",
+            "CallFlip",
+            "FaxNumber",
+            "AdditionalSoftphone",
+            "Alternate",
+            "CommonPhone",
+            "MobileApp",
+            "Delegated",
+            "BusinessMobile",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1243,14 +1348,18 @@ class CallerIdData(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "phone_info": "phoneInfo",
+        "type": "type",
+    }
     phone_info: CallerIdPhoneInfo | None
     type: CallerIdDataType | None
 
     def __init__(
         self,
         *,
-        phone_info: CallerIdPhoneInfo | None = None,
-        type: CallerIdDataType | None = None,
+        phone_info: CallerIdPhoneInfo | CallerIdPhoneInfoDict | None = None,
+        type: CallerIdDataType | Literal["PhoneNumber", "Blocked", "CurrentLocation"] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1490,6 +1599,9 @@ class ConferencingInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "phone_numbers": "phoneNumbers",
+    }
     allow_join_before_host: bool | None
     host_code: str | None
     mode: str | None
@@ -1644,6 +1756,11 @@ class DeviceDefinition(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "emergency": "emergency",
+        "phone_info": "phoneInfo",
+        "type": "type",
+    }
     contact_center_phone_line: bool | None
     emergency: DeviceDefinitionEmergency
     phone_info: BulkAddDevicesItemPhoneInfo
@@ -1653,9 +1770,9 @@ class DeviceDefinition(Model):
         self,
         *,
         contact_center_phone_line: bool | None = None,
-        emergency: DeviceDefinitionEmergency,
-        phone_info: BulkAddDevicesItemPhoneInfo,
-        type: DeviceDefinitionType,
+        emergency: DeviceDefinitionEmergency | DeviceDefinitionEmergencyDict,
+        phone_info: BulkAddDevicesItemPhoneInfo | BulkAddDevicesItemPhoneInfoDict,
+        type: DeviceDefinitionType | Literal["OtherPhone", "WebRTC"],
     ) -> None:
         fill(self, locals())
 
@@ -1710,12 +1827,15 @@ class DeviceDefinitionEmergencyByAddress(Model):
 
     __slots__ = ("address",)
     __fields__ = __slots__
+    __converted__ = {
+        "address": "address",
+    }
     address: PostalAddress | None
 
     def __init__(
         self,
         *,
-        address: PostalAddress | None = None,
+        address: PostalAddress | PostalAddressDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1753,12 +1873,15 @@ class DeviceDefinitionEmergencyByLocation(Model):
 
     __slots__ = ("location",)
     __fields__ = __slots__
+    __converted__ = {
+        "location": "location",
+    }
     location: DeviceDefinitionEmergencyByLocationLocation
 
     def __init__(
         self,
         *,
-        location: DeviceDefinitionEmergencyByLocationLocation,
+        location: DeviceDefinitionEmergencyByLocationLocation | DeviceDefinitionEmergencyByLocationLocationDict,
     ) -> None:
         fill(self, locals())
 
@@ -1847,6 +1970,10 @@ class EmailRecipientInfo(Model):
         "status",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "permission": "permission",
+        "status": "status",
+    }
     email_addresses: list[str] | None
     extension_id: str | None
     extension_number: str | None
@@ -1861,8 +1988,12 @@ class EmailRecipientInfo(Model):
         extension_id: str | None = None,
         extension_number: str | None = None,
         full_name: str | None = None,
-        permission: EmailRecipientInfoPermission | None = None,
-        status: ExtensionStatusEnumFull | None = None,
+        permission: EmailRecipientInfoPermission
+        | Literal["FullAccess", "Messages", "MemberManagement", "None"]
+        | None = None,
+        status: ExtensionStatusEnumFull
+        | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1934,6 +2065,10 @@ class ExtensionCallerIdInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "by_device": "byDevice",
+        "by_feature": "byFeature",
+    }
     by_device: list[CallerIdByDevice] | None
     """Caller id for each phone."""
     by_feature: list[CallerIdByFeature] | None
@@ -1948,8 +2083,8 @@ class ExtensionCallerIdInfo(Model):
     def __init__(
         self,
         *,
-        by_device: list[CallerIdByDevice] | None = None,
-        by_feature: list[CallerIdByFeature] | None = None,
+        by_device: Sequence[CallerIdByDevice | CallerIdByDeviceDict] | None = None,
+        by_feature: Sequence[CallerIdByFeature | CallerIdByFeatureDict] | None = None,
         extension_name_for_outbound_calls: bool | None = None,
         extension_number_for_internal_calls: bool | None = None,
         uri: str | None = None,
@@ -2028,6 +2163,11 @@ class ExtensionGrantList(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "navigation": "navigation",
+        "paging": "paging",
+        "records": "records",
+    }
     navigation: PageNavigationModel
     """Links to the neighbouring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
@@ -2110,6 +2250,9 @@ class ExtensionInfoGrants(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "type": "type",
+    }
     extension_number: str | None
     """Short internal number."""
     id: str | None
@@ -2127,7 +2270,23 @@ class ExtensionInfoGrants(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
-        type: ExtensionInfoGrantsType | None = None,
+        type: ExtensionInfoGrantsType
+        | Literal[
+            "User",
+            "Fax User",
+            "VirtualUser",
+            "DigitalUser",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ParkLocation",
+            "DelegatedLinesGroup",
+        ]
+        | None = None,
         uri: str | None = None,
     ) -> None:
         fill(self, locals())
@@ -2205,6 +2364,20 @@ class ExtensionUpdateRequest(Model):
         "type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "call_queue_info": "callQueueInfo",
+        "contact": "contact",
+        "custom_fields": "customFields",
+        "references": "references",
+        "regional_settings": "regionalSettings",
+        "setup_wizard_state": "setupWizardState",
+        "site": "site",
+        "status": "status",
+        "status_info": "statusInfo",
+        "sub_type": "subType",
+        "transition": "transition",
+        "type": "type",
+    }
     __secrets__ = frozenset(
         (
             "ivr_pin",
@@ -2247,22 +2420,44 @@ class ExtensionUpdateRequest(Model):
     def __init__(
         self,
         *,
-        call_queue_info: CallQueueInfoRequest | None = None,
-        contact: ContactInfoUpdateRequest | None = None,
-        custom_fields: list[CustomFieldInfo] | None = None,
+        call_queue_info: CallQueueInfoRequest | CallQueueInfoRequestDict | None = None,
+        contact: ContactInfoUpdateRequest | ContactInfoUpdateRequestDict | None = None,
+        custom_fields: Sequence[CustomFieldInfo | CustomFieldInfoDict] | None = None,
         extension_number: str | None = None,
         ivr_pin: str | None = None,
         partner_id: str | None = None,
         password: str | None = None,
-        references: list[ReferenceInfo] | None = None,
-        regional_settings: ExtensionRegionalSettingRequest | None = None,
-        setup_wizard_state: SetupWizardStateForUpdateEnum | None = None,
-        site: SiteReference | None = None,
-        status: ExtensionStatusEnumForUpdate | None = None,
-        status_info: ExtensionStatusInfo | None = None,
-        sub_type: AllExtensionSubtypesEnum | None = None,
-        transition: UserTransitionInfo | None = None,
-        type: ExtensionUpdateRequestType | None = None,
+        references: Sequence[ReferenceInfo | ReferenceInfoDict] | None = None,
+        regional_settings: ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict | None = None,
+        setup_wizard_state: SetupWizardStateForUpdateEnum
+        | Literal["NotStarted", "Incomplete", "Completed"]
+        | None = None,
+        site: SiteReference | SiteReferenceDict | None = None,
+        status: ExtensionStatusEnumForUpdate | Literal["Enabled", "Disabled", "Frozen", "NotActivated"] | None = None,
+        status_info: ExtensionStatusInfo | ExtensionStatusInfoDict | None = None,
+        sub_type: AllExtensionSubtypesEnum
+        | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
+        | None = None,
+        transition: UserTransitionInfo | UserTransitionInfoDict | None = None,
+        type: ExtensionUpdateRequestType
+        | Literal[
+            "User",
+            "FaxUser",
+            "FlexibleUser",
+            "VirtualUser",
+            "DigitalUser",
+            "Department",
+            "Announcement",
+            "Voicemail",
+            "SharedLinesGroup",
+            "PagingOnly",
+            "IvrMenu",
+            "ApplicationExtension",
+            "ParkLocation",
+            "DelegatedLinesGroup",
+            "GroupCallPickup",
+        ]
+        | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2405,6 +2600,10 @@ class FeatureInfo(Model):
         "reason",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "params": "params",
+        "reason": "reason",
+    }
     available: bool
     """`True` if it may be used."""
     id: str
@@ -2478,6 +2677,9 @@ class FeatureList(Model):
 
     __slots__ = ("records",)
     __fields__ = __slots__
+    __converted__ = {
+        "records": "records",
+    }
     records: list[FeatureInfo] | None
     """One entry a feature."""
 
@@ -2537,6 +2739,9 @@ class GrantInfo(Model):
         "uri",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "extension": "extension",
+    }
     call_delegation: bool | None
     call_monitoring: bool | None
     call_on_behalf_of: bool | None
@@ -2937,6 +3142,16 @@ class NotificationSettings(Model):
         "sms_recipients",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "inbound_faxes": "inboundFaxes",
+        "inbound_texts": "inboundTexts",
+        "missed_calls": "missedCalls",
+        "outbound_faxes": "outboundFaxes",
+        "voicemails": "voicemails",
+        "call_notes": "callNotes",
+        "email_recipients": "emailRecipients",
+        "sms_recipients": "smsRecipients",
+    }
     advanced_mode: bool | None
     inbound_faxes: InboundFaxesInfo | None
     inbound_texts: InboundTextsInfo | None
@@ -2958,14 +3173,14 @@ class NotificationSettings(Model):
         self,
         *,
         advanced_mode: bool | None = None,
-        inbound_faxes: InboundFaxesInfo | None = None,
-        inbound_texts: InboundTextsInfo | None = None,
-        missed_calls: MissedCallsInfo | None = None,
-        outbound_faxes: OutboundFaxesInfo | None = None,
+        inbound_faxes: InboundFaxesInfo | InboundFaxesInfoDict | None = None,
+        inbound_texts: InboundTextsInfo | InboundTextsInfoDict | None = None,
+        missed_calls: MissedCallsInfo | MissedCallsInfoDict | None = None,
+        outbound_faxes: OutboundFaxesInfo | OutboundFaxesInfoDict | None = None,
         sms_phone_numbers: list[str] | None = None,
         uri: str | None = None,
-        voicemails: VoicemailsInfo | None = None,
-        call_notes: CallNotesInfo | None = None,
+        voicemails: VoicemailsInfo | VoicemailsInfoDict | None = None,
+        call_notes: CallNotesInfo | CallNotesInfoDict | None = None,
         email_addresses: list[str] | None = None,
         email_recipients: list[EmailRecipientInfo] | None = None,
         include_managers: bool | None = None,
@@ -3113,6 +3328,14 @@ class NotificationSettingsUpdateRequest(Model):
         "sms_email_addresses",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "inbound_faxes": "inboundFaxes",
+        "inbound_texts": "inboundTexts",
+        "missed_calls": "missedCalls",
+        "outbound_faxes": "outboundFaxes",
+        "voicemails": "voicemails",
+        "call_notes": "callNotes",
+    }
     advanced_mode: bool | None
     inbound_faxes: InboundFaxesInfo | None
     inbound_texts: InboundTextsInfo | None
@@ -3130,14 +3353,14 @@ class NotificationSettingsUpdateRequest(Model):
         self,
         *,
         advanced_mode: bool | None = None,
-        inbound_faxes: InboundFaxesInfo | None = None,
-        inbound_texts: InboundTextsInfo | None = None,
-        missed_calls: MissedCallsInfo | None = None,
-        outbound_faxes: OutboundFaxesInfo | None = None,
+        inbound_faxes: InboundFaxesInfo | InboundFaxesInfoDict | None = None,
+        inbound_texts: InboundTextsInfo | InboundTextsInfoDict | None = None,
+        missed_calls: MissedCallsInfo | MissedCallsInfoDict | None = None,
+        outbound_faxes: OutboundFaxesInfo | OutboundFaxesInfoDict | None = None,
         sms_phone_numbers: list[str] | None = None,
         uri: str | None = None,
-        voicemails: VoicemailsInfo | None = None,
-        call_notes: CallNotesInfo | None = None,
+        voicemails: VoicemailsInfo | VoicemailsInfoDict | None = None,
+        call_notes: CallNotesInfo | CallNotesInfoDict | None = None,
         email_addresses: list[str] | None = None,
         include_managers: bool | None = None,
         sms_email_addresses: list[str] | None = None,
@@ -3381,6 +3604,9 @@ class PhoneNumberInfoConferencing(Model):
         "premium",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "country": "country",
+    }
     country: CountryInfoShortModel | None
     default: bool | None
     has_greeting: bool | None
@@ -3391,7 +3617,7 @@ class PhoneNumberInfoConferencing(Model):
     def __init__(
         self,
         *,
-        country: CountryInfoShortModel | None = None,
+        country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         default: bool | None = None,
         has_greeting: bool | None = None,
         location: str | None = None,
@@ -3467,6 +3693,9 @@ class ReasonInfo(Model):
         "permission",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "code": "code",
+    }
     code: ReasonInfoCode | None
     """Where the limit comes from, such as `ServicePlanLimitation`."""
     message: str | None
@@ -3477,7 +3706,18 @@ class ReasonInfo(Model):
     def __init__(
         self,
         *,
-        code: ReasonInfoCode | None = None,
+        code: ReasonInfoCode
+        | Literal[
+            "ServicePlanLimitation",
+            "AccountLimitation",
+            "ExtensionTypeLimitation",
+            "ExtensionSubTypeLimitation",
+            "ExtensionLimitation",
+            "InsufficientPermissions",
+            "ConfigurationLimitation",
+            "PermissionLimitation",
+        ]
+        | None = None,
         message: str | None = None,
         permission: str | None = None,
     ) -> None:
@@ -3530,13 +3770,16 @@ class TransitionInfo(Model):
         "send_welcome_email",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "regional_settings": "regionalSettings",
+    }
     regional_settings: ExtensionRegionalSettingRequest | None
     send_welcome_email: bool | None
 
     def __init__(
         self,
         *,
-        regional_settings: ExtensionRegionalSettingRequest | None = None,
+        regional_settings: ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict | None = None,
         send_welcome_email: bool | None = None,
     ) -> None:
         fill(self, locals())
@@ -3583,6 +3826,9 @@ class UpdateConferencingInfoRequest(Model):
         "phone_numbers",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "phone_numbers": "phoneNumbers",
+    }
     allow_join_before_host: bool | None
     phone_numbers: list[ConferencePhoneNumberInfo] | None
 
@@ -3590,7 +3836,7 @@ class UpdateConferencingInfoRequest(Model):
         self,
         *,
         allow_join_before_host: bool | None = None,
-        phone_numbers: list[ConferencePhoneNumberInfo] | None = None,
+        phone_numbers: Sequence[ConferencePhoneNumberInfo | ConferencePhoneNumberInfoDict] | None = None,
     ) -> None:
         fill(self, locals())
 

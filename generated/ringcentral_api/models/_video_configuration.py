@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, fill, new, typeof
 from ..types import OpenEnum
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class UserVideoConfigurationProvider(OpenEnum):
@@ -37,14 +40,18 @@ class UserVideoConfiguration(Model):
         "user_license_type",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "provider": "provider",
+        "user_license_type": "userLicenseType",
+    }
     provider: UserVideoConfigurationProvider | None
     user_license_type: UserVideoConfigurationUserLicenseType | None
 
     def __init__(
         self,
         *,
-        provider: UserVideoConfigurationProvider | None = None,
-        user_license_type: UserVideoConfigurationUserLicenseType | None = None,
+        provider: UserVideoConfigurationProvider | Literal["RCMeetings", "RCVideo", "None"] | None = None,
+        user_license_type: UserVideoConfigurationUserLicenseType | Literal["Paid", "Free"] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import Getter, Model, encode, fill, new, typeof
 from ._shared_any_public_delivery_mode import WebhookDeliveryModeRequest, decode_WebhookDeliveryModeRequest
+
+if TYPE_CHECKING:
+    from ..bodies._shared_any_public_delivery_mode import WebhookDeliveryModeRequestDict
 
 
 class CreateWebhookSubscriptionRequest(Model):
@@ -17,6 +20,9 @@ class CreateWebhookSubscriptionRequest(Model):
         "delivery_mode",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "delivery_mode": "deliveryMode",
+    }
     event_filters: list[str]
     """Event addresses to hear of."""
     expires_in: int | None
@@ -29,7 +35,7 @@ class CreateWebhookSubscriptionRequest(Model):
         *,
         event_filters: list[str],
         expires_in: int | None = None,
-        delivery_mode: WebhookDeliveryModeRequest,
+        delivery_mode: WebhookDeliveryModeRequest | WebhookDeliveryModeRequestDict,
     ) -> None:
         fill(self, locals())
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._model import EnumTable, Getter, Model, encode, fill, from_datetime, new, to_datetime, typeof
 from ..types import OpenEnum
@@ -13,6 +13,12 @@ from ._shared_rcw_domain_user_model import (
     decode_RcwDomainUserModel,
     decode_RcwPagingModel,
 )
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from ..bodies._shared_rcw_domain_user_model import RcwDomainUserModelDict
+    from ..bodies._webinars_and_sessions import RcwLinkedUserModelDict, WcsWebinarSettingsModelDict
 
 
 class WcsSessionStatusModel(OpenEnum):
@@ -66,12 +72,15 @@ class RcwLinkedUserModel(Model):
 
     __slots__ = ("linked_user",)
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+    }
     linked_user: RcwDomainUserModel | None
 
     def __init__(
         self,
         *,
-        linked_user: RcwDomainUserModel | None = None,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -122,6 +131,10 @@ class SessionGlobalListEntry(Model):
         "locale_code",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "webinar": "webinar",
+        "status": "status",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -150,7 +163,7 @@ class SessionGlobalListEntry(Model):
         panel_join_time_offset: int | None = None,
         scheduled_duration: int,
         scheduled_start_time: datetime.datetime,
-        status: WcsSessionStatusModel | None = None,
+        status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str,
         title: str | None = None,
         locale_code: str | None = None,
@@ -269,6 +282,9 @@ class WcsHostModel(Model):
         "entitled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "linked_user": "linkedUser",
+    }
     account_id: str
     user_id: str
     linked_user: RcwDomainUserModel | None
@@ -279,7 +295,7 @@ class WcsHostModel(Model):
         *,
         account_id: str,
         user_id: str,
-        linked_user: RcwDomainUserModel | None = None,
+        linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         entitled: bool,
     ) -> None:
         fill(self, locals())
@@ -336,6 +352,10 @@ class WcsSessionGlobalListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[SessionGlobalListEntry]
 
@@ -416,6 +436,9 @@ class WcsSessionResource(Model):
         "video_bridge_pstn_password",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     __secrets__ = frozenset(
         (
             "video_bridge_password",
@@ -453,7 +476,7 @@ class WcsSessionResource(Model):
         panel_join_time_offset: int | None = None,
         scheduled_duration: int,
         scheduled_start_time: datetime.datetime,
-        status: WcsSessionStatusModel | None = None,
+        status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str,
         title: str | None = None,
         locale_code: str | None = None,
@@ -600,6 +623,9 @@ class WcsSessionWithLocaleCodeModel(Model):
         "locale_code",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "status": "status",
+    }
     description: str | None
     host_join_uri: str | None
     localized_time_zone_description: str | None
@@ -620,7 +646,7 @@ class WcsSessionWithLocaleCodeModel(Model):
         panel_join_time_offset: int | None = None,
         scheduled_duration: int,
         scheduled_start_time: datetime.datetime,
-        status: WcsSessionStatusModel | None = None,
+        status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str,
         title: str | None = None,
         locale_code: str | None = None,
@@ -716,6 +742,9 @@ class WcsWebinarRefModel(Model):
         "host",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "host": "host",
+    }
     id: str | None
     description: str | None
     title: str
@@ -727,7 +756,7 @@ class WcsWebinarRefModel(Model):
         id: str | None = None,
         description: str | None = None,
         title: str,
-        host: RcwLinkedUserModel | None = None,
+        host: RcwLinkedUserModel | RcwLinkedUserModelDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -790,6 +819,10 @@ class WcsWebinarResource(Model):
         "host",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "settings": "settings",
+        "host": "host",
+    }
     id: str | None
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
@@ -806,7 +839,7 @@ class WcsWebinarResource(Model):
         last_modified_time: datetime.datetime,
         description: str | None = None,
         title: str | None = None,
-        settings: WcsWebinarSettingsModel | None = None,
+        settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
         host: WcsHostModel,
     ) -> None:
         fill(self, locals())
@@ -904,6 +937,11 @@ class WcsWebinarSettingsModel(Model):
         "registration_enabled",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "artifacts_access_authentication": "artifactsAccessAuthentication",
+        "attendee_authentication": "attendeeAuthentication",
+        "panelist_authentication": "panelistAuthentication",
+    }
     __secrets__ = frozenset(("password",))
     artifacts_access_authentication: WcsWebinarSettingsModelArtifactsAccessAuthentication | None
     attendee_authentication: WcsWebinarSettingsModelAttendeeAuthentication | None
@@ -933,12 +971,18 @@ class WcsWebinarSettingsModel(Model):
     def __init__(
         self,
         *,
-        artifacts_access_authentication: WcsWebinarSettingsModelArtifactsAccessAuthentication | None = None,
-        attendee_authentication: WcsWebinarSettingsModelAttendeeAuthentication | None = None,
+        artifacts_access_authentication: WcsWebinarSettingsModelArtifactsAccessAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
+        attendee_authentication: WcsWebinarSettingsModelAttendeeAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
         auto_record: bool | None = None,
         external_livestream_enabled: bool | None = None,
         moderated_qna_enabled: bool | None = None,
-        panelist_authentication: WcsWebinarSettingsModelPanelistAuthentication | None = None,
+        panelist_authentication: WcsWebinarSettingsModelPanelistAuthentication
+        | Literal["Guest", "AuthenticatedUser", "AuthenticatedCoworker"]
+        | None = None,
         panelist_mute_control_enabled: bool | None = None,
         panelist_screen_sharing_enabled: bool | None = None,
         panelist_video_enabled: bool | None = None,
@@ -1117,6 +1161,9 @@ class WebinarBaseModel(Model):
         "settings",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "settings": "settings",
+    }
     description: str | None
     title: str | None
     settings: WcsWebinarSettingsModel | None
@@ -1126,7 +1173,7 @@ class WebinarBaseModel(Model):
         *,
         description: str | None = None,
         title: str | None = None,
-        settings: WcsWebinarSettingsModel | None = None,
+        settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1181,6 +1228,10 @@ class WebinarCreationRequest(Model):
         "host",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "settings": "settings",
+        "host": "host",
+    }
     description: str | None
     title: str
     settings: WcsWebinarSettingsModel | None
@@ -1191,8 +1242,8 @@ class WebinarCreationRequest(Model):
         *,
         description: str | None = None,
         title: str,
-        settings: WcsWebinarSettingsModel | None = None,
-        host: RcwLinkedUserModel | None = None,
+        settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
+        host: RcwLinkedUserModel | RcwLinkedUserModelDict | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1253,6 +1304,10 @@ class WebinarListResource(Model):
         "records",
     )
     __fields__ = __slots__
+    __converted__ = {
+        "paging": "paging",
+        "records": "records",
+    }
     paging: RcwPagingModel
     records: list[WcsWebinarResource]
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._adaptive_cards import AdaptiveCardRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._adaptive_cards import AdaptiveCardRequest, AdaptiveCardShortInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, card_id: str, body: AdaptiveCardRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, card_id: str, body: AdaptiveCardRequest | AdaptiveCardRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Replaces the content of an Adaptive Card.
 
     `PUT /team-messaging/v1/adaptive-cards/{cardId}`

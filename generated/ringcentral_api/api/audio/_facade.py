@@ -9,6 +9,7 @@ from ..._moved import deprecated
 from . import cai_speaker_diarize as _cai_speaker_diarize, cai_speech_to_text as _cai_speech_to_text
 
 if TYPE_CHECKING:
+    from ...bodies._audio import AsrInputDict, DiarizeInputDict
     from ...client import RequestOptions
     from ...models._audio import AsrInput, DiarizeInput
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -21,7 +22,7 @@ class AudioApi(Group):
 
     @deprecated("deprecated by the API")
     def cai_speaker_diarize(
-        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: DiarizeInput | DiarizeInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts finding out who speaks when; the result goes to a webhook (deprecated).
 
@@ -42,7 +43,7 @@ class AudioApi(Group):
 
     @deprecated("deprecated by the API")
     def cai_speech_to_text(
-        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: AsrInput | AsrInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts turning speech into text; the result goes to a webhook (deprecated).
 
@@ -69,7 +70,7 @@ class AsyncAudioApi(Group):
 
     @deprecated("deprecated by the API")
     async def cai_speaker_diarize(
-        self, *, webhook: str, body: DiarizeInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: DiarizeInput | DiarizeInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts finding out who speaks when; the result goes to a webhook (deprecated).
 
@@ -90,7 +91,7 @@ class AsyncAudioApi(Group):
 
     @deprecated("deprecated by the API")
     async def cai_speech_to_text(
-        self, *, webhook: str, body: AsrInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: AsrInput | AsrInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts turning speech into text; the result goes to a webhook (deprecated).
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._audio import DiarizeInputDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._audio import DiarizeInput
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webhook: str, body: DiarizeInput, options: RequestOptions | None = None) -> Request:
+def request(*, webhook: str, body: DiarizeInput | DiarizeInputDict, options: RequestOptions | None = None) -> Request:
     """Starts finding out who speaks when; the result goes to a webhook (deprecated).
 
     `POST /ai/audio/v1/async/speaker-diarize`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._audio import AsrInputDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._audio import AsrInput
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webhook: str, body: AsrInput, options: RequestOptions | None = None) -> Request:
+def request(*, webhook: str, body: AsrInput | AsrInputDict, options: RequestOptions | None = None) -> Request:
     """Starts turning speech into text; the result goes to a webhook (deprecated).
 
     `POST /ai/audio/v1/async/speech-to-text`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._audit_trail import AccountHistorySearchPublicRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._audit_trail import AccountHistorySearchPublicRequest, AccountHistorySearchPublicResponse
@@ -37,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     account_id: str = "~",
-    body: AccountHistorySearchPublicRequest | None = None,
+    body: AccountHistorySearchPublicRequest | AccountHistorySearchPublicRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Searches who changed what in the account's settings, up to 180 days back.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import EmergencyAddressAutoUpdateUsersBulkAssignResource
@@ -32,7 +33,9 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     account_id: str = "~",
-    body: EmergencyAddressAutoUpdateUsersBulkAssignResource | None = None,
+    body: EmergencyAddressAutoUpdateUsersBulkAssignResource
+    | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
+    | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Switches emergency addresses that follow the network on or off for users.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import AssignMultipleDevicesAutomaticLocationUpdatesDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import AssignMultipleDevicesAutomaticLocationUpdates
@@ -32,7 +33,9 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     account_id: str = "~",
-    body: AssignMultipleDevicesAutomaticLocationUpdates | None = None,
+    body: AssignMultipleDevicesAutomaticLocationUpdates
+    | AssignMultipleDevicesAutomaticLocationUpdatesDict
+    | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Switches emergency addresses that follow the network on or off for shared phones.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import EmergencyLocationRequestResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import CommonEmergencyLocationResource, EmergencyLocationRequestResource
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: EmergencyLocationRequestResource, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds an address to make emergency calls from to the company.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import CreateUserEmergencyLocationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import (
@@ -34,7 +35,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateUserEmergencyLocationRequest,
+    body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import CreateMultipleWirelessPointsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import (
@@ -34,7 +35,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateMultipleWirelessPointsRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts a task that adds up to 10,000 wireless access points.
 

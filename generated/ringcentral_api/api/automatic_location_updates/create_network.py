@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import CreateNetworkRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import CreateNetworkRequest, NetworkInfo
@@ -29,7 +30,12 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CreateNetworkRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: CreateNetworkRequest | CreateNetworkRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Ties the address ranges of a network to emergency addresses.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`

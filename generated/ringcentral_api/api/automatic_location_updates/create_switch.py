@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import SwitchInfoDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import SwitchInfo
@@ -29,7 +30,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: SwitchInfo, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: SwitchInfo | SwitchInfoDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Ties a network switch, by its chassis id, to an emergency address.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import CreateWirelessPointDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import CreateWirelessPoint, WirelessPointInfo
@@ -29,7 +30,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CreateWirelessPoint, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateWirelessPoint | CreateWirelessPointDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Ties an access point, by its BSSID, to an emergency address.
 
     `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import EmergencyLocationRequestResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import CommonEmergencyLocationResource, EmergencyLocationRequestResource
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     location_id: str,
-    body: EmergencyLocationRequestResource,
+    body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

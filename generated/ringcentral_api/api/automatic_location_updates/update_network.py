@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import UpdateNetworkRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import NetworkInfo, UpdateNetworkRequest
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, network_id: str, body: UpdateNetworkRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    network_id: str,
+    body: UpdateNetworkRequest | UpdateNetworkRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the address ranges of a network or their emergency addresses.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import SwitchInfoDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import SwitchInfo
@@ -30,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, switch_id: str, body: SwitchInfo, account_id: str = "~", options: RequestOptions | None = None
+    *, switch_id: str, body: SwitchInfo | SwitchInfoDict, account_id: str = "~", options: RequestOptions | None = None
 ) -> Request:
     """Replaces a network switch; fields left out are cleared.
 

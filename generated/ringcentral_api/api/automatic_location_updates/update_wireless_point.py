@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import UpdateWirelessPointDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import UpdateWirelessPoint, WirelessPointInfo
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, point_id: str, body: UpdateWirelessPoint, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    point_id: str,
+    body: UpdateWirelessPoint | UpdateWirelessPointDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes an access point or its emergency address.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import ValidateMultipleSwitchesRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import ValidateMultipleSwitchesRequest, ValidateMultipleSwitchesResponse
@@ -31,7 +32,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: ValidateMultipleSwitchesRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Checks up to 10,000 network switches before they are added or changed.
 

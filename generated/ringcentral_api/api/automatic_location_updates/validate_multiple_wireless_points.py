@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._automatic_location_updates import ValidateMultipleWirelessPointsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._automatic_location_updates import (
@@ -34,7 +35,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: ValidateMultipleWirelessPointsRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Checks up to 10,000 wireless access points before they are added or changed.
 

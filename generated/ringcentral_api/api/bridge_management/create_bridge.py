@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._bridge_management import CreateBridgeRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._bridge_management import BridgeResponse, CreateBridgeRequest
@@ -32,7 +33,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    body: CreateBridgeRequest | None = None,
+    body: CreateBridgeRequest | CreateBridgeRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Creates a meeting room (bridge) for a user.

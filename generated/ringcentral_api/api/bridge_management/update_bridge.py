@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._bridge_management import UpdateBridgeRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._bridge_management import BridgeResponse, UpdateBridgeRequest
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, bridge_id: str, body: UpdateBridgeRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, bridge_id: str, body: UpdateBridgeRequest | UpdateBridgeRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Changes name, security or preferences of a meeting room.
 
     `PATCH /rcvideo/v2/bridges/{bridgeId}`

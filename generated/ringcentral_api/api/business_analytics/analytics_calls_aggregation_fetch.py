@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._business_analytics import AggregationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._business_analytics import AggregationRequest, AggregationResponse
@@ -35,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: AggregationRequest,
+    body: AggregationRequest | AggregationRequestDict,
     account_id: str = "~",
     page: int | None = None,
     per_page: int | None = None,

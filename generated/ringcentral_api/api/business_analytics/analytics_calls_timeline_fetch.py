@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._business_analytics import TimelineRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._business_analytics import Interval, TimelineRequest, TimelineResponse
@@ -36,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     interval: Interval | Literal["Hour", "Day", "Week", "Month"],
-    body: TimelineRequest,
+    body: TimelineRequest | TimelineRequestDict,
     account_id: str = "~",
     page: int | None = None,
     per_page: int | None = None,

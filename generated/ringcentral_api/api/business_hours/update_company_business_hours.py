@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._business_hours import CompanyBusinessHoursUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._business_hours import CompanyBusinessHours, CompanyBusinessHoursUpdateRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: CompanyBusinessHoursUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Sets the weekly opening hours of the company.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._business_hours import UserBusinessHoursUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._business_hours import UserBusinessHoursUpdateRequest, UserBusinessHoursUpdateResponse
@@ -36,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: UserBusinessHoursUpdateRequest,
+    body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._calendar_events import TMCreateEventRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._calendar_events import TMCreateEventRequest, TMEventInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, body: TMCreateEventRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, group_id: str, body: TMCreateEventRequest | TMCreateEventRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Adds a calendar event to one chat.
 
     `POST /team-messaging/v1/groups/{groupId}/events`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_blocking import AddBlockedAllowedPhoneNumberDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_blocking import AddBlockedAllowedPhoneNumber, BlockedAllowedPhoneNumberInfo
@@ -36,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: AddBlockedAllowedPhoneNumber,
+    body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

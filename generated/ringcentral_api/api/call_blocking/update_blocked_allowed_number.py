@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_blocking import AddBlockedAllowedPhoneNumberDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_blocking import AddBlockedAllowedPhoneNumber, BlockedAllowedPhoneNumberInfo
@@ -39,7 +40,7 @@ def request(
     blocked_number_id: str,
     account_id: str = "~",
     extension_id: str = "~",
-    body: AddBlockedAllowedPhoneNumber | None = None,
+    body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one entry of a user's list of blocked and allowed numbers.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_blocking import CallerBlockingSettingsUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_blocking import CallerBlockingSettings, CallerBlockingSettingsUpdate
@@ -38,7 +39,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    body: CallerBlockingSettingsUpdate | None = None,
+    body: CallerBlockingSettingsUpdate | CallerBlockingSettingsUpdateDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets how strictly the user blocks unwanted callers.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import CallPartyFlipDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallPartyFlip
@@ -40,7 +41,7 @@ def request(
     *,
     telephony_session_id: str,
     party_id: str,
-    body: CallPartyFlip,
+    body: CallPartyFlip | CallPartyFlipDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

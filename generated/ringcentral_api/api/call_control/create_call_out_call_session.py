@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import MakeCallOutRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallSession, MakeCallOutRequest
@@ -34,7 +35,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: MakeCallOutRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: MakeCallOutRequest | MakeCallOutRequestDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Starts an outgoing call from one of the user's devices.
 
     `POST /restapi/v1.0/account/{accountId}/telephony/call-out`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import AddPartyRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import AddPartyRequest, CallParty
@@ -37,7 +38,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, telephony_session_id: str, body: AddPartyRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    telephony_session_id: str,
+    body: AddPartyRequest | AddPartyRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds an existing SIP call to a conference as a new party.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import DeletePartyRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import DeletePartyRequest
@@ -40,7 +41,7 @@ def request(
     telephony_session_id: str,
     party_id: str,
     account_id: str = "~",
-    body: DeletePartyRequest | None = None,
+    body: DeletePartyRequest | DeletePartyRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Removes a supervised, parked or conference party from a live call.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import HoldCallPartyRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallParty, HoldCallPartyRequest
@@ -40,7 +41,7 @@ def request(
     telephony_session_id: str,
     party_id: str,
     account_id: str = "~",
-    body: HoldCallPartyRequest | None = None,
+    body: HoldCallPartyRequest | HoldCallPartyRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Puts a party of a live call on hold, with music.

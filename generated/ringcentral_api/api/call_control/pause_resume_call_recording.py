@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import CallRecordingUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallRecording, CallRecordingUpdate
@@ -41,7 +42,7 @@ def request(
     telephony_session_id: str,
     party_id: str,
     recording_id: str,
-    body: CallRecordingUpdate,
+    body: CallRecordingUpdate | CallRecordingUpdateDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import SuperviseCallSessionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import SuperviseCallSessionRequest, SuperviseCallSessionResponse
@@ -38,7 +39,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     telephony_session_id: str,
-    body: SuperviseCallSessionRequest,
+    body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_control import PartyUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_control import CallParty, PartyUpdateRequest
@@ -40,7 +41,7 @@ def request(
     *,
     telephony_session_id: str,
     party_id: str,
-    body: PartyUpdateRequest,
+    body: PartyUpdateRequest | PartyUpdateRequestDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_flip import CallFlipNumberListResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_flip import CallFlipNumberListResource
@@ -35,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: CallFlipNumberListResource,
+    body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_forwarding import DeleteForwardingNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_forwarding import DeleteForwardingNumbersRequest
@@ -35,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: DeleteForwardingNumbersRequest,
+    body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_forwarding import UpdateForwardingNumberRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_forwarding import ForwardingNumberInfo, UpdateForwardingNumberRequest
@@ -37,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     forwarding_number_id: str,
-    body: UpdateForwardingNumberRequest,
+    body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

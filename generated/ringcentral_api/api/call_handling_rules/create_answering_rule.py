@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_handling_rules import CreateAnsweringRuleRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import CreateAnsweringRuleRequest, CustomAnsweringRuleInfo
@@ -36,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: CreateAnsweringRuleRequest,
+    body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_handling_rules import CompanyAnsweringRuleRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import CompanyAnsweringRuleInfo, CompanyAnsweringRuleRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: CompanyAnsweringRuleRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CompanyAnsweringRuleRequest | CompanyAnsweringRuleRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds a custom rule for calls to the company.
 

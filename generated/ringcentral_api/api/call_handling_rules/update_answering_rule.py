@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_handling_rules import UpdateAnsweringRuleRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import CallHandlingRuleInfo, UpdateAnsweringRuleRequest
@@ -37,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     rule_id: str,
-    body: UpdateAnsweringRuleRequest,
+    body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_handling_rules import CompanyAnsweringRuleUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import CompanyAnsweringRuleInfo, CompanyAnsweringRuleUpdate
@@ -35,7 +36,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, rule_id: str, body: CompanyAnsweringRuleUpdate, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    rule_id: str,
+    body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes one rule for calls to the company.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_handling_rules import ForwardAllCompanyCallsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_handling_rules import ForwardAllCompanyCallsInfo, ForwardAllCompanyCallsRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: ForwardAllCompanyCallsRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Switches the diverting of all calls to the company on or off.
 

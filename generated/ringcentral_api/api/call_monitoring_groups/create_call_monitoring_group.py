@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_monitoring_groups import CreateCallMonitoringGroupRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_monitoring_groups import CallMonitoringGroup, CreateCallMonitoringGroupRequest
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateCallMonitoringGroupRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds a group that says who may monitor whose calls.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_monitoring_groups import CreateCallMonitoringGroupRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_monitoring_groups import CallMonitoringGroup, CreateCallMonitoringGroupRequest
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     group_id: str,
-    body: CreateCallMonitoringGroupRequest,
+    body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_monitoring_groups import CallMonitoringBulkAssignDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_monitoring_groups import CallMonitoringBulkAssign
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, group_id: str, body: CallMonitoringBulkAssign, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    group_id: str,
+    body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes in one call who monitors and who is monitored in a group.
 

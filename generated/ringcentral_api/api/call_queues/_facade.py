@@ -20,6 +20,9 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from ...bodies._call_queues import (
+        DepartmentBulkAssignResourceDict,
+    )
     from ...client import RequestOptions
     from ...models._call_queues import (
         DepartmentBulkAssignResource,
@@ -42,7 +45,7 @@ class CallQueuesApi(Group):
         self,
         *,
         account_id: str = "~",
-        body: DepartmentBulkAssignResource | None = None,
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Assigns queue members (deprecated: use `assign_multiple_call_queue_members`).
@@ -145,7 +148,7 @@ class AsyncCallQueuesApi(Group):
         self,
         *,
         account_id: str = "~",
-        body: DepartmentBulkAssignResource | None = None,
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
         options: RequestOptions | None = None,
     ) -> None:
         """Assigns queue members (deprecated: use `assign_multiple_call_queue_members`).

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_queues import CallQueueBulkAssignResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import CallQueueBulkAssignResource
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, group_id: str, body: CallQueueBulkAssignResource, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    group_id: str,
+    body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds extensions to a call queue and removes others, in one call.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_queues import DepartmentBulkAssignResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import DepartmentBulkAssignResource
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, account_id: str = "~", body: DepartmentBulkAssignResource | None = None, options: RequestOptions | None = None
+    *,
+    account_id: str = "~",
+    body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Assigns queue members (deprecated: use `assign_multiple_call_queue_members`).
 

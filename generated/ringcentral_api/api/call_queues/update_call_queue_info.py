@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_queues import CallQueueDetailsForUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import CallQueueDetails, CallQueueDetailsForUpdate
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, group_id: str, body: CallQueueDetailsForUpdate, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    group_id: str,
+    body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes a call queue's name, service level figures or what its members may change.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_queues import CallQueueOverflowSettingsRequestResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import CallQueueOverflowSettings, CallQueueOverflowSettingsRequestResource
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     call_queue_id: str,
-    body: CallQueueOverflowSettingsRequestResource,
+    body: CallQueueOverflowSettingsRequestResource | CallQueueOverflowSettingsRequestResourceDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_queues import UserCallQueuesDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_queues import UserCallQueues
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: UserCallQueues, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: UserCallQueues | UserCallQueuesDict,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Replaces the list of queues a user answers; queues left out lose the user.
 

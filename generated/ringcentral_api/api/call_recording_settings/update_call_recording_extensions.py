@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_recording_settings import BulkAccountCallRecordingsResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_recording_settings import BulkAccountCallRecordingsResource
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: BulkAccountCallRecordingsResource, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds or removes extensions whose calls are recorded automatically.
 

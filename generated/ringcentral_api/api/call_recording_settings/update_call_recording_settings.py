@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_recording_settings import CallRecordingSettingsResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_recording_settings import CallRecordingSettingsResource
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, account_id: str = "~", body: CallRecordingSettingsResource | None = None, options: RequestOptions | None = None
+    *,
+    account_id: str = "~",
+    body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the company's settings for recording on demand and automatically.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._call_recordings import CallRecordingIdsDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._call_recordings import CallRecordingIds
@@ -35,7 +36,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: CallRecordingIds, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CallRecordingIds | CallRecordingIdsDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Deletes recorded sound by recording ids; the call records themselves stay.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recordings`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._company import SendWelcomeEmailV2BodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._company import SendWelcomeEmailV2Body
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, account_id: str = "~", body: SendWelcomeEmailV2Body | None = None, options: RequestOptions | None = None
+    *,
+    account_id: str = "~",
+    body: SendWelcomeEmailV2Body | SendWelcomeEmailV2BodyDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Mails the welcome letter once more to the owner of a confirmed account.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._company import ModifyAccountBusinessAddressRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._company import AccountBusinessAddressResource, ModifyAccountBusinessAddressRequest
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: ModifyAccountBusinessAddressRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the company's name, postal address or main e-mail.
 

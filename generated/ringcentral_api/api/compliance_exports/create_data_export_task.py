@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._compliance_exports import CreateDataExportTaskRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._compliance_exports import CreateDataExportTaskRequest, DataExportTask
@@ -29,7 +30,11 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CreateDataExportTaskRequest | None = None, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: CreateDataExportTaskRequest | CreateDataExportTaskRequestDict | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
     """Starts a background export of Team Messaging data for compliance.
 
     `POST /team-messaging/v1/data-export`

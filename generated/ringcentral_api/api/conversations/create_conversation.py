@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._conversations import CreateConversationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._conversations import CreateConversationRequest, TMConversationInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CreateConversationRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateConversationRequest | CreateConversationRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Opens the conversation of a set of people, creating it where there is none.
 
     `POST /team-messaging/v1/conversations`

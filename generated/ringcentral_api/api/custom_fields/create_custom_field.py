@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._custom_fields import CustomFieldCreateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._custom_fields import CustomFieldCreateRequest, CustomFieldModel
@@ -29,7 +30,12 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CustomFieldCreateRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: CustomFieldCreateRequest | CustomFieldCreateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Defines a further field for the company's users.
 
     `POST /restapi/v1.0/account/{accountId}/custom-fields`

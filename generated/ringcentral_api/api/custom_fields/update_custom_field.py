@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._custom_fields import CustomFieldUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._custom_fields import CustomFieldModel, CustomFieldUpdateRequest
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, field_id: str, body: CustomFieldUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    field_id: str,
+    body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Renames a field that the company has defined for its users.
 

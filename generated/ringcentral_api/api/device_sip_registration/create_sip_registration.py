@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._device_sip_registration import CreateSipRegistrationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._device_sip_registration import CreateSipRegistrationRequest, CreateSipRegistrationResponse
@@ -32,7 +33,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: CreateSipRegistrationRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateSipRegistrationRequest | CreateSipRegistrationRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Registers a soft phone and returns its SIP credentials and proxies.
 
     `POST /restapi/v1.0/client-info/sip-provision`

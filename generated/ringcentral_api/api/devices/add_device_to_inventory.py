@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import AddDeviceToInventoryRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import AddDeviceToInventoryRequest, AddDeviceToInventoryResponse
@@ -36,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: AddDeviceToInventoryRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds a phone of the customer's own to the account, assigned to nobody yet.
 

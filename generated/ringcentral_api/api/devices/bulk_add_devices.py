@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import BulkAddDevicesRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import BulkAddDevicesRequest, BulkAddDevicesResponse
@@ -36,7 +37,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: BulkAddDevicesRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds several phones of the customer's own to the account.
 
     `POST /restapi/v2/accounts/{accountId}/devices/bulk-add`

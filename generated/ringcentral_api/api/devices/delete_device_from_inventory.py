@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import DeleteDeviceFromInventoryRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import DeleteDeviceFromInventoryRequest, DeleteDeviceFromInventoryResponse
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: DeleteDeviceFromInventoryRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes up to 10 unassigned phones from the account.
 

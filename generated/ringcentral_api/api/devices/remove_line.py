@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import RemoveLineRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import RemoveLineRequest, RemoveLineResponse
@@ -37,7 +38,7 @@ def request(
     *,
     device_id: str,
     account_id: str = "~",
-    body: RemoveLineRequest | None = None,
+    body: RemoveLineRequest | RemoveLineRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Takes a phone line from an extension, with its device and number.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import SwapDeviceRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import SwapDeviceRequest
@@ -34,7 +35,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     device_id: str,
-    body: SwapDeviceRequest,
+    body: SwapDeviceRequest | SwapDeviceRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import AccountDeviceUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import AccountDeviceUpdate, DeviceResource
@@ -34,7 +35,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     device_id: str,
-    body: AccountDeviceUpdate,
+    body: AccountDeviceUpdate | AccountDeviceUpdateDict,
     account_id: str = "~",
     prestatement: bool | None = None,
     options: RequestOptions | None = None,

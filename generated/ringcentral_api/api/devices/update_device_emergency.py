@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._devices import AccountDeviceUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._devices import AccountDeviceUpdate, DeviceResource
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, device_id: str, body: AccountDeviceUpdate, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    device_id: str,
+    body: AccountDeviceUpdate | AccountDeviceUpdateDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the emergency address or location of a device.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._extensions import BulkAssignSmsRecipientsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import BulkAssignSmsRecipientsRequest
@@ -35,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: BulkAssignSmsRecipientsRequest,
+    body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

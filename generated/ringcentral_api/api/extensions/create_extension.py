@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._extensions import ExtensionCreationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import ExtensionCreationRequest
@@ -32,7 +33,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ExtensionCreationRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: ExtensionCreationRequest | ExtensionCreationRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds a user or another type of extension to the account.
 
     `POST /restapi/v1.0/account/{accountId}/extension`

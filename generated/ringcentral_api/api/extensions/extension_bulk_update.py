@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._extensions import ExtensionBulkUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._extensions import ExtensionBulkUpdateRequest, ExtensionBulkUpdateTaskResource
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: ExtensionBulkUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background task that changes up to 500 extensions at once.
 

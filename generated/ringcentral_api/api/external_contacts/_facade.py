@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
+    from ...bodies._external_contacts import (
+        PersonalContactRequestDict,
+    )
     from ...client import RequestOptions
     from ...models._external_contacts import (
         PersonalContact,
@@ -125,7 +128,7 @@ class ExternalContactsApi(Group):
         self,
         *,
         contact_id: int,
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -137,7 +140,7 @@ class ExternalContactsApi(Group):
         self,
         *,
         contact_id: list[int] | tuple[int, ...],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -149,7 +152,7 @@ class ExternalContactsApi(Group):
         self,
         *,
         contact_id: Sequence[int],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -160,7 +163,7 @@ class ExternalContactsApi(Group):
         self,
         *,
         contact_id: int | Sequence[int],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -295,7 +298,7 @@ class AsyncExternalContactsApi(Group):
         self,
         *,
         contact_id: int,
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -307,7 +310,7 @@ class AsyncExternalContactsApi(Group):
         self,
         *,
         contact_id: list[int] | tuple[int, ...],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -319,7 +322,7 @@ class AsyncExternalContactsApi(Group):
         self,
         *,
         contact_id: Sequence[int],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,
@@ -330,7 +333,7 @@ class AsyncExternalContactsApi(Group):
         self,
         *,
         contact_id: int | Sequence[int],
-        body: PersonalContactRequest,
+        body: PersonalContactRequest | PersonalContactRequestDict,
         account_id: str = "~",
         extension_id: str = "~",
         dialing_plan: str | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._external_contacts import AddressBookBulkUploadRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._external_contacts import AddressBookBulkUploadRequest, AddressBookBulkUploadResponse
@@ -31,7 +32,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: AddressBookBulkUploadRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background task that adds personal contacts for up to 500 extensions.
 

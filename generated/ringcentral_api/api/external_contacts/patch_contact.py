@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._external_contacts import PersonalContactRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._external_contacts import PersonalContact, PersonalContactRequest
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     contact_id: int,
-    body: PersonalContactRequest,
+    body: PersonalContactRequest | PersonalContactRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     dialing_plan: str | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._external_contacts import FavoriteCollectionDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._external_contacts import FavoriteCollection, FavoriteContactList
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: FavoriteCollection, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: FavoriteCollection | FavoriteCollectionDict,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Replaces the extension's list of favourites.
 

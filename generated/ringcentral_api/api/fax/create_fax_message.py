@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._fax import CreateFaxMessageFormDataBodyDict, CreateFaxMessageJsonBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._fax import CreateFaxMessageFormDataBody, CreateFaxMessageJsonBody, FaxResponse
@@ -32,7 +33,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateFaxMessageJsonBody | CreateFaxMessageFormDataBody,
+    body: CreateFaxMessageJsonBody
+    | CreateFaxMessageJsonBodyDict
+    | CreateFaxMessageFormDataBody
+    | CreateFaxMessageFormDataBodyDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._forwarding_targets import CommRemoveForwardingTargetsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._forwarding_targets import CommRemoveForwardingTargetsRequest, CommRemoveForwardingTargetsResponse
@@ -30,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CommRemoveForwardingTargetsRequest,
+    body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._greetings import CreateCompanyGreetingFormDataBodyDict, CreateCompanyGreetingMixedBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._greetings import (
@@ -41,7 +42,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: CreateCompanyGreetingFormDataBody | CreateCompanyGreetingMixedBody,
+    body: CreateCompanyGreetingFormDataBody
+    | CreateCompanyGreetingFormDataBodyDict
+    | CreateCompanyGreetingMixedBody
+    | CreateCompanyGreetingMixedBodyDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._greetings import CreateCustomUserGreetingFormDataBodyDict, CreateCustomUserGreetingMixedBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._greetings import (
@@ -41,7 +42,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: CreateCustomUserGreetingFormDataBody | CreateCustomUserGreetingMixedBody,
+    body: CreateCustomUserGreetingFormDataBody
+    | CreateCustomUserGreetingFormDataBodyDict
+    | CreateCustomUserGreetingMixedBody
+    | CreateCustomUserGreetingMixedBodyDict,
     account_id: str = "~",
     extension_id: str = "~",
     apply: bool | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._high_volume_sms import MessageBatchCreateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._high_volume_sms import MessageBatchCreateRequest, MessageBatchResponse
@@ -34,7 +35,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: MessageBatchCreateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Queues a batch of texts from a number enabled for high volume.
 

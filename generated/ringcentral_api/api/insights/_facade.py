@@ -9,6 +9,7 @@ from ..._moved import deprecated
 from . import cai_analyze_interaction as _cai_analyze_interaction
 
 if TYPE_CHECKING:
+    from ...bodies._insights import InteractionInputDict
     from ...client import RequestOptions
     from ...models._insights import InteractionInput
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -21,7 +22,7 @@ class InsightsApi(Group):
 
     @deprecated("deprecated by the API")
     def cai_analyze_interaction(
-        self, *, webhook: str, body: InteractionInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: InteractionInput | InteractionInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts a full analysis of a conversation; the result goes to a webhook (deprecated).
 
@@ -48,7 +49,7 @@ class AsyncInsightsApi(Group):
 
     @deprecated("deprecated by the API")
     async def cai_analyze_interaction(
-        self, *, webhook: str, body: InteractionInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: InteractionInput | InteractionInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts a full analysis of a conversation; the result goes to a webhook (deprecated).
 

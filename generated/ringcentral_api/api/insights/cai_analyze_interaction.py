@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._insights import InteractionInputDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._insights import InteractionInput
@@ -31,7 +32,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webhook: str, body: InteractionInput, options: RequestOptions | None = None) -> Request:
+def request(
+    *, webhook: str, body: InteractionInput | InteractionInputDict, options: RequestOptions | None = None
+) -> Request:
     """Starts a full analysis of a conversation; the result goes to a webhook (deprecated).
 
     `POST /ai/insights/v1/async/analyze-interaction`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._interaction_rules import CommInteractionRuleCreateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._interaction_rules import CommInteractionRuleCreateRequest, CommInteractionRuleResource
@@ -30,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CommInteractionRuleCreateRequest,
+    body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._interaction_rules import CommInteractionRuleUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._interaction_rules import CommInteractionRuleResource, CommInteractionRuleUpdateRequest
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     rule_id: str,
-    body: CommInteractionRuleUpdateRequest,
+    body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ...bodies._internal_contacts import SearchDirectoryEntriesRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._internal_contacts import (
@@ -41,7 +42,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: SearchDirectoryEntriesRequest,
+    body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
     account_id: str = "~",
     accessible_sites_only: bool | None = None,
     account_id_2: str | Sequence[str] | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._invitees import UpdateInviteeRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._invitees import InviteeResource, UpdateInviteeRequest
@@ -38,7 +39,7 @@ def request(
     webinar_id: str,
     session_id: str,
     invitee_id: str,
-    body: UpdateInviteeRequest,
+    body: UpdateInviteeRequest | UpdateInviteeRequestDict,
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the role of one invitee of a session.

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._invitees import BulkUpdateInviteesRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._invitees import BulkUpdateInviteesRequest, BulkUpdateInviteesResponse
@@ -35,7 +36,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, webinar_id: str, session_id: str, body: BulkUpdateInviteesRequest, options: RequestOptions | None = None
+    *,
+    webinar_id: str,
+    session_id: str,
+    body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds, changes and removes invitees of a session in one call.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ivr import IvrMenuInfoCreateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ivr import IvrMenuInfo, IvrMenuInfoCreate
@@ -34,7 +35,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: IvrMenuInfoCreate, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: IvrMenuInfoCreate | IvrMenuInfoCreateDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Adds an IVR menu with its prompt and key actions.
 
     `POST /restapi/v1.0/account/{accountId}/ivr-menus`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ivr import CreateIVRPromptBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ivr import CreateIVRPromptBody, PromptInfo
@@ -35,7 +36,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: CreateIVRPromptBody, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateIVRPromptBody | CreateIVRPromptBodyDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Uploads a voice prompt for IVR menus.
 
     `POST /restapi/v1.0/account/{accountId}/ivr-prompts`

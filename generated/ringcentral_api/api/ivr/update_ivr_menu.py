@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ivr import IvrMenuInfoUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ivr import IvrMenuInfo, IvrMenuInfoUpdate
@@ -35,7 +36,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, ivr_menu_id: str, body: IvrMenuInfoUpdate, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    ivr_menu_id: str,
+    body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes one IVR menu; fields left out stay as they are.
 

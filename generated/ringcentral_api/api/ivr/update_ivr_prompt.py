@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ivr import UpdateIVRPromptRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ivr import PromptInfo, UpdateIVRPromptRequest
@@ -38,7 +39,7 @@ def request(
     *,
     prompt_id: str,
     account_id: str = "~",
-    body: UpdateIVRPromptRequest | None = None,
+    body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Renames one voice prompt for IVR menus.

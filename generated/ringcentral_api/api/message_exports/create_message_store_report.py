@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_exports import CreateMessageStoreReportRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_exports import CreateMessageStoreReportRequest, MessageStoreReport
@@ -34,7 +35,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: CreateMessageStoreReportRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background export of all messages of the account in a time span.
 

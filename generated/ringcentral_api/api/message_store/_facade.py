@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ...batch import BatchResult
+    from ...bodies._message_store import (
+        PatchMessageBulkRequestItemDict,
+        PatchMessageRequestDict,
+        UpdateMessageBulkRequestItemDict,
+        UpdateMessageRequestDict,
+    )
     from ...client import RequestOptions
     from ...models._message_store import (
         Message,
@@ -52,7 +58,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: str,
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -63,7 +72,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: list[str] | tuple[str, ...],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -74,7 +86,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: Sequence[str],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -84,7 +99,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: str | Sequence[str],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -99,7 +117,7 @@ class MessageStoreApi(Group):
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             message_id: One message, or several for a batch; sent as `messageId`.
-            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -188,7 +206,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: str,
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -199,7 +220,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: list[str] | tuple[str, ...],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -210,7 +234,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: Sequence[str],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -220,7 +247,10 @@ class MessageStoreApi(Group):
         self,
         *,
         message_id: str | Sequence[str],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -235,7 +265,7 @@ class MessageStoreApi(Group):
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             message_id: One message, or several for a batch; sent as `messageId`.
-            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -276,7 +306,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: str,
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -287,7 +320,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: list[str] | tuple[str, ...],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -298,7 +334,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: Sequence[str],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -308,7 +347,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: str | Sequence[str],
-        body: PatchMessageRequest | list[PatchMessageBulkRequestItem] | bytes,
+        body: PatchMessageRequest
+        | PatchMessageRequestDict
+        | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -323,7 +365,7 @@ class AsyncMessageStoreApi(Group):
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             message_id: One message, or several for a batch; sent as `messageId`.
-            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -412,7 +454,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: str,
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -423,7 +468,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: list[str] | tuple[str, ...],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -434,7 +482,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: Sequence[str],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -444,7 +495,10 @@ class AsyncMessageStoreApi(Group):
         self,
         *,
         message_id: str | Sequence[str],
-        body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+        body: UpdateMessageRequest
+        | UpdateMessageRequestDict
+        | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+        | bytes,
         account_id: str = "~",
         extension_id: str = "~",
         options: RequestOptions | None = None,
@@ -459,7 +513,7 @@ class AsyncMessageStoreApi(Group):
             account_id: Account; `~` is the one that is logged in; sent as `accountId`.
             extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
             message_id: One message, or several for a batch; sent as `messageId`.
-            body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+            body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ...batch import BatchResult
+    from ...bodies._message_store import UpdateMessageBulkRequestItemDict, UpdateMessageRequestDict
     from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._message_store import Message, UpdateMessageBulkRequestItem, UpdateMessageRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     message_id: str | Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -50,7 +54,7 @@ def request(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
-        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -66,16 +70,16 @@ def request(
     parts: list[Part] | None = None
     from ...models._message_store import UpdateMessageRequest
 
-    if isinstance(body, UpdateMessageRequest):
-        content = _call.dump(body, "UpdateMessageRequest")
-        headers["Content-Type"] = "application/json"
-    elif isinstance(body, list):
-        content = _call.dump(body, "list", "tuple")
-        headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
-    else:
-        _call.expect(body, "UpdateMessageRequest", "list", "tuple", "bytes")
+    if isinstance(body, bytes):
         content = body
         headers["Content-Type"] = _call.raw_multipart(body)
+    elif isinstance(body, UpdateMessageRequest):
+        content = _call.dump(body, "UpdateMessageRequest")
+        headers["Content-Type"] = "application/json"
+    else:
+        _call.expect(body, "bytes", "UpdateMessageRequest", "list", "tuple")
+        content = _call.dump(body, "list", "tuple")
+        headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/message-store/{_call.segment(message_id, 'message_id')}",
@@ -106,7 +110,10 @@ def sync_detailed(
     *,
     client: SyncClient,
     message_id: str,
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -118,7 +125,10 @@ def sync_detailed(
     *,
     client: SyncClient,
     message_id: list[str] | tuple[str, ...],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -130,7 +140,10 @@ def sync_detailed(
     *,
     client: SyncClient,
     message_id: Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -141,7 +154,10 @@ def sync_detailed(
     *,
     client: SyncClient,
     message_id: str | Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -158,7 +174,10 @@ def sync(
     *,
     client: SyncClient,
     message_id: str,
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -170,7 +189,10 @@ def sync(
     *,
     client: SyncClient,
     message_id: list[str] | tuple[str, ...],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -182,7 +204,10 @@ def sync(
     *,
     client: SyncClient,
     message_id: Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -193,7 +218,10 @@ def sync(
     *,
     client: SyncClient,
     message_id: str | Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -208,7 +236,7 @@ def sync(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
-        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -230,7 +258,10 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     message_id: str,
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -242,7 +273,10 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     message_id: list[str] | tuple[str, ...],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -254,7 +288,10 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     message_id: Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -265,7 +302,10 @@ async def asyncio_detailed(
     *,
     client: AsyncClient,
     message_id: str | Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -282,7 +322,10 @@ async def asyncio(
     *,
     client: AsyncClient,
     message_id: str,
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -294,7 +337,10 @@ async def asyncio(
     *,
     client: AsyncClient,
     message_id: list[str] | tuple[str, ...],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -306,7 +352,10 @@ async def asyncio(
     *,
     client: AsyncClient,
     message_id: Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -317,7 +366,10 @@ async def asyncio(
     *,
     client: AsyncClient,
     message_id: str | Sequence[str],
-    body: UpdateMessageRequest | list[UpdateMessageBulkRequestItem] | bytes,
+    body: UpdateMessageRequest
+    | UpdateMessageRequestDict
+    | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
+    | bytes,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,
@@ -332,7 +384,7 @@ async def asyncio(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
         message_id: One message, or several for a batch; sent as `messageId`.
-        body: sent as `application/json`, `application/vnd.ringcentral.multipart+json`, `multipart/mixed`.
+        body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_store import MessageStoreConfigurationDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_store import MessageStoreConfiguration
@@ -30,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: MessageStoreConfiguration, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: MessageStoreConfiguration | MessageStoreConfigurationDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Sets for how many days (7 to 90) the account keeps faxes and voicemail.
 

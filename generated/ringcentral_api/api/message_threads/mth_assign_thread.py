@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import AssignMessageThreadRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import AssignMessageThreadRequest, MessageThread
@@ -34,7 +35,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, thread_id: str, body: AssignMessageThreadRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    thread_id: str,
+    body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Gives a shared text thread to a colleague, or to nobody.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import ThreadNoteCreateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import ThreadNoteCreateRequest, ThreadNoteModel
@@ -33,7 +34,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ThreadNoteCreateRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds an internal note to an open text thread.
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/notes`

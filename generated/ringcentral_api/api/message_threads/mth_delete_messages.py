@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import ThreadMessagesDeleteRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import ThreadMessagesDeleteRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: ThreadMessagesDeleteRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes messages from shared text threads.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import ThreadNotesDeleteRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import ThreadNotesDeleteRequest
@@ -33,7 +34,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ThreadNotesDeleteRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Deletes the user's own notes from open text threads.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`

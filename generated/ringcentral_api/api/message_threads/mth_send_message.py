@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import MthSendMessageFormDataBodyDict, NewThreadMessageRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import MthSendMessageFormDataBody, NewThreadMessageRequest, ThreadMessageModel
@@ -36,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: NewThreadMessageRequest | MthSendMessageFormDataBody,
+    body: NewThreadMessageRequest
+    | NewThreadMessageRequestDict
+    | MthSendMessageFormDataBody
+    | MthSendMessageFormDataBodyDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._message_threads import ThreadNoteUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._message_threads import ThreadNoteModel, ThreadNoteUpdateRequest
@@ -34,7 +35,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, note_id: str, body: ThreadNoteUpdateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    note_id: str,
+    body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the user's own note in an open text thread.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ms_teams_direct_routing import ConnectTeamsUsersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ms_teams_direct_routing import ConnectTeamsUsersRequest, MsTeamsUserListResponse
@@ -35,7 +36,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ConnectTeamsUsersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Starts connecting up to 25 users to Microsoft Teams.
 
     `POST /restapi/v1.0/account/{accountId}/ms-teams/direct-routing/users`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._multi_site import SiteMembersBulkUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._multi_site import SiteMembersBulkUpdate
@@ -33,7 +34,7 @@ def request(
     *,
     site_id: str,
     account_id: str = "~",
-    body: SiteMembersBulkUpdate | None = None,
+    body: SiteMembersBulkUpdate | SiteMembersBulkUpdateDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Moves several extensions to a site in one call.

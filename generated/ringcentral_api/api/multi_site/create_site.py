@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._multi_site import CreateSiteRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._multi_site import CreateSiteRequest
@@ -29,7 +30,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: CreateSiteRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateSiteRequest | CreateSiteRequestDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Adds a site (branch) to the account.
 
     `POST /restapi/v1.0/account/{accountId}/sites`

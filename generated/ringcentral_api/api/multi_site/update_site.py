@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._multi_site import SiteUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._multi_site import SiteUpdateRequest
@@ -31,7 +32,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, site_id: str, account_id: str = "~", body: SiteUpdateRequest | None = None, options: RequestOptions | None = None
+    *,
+    site_id: str,
+    account_id: str = "~",
+    body: SiteUpdateRequest | SiteUpdateRequestDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes name, number, address or settings of a site.
 

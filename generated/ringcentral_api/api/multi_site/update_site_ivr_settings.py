@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._multi_site import SiteIVRSettingsUpdateDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._multi_site import SiteIVRSettings, SiteIVRSettingsUpdate
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, site_id: str, body: SiteIVRSettingsUpdate, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    site_id: str,
+    body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Sets which IVR menu and operator answer a site's calls.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._notes import TMCreateNoteRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._notes import TMCreateNoteRequest, TMNoteInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMCreateNoteRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, chat_id: str, body: TMCreateNoteRequest | TMCreateNoteRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Adds a draft note to a chat; others see it once it is published.
 
     `POST /team-messaging/v1/chats/{chatId}/notes`

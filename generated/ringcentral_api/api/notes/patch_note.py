@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._notes import TMCreateNoteRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._notes import TMCreateNoteRequest, TMNoteInfo
@@ -29,7 +30,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, note_id: str, body: TMCreateNoteRequest, release_lock: bool | None = None, options: RequestOptions | None = None
+    *,
+    note_id: str,
+    body: TMCreateNoteRequest | TMCreateNoteRequestDict,
+    release_lock: bool | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes title or text of a note.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._oauth_and_oidc import AuthorizeRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import AuthorizeRequest
@@ -30,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: AuthorizeRequest, options: RequestOptions | None = None) -> Request:
+def request(*, body: AuthorizeRequest | AuthorizeRequestDict, options: RequestOptions | None = None) -> Request:
     """Opens the login and consent page by a form post, for parameters too long for a URL.
 
     `POST /restapi/oauth/authorize`

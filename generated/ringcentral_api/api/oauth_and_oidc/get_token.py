@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._oauth_and_oidc import PublicTokenRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import PublicTokenRequest, TokenInfo
@@ -30,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: PublicTokenRequest, options: RequestOptions | None = None) -> Request:
+def request(*, body: PublicTokenRequest | PublicTokenRequestDict, options: RequestOptions | None = None) -> Request:
     """Exchanges a JWT, a login code or a refresh token for an access token.
 
     `POST /restapi/oauth/token`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._oauth_and_oidc import RevokeTokenRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._oauth_and_oidc import RevokeTokenRequest
@@ -31,7 +32,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, token: str | None = None, body: RevokeTokenRequest | None = None, options: RequestOptions | None = None
+    *,
+    token: str | None = None,
+    body: RevokeTokenRequest | RevokeTokenRequestDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Ends the whole OAuth session that the given token, access or refresh, belongs to.
 

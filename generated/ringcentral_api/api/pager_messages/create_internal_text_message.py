@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._pager_messages import CreateInternalTextMessageRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._pager_messages import CreateInternalTextMessageRequest, PagerMessage
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateInternalTextMessageRequest,
+    body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._paging_only_groups import EditPagingGroupRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._paging_only_groups import EditPagingGroupRequest
@@ -33,7 +34,7 @@ def request(
     *,
     paging_only_group_id: str,
     account_id: str = "~",
-    body: EditPagingGroupRequest | None = None,
+    body: EditPagingGroupRequest | EditPagingGroupRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds and removes speakers and devices of a paging group in one call.

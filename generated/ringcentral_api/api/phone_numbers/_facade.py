@@ -22,6 +22,9 @@ from . import (
 )
 
 if TYPE_CHECKING:
+    from ...bodies._phone_numbers import (
+        ParsePhoneNumberRequestDict,
+    )
     from ...client import RequestOptions
     from ...models._phone_numbers import (
         ParsePhoneNumberRequest,
@@ -65,7 +68,7 @@ class PhoneNumbersApi(Group):
     def parse_phone_number(
         self,
         *,
-        body: ParsePhoneNumberRequest,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
         home_country: str | None = None,
         national_as_priority: bool | None = None,
         options: RequestOptions | None = None,
@@ -143,7 +146,7 @@ class AsyncPhoneNumbersApi(Group):
     async def parse_phone_number(
         self,
         *,
-        body: ParsePhoneNumberRequest,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
         home_country: str | None = None,
         national_as_priority: bool | None = None,
         options: RequestOptions | None = None,

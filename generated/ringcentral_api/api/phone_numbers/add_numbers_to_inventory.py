@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._phone_numbers import AddPhoneNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import AddPhoneNumbersRequest, AddPhoneNumbersResponse, AddPhoneNumbersTask
@@ -36,7 +37,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: AddPhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds numbers to the account's pool; larger requests run as a background task.
 
     `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`

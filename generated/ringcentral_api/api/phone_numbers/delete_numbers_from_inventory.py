@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._phone_numbers import DeletePhoneNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import DeletePhoneNumbersRequest, DeletePhoneNumbersResponse
@@ -37,7 +38,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: DeletePhoneNumbersRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes unassigned numbers from the account's pool.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._phone_numbers import ParsePhoneNumberRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import ParsePhoneNumberRequest, ParsePhoneNumberResponse
@@ -33,7 +34,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: ParsePhoneNumberRequest,
+    body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
     home_country: str | None = None,
     national_as_priority: bool | None = None,
     options: RequestOptions | None = None,

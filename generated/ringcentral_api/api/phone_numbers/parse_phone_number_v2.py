@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._phone_numbers import ParsePhoneNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import ParsePhoneNumberResponseV2, ParsePhoneNumbersRequest
@@ -31,7 +32,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ParsePhoneNumbersRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Parses phone numbers written in any style into E.164, national and dialling forms.
 
     `POST /restapi/v2/number-parser/parse`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._phone_numbers import ReplacePhoneNumberRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._phone_numbers import AccountPhoneNumberInfo, ReplacePhoneNumberRequest
@@ -39,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     phone_number_id: str,
-    body: ReplacePhoneNumberRequest,
+    body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

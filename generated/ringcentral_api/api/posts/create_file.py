@@ -12,6 +12,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._posts import CreateGlipFileNewBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._posts import CreateGlipFileNewBody, TMAddFile
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateGlipFileNewBody,
+    body: CreateGlipFileNewBody | CreateGlipFileNewBodyDict,
     group_id: int | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,

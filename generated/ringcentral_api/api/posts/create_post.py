@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._posts import TMCreatePostRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._posts import TMCreatePostRequest, TMPostInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMCreatePostRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, chat_id: str, body: TMCreatePostRequest | TMCreatePostRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Writes a post into a chat, with optional attachments and mentions.
 
     `POST /team-messaging/v1/chats/{chatId}/posts`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._posts import TMUpdatePostRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._posts import TMPostInfo, TMUpdatePostRequest
@@ -28,7 +29,13 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, post_id: str, body: TMUpdatePostRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    chat_id: str,
+    post_id: str,
+    body: TMUpdatePostRequest | TMUpdatePostRequestDict,
+    options: RequestOptions | None = None,
+) -> Request:
     """Changes the text of a post in a chat.
 
     `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._presence import CallQueueUpdatePresenceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._presence import CallQueuePresence, CallQueueUpdatePresence
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, group_id: str, body: CallQueueUpdatePresence, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    group_id: str,
+    body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Switches members of a call queue on or off for its calls.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._presence import UpdateUnifiedPresenceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._presence import UnifiedPresence, UpdateUnifiedPresence
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: UpdateUnifiedPresence,
+    body: UpdateUnifiedPresence | UpdateUnifiedPresenceDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._presence import PresenceInfoRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._presence import PresenceInfoRequest, PresenceInfoResponse
@@ -33,7 +34,7 @@ def request(
     *,
     account_id: str = "~",
     extension_id: str = "~",
-    body: PresenceInfoRequest | None = None,
+    body: PresenceInfoRequest | PresenceInfoRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets the extension's availability, status message and do-not-disturb.

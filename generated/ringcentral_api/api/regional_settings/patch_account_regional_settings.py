@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._regional_settings import AccountRegionalSettingRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._regional_settings import AccountRegionalSettingRequest
@@ -37,7 +38,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: AccountRegionalSettingRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the account's time zone, country, language or formats.
 

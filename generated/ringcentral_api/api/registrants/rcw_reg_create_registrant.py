@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._registrants import RegistrantBaseModelWithQuestionnaireDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._registrants import (
@@ -38,7 +39,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, session_id: str, body: RegistrantBaseModelWithQuestionnaire, options: RequestOptions | None = None
+    *,
+    session_id: str,
+    body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Registers a person for a session, while registration is open.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._registration_management import RegSessionModelDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._registration_management import RegSessionModel
@@ -33,7 +34,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, session_id: str, body: RegSessionModel, options: RequestOptions | None = None) -> Request:
+def request(
+    *, session_id: str, body: RegSessionModel | RegSessionModelDict, options: RequestOptions | None = None
+) -> Request:
     """Changes the registration settings of a session.
 
     `PATCH /webinar/registration/v1/sessions/{sessionId}`

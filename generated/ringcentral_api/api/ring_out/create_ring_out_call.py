@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._ring_out import RingOutRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._ring_out import RingOutRequest, RingOutResponse
@@ -29,7 +30,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: RingOutRequest, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: RingOutRequest | RingOutRequestDict,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Calls the user's phone first and then joins in the number to be reached.
 

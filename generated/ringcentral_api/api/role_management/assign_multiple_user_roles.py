@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._role_management import BulkRoleAssignResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import BulkRoleAssignResource
@@ -30,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, role_id: str, body: BulkRoleAssignResource, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    role_id: str,
+    body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Gives a role to several users, or takes it from them, in one call.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._role_management import DefaultUserRoleRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import DefaultUserRole, DefaultUserRoleRequest
@@ -29,7 +30,12 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: DefaultUserRoleRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: DefaultUserRoleRequest | DefaultUserRoleRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Sets the role that new users of the account get.
 
     `PUT /restapi/v1.0/account/{accountId}/user-role/default`

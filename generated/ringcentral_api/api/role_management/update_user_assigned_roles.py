@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._role_management import AssignedRolesResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import AssignedRolesResource
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: AssignedRolesResource,
+    body: AssignedRolesResource | AssignedRolesResourceDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._role_management import RoleResourceDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._role_management import RoleResource
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     role_id: str,
-    body: RoleResource,
+    body: RoleResource | RoleResourceDict,
     account_id: str = "~",
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,

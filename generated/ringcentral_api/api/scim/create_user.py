@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._scim import ScimUserDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimUser, ScimUserResponse
@@ -37,7 +38,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ScimUser, options: RequestOptions | None = None) -> Request:
+def request(*, body: ScimUser | ScimUserDict, options: RequestOptions | None = None) -> Request:
     """Creates a user through SCIM.
 
     `POST /scim/v2/Users`

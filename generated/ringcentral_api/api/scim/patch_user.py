@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._scim import ScimUserPatchDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimUserPatch, ScimUserResponse
@@ -37,7 +38,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, scim_user_id: str, body: ScimUserPatch, options: RequestOptions | None = None) -> Request:
+def request(
+    *, scim_user_id: str, body: ScimUserPatch | ScimUserPatchDict, options: RequestOptions | None = None
+) -> Request:
     """Changes some attributes of a user through SCIM.
 
     `PATCH /scim/v2/Users/{scimUserId}`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._scim import ScimSearchRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimSearchRequest, ScimUserSearchResponse
@@ -35,7 +36,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: ScimSearchRequest, options: RequestOptions | None = None) -> Request:
+def request(*, body: ScimSearchRequest | ScimSearchRequestDict, options: RequestOptions | None = None) -> Request:
     """Searches users by a SCIM filter in the body, for long filters.
 
     `POST /scim/v2/Users/.search`

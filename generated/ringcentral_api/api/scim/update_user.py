@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._scim import ScimUserDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._scim import ScimUser, ScimUserResponse
@@ -37,7 +38,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, scim_user_id: str, body: ScimUser, options: RequestOptions | None = None) -> Request:
+def request(*, scim_user_id: str, body: ScimUser | ScimUserDict, options: RequestOptions | None = None) -> Request:
     """Replaces one user through SCIM.
 
     `PUT /scim/v2/Users/{scimUserId}`

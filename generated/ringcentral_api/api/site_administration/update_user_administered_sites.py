@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._site_administration import BusinessSiteCollectionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._site_administration import BusinessSiteCollectionRequest, BusinessSiteCollectionResource
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: BusinessSiteCollectionRequest,
+    body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

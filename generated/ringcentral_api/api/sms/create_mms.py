@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms import CreateMMSMessageDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms import CreateMMSMessage, SMSMessage
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateMMSMessage,
+    body: CreateMMSMessage | CreateMMSMessageDict,
     account_id: str = "~",
     extension_id: str = "~",
     multipart: Literal["form-data", "mixed"] = "form-data",

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms import CreateSMSMessageDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms import CreateSMSMessage, SMSMessage
@@ -31,7 +32,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateSMSMessage, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateSMSMessage | CreateSMSMessageDict,
+    account_id: str = "~",
+    extension_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Sends a text message from one of the extension's own numbers.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_brands_campaigns import AssignNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_brands_campaigns import AssignNumbersRequest
@@ -40,7 +41,7 @@ def request(
     *,
     tcr_brand_id: int,
     tcr_campaign_id: int,
-    body: AssignNumbersRequest,
+    body: AssignNumbersRequest | AssignNumbersRequestDict,
     account_id: str = "~",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -19,6 +19,9 @@ from . import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ...bodies._sms_consents import (
+        OptOutBulkAssignRequestDict,
+    )
     from ...client import RequestOptions
     from ...models._sms_consents import (
         OptOutBulkAssignRequest,
@@ -39,7 +42,11 @@ class SMSConsentsApi(Group):
 
     @deprecated("deprecated by the API")
     def add_a2p_sms_opt_outs(
-        self, *, body: OptOutBulkAssignRequest, account_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str = "~",
+        options: RequestOptions | None = None,
     ) -> OptOutBulkAssignResponse:
         """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
 
@@ -179,7 +186,11 @@ class AsyncSMSConsentsApi(Group):
 
     @deprecated("deprecated by the API")
     async def add_a2p_sms_opt_outs(
-        self, *, body: OptOutBulkAssignRequest, account_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str = "~",
+        options: RequestOptions | None = None,
     ) -> OptOutBulkAssignResponse:
         """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_consents import OptOutBulkAssignRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptOutBulkAssignRequest, OptOutBulkAssignResponse
@@ -31,7 +32,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: OptOutBulkAssignRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
 
     `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_consents import UpdateOptRecordListDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptRecordsModificationSummary, UpdateOptRecordList
@@ -35,7 +36,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: UpdateOptRecordList, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: UpdateOptRecordList | UpdateOptRecordListDict, account_id: str = "~", options: RequestOptions | None = None
+) -> Request:
     """Records that numbers have opted in to or out of the account's texts.
 
     `PATCH /restapi/v2/accounts/{accountId}/sms/consents`

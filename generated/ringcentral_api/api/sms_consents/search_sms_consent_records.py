@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_consents import SearchSmsConsentRecordsRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptRecordList, SearchSmsConsentRecordsRequest
@@ -36,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: SearchSmsConsentRecordsRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Searches which numbers have opted in to or out of the account's texts.
 

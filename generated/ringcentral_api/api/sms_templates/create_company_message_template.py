@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_templates import MessageTemplateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_templates import MessageTemplateRequest, MessageTemplateResponse
@@ -31,7 +32,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: MessageTemplateRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds a text template that everyone in the company can use.
 
     `POST /restapi/v1.0/account/{accountId}/message-store-templates`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_templates import MessageTemplateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_templates import MessageTemplateRequest, MessageTemplateResponse
@@ -33,7 +34,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    body: MessageTemplateRequest,
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._sms_templates import MessageTemplateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._sms_templates import MessageTemplateRequest, MessageTemplateResponse
@@ -32,7 +33,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, template_id: str, body: MessageTemplateRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    template_id: str,
+    body: MessageTemplateRequest | MessageTemplateRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes one text template of the company.
 

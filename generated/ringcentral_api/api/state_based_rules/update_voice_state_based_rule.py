@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._state_based_rules import CommStateBasedRuleUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._state_based_rules import CommStateBasedRuleResource, CommStateBasedRuleUpdateRequest, CommStateId
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     state_id: CommStateId | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"],
-    body: CommStateBasedRuleUpdateRequest,
+    body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._states import CommStateUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_comm_daily_trigger_resource import CommStateResource
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
-    body: CommStateUpdateRequest,
+    body: CommStateUpdateRequest | CommStateUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

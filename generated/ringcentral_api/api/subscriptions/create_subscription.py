@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._subscriptions import CreateSubscriptionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_any_public_delivery_mode import SubscriptionInfo
@@ -34,7 +35,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: CreateSubscriptionRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: CreateSubscriptionRequest | CreateSubscriptionRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Subscribes to events, delivered by webhook, WebSocket or PubNub.
 
     `POST /restapi/v1.0/subscription`

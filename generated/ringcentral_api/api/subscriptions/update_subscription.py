@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._shared_any_public_delivery_mode import UpdateSubscriptionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_any_public_delivery_mode import SubscriptionInfo, UpdateSubscriptionRequest
@@ -35,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, subscription_id: str, body: UpdateSubscriptionRequest | None = None, options: RequestOptions | None = None
+    *,
+    subscription_id: str,
+    body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes the event filters of a push subscription and renews it.
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._tasks import TMCompleteTaskRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._tasks import TMCompleteTaskRequest
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, body: TMCompleteTaskRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, task_id: str, body: TMCompleteTaskRequest | TMCompleteTaskRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Marks a task as done, for all assignees or for single ones.
 
     `POST /team-messaging/v1/tasks/{taskId}/complete`

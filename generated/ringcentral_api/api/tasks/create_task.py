@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._tasks import TMCreateTaskRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._tasks import TMCreateTaskRequest, TMTaskInfo
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMCreateTaskRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, chat_id: str, body: TMCreateTaskRequest | TMCreateTaskRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Adds a task to a chat, with assignees and an optional due date.
 
     `POST /team-messaging/v1/chats/{chatId}/tasks`

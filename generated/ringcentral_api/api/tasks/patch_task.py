@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._tasks import TMUpdateTaskRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._tasks import TMTaskList, TMUpdateTaskRequest
@@ -28,7 +29,12 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, body: TMUpdateTaskRequest | None = None, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    task_id: str,
+    body: TMUpdateTaskRequest | TMUpdateTaskRequestDict | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
     """Changes subject, assignees, dates or colour of a task.
 
     `PATCH /team-messaging/v1/tasks/{taskId}`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._teams import TMAddTeamMembersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._teams import TMAddTeamMembersRequest
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMAddTeamMembersRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, chat_id: str, body: TMAddTeamMembersRequest | TMAddTeamMembersRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Adds people to a team by id or e-mail.
 
     `POST /team-messaging/v1/teams/{chatId}/add`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._teams import TMCreateTeamRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._teams import TMCreateTeamRequest, TMTeamInfo
@@ -28,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: TMCreateTeamRequest, options: RequestOptions | None = None) -> Request:
+def request(*, body: TMCreateTeamRequest | TMCreateTeamRequestDict, options: RequestOptions | None = None) -> Request:
     """Creates a team with a name and members, public or private.
 
     `POST /team-messaging/v1/teams`

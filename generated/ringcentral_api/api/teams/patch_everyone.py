@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._teams import UpdateEveryoneTeamRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._teams import EveryoneTeamInfo, UpdateEveryoneTeamRequest
@@ -28,7 +29,11 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, body: UpdateEveryoneTeamRequest | None = None, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: UpdateEveryoneTeamRequest | UpdateEveryoneTeamRequestDict | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
     """Renames the chat that all employees share, or changes its description.
 
     `PATCH /team-messaging/v1/everyone`

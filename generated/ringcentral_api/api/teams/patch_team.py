@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._teams import TMUpdateTeamRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._teams import TMTeamInfo, TMUpdateTeamRequest
@@ -28,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMUpdateTeamRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, chat_id: str, body: TMUpdateTeamRequest | TMUpdateTeamRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Renames a team, or changes its description or visibility.
 
     `PATCH /team-messaging/v1/teams/{chatId}`

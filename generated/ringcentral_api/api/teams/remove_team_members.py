@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._teams import TMRemoveTeamMembersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._teams import TMRemoveTeamMembersRequest
@@ -28,7 +29,12 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, body: TMRemoveTeamMembersRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    chat_id: str,
+    body: TMRemoveTeamMembersRequest | TMRemoveTeamMembersRequestDict,
+    options: RequestOptions | None = None,
+) -> Request:
     """Removes people from a team.
 
     `POST /team-messaging/v1/teams/{chatId}/remove`

@@ -9,6 +9,7 @@ from ..._moved import deprecated
 from . import cai_punctuate as _cai_punctuate, cai_summarize as _cai_summarize
 
 if TYPE_CHECKING:
+    from ...bodies._text import PunctuateInputDict, SummaryInputDict
     from ...client import RequestOptions
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
     from ...models._text import PunctuateInput, SummaryInput
@@ -21,7 +22,7 @@ class TextApi(Group):
 
     @deprecated("deprecated by the API")
     def cai_punctuate(
-        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: PunctuateInput | PunctuateInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts adding punctuation to text; the result goes to a webhook (deprecated).
 
@@ -42,7 +43,7 @@ class TextApi(Group):
 
     @deprecated("deprecated by the API")
     def cai_summarize(
-        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: SummaryInput | SummaryInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts summing up a conversation; the result goes to a webhook (deprecated).
 
@@ -69,7 +70,7 @@ class AsyncTextApi(Group):
 
     @deprecated("deprecated by the API")
     async def cai_punctuate(
-        self, *, webhook: str, body: PunctuateInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: PunctuateInput | PunctuateInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts adding punctuation to text; the result goes to a webhook (deprecated).
 
@@ -90,7 +91,7 @@ class AsyncTextApi(Group):
 
     @deprecated("deprecated by the API")
     async def cai_summarize(
-        self, *, webhook: str, body: SummaryInput, options: RequestOptions | None = None
+        self, *, webhook: str, body: SummaryInput | SummaryInputDict, options: RequestOptions | None = None
     ) -> CaiAsyncApiResponse:
         """Starts summing up a conversation; the result goes to a webhook (deprecated).
 

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._text import SummaryInputDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webhook: str, body: SummaryInput, options: RequestOptions | None = None) -> Request:
+def request(*, webhook: str, body: SummaryInput | SummaryInputDict, options: RequestOptions | None = None) -> Request:
     """Starts summing up a conversation; the result goes to a webhook (deprecated).
 
     `POST /ai/text/v1/async/summarize`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import BulkDeleteUsersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import BulkDeleteUsersRequest, BulkDeleteUsersResponse
@@ -36,7 +37,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: BulkDeleteUsersRequest, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
+) -> Request:
     """Deletes many user or limited extensions and says what becomes of numbers and devices.
 
     `DELETE /restapi/v2/accounts/{accountId}/extensions`

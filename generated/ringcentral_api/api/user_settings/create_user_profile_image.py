@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import CreateUserProfileImageBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import CreateUserProfileImageBody
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateUserProfileImageBody,
+    body: CreateUserProfileImageBody | CreateUserProfileImageBodyDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

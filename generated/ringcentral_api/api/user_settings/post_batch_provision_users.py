@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import BatchProvisionUsersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import BatchProvisionUsersRequest, BatchProvisionUsersResponse
@@ -36,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: BatchProvisionUsersRequest, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
+    account_id: str = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Creates several users in one call, each with a phone of the customer's own.
 

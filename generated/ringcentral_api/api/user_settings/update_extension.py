@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import ExtensionUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_assigned_country_info import Extension
@@ -32,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: ExtensionUpdateRequest,
+    body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

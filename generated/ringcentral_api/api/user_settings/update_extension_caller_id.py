@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import ExtensionCallerIdInfoDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import ExtensionCallerIdInfo
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: ExtensionCallerIdInfo,
+    body: ExtensionCallerIdInfo | ExtensionCallerIdInfoDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._user_settings import NotificationSettingsUpdateRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._user_settings import NotificationSettings, NotificationSettingsUpdateRequest
@@ -31,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: NotificationSettingsUpdateRequest,
+    body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
     account_id: str = "~",
     extension_id: str = "~",
     options: RequestOptions | None = None,

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._webinar_subscriptions import CreateWebhookSubscriptionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_any_public_delivery_mode import SubscriptionInfo
@@ -34,7 +35,11 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: CreateWebhookSubscriptionRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    body: CreateWebhookSubscriptionRequest | CreateWebhookSubscriptionRequestDict,
+    options: RequestOptions | None = None,
+) -> Request:
     """Subscribes a webhook to webinar events.
 
     `POST /webinar/notifications/v1/subscriptions`

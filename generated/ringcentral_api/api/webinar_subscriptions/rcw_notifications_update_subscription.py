@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._shared_any_public_delivery_mode import UpdateSubscriptionRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._shared_any_public_delivery_mode import SubscriptionInfo, UpdateSubscriptionRequest
@@ -34,7 +35,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, body: UpdateSubscriptionRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    subscription_id: str,
+    body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict,
+    options: RequestOptions | None = None,
+) -> Request:
     """Changes which webinar events a webhook hears of.
 
     `PUT /webinar/notifications/v1/subscriptions/{subscriptionId}`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._webinars_and_sessions import WcsSessionWithLocaleCodeModelDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._webinars_and_sessions import WcsSessionResource, WcsSessionWithLocaleCodeModel
@@ -33,7 +34,12 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, body: WcsSessionWithLocaleCodeModel, options: RequestOptions | None = None) -> Request:
+def request(
+    *,
+    webinar_id: str,
+    body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+    options: RequestOptions | None = None,
+) -> Request:
     """Adds a session (a date) to a webinar.
 
     `POST /webinar/configuration/v1/webinars/{webinarId}/sessions`

@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._webinars_and_sessions import WebinarCreationRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._webinars_and_sessions import WcsWebinarResource, WebinarCreationRequest
@@ -32,7 +33,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, body: WebinarCreationRequest, options: RequestOptions | None = None) -> Request:
+def request(
+    *, body: WebinarCreationRequest | WebinarCreationRequestDict, options: RequestOptions | None = None
+) -> Request:
     """Creates a webinar, hosted by the user unless another host is named.
 
     `POST /webinar/configuration/v1/webinars`

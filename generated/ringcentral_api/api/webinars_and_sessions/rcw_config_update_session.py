@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._webinars_and_sessions import WcsSessionWithLocaleCodeModelDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._webinars_and_sessions import WcsSessionResource, WcsSessionWithLocaleCodeModel
@@ -34,7 +35,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, webinar_id: str, session_id: str, body: WcsSessionWithLocaleCodeModel, options: RequestOptions | None = None
+    *,
+    webinar_id: str,
+    session_id: str,
+    body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Changes some fields of a webinar session, or its status.
 

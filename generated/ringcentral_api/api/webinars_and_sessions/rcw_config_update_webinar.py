@@ -11,6 +11,7 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
+    from ...bodies._webinars_and_sessions import WebinarBaseModelDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
     from ...models._webinars_and_sessions import WcsWebinarResource, WebinarBaseModel
@@ -33,7 +34,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, body: WebinarBaseModel, options: RequestOptions | None = None) -> Request:
+def request(
+    *, webinar_id: str, body: WebinarBaseModel | WebinarBaseModelDict, options: RequestOptions | None = None
+) -> Request:
     """Changes some fields of a webinar; its host stays.
 
     `PATCH /webinar/configuration/v1/webinars/{webinarId}`

@@ -1,0 +1,45 @@
+"""Typed dictionaries for request bodies. Imported by type checkers only."""
+
+from __future__ import annotations
+
+import datetime
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from ..models._registration_management import (
+        RegSessionModelRegistrationStatus,
+        RegSessionModelSettings,
+        RegSessionModelSettingsOnDemandDuration,
+    )
+
+
+class RegSessionModelDict(TypedDict, total=False):
+    """A `RegSessionModel` as a plain dict."""
+
+    brandingDescriptorUri: str
+    hasRealRegistrants: Required[bool]
+    icalendarSequence: int
+    id: Required[str]
+    postWebinarRegistrantCount: int
+    registrantCount: Required[int]
+    registrationPageUri: str
+    registrationStatus: Required[RegSessionModelRegistrationStatus | Literal["Open", "Closed"]]
+    settings: RegSessionModelSettings | RegSessionModelSettingsDict
+
+
+class RegSessionModelSettingsDict(TypedDict, total=False):
+    """A `RegSessionModelSettings` as a plain dict."""
+
+    autoCloseLimit: int
+    autoOpenPostWebinarRegistration: bool
+    onDemandDuration: (
+        RegSessionModelSettingsOnDemandDuration
+        | Literal["OneMonth", "TwoMonths", "ThreeMonths", "SixMonths", "OneYear"]
+    )
+    postWebinarRegistrationClosingTime: datetime.datetime | str | None
+    preventMultipleDeviceJoins: bool
+    recordingExist: bool | None
+    registrationDigestEnabled: bool
+    suppressEmails: bool
+    viewRecording: bool
+    workEmailRequired: bool
