@@ -297,12 +297,14 @@ class Operation:
         if name is None:
             return []
         item = next(value.item for value in self.parameters if value.name == name)
+        kinds = [*item.split(" | "), item] if " | " in item else [item]
+        lists = " | ".join(f"list[{kind}]" for kind in kinds)
         returns = self.returns.split(" | ")
         batch = [each for each in returns if each.startswith("BatchResult[")]
         one = [each for each in returns if each not in batch]
         return [
             (self._declared({name: item}), " | ".join(one)),
-            (self._declared({name: f"list[{item}] | tuple[{item}, ...]"}), " | ".join(batch)),
+            (self._declared({name: f"{lists} | tuple[{item}, ...]"}), " | ".join(batch)),
             (self._declared({name: f"Sequence[{item}]"}), self.returns),
         ]
 

@@ -51,7 +51,7 @@ def test_secrets_are_shown_by_no_printer(name: str) -> None:
         assert SECRET not in text, printer
         assert "***" in text, printer
     cls = type(model)
-    for field in attrs.fields(cls):
+    for field in attrs.fields(cls)[:-1]:  # the last one is for unknown fields
         assert field.repr is field.eq is (field.name not in cls.__secrets__)
     # Only what is printed is hidden: the data stays.
     assert SECRET in str(model.to_dict())

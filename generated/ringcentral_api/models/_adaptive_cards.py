@@ -210,6 +210,7 @@ class ActionAdaptiveCardInfo(Model):
         *,
         body: Sequence[ActionCardBody | ActionCardBodyDict] | None = None,
         type: ActionAdaptiveCardInfoType | Literal["AdaptiveCard"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -281,6 +282,7 @@ class ActionCardBody(Model):
         is_multiline: bool | None = None,
         placeholder: str | None = None,
         type: ActionCardBodyType | Literal["Input.Text"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -356,6 +358,7 @@ class AdaptiveCardAction(Model):
         | Literal["Action.ShowCard", "Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"]
         | None = None,
         url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -428,6 +431,7 @@ class AdaptiveCardColumnInfo(Model):
         items: Sequence[AdaptiveCardColumnItemInfo | AdaptiveCardColumnItemInfoDict] | None = None,
         type: str | None = None,
         width: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -514,6 +518,7 @@ class AdaptiveCardColumnItemInfo(Model):
         type: str | None = None,
         url: str | None = None,
         wrap: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -595,6 +600,7 @@ class AdaptiveCardCreator(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -695,6 +701,7 @@ class AdaptiveCardInfo(Model):
         type: AdaptiveCardInfoType | Literal["AdaptiveCard"] | None = None,
         version: str | None = None,
         vertical_content_alignment: VerticalContentAlignment | Literal["top", "center", "bottom"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -847,6 +854,7 @@ class AdaptiveCardInfoRequest(Model):
         *,
         items: Sequence[AdaptiveCardInfoRequestItem | AdaptiveCardInfoRequestItemDict] | None = None,
         type: AdaptiveCardInfoRequestType | Literal["Container"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -924,6 +932,7 @@ class AdaptiveCardInfoRequestItem(Model):
         text: str | None = None,
         type: AdaptiveCardInfoRequestItemType | Literal["TextBlock", "ColumnSet", "Column", "FactSet"] | None = None,
         weight: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1039,6 +1048,7 @@ class AdaptiveCardRequest(Model):
         type: AdaptiveCardRequestType | Literal["AdaptiveCard"] = AdaptiveCardRequestType.ADAPTIVE_CARD,
         version: str,
         vertical_content_alignment: VerticalContentAlignment | Literal["top", "center", "bottom"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1152,6 +1162,7 @@ class AdaptiveCardSelectAction(Model):
         self,
         *,
         type: AdaptiveCardSelectActionType | Literal["Action.Submit", "Action.OpenUrl", "Action.ToggleVisibility"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1222,6 +1233,7 @@ class AdaptiveCardShortInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         type: AdaptiveCardShortInfoType | Literal["AdaptiveCard"] | None = None,
         version: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1325,6 +1337,7 @@ class BackgroundImage(Model):
         type: BackgroundImageType | Literal["BackgroundImage"] | None = None,
         url: str,
         vertical_alignment: VerticalAlignment | Literal["top", "center", "bottom"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

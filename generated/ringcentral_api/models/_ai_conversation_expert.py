@@ -109,6 +109,7 @@ class AIInsights(Model):
         sentiment: list[SentimentInsightUnit] | None = None,
         summary: list[SummaryInsightUnit] | None = None,
         transcript: list[TranscriptInsightUnit] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -259,6 +260,7 @@ class AIInsightsSpeakerInfoItem(Model):
         name: str | None = None,
         phone_number: str | None = None,
         speaker_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -325,6 +327,7 @@ class AIScoreInsightUnit(Model):
         self,
         *,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -370,6 +373,7 @@ class BulletedSummaryInsightUnit(Model):
         *,
         section: str | None = None,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -421,6 +425,7 @@ class CallNotesInsightUnit(Model):
         self,
         *,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -472,6 +477,7 @@ class RSConversationalInsightsUnit(Model):
         speaker_id: str,
         start: float,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -559,6 +565,7 @@ class RSPagingModel(Model):
         total_elements: int,
         total_pages: int | None = None,
         sortable_fields: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -675,6 +682,7 @@ class RecordingInsights(Model):
         source_session_id: str,
         speaker_info: list[AIInsightsSpeakerInfoItem],
         title: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -795,6 +803,7 @@ class SentimentInsightUnit(Model):
         self,
         *,
         value: SentimentInsightUnitValue | Literal["Positive", "Negative", "Neutral"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -845,6 +854,7 @@ class SessionsInsightsResource(Model):
         *,
         paging: RSPagingModel,
         records: list[RecordingInsights],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -910,6 +920,7 @@ class SummaryInsightUnit(Model):
         end: float,
         start: float,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -975,6 +986,7 @@ class TranscriptInsightUnit(Model):
         speaker_id: str,
         start: float,
         text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -34,6 +34,7 @@ class ApiVersionInfo(Model):
         uri: str | None = None,
         uri_string: str | None = None,
         version_string: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -110,6 +111,7 @@ class ApiVersionsList(Model):
         server_revision: str | None = None,
         server_version: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

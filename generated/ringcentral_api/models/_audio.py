@@ -125,6 +125,7 @@ class AsrInput(Model):
         enable_punctuation: bool | None = None,
         enable_speaker_diarization: bool | None = None,
         speech_contexts: Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -255,6 +256,7 @@ class DiarizeInput(Model):
         enable_voice_activity_detection: bool | None = None,
         separate_speaker_per_channel: bool | None = None,
         speaker_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

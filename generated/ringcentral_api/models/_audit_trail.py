@@ -46,6 +46,7 @@ class AccountHistoryPaging(Model):
         per_page: int | None = None,
         total: int | None = None,
         total_found: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -142,6 +143,7 @@ class AccountHistoryPublicRecord(Model):
         id: str | None = None,
         initiator: AccountHistoryRecordPublicInitiator | None = None,
         target: AccountHistoryRecordTarget | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -247,6 +249,7 @@ class AccountHistoryRecordDetailsParameters(Model):
         *,
         key: str,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -301,6 +304,7 @@ class AccountHistoryRecordPublicDetails(Model):
         self,
         *,
         parameters: list[AccountHistoryRecordDetailsParameters] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -363,6 +367,7 @@ class AccountHistoryRecordPublicInitiator(Model):
         extension_number: str | None = None,
         name: str | None = None,
         role: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -443,6 +448,7 @@ class AccountHistoryRecordTarget(Model):
         | Literal["Extension", "Account", "Company", "Template"]
         | None = None,
         site_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -539,6 +545,7 @@ class AccountHistorySearchPublicRequest(Model):
         search_string: str | None = None,
         site_id: str | None = None,
         target_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -641,6 +648,7 @@ class AccountHistorySearchPublicResponse(Model):
         *,
         paging: AccountHistoryPaging | None = None,
         records: list[AccountHistoryPublicRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -347,6 +347,7 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
         *,
         disabled_device_ids: list[str] | None = None,
         enabled_device_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -429,6 +430,7 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         serial: str | None = None,
         site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
         type: AutomaticLocationUpdatesDeviceType | Literal["HardPhone", "SoftPhone", "OtherPhone"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -534,6 +536,7 @@ class AutomaticLocationUpdatesModelInfo(Model):
         | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -610,6 +613,7 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         | Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary", "BLF"]
         | None = None,
         phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -668,6 +672,7 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
         *,
         id: int | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -730,6 +735,7 @@ class AutomaticLocationUpdatesSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -817,6 +823,7 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         type: AutomaticLocationUpdatesTaskInfoType
         | Literal["WirelessPointsBulkCreate", "WirelessPointsBulkUpdate", "SwitchesBulkCreate", "SwitchesBulkUpdate"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -917,6 +924,7 @@ class AutomaticLocationUpdatesUserInfo(Model):
         id: str | None = None,
         site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
         type: AutomaticLocationUpdatesUserInfoType | Literal["User", "Limited"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1011,6 +1019,7 @@ class AutomaticLocationUpdatesUserList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[AutomaticLocationUpdatesUserInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1097,6 +1106,7 @@ class BulkTaskInfo(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         status: BulkTaskInfoStatus | Literal["Accepted", "Failed"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1213,6 +1223,7 @@ class CommonEmergencyLocationResource(Model):
         uri: str | None = None,
         usage_status: UsageStatus | Literal["Active", "Inactive"] | None = None,
         visibility: EmergencyLocationVisibility | Literal["Private", "Public"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1340,6 +1351,7 @@ class CreateMultipleSwitchesRequest(Model):
         self,
         *,
         records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1390,6 +1402,7 @@ class CreateMultipleSwitchesResponse(Model):
         self,
         *,
         task: list[BulkTaskInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1440,6 +1453,7 @@ class CreateMultipleWirelessPointsRequest(Model):
         self,
         *,
         records: Sequence[CreateWirelessPoint | CreateWirelessPointDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1492,6 +1506,7 @@ class CreateMultipleWirelessPointsResponse(Model):
         self,
         *,
         task: BulkTaskInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1551,6 +1566,7 @@ class CreateNetworkRequest(Model):
         private_ip_ranges: Sequence[PrivateIpRangeInfoRequest | PrivateIpRangeInfoRequestDict],
         public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict],
         site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1643,6 +1659,7 @@ class CreateUserEmergencyLocationRequest(Model):
         name: str | None = None,
         site: SiteBasicInfo | SiteBasicInfoDict | None = None,
         trusted: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1734,6 +1751,7 @@ class CreateWirelessPoint(Model):
         emergency_location_id: str | None = None,
         name: str,
         site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1811,6 +1829,7 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1867,6 +1886,7 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
         *,
         disabled_user_ids: list[str] | None = None,
         enabled_user_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1978,6 +1998,7 @@ class EmergencyAddressInfo(Model):
         sync_status: EmergencyAddressInfoSyncStatus
         | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2134,6 +2155,7 @@ class EmergencyAddressResourceRequest(Model):
         street: str | None = None,
         street2: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2236,6 +2258,7 @@ class EmergencyLocationInfo(Model):
         | None = None,
         id: str,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2318,6 +2341,7 @@ class EmergencyLocationRequestResource(Model):
         site: SiteBasicInfo | SiteBasicInfoDict | None = None,
         trusted: bool | None = None,
         visibility: EmergencyLocationRequestResourceVisibility | Literal["Public"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2409,6 +2433,7 @@ class EmergencyLocationsPaging(Model):
         per_page: int,
         total_elements: int,
         total_pages: int,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2496,6 +2521,7 @@ class EmergencyLocationsResource(Model):
         paging: EmergencyLocationsPaging | None = None,
         records: list[CommonEmergencyLocationResource] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2584,6 +2610,7 @@ class ListDevicesAutomaticLocationUpdates(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[AutomaticLocationUpdatesDeviceInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2664,6 +2691,7 @@ class LocationDeletionErrorInfo(Model):
         additional_info: str | None = None,
         error_code: str | None = None,
         message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2737,6 +2765,7 @@ class LocationDeletionInfo(Model):
         errors: LocationDeletionErrorInfo | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2811,6 +2840,7 @@ class LocationDeletionResults(Model):
         deletion: LocationDeletionResultsDeletion | Literal["Forbidden", "Restricted", "Allowed"] | None = None,
         emergency_locations: list[LocationDeletionInfo] | None = None,
         reassignment: LocationDeletionResultsReassignment | Literal["Forbidden", "Allowed"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2884,6 +2914,7 @@ class LocationOwnerInfo(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2976,6 +3007,7 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
         street: str | None = None,
         street2: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3104,6 +3136,7 @@ class NetworkInfo(Model):
         public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict] | None = None,
         site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3202,6 +3235,7 @@ class NetworksList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[NetworkInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3294,6 +3328,7 @@ class PrivateIpRangeInfo(Model):
         matched: bool | None = None,
         name: str | None = None,
         start_ip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3401,6 +3436,7 @@ class PrivateIpRangeInfoRequest(Model):
         id: str | None = None,
         name: str | None = None,
         start_ip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3492,6 +3528,7 @@ class PublicIpRangeInfo(Model):
         id: str | None = None,
         matched: bool | None = None,
         start_ip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3583,6 +3620,7 @@ class SwitchInfo(Model):
         port: str | None = None,
         site: SwitchSiteInfo | SwitchSiteInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3673,6 +3711,7 @@ class SwitchSiteInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3738,6 +3777,7 @@ class SwitchValidated(Model):
         id: str | None = None,
         port: str | None = None,
         status: SwitchValidatedStatus | Literal["Valid", "Invalid"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3821,6 +3861,7 @@ class SwitchesList(Model):
         navigation: PageNavigationModel | None = None,
         paging: EnumeratedPagingModel | None = None,
         records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3883,6 +3924,7 @@ class TaskResultInfo(Model):
         self,
         *,
         records: list[TaskResultRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3946,6 +3988,7 @@ class TaskResultRecord(Model):
         id: str | None = None,
         port: str | None = None,
         status: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4033,6 +4076,7 @@ class TaskResultRecordErrorsInfo(Model):
         error_code: str | None = None,
         message: str | None = None,
         parameter_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4097,6 +4141,7 @@ class UpdateMultipleSwitchesRequest(Model):
         self,
         *,
         records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4147,6 +4192,7 @@ class UpdateMultipleSwitchesResponse(Model):
         self,
         *,
         task: BulkTaskInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4193,6 +4239,7 @@ class UpdateMultipleWirelessPointsRequest(Model):
         self,
         *,
         records: Sequence[UpdateWirelessPoint | UpdateWirelessPointDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4245,6 +4292,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
         self,
         *,
         task: BulkTaskInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4307,6 +4355,7 @@ class UpdateNetworkRequest(Model):
         private_ip_ranges: Sequence[PrivateIpRangeInfoRequest | PrivateIpRangeInfoRequestDict],
         public_ip_ranges: Sequence[PublicIpRangeInfo | PublicIpRangeInfoDict],
         site: AutomaticLocationUpdatesSiteInfo | AutomaticLocationUpdatesSiteInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4412,6 +4461,7 @@ class UpdateWirelessPoint(Model):
         id: str | None = None,
         name: str | None = None,
         site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4492,6 +4542,7 @@ class ValidateMultipleSwitchesRequest(Model):
         self,
         *,
         records: Sequence[SwitchInfo | SwitchInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4542,6 +4593,7 @@ class ValidateMultipleSwitchesResponse(Model):
         self,
         *,
         records: list[SwitchValidated] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4592,6 +4644,7 @@ class ValidateMultipleWirelessPointsRequest(Model):
         self,
         *,
         records: Sequence[WirelessPointInfo | WirelessPointInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4642,6 +4695,7 @@ class ValidateMultipleWirelessPointsResponse(Model):
         self,
         *,
         records: list[WirelessPointValidated] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4699,6 +4753,7 @@ class ValidationError(Model):
         error_code: str | None = None,
         message: str | None = None,
         parameter_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4782,6 +4837,7 @@ class WirelessPointInfo(Model):
         name: str,
         site: EmergencyAddressAutoUpdateSiteInfo | EmergencyAddressAutoUpdateSiteInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4879,6 +4935,7 @@ class WirelessPointValidated(Model):
         errors: list[ValidationError] | None = None,
         id: str | None = None,
         status: WirelessPointValidatedStatus | Literal["Valid", "Invalid"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4962,6 +5019,7 @@ class WirelessPointsList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: Sequence[WirelessPointInfo | WirelessPointInfoDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -97,6 +97,7 @@ class AutoShared(Model):
         *,
         enabled: bool | None = None,
         locked: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -144,6 +145,7 @@ class BridgeDiscovery(Model):
         self,
         *,
         web: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -201,6 +203,7 @@ class BridgeJoinPreferences(Model):
         waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired
         | Literal["Nobody", "Everybody", "GuestsOnly", "OtherAccount"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -267,6 +270,7 @@ class BridgeJoinPstnPreferences(Model):
         *,
         prompt_announcement: bool | None = None,
         prompt_participants: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -326,6 +330,7 @@ class BridgePins(Model):
         *,
         pstn: BridgePstnPins | BridgePstnPinsDict | None = None,
         web: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -385,6 +390,7 @@ class BridgePinsWithAliases(Model):
         aliases: list[str] | None = None,
         pstn: BridgePstnPins | BridgePstnPinsDict | None = None,
         web: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -440,6 +446,7 @@ class BridgePinsWithoutPstn(Model):
         self,
         *,
         web: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -513,6 +520,7 @@ class BridgePreferences(Model):
         recordings_mode: BridgePreferencesRecordingsMode | Literal["Auto", "ForceAuto", "User"] | None = None,
         screen_sharing: bool | None = None,
         transcriptions_mode: BridgePreferencesTranscriptionsMode | Literal["Auto", "ForceAuto", "User"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -607,6 +615,7 @@ class BridgePstnPins(Model):
         *,
         host: str | None = None,
         participant: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -669,6 +678,7 @@ class BridgeRequestSecurity(Model):
         password: str | None = None,
         password_protected: bool | None = None,
         same_account: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -764,6 +774,7 @@ class BridgeResponse(Model):
         preferences: BridgePreferences | BridgePreferencesDict | None = None,
         security: BridgeResponseSecurity | None = None,
         type: RcvBridgeTypeEnum | Literal["Instant", "Scheduled", "PMI"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -864,6 +875,7 @@ class BridgeResponseSecurity(Model):
         password: BridgeResponseSecurityPassword | None = None,
         password_protected: bool | None = None,
         same_account: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -939,6 +951,7 @@ class BridgeResponseSecurityPassword(Model):
         join_query: str | None = None,
         plain_text: str | None = None,
         pstn: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1015,6 +1028,7 @@ class CreateBridgeRequest(Model):
         preferences: BridgePreferences | BridgePreferencesDict | None = None,
         security: BridgeRequestSecurity | BridgeRequestSecurityDict | None = None,
         type: RcvBridgeTypeEnum | Literal["Instant", "Scheduled", "PMI"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1088,6 +1102,7 @@ class EveryoneCanControl(Model):
         *,
         enabled: bool | None = None,
         locked: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1146,6 +1161,7 @@ class RecordingsPreferences(Model):
         *,
         auto_shared: AutoShared | AutoSharedDict | None = None,
         everyone_can_control: EveryoneCanControl | EveryoneCanControlDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1213,6 +1229,7 @@ class UpdateBridgeRequest(Model):
         pins: BridgePinsWithoutPstn | BridgePinsWithoutPstnDict | None = None,
         preferences: BridgePreferences | BridgePreferencesDict | None = None,
         security: BridgeRequestSecurity | BridgeRequestSecurityDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1280,6 +1297,7 @@ class User(Model):
         *,
         account_id: str,
         extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -321,6 +321,7 @@ class AdvancedTimeSettings(Model):
         ]
         | None = None,
         include_hours: Sequence[HoursInterval | HoursIntervalDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -397,6 +398,7 @@ class AggregationRequest(Model):
         grouping: Grouping | GroupingDict,
         response_options: AggregationResponseOptions | AggregationResponseOptionsDict,
         time_settings: TimeSettings | TimeSettingsDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -468,6 +470,7 @@ class AggregationResponse(Model):
         *,
         data: AggregationResponseData,
         paging: ResponsePaging,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -540,6 +543,7 @@ class AggregationResponseData(Model):
             "Departments",
         ],
         records: list[AggregationResponseRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -608,6 +612,7 @@ class AggregationResponseOptions(Model):
         *,
         counters: AggregationResponseOptionsCounters | AggregationResponseOptionsCountersDict | None = None,
         timers: AggregationResponseOptionsTimers | AggregationResponseOptionsTimersDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -740,6 +745,7 @@ class AggregationResponseOptionsCounters(Model):
         queue_opportunities: AggregationResponseOptionsCountersQueueOpportunities
         | AggregationResponseOptionsCountersQueueOpportunitiesDict
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -898,6 +904,7 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -960,6 +967,7 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1024,6 +1032,7 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1090,6 +1099,7 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1156,6 +1166,7 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1222,6 +1233,7 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1286,6 +1298,7 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1352,6 +1365,7 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1416,6 +1430,7 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1480,6 +1495,7 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1544,6 +1560,7 @@ class AggregationResponseOptionsCountersCallsByType(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1608,6 +1625,7 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1666,6 +1684,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
         self,
         *,
         aggregation_type: QueueOpportunitiesAggregationType | Literal["Sum"] = QueueOpportunitiesAggregationType.SUM,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1780,6 +1799,7 @@ class AggregationResponseOptionsTimers(Model):
         calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration
         | AggregationResponseOptionsTimersCallsSegmentsDurationDict
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1938,6 +1958,7 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2002,6 +2023,7 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2068,6 +2090,7 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2134,6 +2157,7 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2200,6 +2224,7 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2266,6 +2291,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2332,6 +2358,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2398,6 +2425,7 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2464,6 +2492,7 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2530,6 +2559,7 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2596,6 +2626,7 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
         *,
         aggregation_interval: AggregationInterval | Literal["Hour", "Day", "Week", "Month"] | None = None,
         aggregation_type: AggregationType | Literal["Sum", "Average", "Max", "Min", "Percent"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2669,6 +2700,7 @@ class AggregationResponseRecord(Model):
         info: KeyInfo | None = None,
         key: str,
         timers: CallsTimers | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2741,6 +2773,7 @@ class AllCalls(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2794,6 +2827,7 @@ class CallDurationFilter(Model):
         *,
         max_seconds: int | None = None,
         min_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2930,6 +2964,7 @@ class CallFilters(Model):
         queue_sla: Sequence[QueueSlaOptions | Literal["InSla", "OutSla"]] | None = None,
         queues: list[str] | None = None,
         time_spent: TimeSpentFilter | TimeSpentFilterDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3106,6 +3141,7 @@ class CallSegmentFilter(Model):
             "Setup",
             "Forwarding",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3162,6 +3198,7 @@ class CallSegmentLengthFilter(Model):
         *,
         max_seconds: int | None = None,
         min_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3222,6 +3259,7 @@ class CallsByActions(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByActionsBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3291,6 +3329,7 @@ class CallsByActionsBreakdown(Model):
         park_off: float,
         park_on: float,
         warm_transfer: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3376,6 +3415,7 @@ class CallsByCompanyHours(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByCompanyHoursBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3432,6 +3472,7 @@ class CallsByCompanyHoursBreakdown(Model):
         *,
         after_hours: float,
         business_hours: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3492,6 +3533,7 @@ class CallsByDirection(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByDirectionBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3548,6 +3590,7 @@ class CallsByDirectionBreakdown(Model):
         *,
         inbound: float,
         outbound: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3608,6 +3651,7 @@ class CallsByEndingParty(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByEndingPartyBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3667,6 +3711,7 @@ class CallsByEndingPartyBreakdown(Model):
         callee: float,
         caller: float,
         system: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3732,6 +3777,7 @@ class CallsByOrigin(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByOriginBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3786,6 +3832,7 @@ class CallsByOriginBreakdown(Model):
         *,
         external: float,
         internal: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3846,6 +3893,7 @@ class CallsByQueueHours(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByQueueHoursBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3902,6 +3950,7 @@ class CallsByQueueHoursBreakdown(Model):
         *,
         after_hours: float,
         business_hours: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3962,6 +4011,7 @@ class CallsByQueueSla(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByQueueSlaBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4018,6 +4068,7 @@ class CallsByQueueSlaBreakdown(Model):
         *,
         in_sla: float,
         out_of_sla: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4078,6 +4129,7 @@ class CallsByResponse(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByResponseBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4140,6 +4192,7 @@ class CallsByResponseBreakdown(Model):
         connected: float,
         not_answered: float,
         not_connected: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4210,6 +4263,7 @@ class CallsByResult(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByResultBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4288,6 +4342,7 @@ class CallsByResultBreakdown(Model):
         transferred: float,
         unknown: float,
         voicemail: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4388,6 +4443,7 @@ class CallsBySegments(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsBySegmentsBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4468,6 +4524,7 @@ class CallsBySegmentsBreakdown(Model):
         transfer: float,
         vm_greeting: float,
         voicemail: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4568,6 +4625,7 @@ class CallsByType(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: CallsByTypeBreakdown,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4637,6 +4695,7 @@ class CallsByTypeBreakdown(Model):
         park_retrieval: float,
         queue_call_pickup: float,
         transferred: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4764,6 +4823,7 @@ class CallsCounters(Model):
         calls_by_type: CallsByType | None = None,
         calls_segments: CallsBySegments | None = None,
         queue_opportunities: QueueOpportunities | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4924,6 +4984,7 @@ class CallsTimers(Model):
         calls_by_result: CallsByResult | None = None,
         calls_by_type: CallsByType | None = None,
         calls_segments: CallsBySegments | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5047,6 +5108,7 @@ class DirectGrouping(Model):
             "Departments",
         ],
         keys: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5100,6 +5162,7 @@ class ExtensionFilters(Model):
         *,
         from_ids: list[str] | None = None,
         to_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5157,6 +5220,7 @@ class GroupingByMembers(Model):
         *,
         group_by_members: MembersGroupingOptions | Literal["Department", "UserGroup", "Queue", "Site"],
         keys: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5212,6 +5276,7 @@ class HoursInterval(Model):
         *,
         from_: str,
         to: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5264,6 +5329,7 @@ class KeyInfo(Model):
         *,
         extension_number: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5319,6 +5385,7 @@ class QueueOpportunities(Model):
         *,
         value_type: ValueType | Literal["Percent", "Seconds", "Instances"],
         values: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5380,6 +5447,7 @@ class ResponsePaging(Model):
         per_page: int,
         total_elements: int,
         total_pages: int,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5442,6 +5510,7 @@ class TimeRange(Model):
         *,
         time_from: datetime.datetime,
         time_to: datetime.datetime,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5503,6 +5572,7 @@ class TimeSettings(Model):
         advanced_time_settings: AdvancedTimeSettings | AdvancedTimeSettingsDict | None = None,
         time_range: TimeRange | TimeRangeDict,
         time_zone: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5562,6 +5632,7 @@ class TimeSpentFilter(Model):
         *,
         max_seconds: int | None = None,
         min_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5628,6 +5699,7 @@ class TimelineRequest(Model):
         grouping: Grouping | GroupingDict,
         response_options: TimelineResponseOptions | TimelineResponseOptionsDict,
         time_settings: TimeSettings | TimeSettingsDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5699,6 +5771,7 @@ class TimelineResponse(Model):
         *,
         data: TimelineResponseData,
         paging: ResponsePaging,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5771,6 +5844,7 @@ class TimelineResponseData(Model):
             "Departments",
         ],
         records: list[TimelineResponseRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5837,6 +5911,7 @@ class TimelineResponseOptions(Model):
         *,
         counters: TimelineResponseOptionsCounters | TimelineResponseOptionsCountersDict | None = None,
         timers: TimelineResponseOptionsTimers | TimelineResponseOptionsTimersDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5928,6 +6003,7 @@ class TimelineResponseOptionsCounters(Model):
         calls_by_type: bool | None = None,
         calls_segments: bool | None = None,
         queue_opportunities: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -6066,6 +6142,7 @@ class TimelineResponseOptionsTimers(Model):
         calls_duration_by_result: bool | None = None,
         calls_duration_by_type: bool | None = None,
         calls_segments_duration: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -6174,6 +6251,7 @@ class TimelineResponsePoint(Model):
         counters: CallsCounters | None = None,
         time: datetime.datetime,
         timers: CallsTimers | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -6243,6 +6321,7 @@ class TimelineResponseRecord(Model):
         info: KeyInfo | None = None,
         key: str,
         points: list[TimelineResponsePoint] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -33,6 +33,7 @@ class CompanyBusinessHours(Model):
         *,
         schedule: CompanyBusinessHoursScheduleInfo | CompanyBusinessHoursScheduleInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -87,6 +88,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
         self,
         *,
         weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -133,6 +135,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
         self,
         *,
         schedule: CompanyBusinessHoursScheduleInfo | CompanyBusinessHoursScheduleInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -180,6 +183,7 @@ class ScheduleInfoUserBusinessHours(Model):
         self,
         *,
         weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -233,6 +237,7 @@ class UserBusinessHours(Model):
         *,
         schedule: ScheduleInfoUserBusinessHours | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -286,6 +291,7 @@ class UserBusinessHoursScheduleInfo(Model):
         self,
         *,
         weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -332,6 +338,7 @@ class UserBusinessHoursUpdateRequest(Model):
         self,
         *,
         schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -383,6 +390,7 @@ class UserBusinessHoursUpdateResponse(Model):
         *,
         schedule: UserBusinessHoursScheduleInfo | UserBusinessHoursScheduleInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

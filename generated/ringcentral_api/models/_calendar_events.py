@@ -94,6 +94,7 @@ class TMCreateEventRequest(Model):
         recurrence: EventRecurrenceInfo | EventRecurrenceInfoDict | None = None,
         start_time: datetime.datetime,
         title: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -222,6 +223,7 @@ class TMEventInfo(Model):
         recurrence: EventRecurrenceInfo | EventRecurrenceInfoDict | None = None,
         start_time: datetime.datetime | None = None,
         title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -322,6 +324,7 @@ class TMEventList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMEventInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -112,6 +112,7 @@ class AddBlockedAllowedPhoneNumber(Model):
         label: str | None = None,
         phone_number: str | None = None,
         status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -186,6 +187,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
         phone_number: str | None = None,
         status: BlockedNumberStatusEnum | Literal["Blocked", "Allowed"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -269,6 +271,7 @@ class BlockedAllowedPhoneNumbersList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[BlockedAllowedPhoneNumberInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -347,6 +350,7 @@ class BlockedCallerGreetingInfo(Model):
         *,
         preset: PresetInfo | PresetInfoDict | None = None,
         type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -418,6 +422,7 @@ class CallerBlockingSettings(Model):
         | Literal["BlockCallsAndFaxes", "BlockFaxes", "Allow"]
         | None = None,
         pay_phones: CallerBlockingSettingsPayPhones | Literal["Block", "Allow"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -508,6 +513,7 @@ class CallerBlockingSettingsUpdate(Model):
         | Literal["BlockCallsAndFaxes", "BlockFaxes", "Allow"]
         | None = None,
         pay_phones: CallerBlockingSettingsUpdatePayPhones | Literal["Block", "Allow"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -275,6 +275,7 @@ class AddPartyRequest(Model):
         *,
         party_id: str,
         session_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -325,6 +326,7 @@ class AnswerTarget(Model):
         self,
         *,
         device_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -368,6 +370,7 @@ class Attributes(Model):
         *,
         emergency_callback: bool | None = None,
         queue_call: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -422,6 +425,7 @@ class BridgeTargetRequest(Model):
         *,
         party_id: str,
         telephony_session_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -472,6 +476,7 @@ class CallOutFrom(Model):
         self,
         *,
         device_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -517,6 +522,7 @@ class CallOutTo(Model):
         *,
         extension_number: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -666,6 +672,7 @@ class CallParty(Model):
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -807,6 +814,7 @@ class CallPartyFlip(Model):
         self,
         *,
         call_flip_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -848,6 +856,7 @@ class CallPartyReplyByReplyWithPattern(Model):
         self,
         *,
         reply_with_pattern: ReplyWithPattern | ReplyWithPatternDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -891,6 +900,7 @@ class CallPartyReplyByReplyWithText(Model):
         self,
         *,
         reply_with_text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -952,6 +962,7 @@ class CallRecording(Model):
         id: str | None = None,
         mode: CallRecordingMode | Literal["Automatic", "OnDemand"] | None = None,
         view: CallRecordingView | Literal["Party", "Session"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1011,6 +1022,7 @@ class CallRecordingUpdate(Model):
         self,
         *,
         active: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1055,6 +1067,7 @@ class CallSession(Model):
         self,
         *,
         session: CallSessionObject | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1118,6 +1131,7 @@ class CallSessionObject(Model):
         origin: OriginInfo | None = None,
         parties: list[CallParty] | None = None,
         voice_call_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1189,6 +1203,7 @@ class DeletePartyRequest(Model):
         self,
         *,
         keep_conference_alive: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1279,6 +1294,7 @@ class ForwardCallPartyResponse(Model):
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1399,6 +1415,7 @@ class ForwardTargetByExtensionId(Model):
         self,
         *,
         extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1441,6 +1458,7 @@ class ForwardTargetByExtensionNumber(Model):
         self,
         *,
         extension_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1483,6 +1501,7 @@ class ForwardTargetByPhoneNumber(Model):
         self,
         *,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1525,6 +1544,7 @@ class ForwardTargetByVoicemail(Model):
         self,
         *,
         voicemail: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1572,6 +1592,7 @@ class HoldCallPartyRequest(Model):
         proto: HoldCallPartyRequestProto
         | Literal["Auto", "RC", "BroadWorks", "DisconnectHolder", "BroadWorksOrDisconnectHolder"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1613,6 +1634,7 @@ class IgnoreRequestBody(Model):
         self,
         *,
         device_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1668,6 +1690,7 @@ class MakeCallOutRequest(Model):
         country_id: int | None = None,
         from_: CallOutFrom | CallOutFromDict,
         to: CallOutTo | CallOutToDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1727,6 +1750,7 @@ class MetaData(Model):
         self,
         *,
         values: list[MetaDataValuesItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1775,6 +1799,7 @@ class MetaDataValuesItem(Model):
         *,
         id: str,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1832,6 +1857,7 @@ class OwnerInfo(Model):
         account_id: str | None = None,
         brand_id: str | None = None,
         extension_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1903,6 +1929,7 @@ class PartyInfo(Model):
         extension_id: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1980,6 +2007,7 @@ class PartySuperviseRequest(Model):
         media_sdp: PartySuperviseRequestMediaSDP | Literal["sendOnly", "sendRecv"] | None = None,
         mode: PartySuperviseRequestMode | Literal["Listen"] = PartySuperviseRequestMode.LISTEN,
         supervisor_device_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2082,6 +2110,7 @@ class PartySuperviseResponse(Model):
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2185,6 +2214,7 @@ class PartyUpdateInfo(Model):
         *,
         muted: bool | None = None,
         stand_alone: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2238,6 +2268,7 @@ class PartyUpdateRequest(Model):
         self,
         *,
         party: PartyUpdateInfo | PartyUpdateInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2279,6 +2310,7 @@ class PickupTarget(Model):
         self,
         *,
         device_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2351,6 +2383,7 @@ class ReplyParty(Model):
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2462,6 +2495,7 @@ class ReplyWithPattern(Model):
         | None = None,
         time: int | None = None,
         time_unit: ReplyWithPatternTimeUnit | Literal["Minute", "Hour", "Day"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2539,6 +2573,7 @@ class SuperviseCallSessionRequestByAgentExtensionId(Model):
         | Literal["Listen"] = SuperviseCallSessionRequestByAgentExtensionIdMode.LISTEN,
         supervisor_device_id: str,
         agent_extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2630,6 +2665,7 @@ class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
         | Literal["Listen"] = SuperviseCallSessionRequestByAgentExtensionNumberMode.LISTEN,
         supervisor_device_id: str,
         agent_extension_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2736,6 +2772,7 @@ class SuperviseCallSessionResponse(Model):
         stand_alone: bool | None = None,
         status: CallStatusInfo | None = None,
         to: PartyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2832,6 +2869,7 @@ class TransferTargetByExtensionId(Model):
         self,
         *,
         extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2874,6 +2912,7 @@ class TransferTargetByExtensionNumber(Model):
         self,
         *,
         extension_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2916,6 +2955,7 @@ class TransferTargetByParkOrbit(Model):
         self,
         *,
         park_orbit: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2958,6 +2998,7 @@ class TransferTargetByPhoneNumber(Model):
         self,
         *,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3000,6 +3041,7 @@ class TransferTargetByVoicemail(Model):
         self,
         *,
         voicemail: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

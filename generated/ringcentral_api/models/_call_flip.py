@@ -39,6 +39,7 @@ class CallFlipNumberListResource(Model):
         self,
         *,
         records: Sequence[CallFlipNumberResource | CallFlipNumberResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -105,6 +106,7 @@ class CallFlipNumberResource(Model):
         label: str | None = None,
         phone_number: str | None = None,
         type: CallFlipNumberResourceType | Literal["PhoneLine", "External", "BusinessMobile"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

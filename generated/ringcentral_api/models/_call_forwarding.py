@@ -39,6 +39,7 @@ class CreateForwardingNumberDeviceInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -110,6 +111,7 @@ class CreateForwardingNumberRequest(Model):
         type: ForwardingPhoneNumberTypeEnum
         | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -186,6 +188,7 @@ class DeleteForwardingNumbersRequest(Model):
         self,
         *,
         records: Sequence[ForwardingNumberId | ForwardingNumberIdDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -244,6 +247,7 @@ class ForwardingNumberExtensionInfo(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -300,6 +304,7 @@ class ForwardingNumberId(Model):
         self,
         *,
         forwarding_number_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -383,6 +388,7 @@ class ForwardingNumberInfo(Model):
         | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -497,6 +503,7 @@ class ForwardingNumberList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[ForwardingNumberInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -585,6 +592,7 @@ class UpdateForwardingNumberRequest(Model):
         type: ForwardingPhoneNumberTypeEnum
         | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

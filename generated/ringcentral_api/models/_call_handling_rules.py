@@ -494,6 +494,7 @@ class CallHandlingRuleInfo(Model):
         unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         uri: str | None = None,
         voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -651,6 +652,7 @@ class CalledNumberInfo(Model):
         self,
         *,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -696,6 +698,7 @@ class CallersInfo(Model):
         *,
         caller_id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -748,6 +751,7 @@ class CallersInfoRequest(Model):
         *,
         caller_id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -802,6 +806,7 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
         *,
         id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -858,6 +863,7 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
         *,
         id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -916,6 +922,7 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
         *,
         caller_id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -967,6 +974,7 @@ class CompanyAnsweringRuleExtensionInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1009,6 +1017,7 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1097,6 +1106,7 @@ class CompanyAnsweringRuleInfo(Model):
         schedule: CompanyAnsweringRuleScheduleInfo | None = None,
         type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1236,6 +1246,7 @@ class CompanyAnsweringRuleList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[CompanyAnsweringRuleListItem] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1331,6 +1342,7 @@ class CompanyAnsweringRuleListItem(Model):
         name: str | None = None,
         type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1457,6 +1469,7 @@ class CompanyAnsweringRuleRequest(Model):
         name: str | None = None,
         schedule: CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict | None = None,
         type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1585,6 +1598,7 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest
         | CompanyAnsweringRuleWeeklyScheduleInfoRequestDict
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1663,6 +1677,7 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest
         | CompanyAnsweringRuleWeeklyScheduleInfoRequestDict
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1731,6 +1746,7 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
         *,
         from_: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1824,6 +1840,7 @@ class CompanyAnsweringRuleUpdate(Model):
         name: str | None = None,
         schedule: CompanyAnsweringRuleScheduleInfoRequest | CompanyAnsweringRuleScheduleInfoRequestDict | None = None,
         type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1978,6 +1995,7 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
         | None = None,
         wednesday: Sequence[CompanyAnsweringRuleTimeIntervalRequest | CompanyAnsweringRuleTimeIntervalRequestDict]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2138,6 +2156,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2275,6 +2294,7 @@ class CreateAnsweringRuleRequest(Model):
         type: str,
         unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2498,6 +2518,7 @@ class CustomAnsweringRuleInfo(Model):
         unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         uri: str | None = None,
         voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2657,6 +2678,7 @@ class CustomGreetingInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2707,6 +2729,7 @@ class ExtensionShortInfoResource(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2771,6 +2794,7 @@ class FixedOrderAgents(Model):
         *,
         extension: FixedOrderAgentsExtensionInfo | FixedOrderAgentsExtensionInfoDict | None = None,
         index: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2832,6 +2856,7 @@ class FixedOrderAgentsExtensionInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2901,6 +2926,7 @@ class ForwardAllCallsReason(Model):
         *,
         code: ForwardAllCallsReasonCode | Literal["ExtensionLimitation", "FeatureLimitation"] | None = None,
         message: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2971,6 +2997,7 @@ class ForwardAllCompanyCallsInfo(Model):
         extension: ExtensionShortInfoResource | None = None,
         ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
         reason: ForwardAllCallsReason | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3045,6 +3072,7 @@ class ForwardAllCompanyCallsRequest(Model):
         self,
         *,
         enabled: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3116,6 +3144,7 @@ class ForwardingInfo(Model):
         soft_phones_always_ring: bool | None = None,
         soft_phones_position_top: bool | None = None,
         soft_phones_ring_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3227,6 +3256,7 @@ class ForwardingInfoCreateRuleRequest(Model):
         rules: Sequence[ForwardingRuleCreateRequest | ForwardingRuleCreateRequestDict] | None = None,
         soft_phones_always_ring: bool | None = None,
         soft_phones_ring_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3327,6 +3357,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         type: ForwardingPhoneNumberTypeEnum
         | Literal["Home", "Mobile", "Work", "PhoneLine", "Outage", "Other", "BusinessMobilePhone", "ExtensionApps"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3406,6 +3437,7 @@ class ForwardingRuleCreateRequest(Model):
         | None = None,
         index: int | None = None,
         ring_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3493,6 +3525,7 @@ class ForwardingRuleInfo(Model):
         | None = None,
         index: int | None = None,
         ring_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3593,6 +3626,7 @@ class GreetingInfo(Model):
             "Company",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3648,6 +3682,7 @@ class MissedCallExtensionInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3690,6 +3725,7 @@ class MissedCallExtensionInfoExternalNumber(Model):
         self,
         *,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3749,6 +3785,7 @@ class MissedCallInfo(Model):
         external_number: MissedCallExtensionInfoExternalNumber
         | MissedCallExtensionInfoExternalNumberDict
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3874,6 +3911,7 @@ class QueueInfo(Model):
         transfer_mode: QueueInfoTransferMode | Literal["Rotating", "Simultaneous", "FixedOrder"] | None = None,
         unconditional_forwarding: Sequence[UnconditionalForwardingInfo | UnconditionalForwardingInfoDict] | None = None,
         wrap_up_time: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4018,6 +4056,7 @@ class QueueInfoCallBack(Model):
             QueueInfoCallBackConfirmationAnnouncementsItem | Literal["PositionInQueue", "EstimatedWaitTime"]
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4072,6 +4111,7 @@ class QueueInfoPositionInQueue(Model):
         playback_frequency: QueueInfoPositionInQueuePlaybackFrequency
         | Literal["EveryInterval", "OnPositionChange"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4120,6 +4160,7 @@ class RangesInfo(Model):
         *,
         from_: datetime.datetime | None = None,
         to: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4174,6 +4215,7 @@ class RecipientInfo(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4234,6 +4276,7 @@ class ScheduleInfo(Model):
         ranges: Sequence[RangesInfo | RangesInfoDict] | None = None,
         ref: ScheduleInfoRef | Literal["BusinessHours", "AfterHours"] | None = None,
         weekly_ranges: WeeklyScheduleInfo | WeeklyScheduleInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4293,6 +4336,7 @@ class SharedLinesInfo(Model):
         self,
         *,
         timeout: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4344,6 +4388,7 @@ class TransferExtensionInfo(Model):
         uri: str | None = None,
         extension_number: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4412,6 +4457,7 @@ class TransferInfo(Model):
         *,
         action: TransferInfoAction | Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"] | None = None,
         extension: TransferExtensionInfo | TransferExtensionInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4466,6 +4512,7 @@ class TransferredExtension(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4518,6 +4565,7 @@ class TransferredExtensionInfo(Model):
         self,
         *,
         extension: TransferredExtension | TransferredExtensionDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4571,6 +4619,7 @@ class UnconditionalForwardingInfo(Model):
         | Literal["HoldTimeExpiration", "MaxCallers", "NoAnswer"]
         | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4700,6 +4749,7 @@ class UpdateAnsweringRuleRequest(Model):
         type: RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"] | None = None,
         unconditional_forwarding: UnconditionalForwardingInfo | UnconditionalForwardingInfoDict | None = None,
         voicemail: VoicemailInfo | VoicemailInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4869,6 +4919,7 @@ class UserAnsweringRuleList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[CallHandlingRuleInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4945,6 +4996,7 @@ class VoicemailInfo(Model):
         *,
         enabled: bool | None = None,
         recipient: RecipientInfo | RecipientInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

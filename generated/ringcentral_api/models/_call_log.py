@@ -376,6 +376,7 @@ class BillingInfo(Model):
         *,
         cost_included: float | None = None,
         cost_purchased: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -443,6 +444,7 @@ class CallLog(Model):
         paging: EnumeratedPagingModel,
         records: list[CallLogRecord],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -514,6 +516,7 @@ class CallLogDelegateInfo(Model):
         *,
         id: str,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -581,6 +584,7 @@ class CallLogExtractSyncInfo(Model):
         sync_time: datetime.datetime,
         sync_token: str,
         sync_type: CallLogSyncTypeEnum | Literal["FSync", "ISync"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -659,6 +663,7 @@ class CallLogExtractSyncResponse(Model):
         records: list[CallLogRecord],
         sync_info: CallLogExtractSyncInfo,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -765,6 +770,7 @@ class CallLogFromParty(Model):
         device: CallLogRecordDeviceInfo | None = None,
         location: str | None = None,
         dialer_phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1059,6 +1065,7 @@ class CallLogRecord(Model):
         legs: list[CallLogRecordLegInfo] | None = None,
         session_id: str,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1297,6 +1304,7 @@ class CallLogRecordDeviceInfo(Model):
         *,
         id: str,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1500,6 +1508,7 @@ class CallLogRecordLegInfo(Model):
         type: CallTypeEnum | Literal["Voice", "Fax"],
         leg_type: CallLegTypeEnum | str,
         master: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1703,6 +1712,7 @@ class CallLogRecordLegInfoTransferTarget(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1745,6 +1755,7 @@ class CallLogRecordLegInfoTransferee(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1798,6 +1809,7 @@ class CallLogRecordMessage(Model):
         id: str,
         type: str,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1852,6 +1864,7 @@ class CallLogRecordTransferTarget(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1894,6 +1907,7 @@ class CallLogRecordTransferee(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1956,6 +1970,7 @@ class CallLogRecordingInfo(Model):
         id: str,
         type: CallLogRecordingInfoType | Literal["Automatic", "OnDemand"],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2031,6 +2046,7 @@ class CallLogSyncInfo(Model):
         sync_time: datetime.datetime,
         sync_token: str,
         sync_type: CallLogSyncTypeEnum | Literal["FSync", "ISync"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2102,6 +2118,7 @@ class CallLogSyncResponse(Model):
         records: list[CallLogRecord],
         sync_info: CallLogSyncInfo,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2206,6 +2223,7 @@ class CallLogToParty(Model):
         device: CallLogRecordDeviceInfo | None = None,
         location: str | None = None,
         dialed_phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2290,6 +2308,7 @@ class ExtensionInfoCallLog(Model):
         *,
         id: int,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

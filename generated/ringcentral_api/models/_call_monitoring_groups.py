@@ -63,6 +63,7 @@ class CallMonitoringBulkAssign(Model):
         added_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
         removed_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
         updated_extensions: Sequence[CallMonitoringExtensionInfo | CallMonitoringExtensionInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -149,6 +150,7 @@ class CallMonitoringExtensionInfo(Model):
         id: str | None = None,
         permissions: Sequence[CallMonitoringExtensionInfoPermissionsItem | Literal["Monitoring", "Monitored"]]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -223,6 +225,7 @@ class CallMonitoringGroup(Model):
         name: str | None = None,
         site: CallMonitoringGroupSite | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -298,6 +301,7 @@ class CallMonitoringGroupMemberInfo(Model):
         permissions: Sequence[CallMonitoringGroupMemberInfoPermissionsItem | Literal["Monitoring", "Monitored"]]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -384,6 +388,7 @@ class CallMonitoringGroupMemberList(Model):
         paging: EnumeratedPagingModel,
         records: list[CallMonitoringGroupMemberInfo],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -459,6 +464,7 @@ class CallMonitoringGroupSite(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -526,6 +532,7 @@ class CallMonitoringGroups(Model):
         paging: EnumeratedPagingModel,
         records: list[CallMonitoringGroup],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -602,6 +609,7 @@ class CreateCallMonitoringGroupRequest(Model):
         *,
         name: str,
         site: CreateCallMonitoringGroupRequestSite | CreateCallMonitoringGroupRequestSiteDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -654,6 +662,7 @@ class CreateCallMonitoringGroupRequestSite(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

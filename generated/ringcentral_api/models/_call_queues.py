@@ -89,6 +89,7 @@ class BulkAssignItem(Model):
         added_extension_ids: list[str] | None = None,
         department_id: str | None = None,
         removed_extension_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -146,6 +147,7 @@ class CallQueueBulkAssignResource(Model):
         *,
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -245,6 +247,7 @@ class CallQueueDetails(Model):
         | None = None,
         editable_member_status: bool | None = None,
         service_level_settings: CallQueueServiceLevelSettings | CallQueueServiceLevelSettingsDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -371,6 +374,7 @@ class CallQueueDetailsForUpdate(Model):
         site: SiteReference | SiteReferenceDict | None = None,
         status: ExtensionStatusEnumGroup | Literal["Enabled", "Disabled", "NotActivated", "Unassigned"] | None = None,
         sub_type: CallQueueDetailsForUpdateSubType | Literal["Emergency", "Unknown"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -457,6 +461,7 @@ class CallQueueIdResource(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -529,6 +534,7 @@ class CallQueueInfo(Model):
         status: ExtensionStatusEnumGroup | Literal["Enabled", "Disabled", "NotActivated", "Unassigned"] | None = None,
         sub_type: CallQueueInfoSubType | Literal["Emergency", "Unknown"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -624,6 +630,7 @@ class CallQueueList(Model):
         paging: EnumeratedPagingModel,
         records: list[CallQueueInfo],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -699,6 +706,7 @@ class CallQueueMemberInfo(Model):
         extension_number: str | None = None,
         id: int | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -773,6 +781,7 @@ class CallQueueMembers(Model):
         paging: EnumeratedPagingModel,
         records: list[CallQueueMemberInfo],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -855,6 +864,7 @@ class CallQueueOverflowSettings(Model):
         sub_type: AllExtensionSubtypesEnum
         | Literal["VideoPro", "VideoProPlus", "DigitalSignageOnlyRooms", "Unknown", "Emergency"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -925,6 +935,7 @@ class CallQueueOverflowSettingsRequestResource(Model):
         *,
         enabled: bool | None = None,
         items: Sequence[CallQueueIdResource | CallQueueIdResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -992,6 +1003,7 @@ class CallQueueServiceLevelSettings(Model):
         include_abandoned_calls: bool | None = None,
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1056,6 +1068,7 @@ class DepartmentBulkAssignResource(Model):
         self,
         *,
         items: Sequence[BulkAssignItem | BulkAssignItemDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1119,6 +1132,7 @@ class DepartmentMemberList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[ExtensionInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1190,6 +1204,7 @@ class QueueShortInfoResource(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1244,6 +1259,7 @@ class UserCallQueues(Model):
         self,
         *,
         records: Sequence[QueueShortInfoResource | QueueShortInfoResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -96,6 +96,7 @@ class AutomaticRecordingResource(Model):
         outbound_call_announcement: bool | None = None,
         outbound_call_tones: bool | None = None,
         retention_period: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -185,6 +186,7 @@ class BulkAccountCallRecordingsResource(Model):
         added_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
         removed_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
         updated_extensions: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -283,6 +285,7 @@ class CallRecordingCustomGreeting(Model):
         type: CallRecordingCustomGreetingType
         | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -347,6 +350,7 @@ class CallRecordingCustomGreetingData(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -409,6 +413,7 @@ class CallRecordingCustomGreetingLanguage(Model):
         locale_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -473,6 +478,7 @@ class CallRecordingCustomGreetings(Model):
         self,
         *,
         records: list[CallRecordingCustomGreeting] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -544,6 +550,7 @@ class CallRecordingExtensionResource(Model):
         id: str | None = None,
         type: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -632,6 +639,7 @@ class CallRecordingExtensions(Model):
         paging: EnumeratedPagingModel | None = None,
         records: Sequence[CallRecordingExtensionResource | CallRecordingExtensionResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -714,6 +722,7 @@ class CallRecordingGreetingResource(Model):
         type: CallRecordingGreetingResourceType
         | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -779,6 +788,7 @@ class CallRecordingSettingsResource(Model):
         automatic: AutomaticRecordingResource | AutomaticRecordingResourceDict | None = None,
         greetings: Sequence[CallRecordingGreetingResource | CallRecordingGreetingResourceDict] | None = None,
         on_demand: OnDemandResource | OnDemandResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -849,6 +859,7 @@ class OnDemandResource(Model):
         *,
         enabled: bool | None = None,
         retention_period: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

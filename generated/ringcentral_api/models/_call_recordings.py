@@ -22,6 +22,7 @@ class CallRecordingIds(Model):
         self,
         *,
         records: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -79,6 +80,7 @@ class GetCallRecordingResponse(Model):
         content_uri: str,
         duration: int,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -114,6 +114,7 @@ class TMChatInfo(Model):
         public: bool | None = None,
         status: TMChatInfoStatus | Literal["Active", "Archived"] | None = None,
         type: TMChatInfoType | Literal["Everyone", "Team", "Group", "Direct", "Personal"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -216,6 +217,7 @@ class TMChatList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMChatInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -272,6 +274,7 @@ class TMChatListWithoutNavigation(Model):
         self,
         *,
         records: list[TMChatInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -302,6 +302,7 @@ class Account(Model):
         status: AccountStatusEnumFull | Literal["Initial", "Unconfirmed", "Confirmed", "Disabled"] | None = None,
         status_info: AccountStatusInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -444,6 +445,7 @@ class AccountBusinessAddressResource(Model):
         email: str | None = None,
         main_site_name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -556,6 +558,7 @@ class AccountInfo(Model):
         opportunity_id: str | None = None,
         service_info: ServiceInfoV2,
         status: AccountStatusEnumFull | Literal["Initial", "Unconfirmed", "Confirmed", "Disabled"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -674,6 +677,7 @@ class AccountLimitsInfo(Model):
         meeting_size: int | None = None,
         short_extension_number_length: int | None = None,
         site_code_length: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -763,6 +767,7 @@ class AccountOperatorInfo(Model):
         id: int | None = None,
         partner_id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -858,6 +863,7 @@ class AccountRegionalSettings(Model):
         time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
         timezone: TimezoneInfoBase | TimezoneInfoBaseDict | None = None,
         currency: CurrencyInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -995,6 +1001,7 @@ class AccountServiceInfo(Model):
         target_service_plan: ServicePlanInfo | None = None,
         uri: str | None = None,
         u_brand: UBrandInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1120,6 +1127,7 @@ class AccountStatusInfo(Model):
         | Literal["SuspendedVoluntarily", "SuspendedInvoluntarily", "CancelledVoluntarily", "CancelledInvoluntarily"]
         | None = None,
         till: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1181,6 +1189,7 @@ class BillingPackageInfo(Model):
         *,
         id: str | None = None,
         version: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1259,6 +1268,7 @@ class BillingPlanInfo(Model):
         type: BillingPlanInfoType
         | Literal["Initial", "Regular", "Suspended", "Trial", "TrialNoCC", "Free"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1344,6 +1354,7 @@ class BrandInfo(Model):
         home_country: CountryInfoShortModel | CountryInfoShortModelDict | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1411,6 +1422,7 @@ class BusinessAddressInfo(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1478,6 +1490,7 @@ class ContractedCountryListResponse(Model):
         self,
         *,
         records: list[ContractedCountryListResponseRecordsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1534,6 +1547,7 @@ class ContractedCountryListResponseRecordsItem(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1604,6 +1618,7 @@ class CurrencyInfo(Model):
         minor_symbol: str | None = None,
         name: str | None = None,
         symbol: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1680,6 +1695,7 @@ class ModifyAccountBusinessAddressRequest(Model):
         company: str | None = None,
         email: str | None = None,
         main_site_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1742,6 +1758,7 @@ class SendWelcomeEmailV2Body(Model):
         self,
         *,
         email: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1792,6 +1809,7 @@ class ServiceFeatureInfo(Model):
         *,
         enabled: bool | None = None,
         feature_name: ServiceFeatureInfoFeatureName | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1882,6 +1900,7 @@ class ServiceInfo(Model):
         u_brand: UBrandInfo | None = None,
         ubrand: UBrandInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1971,6 +1990,7 @@ class ServiceInfoBrand(Model):
         *,
         id: str,
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2020,6 +2040,7 @@ class ServiceInfoContractedCountryId(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2067,6 +2088,7 @@ class ServiceInfoPackage(Model):
         *,
         id: str,
         version: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2121,6 +2143,7 @@ class ServiceInfoPlanV2(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2175,6 +2198,7 @@ class ServiceInfoUBrand(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2249,6 +2273,7 @@ class ServiceInfoV2(Model):
         partner_package: ServiceInfoPackage | None = None,
         service_plan: ServiceInfoPlanV2 | None = None,
         u_brand: ServiceInfoUBrand | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2342,6 +2367,7 @@ class ServicePlanInfo(Model):
         | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2449,6 +2475,7 @@ class SignupInfoResource(Model):
             "Unknown",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2547,6 +2574,7 @@ class SystemUserContactInfo(Model):
         contact_phone: str,
         extension_number: str,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2623,6 +2651,7 @@ class UBrandInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -66,6 +66,7 @@ class CreateDataExportTaskRequest(Model):
         contacts: Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict] | None = None,
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -144,6 +145,7 @@ class CreatorInfo(Model):
         first_name: str | None = None,
         id: str | None = None,
         last_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -227,6 +229,7 @@ class DataExportTask(Model):
         | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -321,6 +324,7 @@ class DataExportTaskContactInfo(Model):
         *,
         email: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -385,6 +389,7 @@ class DataExportTaskList(Model):
         navigation: GlipDataExportNavigationInfo | None = None,
         paging: GlipDataExportPagingInfo | None = None,
         tasks: list[DataExportTask] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -454,6 +459,7 @@ class ExportTaskResultInfo(Model):
         id: str | None = None,
         size: int | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -525,6 +531,7 @@ class GlipDataExportNavigationInfo(Model):
         last_page: GlipDataExportNavigationInfoUri | None = None,
         next_page: GlipDataExportNavigationInfoUri | None = None,
         previous_page: GlipDataExportNavigationInfoUri | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -590,6 +597,7 @@ class GlipDataExportNavigationInfoUri(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -649,6 +657,7 @@ class GlipDataExportPagingInfo(Model):
         per_page: int | None = None,
         total_elements: int | None = None,
         total_pages: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -734,6 +743,7 @@ class SpecificInfo(Model):
         contacts: Sequence[DataExportTaskContactInfo | DataExportTaskContactInfoDict] | None = None,
         time_from: datetime.datetime | None = None,
         time_to: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -42,6 +42,7 @@ class CreateConversationRequest(Model):
         self,
         *,
         members: Sequence[CreateConversationRequestMembersItem | CreateConversationRequestMembersItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -98,6 +99,7 @@ class CreateConversationRequestMembersItem(Model):
         *,
         email: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -172,6 +174,7 @@ class TMConversationInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         members: list[TMChatMemberInfo] | None = None,
         type: TMConversationInfoType | Literal["Direct", "Personal", "Group"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -253,6 +256,7 @@ class TMConversationList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMConversationInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

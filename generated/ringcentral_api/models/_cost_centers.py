@@ -54,6 +54,7 @@ class CostCenterItem(Model):
         name: str | None = None,
         parent_id: int | None = None,
         tax_location: TaxLocation,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -120,6 +121,7 @@ class CostCenterList(Model):
         self,
         *,
         records: list[CostCenterItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -184,6 +186,7 @@ class TaxLocation(Model):
         id: int,
         name: str,
         type: TaxLocationType | Literal["BillingAddress", "TaxLocation", "Site"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

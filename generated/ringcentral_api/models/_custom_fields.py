@@ -48,6 +48,7 @@ class CustomFieldCreateRequest(Model):
         *,
         category: CustomFieldCreateRequestCategory | Literal["User"] | None = None,
         display_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -103,6 +104,7 @@ class CustomFieldList(Model):
         self,
         *,
         records: list[CustomFieldModel] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -159,6 +161,7 @@ class CustomFieldModel(Model):
         category: CustomFieldModelCategory | Literal["User"] | None = None,
         display_name: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -214,6 +217,7 @@ class CustomFieldUpdateRequest(Model):
         self,
         *,
         display_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -29,6 +29,7 @@ class Delegate(Model):
         extension_id: str,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -89,6 +90,7 @@ class DelegatorsListResult(Model):
         self,
         *,
         items: list[Delegate] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -237,6 +237,7 @@ class CreateSipRegistrationRequest(Model):
         soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment
         | Literal["None", "Initialize", "Reassign"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -330,6 +331,7 @@ class CreateSipRegistrationResponse(Model):
         sip_info: list[SipInfoResponse],
         sip_info_pstn: list[SipInfoResponse] | None = None,
         persist_gateway_configured: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -428,6 +430,7 @@ class DeviceAddonInfo(Model):
         count: int | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -490,6 +493,7 @@ class DeviceExtensionInfo(Model):
         extension_number: str | None = None,
         id: int | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -555,6 +559,7 @@ class DeviceInfoRequest(Model):
         computer_name: str | None = None,
         id: str | None = None,
         serial: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -629,6 +634,7 @@ class DeviceModelInfo(Model):
         features: Sequence[DeviceModelInfoFeaturesItem | Literal["BLA", "Intercom", "Paging", "HELD"]] | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -713,6 +719,7 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         | None = None,
         local_only: bool | None = None,
         required: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -792,6 +799,7 @@ class DevicePhoneLinesInfo(Model):
         | Literal["Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"]
         | None = None,
         phone_info: DevicePhoneNumberInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -862,6 +870,7 @@ class DevicePhoneNumberCountryInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -954,6 +963,7 @@ class DevicePhoneNumberInfo(Model):
             "ContactCenterNumber",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1030,6 +1040,7 @@ class SIPInfoRequest(Model):
         self,
         *,
         transport: SIPInfoRequestTransport | Literal["UDP", "TCP", "TLS", "WSS"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1089,6 +1100,7 @@ class SipFlagsResponse(Model):
         outbound_calls_enabled: bool | None = None,
         voip_country_blocked: bool | None = None,
         voip_feature_enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1206,6 +1218,7 @@ class SipInfoResponse(Model):
         switch_back_interval: int | None = None,
         transport: SipInfoResponseTransport | Literal["UDP", "TCP", "TLS", "WSS"] | None = None,
         username: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1356,6 +1369,7 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
         | None = None,
         visibility: SipRegistrationDeviceEmergencyInfoVisibility | Literal["Private", "Public"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1528,6 +1542,7 @@ class SipRegistrationDeviceInfo(Model):
         | None = None,
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1710,6 +1725,7 @@ class SipRegistrationDeviceLocationInfo(Model):
         id: str | None = None,
         name: str | None = None,
         trusted: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

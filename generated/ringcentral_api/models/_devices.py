@@ -324,6 +324,7 @@ class AccountDeviceUpdate(Model):
         name: str | None = None,
         phone_lines: DeviceUpdatePhoneLinesInfo | DeviceUpdatePhoneLinesInfoDict | None = None,
         use_as_common_phone: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -411,6 +412,7 @@ class AddDeviceToInventoryRequest(Model):
         quantity: int,
         site: AddDeviceToInventoryRequestSite | AddDeviceToInventoryRequestSiteDict | None = None,
         type: AddDeviceToInventoryRequestType | Literal["OtherPhone"] = AddDeviceToInventoryRequestType.OTHER_PHONE,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -469,6 +471,7 @@ class AddDeviceToInventoryRequestSite(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -520,6 +523,7 @@ class AddDeviceToInventoryResponse(Model):
         *,
         devices: list[AddDeviceToInventoryResponseDevicesItem],
         site: SiteBasicInfo | SiteBasicInfoDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -581,6 +585,7 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -631,6 +636,7 @@ class AddonInfo(Model):
         count: int | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -694,6 +700,7 @@ class BillingStatementCharges(Model):
         description: str | None = None,
         feature: str | None = None,
         free_service_credit: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -763,6 +770,7 @@ class BillingStatementFees(Model):
         amount: float | None = None,
         description: str | None = None,
         free_service_credit: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -844,6 +852,7 @@ class BillingStatementInfo(Model):
         total_charges: float | None = None,
         total_fees: float | None = None,
         total_free_service_credit: float | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -943,6 +952,7 @@ class BulkAddDevicesErrorItem(Model):
         *,
         errors: list[ApiErrorWithParameter],
         successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1024,6 +1034,7 @@ class BulkAddDevicesItem(Model):
         emergency: BulkAddDevicesItemEmergency | BulkAddDevicesItemEmergencyDict,
         phone_info: BulkAddDevicesItemPhoneInfo | BulkAddDevicesItemPhoneInfoDict,
         type: BulkAddDevicesItemType | Literal["OtherPhone", "WebRTC"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1098,6 +1109,7 @@ class BulkAddDevicesItemEmergencyByAddress(Model):
         self,
         *,
         address: PostalAddress | PostalAddressDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1144,6 +1156,7 @@ class BulkAddDevicesItemEmergencyByLocation(Model):
         self,
         *,
         location: BulkAddDevicesItemEmergencyByLocationLocation | BulkAddDevicesItemEmergencyByLocationLocationDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1187,6 +1200,7 @@ class BulkAddDevicesItemEmergencyByLocationLocation(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1234,6 +1248,7 @@ class BulkAddDevicesRequest(Model):
         self,
         *,
         records: Sequence[BulkAddDevicesItem | BulkAddDevicesItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1282,6 +1297,7 @@ class BulkAddDevicesResponse(Model):
         self,
         *,
         results: list[BulkAddDevicesResponseResultsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1339,6 +1355,7 @@ class BulkAddDevicesSuccessItem(Model):
         id: str,
         phone_number: str,
         successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1406,6 +1423,7 @@ class DeleteDeviceFromInventoryRequest(Model):
         records: Sequence[
             DeleteDeviceFromInventoryRequestRecordsItem | DeleteDeviceFromInventoryRequestRecordsItemDict
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1457,6 +1475,7 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
         self,
         *,
         device_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1504,6 +1523,7 @@ class DeleteDeviceFromInventoryResponse(Model):
         self,
         *,
         records: list[DeleteDeviceFromInventoryResponseRecordsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1566,6 +1586,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool | None = None,
         device_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1659,6 +1680,7 @@ class DeviceEmergencyInfo(Model):
         | Literal["Verified", "Updated", "Deleted", "NotRequired", "Unsupported", "Failed"]
         | None = None,
         visibility: DeviceEmergencyInfoVisibility | Literal["Private", "Public"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1756,6 +1778,7 @@ class DeviceEmergencyLocationInfo(Model):
         id: str | None = None,
         name: str | None = None,
         trusted: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1834,6 +1857,7 @@ class DeviceProvisioningExtensionInfo(Model):
         id: str | None = None,
         partner_id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2028,6 +2052,7 @@ class DeviceResource(Model):
         | None = None,
         uri: str | None = None,
         use_as_common_phone: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2199,6 +2224,7 @@ class DeviceUpdateExtensionInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2244,6 +2270,7 @@ class DeviceUpdatePhoneLinesInfo(Model):
         self,
         *,
         phone_lines: Sequence[UpdateDevicePhoneInfo | UpdateDevicePhoneInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2306,6 +2333,7 @@ class EmergencyAddress(Model):
         | None = None,
         local_only: bool | None = None,
         required: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2384,6 +2412,7 @@ class EmergencyServiceAddressResourceRequest(Model):
         street: str | None = None,
         street2: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2485,6 +2514,7 @@ class ExtensionDevices(Model):
         paging: EnumeratedPagingModel,
         records: list[DeviceResource],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2568,6 +2598,7 @@ class ExtensionInfoIntId(Model):
         id: int | None = None,
         partner_id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2656,6 +2687,7 @@ class ModelInfo(Model):
         id: str | None = None,
         line_count: int | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2742,6 +2774,7 @@ class OutboundProxyInfo(Model):
         proxy: str | None = None,
         proxy_tls: str | None = None,
         region: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2818,6 +2851,7 @@ class PhoneLinesInfo(Model):
         | Literal["Unknown", "Standalone", "StandaloneFree", "BlaPrimary", "BlaSecondary"]
         | None = None,
         phone_info: PhoneNumberInfoIntId | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2886,6 +2920,7 @@ class PhoneNumberCountryInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3000,6 +3035,7 @@ class PhoneNumberInfoIntId(Model):
             "IntegrationNumber",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3094,6 +3130,7 @@ class RemoveLineRequest(Model):
         self,
         *,
         keep_assets_in_inventory: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3162,6 +3199,7 @@ class RemoveLineResponse(Model):
             "Room",
             "Unknown",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3245,6 +3283,7 @@ class SipInfoResource(Model):
         outbound_proxies: list[OutboundProxyInfo] | None = None,
         password: str | None = None,
         user_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3316,6 +3355,7 @@ class SwapDeviceRequest(Model):
         self,
         *,
         target_device_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3356,6 +3396,7 @@ class UpdateDevicePhoneInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3417,6 +3458,7 @@ class WebAppDeviceRecord(Model):
         serial: str | None = None,
         status: WebAppDeviceRecordStatus | Literal["Offline", "Online"],
         type: WebAppDeviceRecordType | Literal["WebPhone"] = WebAppDeviceRecordType.WEB_PHONE,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3491,6 +3533,7 @@ class WebAppDevicesResponse(Model):
         self,
         *,
         records: list[WebAppDeviceRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -451,6 +451,7 @@ class APNSInfo(Model):
         self,
         *,
         aps: APSInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -490,6 +491,7 @@ class APSInfo(Model):
         self,
         *,
         content_available: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -550,6 +552,7 @@ class AccountPresenceEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -683,6 +686,7 @@ class AccountPresenceEventBody(Model):
         | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
         | None = None,
         user_status: AccountPresenceEventBodyUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -821,6 +825,7 @@ class AccountTelephonySessionsEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -995,6 +1000,7 @@ class ActiveCallInfoWithoutSIP(Model):
         termination_type: ActiveCallInfoWithoutSIPTerminationType | Literal["final", "intermediate"] | None = None,
         to: str | None = None,
         to_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1128,6 +1134,7 @@ class AlertInfo(Model):
         *,
         body: str | None = None,
         title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1186,6 +1193,7 @@ class AppearancesInfo(Model):
         appearance_number: int | None = None,
         line_status: AppearancesInfoLineStatus | Literal["Seized", "Released"] | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1260,6 +1268,7 @@ class CallPartyShortInfo(Model):
         extension_id: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1329,6 +1338,7 @@ class CallQueueMemberPresenceChange(Model):
         *,
         accept_current_queue_calls: bool | None = None,
         member: CallQueueMemberPresenceChangeMember | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1381,6 +1391,7 @@ class CallQueueMemberPresenceChangeMember(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1445,6 +1456,7 @@ class CallQueuePresenceEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1531,6 +1543,7 @@ class CallQueuePresenceEventBody(Model):
         call_queue_id: str | None = None,
         extension_id: str | None = None,
         records: list[CallQueueMemberPresenceChange] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1621,6 +1634,7 @@ class DetailedExtensionPresenceEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1776,6 +1790,7 @@ class DetailedExtensionPresenceEventBody(Model):
         user_status: DetailedExtensionPresenceEventBodyUserStatus
         | Literal["Offline", "Busy", "Available"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1933,6 +1948,7 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2088,6 +2104,7 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus
         | Literal["Offline", "Busy", "Available"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2236,6 +2253,7 @@ class ExtensionChange(Model):
         event_type: ExtensionChangeEventType | Literal["Create", "Update", "Delete"] | None = None,
         extension_id: str | None = None,
         hints: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2308,6 +2326,7 @@ class ExtensionFavoritesEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2381,6 +2400,7 @@ class ExtensionFavoritesEventBody(Model):
         *,
         extension_id: str | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2449,6 +2469,7 @@ class ExtensionGrantListEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2521,6 +2542,7 @@ class ExtensionGrantListEventBody(Model):
         *,
         extension_id: str | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2594,6 +2616,7 @@ class ExtensionInfoEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2694,6 +2717,7 @@ class ExtensionInfoEventBody(Model):
         ]
         | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2785,6 +2809,7 @@ class ExtensionListEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2873,6 +2898,7 @@ class ExtensionListEventBody(Model):
         extensions: list[ExtensionChange] | None = None,
         hints: list[str] | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2967,6 +2993,7 @@ class ExtensionPresenceEvent(Model):
         subscription_id: str | None = None,
         timestamp: datetime.datetime | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3111,6 +3138,7 @@ class ExtensionPresenceEventBody(Model):
         | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
         | None = None,
         user_status: ExtensionPresenceEventBodyUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3255,6 +3283,7 @@ class ExtensionTelephonySessionsEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3347,6 +3376,7 @@ class InboundMessageEvent(Model):
         message_id: str | None = None,
         owner_id: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3479,6 +3509,7 @@ class IncomingCallEvent(Model):
         to_name: str | None = None,
         to_url: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3642,6 +3673,7 @@ class InstantMessageEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3783,6 +3815,7 @@ class InstantMessageEventBody(Model):
         subject: str | None = None,
         to: list[NotificationRecipientInfo] | None = None,
         type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3945,6 +3978,7 @@ class MessageChanges(Model):
         new_message_ids: list[int] | None = None,
         type: MessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"] | None = None,
         updated_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4025,6 +4059,7 @@ class MessageEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4110,6 +4145,7 @@ class MessageEventBody(Model):
         extension_id: int | None = None,
         last_updated: datetime.datetime | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4242,6 +4278,7 @@ class MissedCallEvent(Model):
         to_name: str | None = None,
         to_url: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4408,6 +4445,7 @@ class NotificationAttachmentInfo(Model):
         | None = None,
         uri: str | None = None,
         vm_duration: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4502,6 +4540,7 @@ class NotificationInfo(Model):
         category: str | None = None,
         content_available: str | None = None,
         sound: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4590,6 +4629,7 @@ class NotificationRecipientInfo(Model):
         name: str | None = None,
         phone_number: str | None = None,
         target: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4677,6 +4717,7 @@ class SenderInfo(Model):
         location: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4747,6 +4788,7 @@ class SipData(Model):
         call_id: str | None = None,
         from_tag: str | None = None,
         to_tag: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4830,6 +4872,7 @@ class TelephonySessionsEventBody(Model):
         server_id: str | None = None,
         session_id: str | None = None,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4991,6 +5034,7 @@ class TelephonySessionsEventPartyInfo(Model):
         status: CallStatusInfo | None = None,
         to: CallPartyShortInfo | None = None,
         ui_call_info: UiCallInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5134,6 +5178,7 @@ class UiCallInfo(Model):
         *,
         additional: UiCallInfoRecord | None = None,
         primary: UiCallInfoRecord | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5191,6 +5236,7 @@ class UiCallInfoRecord(Model):
         *,
         type: UiCallInfoRecordType | Literal["QueueName", "CallerIdName"] | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5267,6 +5313,7 @@ class VoicemailMessageEvent(Model):
         subscription_id: str | None = None,
         timestamp: str | None = None,
         uuid: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -5412,6 +5459,7 @@ class VoicemailMessageEventBody(Model):
         vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus
         | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

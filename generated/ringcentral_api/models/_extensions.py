@@ -184,6 +184,7 @@ class BulkAssignSmsRecipientsRequest(Model):
         *,
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -271,6 +272,7 @@ class ContactInfoCreationRequest(Model):
         last_name: str | None = None,
         mobile_phone: str | None = None,
         pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -459,6 +461,7 @@ class ExtensionBulkUpdateInfo(Model):
             "DelegatedLinesGroup",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -614,6 +617,7 @@ class ExtensionBulkUpdateRequest(Model):
         self,
         *,
         records: Sequence[ExtensionBulkUpdateInfo | ExtensionBulkUpdateInfoDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -684,6 +688,7 @@ class ExtensionBulkUpdateTaskResource(Model):
         result: ExtensionBulkUpdateTaskResult | None = None,
         status: ExtensionBulkUpdateTaskResourceStatus | Literal["Accepted", "InProgress", "Completed", "Failed"],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -768,6 +773,7 @@ class ExtensionBulkUpdateTaskResult(Model):
         *,
         affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None = None,
         errors: list[ErrorEntity] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -828,6 +834,7 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         self,
         *,
         result: list[ExtensionUpdateShortResult] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -960,6 +967,7 @@ class ExtensionCreationRequest(Model):
             "Limited",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1121,6 +1129,7 @@ class ExtensionList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[ExtensionListItem],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1341,6 +1350,7 @@ class ExtensionListItem(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1515,6 +1525,7 @@ class ExtensionUpdateShortResult(Model):
         errors: list[ErrorEntity] | None = None,
         extension_id: str | None = None,
         status: ExtensionUpdateShortResultStatus | Literal["Fail", "Success"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1599,6 +1610,7 @@ class SmsRecipient(Model):
         has_license: bool | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1670,6 +1682,7 @@ class SmsRecipientsResource(Model):
         self,
         *,
         sms_recipients: list[SmsRecipient] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1750,6 +1763,7 @@ class TemplateInfo(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1841,6 +1855,7 @@ class UserTemplates(Model):
         paging: EnumeratedPagingModel,
         records: list[TemplateInfo],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -101,6 +101,7 @@ class AddressBookBulkContactAddressInfo(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -252,6 +253,7 @@ class AddressBookBulkContactResource(Model):
         other_fax: str | None = None,
         other_phone: str | None = None,
         web_page: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -435,6 +437,7 @@ class AddressBookBulkUploadRequest(Model):
         self,
         *,
         records: Sequence[AddressBookBulkUploadResource | AddressBookBulkUploadResourceDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -492,6 +495,7 @@ class AddressBookBulkUploadResource(Model):
         *,
         contacts: Sequence[AddressBookBulkContactResource | AddressBookBulkContactResourceDict],
         extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -573,6 +577,7 @@ class AddressBookBulkUploadResponse(Model):
         results: AddressBookBulkUploadTaskResult | None = None,
         status: AddressBookBulkUploadResponseStatus | Literal["Accepted", "InProgress", "Completed", "Failed"],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -657,6 +662,7 @@ class AddressBookBulkUploadTaskResult(Model):
         *,
         affected_items: Sequence[AddressBookBulkUploadResource | AddressBookBulkUploadResourceDict] | None = None,
         errors: list[ErrorEntity] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -743,6 +749,7 @@ class AddressBookSync(Model):
         records: list[PersonalContact] | None = None,
         sync_info: SyncInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -832,6 +839,7 @@ class ContactAddressInfo(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -921,6 +929,7 @@ class ContactList(Model):
         paging: UserContactsPagingInfo | None = None,
         records: list[PersonalContact] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -994,6 +1003,7 @@ class FavoriteCollection(Model):
         self,
         *,
         records: Sequence[FavoriteContactResource | FavoriteContactResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1049,6 +1059,7 @@ class FavoriteContactList(Model):
         *,
         records: Sequence[FavoriteContactResource | FavoriteContactResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1116,6 +1127,7 @@ class FavoriteContactResource(Model):
         contact_id: str | None = None,
         extension_id: str | None = None,
         id: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1310,6 +1322,7 @@ class PersonalContact(Model):
         ringtone_index: str | None = None,
         uri: str | None = None,
         web_page: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1634,6 +1647,7 @@ class PersonalContactRequest(Model):
         other_phone: str | None = None,
         ringtone_index: str | None = None,
         web_page: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1842,6 +1856,7 @@ class SyncInfo(Model):
         sync_time: datetime.datetime | None = None,
         sync_token: str | None = None,
         sync_type: SyncInfoSyncType | Literal["FSync", "ISync"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1902,6 +1917,7 @@ class UserContactsGroupsInfo(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1965,6 +1981,7 @@ class UserContactsNavigationInfo(Model):
         last_page: UserContactsNavigationInfoUri | None = None,
         next_page: UserContactsNavigationInfoUri | None = None,
         previous_page: UserContactsNavigationInfoUri | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2031,6 +2048,7 @@ class UserContactsNavigationInfoUri(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2096,6 +2114,7 @@ class UserContactsPagingInfo(Model):
         per_page: int | None = None,
         total_elements: int | None = None,
         total_pages: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

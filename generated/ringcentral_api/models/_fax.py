@@ -88,6 +88,7 @@ class CreateFaxMessageFormDataBody(Model):
         iso_code: str | None = None,
         send_time: datetime.datetime | None = None,
         to: Sequence[FaxRequestTo | FaxRequestToDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -182,6 +183,7 @@ class CreateFaxMessageJsonBody(Model):
         original_message_id: str,
         send_time: datetime.datetime | None = None,
         to: Sequence[FaxRequestTo | FaxRequestToDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -251,6 +253,7 @@ class FaxCoverPageInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -320,6 +323,7 @@ class FaxCoverPageList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[FaxCoverPageInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -393,6 +397,7 @@ class FaxRequestTo(Model):
         *,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -521,6 +526,7 @@ class FaxResponse(Model):
         to: list[FaxResponseTo] | None = None,
         type: FaxResponseType | Literal["Fax"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -693,6 +699,7 @@ class FaxResponseTo(Model):
         name: str | None = None,
         phone_number: str | None = None,
         recipient_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -786,6 +793,7 @@ class MessageAttachmentInfoIntId(Model):
         | Literal["AudioRecording", "AudioTranscription", "Text", "SourceDocument", "RenderedDocument", "MmsAttachment"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

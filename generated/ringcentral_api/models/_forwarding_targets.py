@@ -196,6 +196,7 @@ class CommCloudConnectorForwardingTargetResource(Model):
             "PhoneNumberRingTarget",
             "CloudConnectorRingTarget",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -262,6 +263,7 @@ class CommCoworkerAppsRingTargetRequest(Model):
         type: CommCoworkerAppsRingTargetRequestType
         | Literal["CoworkerAppsRingTarget"] = CommCoworkerAppsRingTargetRequestType.COWORKER_APPS_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -330,6 +332,7 @@ class CommCoworkerAppsRingTargetResource(Model):
         type: CommCoworkerAppsRingTargetResourceType
         | Literal["CoworkerAppsRingTarget"] = CommCoworkerAppsRingTargetResourceType.COWORKER_APPS_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -396,6 +399,7 @@ class CommCoworkerForwardingTargetRequest(Model):
         type: CommCoworkerForwardingTargetRequestType
         | Literal["CoworkerRingTarget"] = CommCoworkerForwardingTargetRequestType.COWORKER_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -473,6 +477,7 @@ class CommCoworkerForwardingTargetResource(Model):
             "PhoneNumberRingTarget",
             "CloudConnectorRingTarget",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -543,6 +548,7 @@ class CommDeviceForwardingTargetRequest(Model):
         | Literal["DeviceRingTarget"] = CommDeviceForwardingTargetRequestType.DEVICE_RING_TARGET,
         device: CommDeviceRequest | CommDeviceRequestDict,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -624,6 +630,7 @@ class CommDeviceForwardingTargetResource(Model):
         device: CommDeviceResource,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -697,6 +704,7 @@ class CommExtensionListResource(Model):
         *,
         paging: EnumeratedPagingModel | None = None,
         referenced_extensions: Sequence[CommReferencedExtensionResource | CommReferencedExtensionResourceDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -770,6 +778,7 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
             "FmcPhoneNumberRingTarget"
         ] = CommFmcPhoneNumberForwardingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -832,6 +841,7 @@ class CommForwardingTargetsResource(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[CommForwardingTargetsResourceRecordsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -897,6 +907,7 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
             "ImsPhoneNumberRingTarget"
         ] = CommImsPhoneNumberForwardingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -963,6 +974,7 @@ class CommIntegrationForwardingTargetRequest(Model):
         type: CommIntegrationForwardingTargetRequestType
         | Literal["IntegrationRingTarget"] = CommIntegrationForwardingTargetRequestType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationRequest | CommIntegrationRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1031,6 +1043,7 @@ class CommIntegrationForwardingTargetResource(Model):
         type: CommIntegrationForwardingTargetResourceType
         | Literal["IntegrationRingTarget"] = CommIntegrationForwardingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1097,6 +1110,7 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         type: CommPhoneNumberForwardingTargetRequestType
         | Literal["PhoneNumberRingTarget"] = CommPhoneNumberForwardingTargetRequestType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1165,6 +1179,7 @@ class CommPhoneNumberForwardingTargetResource(Model):
         type: CommPhoneNumberForwardingTargetResourceType
         | Literal["PhoneNumberRingTarget"] = CommPhoneNumberForwardingTargetResourceType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1231,6 +1246,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
         | CommRemoveForwardingTargetsItemResourceBulkItemDict,
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1295,6 +1311,7 @@ class CommRemoveForwardingTargetsRequest(Model):
         records: Sequence[
             CommRemoveForwardingTargetsItemResourceBulkItem | CommRemoveForwardingTargetsItemResourceBulkItemDict
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1341,6 +1358,7 @@ class CommRemoveForwardingTargetsResponse(Model):
         self,
         *,
         records: list[CommRemoveForwardingTargetsItemResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -212,6 +212,7 @@ class AnsweringRuleQueryRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -272,6 +273,7 @@ class CreateCompanyGreetingFormDataBody(Model):
         text: str | None = None,
         type: CreateCompanyGreetingFormDataBodyType
         | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -355,6 +357,7 @@ class CreateCompanyGreetingMixedBody(Model):
         language_id: str | None = None,
         type: CreateCompanyGreetingMixedBodyType
         | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -442,6 +445,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
             "HoldMusic",
             "TemplateGreeting",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -535,6 +539,7 @@ class CreateCustomUserGreetingMixedBody(Model):
             "HoldMusic",
             "TemplateGreeting",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -635,6 +640,7 @@ class CustomCompanyGreetingInfo(Model):
         | Literal["Company", "StartRecording", "StopRecording", "AutomaticRecording", "TemplateGreeting"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -731,6 +737,7 @@ class CustomCompanyGreetingLanguageInfo(Model):
         locale_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -797,6 +804,7 @@ class CustomGreetingAnsweringRuleInfo(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -893,6 +901,7 @@ class CustomUserGreetingInfo(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1041,6 +1050,7 @@ class DictionaryGreetingInfo(Model):
             "SharedLinesGroupAnsweringRule",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1153,6 +1163,7 @@ class DictionaryGreetingList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[DictionaryGreetingInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -83,6 +83,7 @@ class BatchListResponse(Model):
         *,
         paging: NonEnumeratedPagingModel | None = None,
         records: list[MessageBatchResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -151,6 +152,7 @@ class MessageBatchCreateRequest(Model):
         from_: str,
         messages: Sequence[MessageCreateRequest | MessageCreateRequestDict],
         text: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -244,6 +246,7 @@ class MessageBatchResponse(Model):
         processed_count: int | None = None,
         rejected: list[RejectedRecipientResponseResource] | None = None,
         status: MessageBatchResponseStatus | Literal["Processing", "Completed", "Sent"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -345,6 +348,7 @@ class MessageCreateRequest(Model):
         *,
         text: str | None = None,
         to: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -435,6 +439,7 @@ class MessageDetailsResponse(Model):
         segment_count: int | None = None,
         text: str | None = None,
         to: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -581,6 +586,7 @@ class MessageListMessageResponse(Model):
         segment_count: int | None = None,
         text: str | None = None,
         to: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -695,6 +701,7 @@ class MessageListResponse(Model):
         *,
         paging: NonEnumeratedPagingModel | None = None,
         records: list[MessageListMessageResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -760,6 +767,7 @@ class MessageStatusCounts(Model):
         cost: float | None = None,
         count: int | None = None,
         error_code_counts: dict[str, int] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -835,6 +843,7 @@ class MessageStatusesResponse(Model):
         queued: MessageStatusCounts | None = None,
         sending_failed: MessageStatusCounts | None = None,
         sent: MessageStatusCounts | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -917,6 +926,7 @@ class RejectedRecipientResponseResource(Model):
         error_code: str | None = None,
         index: int | None = None,
         to: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

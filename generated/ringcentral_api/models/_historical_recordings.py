@@ -80,6 +80,7 @@ class RecordingAdminExtendedItemModel(Model):
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
         session: SessionRefAdminModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -186,6 +187,7 @@ class RecordingAdminListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[RecordingAdminModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -276,6 +278,7 @@ class RecordingAdminModel(Model):
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         session: SessionRefAdminModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -377,6 +380,7 @@ class RecordingDownloadModel(Model):
         download_content_type: RecordingDownloadModelDownloadContentType | Literal["video/mp4", "audio/m4a"],
         download_size: int,
         download_uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -468,6 +472,7 @@ class RecordingItemExtendedModel(Model):
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
         session: SessionRefModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -596,6 +601,7 @@ class RecordingItemModel(Model):
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         session: SessionRefModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -695,6 +701,7 @@ class RecordingListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[RecordingItemModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -773,6 +780,7 @@ class SessionRefAdminModel(Model):
         start_time: datetime.datetime | None = None,
         title: str | None = None,
         webinar: WebinarRefModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -873,6 +881,7 @@ class SessionRefModel(Model):
         start_time: datetime.datetime | None = None,
         title: str | None = None,
         webinar: WebinarRefModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

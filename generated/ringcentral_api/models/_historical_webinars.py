@@ -226,6 +226,7 @@ class HistorySessionResource(Model):
         video_bridge_id: str | None = None,
         recording: RecordingExtendedModel | None = None,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -428,6 +429,7 @@ class HistoryWebinarResource(Model):
         title: str,
         settings: WebinarSettingsModel | None = None,
         host: HostModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -517,6 +519,7 @@ class InviteeListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[InviteeModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -614,6 +617,7 @@ class InviteeModel(Model):
         qna_blocked: bool | None = None,
         joined: bool,
         send_invite: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -769,6 +773,7 @@ class ParticipantExtendedModel(Model):
         registrant_id: str | None = None,
         unique_user_hash: str | None = None,
         was_ejected: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -905,6 +910,7 @@ class ParticipantListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[ParticipantExtendedModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -994,6 +1000,7 @@ class ParticipantReducedModel(Model):
         linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         avatar_token: str | None = None,
         type: ParticipantReducedModelType | Literal["User", "Room"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1109,6 +1116,7 @@ class RecordingExtendedModel(Model):
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
         recording_shared_uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1227,6 +1235,7 @@ class RecordingModel(Model):
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1318,6 +1327,7 @@ class SessionGlobalListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[SessionGlobalResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1460,6 +1470,7 @@ class SessionGlobalResource(Model):
         video_bridge_id: str | None = None,
         recording: RecordingModel | None = None,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1689,6 +1700,7 @@ class SessionLivestreamMinimalModel(Model):
         ]
         | None = None,
         service_provider: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1845,6 +1857,7 @@ class WebinarSettingsModel(Model):
         recording_enabled: bool | None = None,
         recording_sharing_enabled: bool | None = None,
         registration_enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -57,6 +57,7 @@ class TMWebhookInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         status: TMWebhookInfoStatus | Literal["Active", "Suspended", "Deleted"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -135,6 +136,7 @@ class TMWebhookList(Model):
         self,
         *,
         records: list[TMWebhookInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -124,6 +124,7 @@ class InteractionInput(Model):
         ]
         | None = None,
         speech_contexts: Sequence[SpeechContextPhrasesInput | SpeechContextPhrasesInputDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -114,6 +114,7 @@ class CommFromResource(Model):
         *,
         name: str,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -176,6 +177,7 @@ class CommInteractionDispatchingResource(Model):
         actions: list[CommInteractionDispatchingResourceActionsItem],
         call_types: CommCallTypesResource | CommCallTypesResourceDict | None = None,
         type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -250,6 +252,7 @@ class CommInteractionRuleCreateRequest(Model):
         dispatching: CommDispatchingRequest | CommDispatchingRequestDict,
         display_name: str,
         enabled: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -326,6 +329,7 @@ class CommInteractionRuleInteractionConditionRequest(Model):
         | Literal["Interaction"] = CommInteractionRuleInteractionConditionRequestType.INTERACTION,
         from_: Sequence[CommFromResource | CommFromResourceDict],
         to: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -403,6 +407,7 @@ class CommInteractionRuleInteractionConditionResource(Model):
         | Literal["Interaction"] = CommInteractionRuleInteractionConditionResourceType.INTERACTION,
         from_: Sequence[CommFromResource | CommFromResourceDict],
         to: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -485,6 +490,7 @@ class CommInteractionRuleResource(Model):
         display_name: str,
         enabled: bool,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -563,6 +569,7 @@ class CommInteractionRuleScheduleConditionRequest(Model):
         type: CommInteractionRuleScheduleConditionRequestType
         | Literal["Schedule"] = CommInteractionRuleScheduleConditionRequestType.SCHEDULE,
         schedule: CommInteractionRuleScheduleResource | CommInteractionRuleScheduleResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -628,6 +635,7 @@ class CommInteractionRuleScheduleConditionResource(Model):
         type: CommInteractionRuleScheduleConditionResourceType
         | Literal["Schedule"] = CommInteractionRuleScheduleConditionResourceType.SCHEDULE,
         schedule: CommInteractionRuleScheduleResource | CommInteractionRuleScheduleResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -697,6 +705,7 @@ class CommInteractionRuleScheduleResource(Model):
             CommInteractionRuleScheduleResourceTriggersItem | CommInteractionRuleScheduleResourceTriggersItemDict
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -764,6 +773,7 @@ class CommInteractionRuleStateConditionRequest(Model):
         type: CommInteractionRuleStateConditionRequestType
         | Literal["State"] = CommInteractionRuleStateConditionRequestType.STATE,
         state: CommReferenceStateResource | CommReferenceStateResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -827,6 +837,7 @@ class CommInteractionRuleStateConditionResource(Model):
         type: CommInteractionRuleStateConditionResourceType
         | Literal["State"] = CommInteractionRuleStateConditionResourceType.STATE,
         state: CommStateResource | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -896,6 +907,7 @@ class CommInteractionRuleUpdateRequest(Model):
         dispatching: CommDispatchingRequest | CommDispatchingRequestDict | None = None,
         display_name: str | None = None,
         enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -968,6 +980,7 @@ class CommInteractionRulesResource(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[CommInteractionRuleResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -377,6 +377,7 @@ class ADGError(Model):
         | None = None,
         message: str | None = None,
         parameter_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -433,6 +434,7 @@ class ADGErrorResponse(Model):
         self,
         *,
         errors: list[ADGError] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -481,6 +483,7 @@ class AccountDirectoryProfileImageResource(Model):
         *,
         etag: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -546,6 +549,7 @@ class AccountResource(Model):
         federated_name: str | None = None,
         id: str,
         main_number: AdgPhoneNumberResource | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -671,6 +675,7 @@ class AdgPhoneNumberResource(Model):
         | AdgPhoneNumberResourceUsageTypeOption2
         | Literal["MobileNumber", "ContactNumber"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -776,6 +781,7 @@ class BusinessSiteResource(Model):
         code: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -931,6 +937,7 @@ class ContactResource(Model):
             "Unknown",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1083,6 +1090,7 @@ class CustomFieldResource(Model):
         id: str | None = None,
         name: str | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1148,6 +1156,7 @@ class DirectoryResource(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[ContactResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1220,6 +1229,7 @@ class ExternalIntegrationResource(Model):
         routing_type: str | None = None,
         type: str | None = None,
         type_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1311,6 +1321,7 @@ class FederatedAccountResource(Model):
         id: str,
         link_creation_time: datetime.datetime | None = None,
         main_number: AdgPhoneNumberResource | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1405,6 +1416,7 @@ class FederationResource(Model):
         id: str | None = None,
         last_modified_time: datetime.datetime | None = None,
         type: FederationType | Literal["Regular", "AdminOnly"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1498,6 +1510,7 @@ class OrderBy(Model):
         | Literal["firstName", "lastName", "extensionNumber", "phoneNumber", "email", "jobTitle", "department"]
         | None = None,
         index: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1687,6 +1700,7 @@ class SearchDirectoryEntriesRequest(Model):
         show_federated: bool | None = None,
         site_id: str | None = None,
         site_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

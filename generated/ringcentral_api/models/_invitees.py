@@ -76,6 +76,7 @@ class AddInviteeRequest(Model):
         role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -174,6 +175,7 @@ class BulkUpdateInviteesRequest(Model):
             BulkUpdateInviteesRequestUpdatedInviteesItem | BulkUpdateInviteesRequestUpdatedInviteesItemDict
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -280,6 +282,7 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
         role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -378,6 +381,7 @@ class BulkUpdateInviteesResponse(Model):
         added_invitees: list[InviteeResource] | None = None,
         deleted_invitees: Sequence[RcwResourceIdModel | RcwResourceIdModelDict] | None = None,
         updated_invitees: list[InviteeResource] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -498,6 +502,7 @@ class InviteeResource(Model):
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
         join_uri: str | None = None,
         phone_participant_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -607,6 +612,7 @@ class RcwResourceIdModel(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -671,6 +677,7 @@ class UpdateInviteeRequest(Model):
         role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -756,6 +763,7 @@ class WcsInviteeListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[InviteeResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

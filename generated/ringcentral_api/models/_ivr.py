@@ -103,6 +103,7 @@ class AudioPromptInfo(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -157,6 +158,7 @@ class CreateIVRPromptBody(Model):
         *,
         attachment: File,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -240,6 +242,7 @@ class IvrMenuActionsInfo(Model):
         | Literal["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "Hash", "Star", "NoInput"]
         | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -314,6 +317,7 @@ class IvrMenuExtensionInfo(Model):
         name: str | None = None,
         pin: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -402,6 +406,7 @@ class IvrMenuInfo(Model):
         prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3],
         site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -510,6 +515,7 @@ class IvrMenuInfoCreate(Model):
         prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
         site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
         prompt_repeat_count: IvrPromptRepeatCountDefault | Literal[1, 2, 3] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -610,6 +616,7 @@ class IvrMenuInfoUpdate(Model):
         prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
         site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
         prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -695,6 +702,7 @@ class IvrMenuList(Model):
         *,
         records: list[IvrMenuListInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -758,6 +766,7 @@ class IvrMenuListInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -833,6 +842,7 @@ class IvrMenuPromptInfo(Model):
         language: PromptLanguageInfo | PromptLanguageInfoDict | None = None,
         mode: IvrMenuPromptInfoMode | Literal["Audio", "TextToSpeech"] | None = None,
         text: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -900,6 +910,7 @@ class IvrMenuSiteInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -965,6 +976,7 @@ class IvrPrompts(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[PromptInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1043,6 +1055,7 @@ class PromptInfo(Model):
         filename: str | None = None,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1116,6 +1129,7 @@ class PromptLanguageInfo(Model):
         locale_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1175,6 +1189,7 @@ class UpdateIVRPromptRequest(Model):
         self,
         *,
         filename: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

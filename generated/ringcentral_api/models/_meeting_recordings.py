@@ -52,6 +52,7 @@ class CloudRecording(Model):
         expires_in: str | None = None,
         media_link: str,
         url: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -150,6 +151,7 @@ class CloudRecordings(Model):
         *,
         paging: BasicPaging,
         recordings: list[CloudRecording],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -165,6 +165,7 @@ class AdminAccessMeeting(Model):
         chat_content_uri: str | None = None,
         duration: int,
         participants: list[BasicParticipant],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -267,6 +268,7 @@ class AdminAccessMeetings(Model):
         *,
         meetings: list[AdminAccessMeeting],
         paging: Paging,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -338,6 +340,7 @@ class BasicParticipant(Model):
         display_name: str | None = None,
         extension_id: str | None = None,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -471,6 +474,7 @@ class Meeting(Model):
         summary: str | None = None,
         transcriptions: list[Transcriptions] | None = None,
         type: MeetingType | Literal["Meeting", "Call"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -644,6 +648,7 @@ class MeetingNotes(Model):
         id: str,
         status: NotesProcessingStatus | Literal["Processing", "Processed", "Purged", "Failed"],
         type: MeetingNotesType | Literal["GeneratedNotes"] = MeetingNotesType.GENERATED_NOTES,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -707,6 +712,7 @@ class MeetingPage(Model):
         *,
         meetings: list[Meeting],
         paging: BasicPaging,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -766,6 +772,7 @@ class Paging(Model):
         current_page_token: str,
         next_page_token: str | None = None,
         per_page: int,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -838,6 +845,7 @@ class Participant(Model):
         id: str,
         correlation_id: str | None = None,
         type: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -942,6 +950,7 @@ class Recording(Model):
         | Literal["Processing", "Processed", "Error", "Corrupted", "InProgress", "Purged", "Failed"]
         | None = None,
         url: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1034,6 +1043,7 @@ class Transcriptions(Model):
         *,
         id: str,
         type: TranscriptionsType | Literal["LiveTranscription"] = TranscriptionsType.LIVE_TRANSCRIPTION,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -56,6 +56,7 @@ class ArchiveInfo(Model):
         *,
         size: int | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -114,6 +115,7 @@ class CreateMessageStoreReportRequest(Model):
         date_from: datetime.datetime | None = None,
         date_to: datetime.datetime | None = None,
         message_types: Sequence[PicMessageTypeEnum | Literal["Fax", "SMS", "VoiceMail", "Pager"]] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -212,6 +214,7 @@ class MessageStoreReport(Model):
         | Literal["Accepted", "Pending", "InProgress", "AttemptFailed", "Failed", "Completed", "Cancelled"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -314,6 +317,7 @@ class MessageStoreReportArchive(Model):
         self,
         *,
         records: list[ArchiveInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

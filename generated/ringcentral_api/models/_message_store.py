@@ -325,6 +325,7 @@ class Message(Model):
         vm_transcription_status: MessageVmTranscriptionStatus
         | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -550,6 +551,7 @@ class MessageForwarding(Model):
         *,
         original_creation_time: datetime.datetime | None = None,
         original_sender: MessageRecipient | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -621,6 +623,7 @@ class MessageList(Model):
         paging: MessagingPagingInfo,
         records: list[Message],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -694,6 +697,7 @@ class MessageResult(Model):
         resource_id: str,
         status: int,
         body: Message,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -748,6 +752,7 @@ class MessageStoreConfiguration(Model):
         self,
         *,
         retention_period: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -805,6 +810,7 @@ class MessageSync(Model):
         records: list[Message],
         sync_info: SyncInfoMessages,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -882,6 +888,7 @@ class MessagingNavigationInfo(Model):
         last_page: MessagingNavigationInfoURI | None = None,
         next_page: MessagingNavigationInfoURI | None = None,
         previous_page: MessagingNavigationInfoURI | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -948,6 +955,7 @@ class MessagingNavigationInfoURI(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1013,6 +1021,7 @@ class MessagingPagingInfo(Model):
         per_page: int | None = None,
         total_elements: int | None = None,
         total_pages: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1090,6 +1099,7 @@ class PatchMessageBulkRequestItem(Model):
         *,
         resource_id: str | None = None,
         body: PatchMessageRequest | PatchMessageRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1153,6 +1163,7 @@ class PatchMessageRequest(Model):
         *,
         availability: MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"] | None = None,
         read_status: MessageReadStatusEnum | Literal["Read", "Unread"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1383,6 +1394,7 @@ class SingleMessage(Model):
         | Literal["NotAvailable", "InProgress", "TimedOut", "Completed", "CompletedPartially", "Failed", "Unknown"]
         | None = None,
         vm_side_recipients: list[MessageRecipient],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1628,6 +1640,7 @@ class SyncInfoMessages(Model):
         sync_time: datetime.datetime | None = None,
         sync_token: str | None = None,
         sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1697,6 +1710,7 @@ class UpdateMessageBulkRequestItem(Model):
         *,
         resource_id: str | None = None,
         body: UpdateMessageRequest | UpdateMessageRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1753,6 +1767,7 @@ class UpdateMessageRequest(Model):
         self,
         *,
         read_status: MessageReadStatusEnum | Literal["Read", "Unread"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

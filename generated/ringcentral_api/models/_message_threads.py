@@ -161,6 +161,7 @@ class AssignMessageThreadRequest(Model):
         self,
         *,
         assignee: AssignMessageThreadRequestAssignee | AssignMessageThreadRequestAssigneeDict | None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -205,6 +206,7 @@ class AssignMessageThreadRequestAssignee(Model):
         self,
         *,
         extension_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -261,6 +263,7 @@ class MessageAttachmentResponseEntry(Model):
         filename: str | None = None,
         id: str,
         size: int,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -327,6 +330,7 @@ class MessagePhoneParty(Model):
         self,
         *,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -410,6 +414,7 @@ class MessageThread(Model):
         status_reason: ThreadStatusReasonEnum
         | Literal["Manual", "ThreadExpired", "OwnerDeleted", "OwnerPhoneNumberDeleted"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -520,6 +525,7 @@ class MessageThreadList(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[MessageThread],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -583,6 +589,7 @@ class MthSendMessageFormDataBody(Model):
         *,
         attachments: list[File],
         metadata: NewThreadMessageRequest | NewThreadMessageRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -678,6 +685,7 @@ class MthSyncAliveMessage(Model):
         | None = None,
         text: str | None = None,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -816,6 +824,7 @@ class MthSyncAliveNote(Model):
         last_modified_time: datetime.datetime,
         text: str | None = None,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -927,6 +936,7 @@ class MthSyncAssignedHint(Model):
         thread_id: str,
         assignee: ThreadUserModel | None = None,
         previous_assignee: ThreadUserModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1025,6 +1035,7 @@ class MthSyncBaseHint(Model):
         record_type: MthSyncBaseHintRecordType
         | Literal["ThreadCreatedHint", "ThreadResolvedHint", "ThreadDeletedHint", "ThreadAssignedHint"],
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1112,6 +1123,7 @@ class MthSyncDeletedMessage(Model):
         record_type: MthSyncDeletedMessageRecordType
         | Literal["DeletedMessage"] = MthSyncDeletedMessageRecordType.DELETED_MESSAGE,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1197,6 +1209,7 @@ class MthSyncDeletedNote(Model):
         last_modified_time: datetime.datetime,
         record_type: MthSyncDeletedNoteRecordType | Literal["DeletedNote"] = MthSyncDeletedNoteRecordType.DELETED_NOTE,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1279,6 +1292,7 @@ class NewThreadMessageRequest(Model):
         text: str,
         thread_id: str | None = None,
         to: Sequence[MessagePhoneParty | MessagePhonePartyDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1357,6 +1371,7 @@ class SyncInfoModel(Model):
         sync_time: datetime.datetime,
         sync_token: str,
         sync_type: SyncTypeEnum | Literal["FSync", "ISync"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1420,6 +1435,7 @@ class ThreadEntriesSyncList(Model):
         *,
         records: list[ThreadEntrySyncItem],
         sync_info: SyncInfoModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1480,6 +1496,7 @@ class ThreadMessageList(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[ThreadMessageModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1573,6 +1590,7 @@ class ThreadMessageModel(Model):
         | None = None,
         text: str | None = None,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1677,6 +1695,7 @@ class ThreadMessagesDeleteRequest(Model):
         self,
         *,
         ids: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1724,6 +1743,7 @@ class ThreadNoteCreateRequest(Model):
         *,
         text: str,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1784,6 +1804,7 @@ class ThreadNoteList(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[ThreadNoteModel],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1861,6 +1882,7 @@ class ThreadNoteModel(Model):
         last_modified_time: datetime.datetime,
         text: str | None = None,
         thread_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1939,6 +1961,7 @@ class ThreadNoteUpdateRequest(Model):
         self,
         *,
         text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1981,6 +2004,7 @@ class ThreadNotesDeleteRequest(Model):
         self,
         *,
         ids: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2032,6 +2056,7 @@ class ThreadSyncList(Model):
         *,
         records: list[MessageThread],
         sync_info: SyncInfoModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2122,6 +2147,7 @@ class ThreadUserModel(Model):
         ]
         | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

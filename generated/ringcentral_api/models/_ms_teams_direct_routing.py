@@ -44,6 +44,7 @@ class ConnectTeamsUsersRequest(Model):
         self,
         *,
         mappings: Sequence[MsTeamsUserEntry | MsTeamsUserEntryDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -96,6 +97,7 @@ class MsTeamsUserEntry(Model):
         *,
         extension_id: str,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -148,6 +150,7 @@ class MsTeamsUserListResponse(Model):
         self,
         *,
         mappings: list[MsTeamsUserListResponseMappingsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -220,6 +223,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
             "DisconnectFailed",
             "RemoteUserRemoved",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

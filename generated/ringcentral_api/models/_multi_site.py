@@ -112,6 +112,7 @@ class CreateSiteRequest(Model):
         operator: SiteOperatorReference | SiteOperatorReferenceDict | None = None,
         regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
         site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -224,6 +225,7 @@ class SiteIVRActionsExtensionInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -293,6 +295,7 @@ class SiteIVRSettings(Model):
         actions: Sequence[SiteIvrActions | SiteIvrActionsDict] | None = None,
         prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3],
         top_menu: SiteIVRTopMenu | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -367,6 +370,7 @@ class SiteIVRSettingsUpdate(Model):
         actions: Sequence[SiteIvrActions | SiteIvrActionsDict] | None = None,
         prompt_repeat_count: IvrPromptRepeatCount | Literal[1, 2, 3] | None = None,
         top_menu: SiteIVRTopMenuUpdate | SiteIVRTopMenuUpdateDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -436,6 +440,7 @@ class SiteIVRTopMenu(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -488,6 +493,7 @@ class SiteIVRTopMenuUpdate(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -553,6 +559,7 @@ class SiteIvrActions(Model):
         | None = None,
         extension: SiteIVRActionsExtensionInfo | SiteIVRActionsExtensionInfoDict | None = None,
         input: SiteIvrActionsInput | Literal["Star", "Hash", "NoInput", "0"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -622,6 +629,7 @@ class SiteMemberInfo(Model):
         name: str | None = None,
         type: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -689,6 +697,7 @@ class SiteMembersBulkUpdate(Model):
         *,
         added_extension_ids: list[str] | None = None,
         removed_extension_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -754,6 +763,7 @@ class SiteMembersList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[SiteMemberInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -820,6 +830,7 @@ class SiteOperatorReference(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -892,6 +903,7 @@ class SiteUpdateRequest(Model):
         operator: OperatorInfo | OperatorInfoDict | None = None,
         regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
         site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -996,6 +1008,7 @@ class SitesList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: Sequence[SiteInfo | SiteInfoDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

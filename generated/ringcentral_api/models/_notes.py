@@ -72,6 +72,7 @@ class LastModifiedByInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -112,6 +113,7 @@ class LockedByInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -155,6 +157,7 @@ class TMCreateNoteRequest(Model):
         *,
         body: str | None = None,
         title: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -204,6 +207,7 @@ class TMCreatorInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -281,6 +285,7 @@ class TMNoteInfo(Model):
         status: TMNoteInfoStatus | Literal["Active", "Draft"] | None = None,
         title: str | None = None,
         type: TMNoteInfoType | Literal["Note"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -389,6 +394,7 @@ class TMNoteList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMNoteInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -484,6 +490,7 @@ class TMNoteWithBodyInfo(Model):
         title: str | None = None,
         type: TMNoteWithBodyInfoType | Literal["Note"] | None = None,
         body: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

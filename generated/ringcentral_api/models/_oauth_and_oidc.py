@@ -314,6 +314,7 @@ class AuthorizeRequest(Model):
         scope: str | None = None,
         state: str | None = None,
         ui_locales: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -441,6 +442,7 @@ class JWKey(Model):
         kty: str,
         n: str,
         use: JWKeyUse | Literal["sig", "enc"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -512,6 +514,7 @@ class JWKeySet(Model):
         self,
         *,
         keys: list[JWKey],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -579,6 +582,7 @@ class OauthInvalidRequest(Model):
         ]
         | None = None,
         errors: list[ApiErrorWithParameter],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -731,6 +735,7 @@ class OpenIdDiscovery(Model):
         userinfo_signing_alg_values_supported: Sequence[
             OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem | Literal["none"]
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -999,6 +1004,7 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
         grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType
         | Literal["authorization_code"] = PublicTokenRequestAuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1149,6 +1155,7 @@ class PublicTokenRequestJwtTokenRequest(Model):
         assertion: str,
         grant_type: PublicTokenRequestJwtTokenRequestGrantType
         | Literal["urn:ietf:params:oauth:grant-type:jwt-bearer", "partner_jwt"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1287,6 +1294,7 @@ class PublicTokenRequestRefreshTokenRequest(Model):
         grant_type: PublicTokenRequestRefreshTokenRequestGrantType
         | Literal["refresh_token"] = PublicTokenRequestRefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1405,6 +1413,7 @@ class RevokeTokenRequest(Model):
         client_assertion_type: RevokeTokenRequestClientAssertionType
         | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1526,6 +1535,7 @@ class TokenInfo(Model):
         session_id: str,
         session_idle_timeout: int | None = None,
         token_type: TokenInfoTokenType | Literal["bearer"] = TokenInfoTokenType.BEARER,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1653,6 +1663,7 @@ class UserInfoResource(Model):
         family_name: str | None = None,
         given_name: str | None = None,
         sub: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1734,6 +1745,7 @@ class WsTokenResponse(Model):
         expires_in: int,
         uri: str | None = None,
         ws_access_token: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

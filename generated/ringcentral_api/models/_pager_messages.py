@@ -76,6 +76,7 @@ class CreateInternalTextMessageRequest(Model):
         reply_on: int | None = None,
         text: str,
         to: Sequence[PagerParty | PagerPartyDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -224,6 +225,7 @@ class PagerMessage(Model):
         to: list[MessageRecipient] | None = None,
         type: PagerMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -375,6 +377,7 @@ class PagerParty(Model):
         *,
         extension_id: str | None = None,
         extension_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -31,6 +31,7 @@ class EditPagingGroupRequest(Model):
         added_user_ids: list[str] | None = None,
         removed_device_ids: list[str] | None = None,
         removed_user_ids: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -100,6 +101,7 @@ class PagingDeviceInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -165,6 +167,7 @@ class PagingGroupExtensionInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -242,6 +245,7 @@ class PagingOnlyGroupDevices(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[PagingDeviceInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -326,6 +330,7 @@ class PagingOnlyGroupUsers(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[PagingGroupExtensionInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -390,6 +390,7 @@ class AccountPhoneNumberInfo(Model):
             "ELIN",
             "InventoryMobileNumber",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -523,6 +524,7 @@ class AccountPhoneNumberInfoExtension(Model):
         *,
         extension_number: str | None = None,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -585,6 +587,7 @@ class AccountPhoneNumberList(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[AccountPhoneNumberInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -664,6 +667,7 @@ class AccountPhoneNumbers(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[CompanyPhoneNumberInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -754,6 +758,7 @@ class AddPhoneNumberRequestItem(Model):
             "PartnerBusinessMobileNumber",
             "InventoryMobileNumber",
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -820,6 +825,7 @@ class AddPhoneNumbersRequest(Model):
         self,
         *,
         records: Sequence[AddPhoneNumberRequestItem | AddPhoneNumberRequestItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -872,6 +878,7 @@ class AddPhoneNumbersResponse(Model):
         self,
         *,
         records: list[AddPhoneNumbersResponseItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -939,6 +946,7 @@ class AddPhoneNumbersResponseItem(Model):
         activation_status: PhoneNumberActivationStatus | Literal["Active", "Inactive"] | None = None,
         id: str | None = None,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1017,6 +1025,7 @@ class AddPhoneNumbersTask(Model):
         creation_time: datetime.datetime | None = None,
         id: str | None = None,
         status: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1093,6 +1102,7 @@ class AssignPhoneNumberRequest(Model):
         type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
         usage_type: AssignPhoneNumberRequestUsageType
         | Literal["MainCompanyNumber", "CompanyNumber", "DirectNumber", "ContactCenterNumber"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1163,6 +1173,7 @@ class AssignPhoneNumberRequestExtension(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1210,6 +1221,7 @@ class AutomaticConsentCollecting(Model):
         *,
         enabled: bool | None = None,
         reply_message_body: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1264,6 +1276,7 @@ class ClientErrorsResponse(Model):
         self,
         *,
         errors: list[ClientErrorsResponseErrorsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1330,6 +1343,7 @@ class ClientErrorsResponseErrorsItem(Model):
         parameter_name: str | None | Unset = UNSET,
         parameter_range: str | None | Unset = UNSET,
         parameter_value_length: int | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1527,6 +1541,7 @@ class CompanyPhoneNumberInfo(Model):
         ]
         | None = None,
         vanity_pattern: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1669,6 +1684,7 @@ class ConsentSettings(Model):
         automatic_consent_collecting: AutomaticConsentCollecting | None = None,
         coverage: ConsentSettingsCoverage | None = None,
         opt_in_required: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1738,6 +1754,7 @@ class ConsentSettingsCoverage(Model):
         opt_out: TcrConsentCoverageType
         | Literal["PhoneNumber", "Account", "Conversational", "Informational", "Promotional"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1796,6 +1813,7 @@ class ContactCenterProvider(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1853,6 +1871,7 @@ class CountryContext(Model):
         calling_code: str | None = None,
         iso_code: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1913,6 +1932,7 @@ class CountryInfoBasicModel(Model):
         id: str | None = None,
         uri: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1970,6 +1990,7 @@ class DeletePhoneNumbersRequest(Model):
         self,
         *,
         records: Sequence[DeletePhoneNumbersRequestItem | DeletePhoneNumbersRequestItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2024,6 +2045,7 @@ class DeletePhoneNumbersRequestItem(Model):
         *,
         id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2078,6 +2100,7 @@ class DeletePhoneNumbersResponse(Model):
         self,
         *,
         records: list[DeletePhoneNumbersResponseItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2143,6 +2166,7 @@ class DeletePhoneNumbersResponseItem(Model):
         bulk_item_successful: bool,
         id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2219,6 +2243,7 @@ class DialingDetails(Model):
         outbound_call_prefix: str | None | Unset = UNSET,
         service_code: DialingDetailsServiceCode | None | Unset = UNSET,
         special_prefix: DialingDetailsSpecialPrefix | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2282,6 +2307,7 @@ class DialingDetailsServiceCode(Model):
         *,
         dialing: str | None = None,
         pattern: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2338,6 +2364,7 @@ class DialingDetailsSpecialPrefix(Model):
         *,
         dialing: str | None = None,
         pattern: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2409,6 +2436,7 @@ class ExtensionPhoneNumbers(Model):
         paging: EnumeratedPagingModel,
         records: list[UserPhoneNumberInfo],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2506,6 +2534,7 @@ class FormatsItem(Model):
         international_extended: str | None | Unset = UNSET,
         national: str | None | Unset = UNSET,
         national_extended: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2638,6 +2667,7 @@ class NumberDetails(Model):
         status: NumberDetailsStatus | Literal["Valid", "Possible", "Invalid"] | None | Unset = UNSET,
         sub_address: str | None | Unset = UNSET,
         subscriber_number: str | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2776,6 +2806,7 @@ class NumberDetailsSpecialService(Model):
             "Unknown",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2870,6 +2901,7 @@ class NumberParserContext(Model):
         short_extension_number_length: int | None = None,
         site_code: str | None | Unset = UNSET,
         vanity_phone_numbers_allowed: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2976,6 +3008,7 @@ class ParsePhoneNumberRequest(Model):
         self,
         *,
         original_strings: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3030,6 +3063,7 @@ class ParsePhoneNumberResponse(Model):
         home_country: ParsedNumberCountry | None = None,
         phone_numbers: list[PhoneNumberInfoNumberParser],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3103,6 +3137,7 @@ class ParsePhoneNumberResponseV2(Model):
         *,
         context: NumberParserContext | NumberParserContextDict | None = None,
         results: list[ParsePhoneNumberResponseV2ResultsItem] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3177,6 +3212,7 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         dialing_details: DialingDetails | None | Unset = UNSET,
         formats: list[FormatsItem] | None | Unset = UNSET,
         number_details: NumberDetails | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3258,6 +3294,7 @@ class ParsePhoneNumbersRequest(Model):
         context_source: ParsePhoneNumbersRequestContextSource | Literal["Default", "Account"] | None = None,
         original_strings: list[str],
         result_content: ResultContent | ResultContentDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3336,6 +3373,7 @@ class ParsedNumberCountry(Model):
         iso_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3441,6 +3479,7 @@ class PhoneNumberInfoNumberParser(Model):
         sub_address: str | None = None,
         subscriber_number: str | None = None,
         toll_free: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3548,6 +3587,7 @@ class ReplacePhoneNumberRequest(Model):
         self,
         *,
         target_phone_number_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3598,6 +3638,7 @@ class ResultContent(Model):
         include_dialing_details: bool | None = None,
         include_formats: bool | None = None,
         include_number_details: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3653,6 +3694,7 @@ class ServerErrorsResponse(Model):
         self,
         *,
         errors: list[ServerErrorsResponseErrorsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3707,6 +3749,7 @@ class ServerErrorsResponseErrorsItem(Model):
         *,
         error_code: str,
         message: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3784,6 +3827,7 @@ class SmsBrandInfo(Model):
             "Unconfirmed",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3882,6 +3926,7 @@ class SmsCampaignInfo(Model):
         ]
         | None = None,
         use_cases: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3977,6 +4022,7 @@ class SmsConfigurationResource(Model):
         phone_number_id: str | None = None,
         sms_brand_info: SmsBrandInfo | None = None,
         sms_campaign_info: SmsCampaignInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4045,6 +4091,7 @@ class TemporaryNumberInfo(Model):
         *,
         id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4144,6 +4191,7 @@ class UserPhoneNumberExtensionInfo(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4356,6 +4404,7 @@ class UserPhoneNumberInfo(Model):
             "InventoryMobileNumber",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

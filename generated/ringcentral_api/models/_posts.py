@@ -96,6 +96,7 @@ class CreateGlipFileNewBody(Model):
         self,
         *,
         body: list[File],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -144,6 +145,7 @@ class TMAddFile(Model):
         content_uri: str,
         id: str,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -204,6 +206,7 @@ class TMAttachmentAuthorInfo(Model):
         icon_uri: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -271,6 +274,7 @@ class TMAttachmentFieldsInfo(Model):
         style: TMAttachmentFieldsInfoStyle | Literal["Short", "Long"] | None = None,
         title: str | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -336,6 +340,7 @@ class TMAttachmentFootnoteInfo(Model):
         icon_uri: str | None = None,
         text: str | None = None,
         time: datetime.datetime | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -411,6 +416,7 @@ class TMCreatePostRequest(Model):
         parent_post_id: str | None = None,
         text: str | None = None,
         thread_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -490,6 +496,7 @@ class TMMentionsInfo(Model):
         type: TMMentionsInfoType
         | Literal["Person", "Team", "File", "Link", "Event", "Task", "Note", "Card"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -615,6 +622,7 @@ class TMMessageAttachmentInfo(Model):
         thumbnail_uri: str | None = None,
         title: str | None = None,
         type: TMMessageAttachmentInfoType | Literal["Card", "Event", "File", "Note", "Task"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -847,6 +855,7 @@ class TMPostInfo(Model):
         thread_id: str | None = None,
         title: str | None = None,
         type: TMPostInfoType | Literal["TextMessage", "PersonJoined", "PersonsAdded"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -995,6 +1004,7 @@ class TMPostsList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMPostInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1048,6 +1058,7 @@ class TMUpdatePostRequest(Model):
         self,
         *,
         text: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

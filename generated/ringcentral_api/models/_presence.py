@@ -288,6 +288,7 @@ class AccountPresenceInfo(Model):
         paging: PresencePagingInfo | None = None,
         records: list[PresenceInfoResponse] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -356,6 +357,7 @@ class CallQueueId(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -414,6 +416,7 @@ class CallQueueMember(Model):
         id: str | None = None,
         name: str | None = None,
         site: SiteBasicInfo | SiteBasicInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -491,6 +494,7 @@ class CallQueueMemberPresence(Model):
         accept_current_queue_calls: bool | None = None,
         accept_queue_calls: bool | None = None,
         member: CallQueueMember | CallQueueMemberDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -551,6 +555,7 @@ class CallQueuePresence(Model):
         self,
         *,
         records: Sequence[CallQueueMemberPresence | CallQueueMemberPresenceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -601,6 +606,7 @@ class CallQueueUpdatePresence(Model):
         self,
         *,
         records: Sequence[CallQueueMemberPresence | CallQueueMemberPresenceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -658,6 +664,7 @@ class ExtensionCallQueuePresence(Model):
         *,
         accept_calls: bool | None = None,
         call_queue: PresenceCallQueueInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -713,6 +720,7 @@ class ExtensionCallQueuePresenceList(Model):
         self,
         *,
         records: list[ExtensionCallQueuePresence] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -770,6 +778,7 @@ class ExtensionCallQueueUpdatePresence(Model):
         *,
         accept_calls: bool | None = None,
         call_queue: CallQueueId | CallQueueIdDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -825,6 +834,7 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         self,
         *,
         records: Sequence[ExtensionCallQueueUpdatePresence | ExtensionCallQueueUpdatePresenceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -887,6 +897,7 @@ class PresenceCallQueueInfo(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -959,6 +970,7 @@ class PresenceExtension(Model):
         extension_number: str | None = None,
         id: int | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1063,6 +1075,7 @@ class PresenceInfoRequest(Model):
         pick_up_calls_on_hold: bool | None = None,
         ring_on_monitored_call: bool | None = None,
         user_status: PresenceInfoRequestUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1243,6 +1256,7 @@ class PresenceInfoResponse(Model):
         | None = None,
         uri: str | None = None,
         user_status: PresenceInfoResponseUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1405,6 +1419,7 @@ class PresenceNavigationInfo(Model):
         last_page: PresenceNavigationInfoURI | None = None,
         next_page: PresenceNavigationInfoURI | None = None,
         previous_page: PresenceNavigationInfoURI | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1471,6 +1486,7 @@ class PresenceNavigationInfoURI(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1536,6 +1552,7 @@ class PresencePagingInfo(Model):
         per_page: int | None = None,
         total_elements: int | None = None,
         total_pages: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1626,6 +1643,7 @@ class UnifiedPresence(Model):
         meeting: UnifiedPresenceMeeting | None = None,
         status: UnifiedPresenceStatus | Literal["Available", "Offline", "DND", "Busy"] | None = None,
         telephony: UnifiedPresenceTelephony | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1705,6 +1723,7 @@ class UnifiedPresenceGlip(Model):
         availability: UnifiedPresenceGlipAvailability | Literal["Available", "DND"] | None = None,
         status: UnifiedPresenceGlipStatus | Literal["Offline", "Online"] | None = None,
         visibility: UnifiedPresenceGlipVisibility | Literal["Visible", "Invisible"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1773,6 +1792,7 @@ class UnifiedPresenceListEntry(Model):
         body: UnifiedPresence | None = None,
         resource_id: str | None = None,
         status: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1834,6 +1854,7 @@ class UnifiedPresenceMeeting(Model):
         self,
         *,
         status: UnifiedPresenceMeetingStatus | Literal["NoMeeting", "InMeeting"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1897,6 +1918,7 @@ class UnifiedPresenceTelephony(Model):
         | Literal["NoCall", "Ringing", "CallConnected", "OnHold", "ParkedCall"]
         | None = None,
         visibility: UnifiedPresenceTelephonyVisibility | Literal["Visible", "Invisible"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1965,6 +1987,7 @@ class UpdateUnifiedPresence(Model):
         *,
         glip: UpdateUnifiedPresenceGlip | UpdateUnifiedPresenceGlipDict | None = None,
         telephony: UpdateUnifiedPresenceTelephony | UpdateUnifiedPresenceTelephonyDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2025,6 +2048,7 @@ class UpdateUnifiedPresenceGlip(Model):
         *,
         availability: UpdateUnifiedPresenceGlipAvailability | Literal["Available", "DND"] | None = None,
         visibility: UpdateUnifiedPresenceGlipVisibility | Literal["Visible", "Invisible"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2083,6 +2107,7 @@ class UpdateUnifiedPresenceTelephony(Model):
         availability: UpdateUnifiedPresenceTelephonyAvailability
         | Literal["TakeAllCalls", "DoNotAcceptAnyCalls", "DoNotAcceptQueueCalls"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

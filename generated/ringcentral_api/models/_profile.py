@@ -33,6 +33,7 @@ class TMCompanyInfo(Model):
         id: str,
         last_modified_time: datetime.datetime,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -128,6 +129,7 @@ class TMPersonInfo(Model):
         id: str,
         last_modified_time: datetime.datetime | None = None,
         last_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

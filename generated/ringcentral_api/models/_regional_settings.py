@@ -46,6 +46,7 @@ class AccountCountryInfoRequestById(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -88,6 +89,7 @@ class AccountCountryInfoRequestByIsoCode(Model):
         self,
         *,
         iso_code: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -130,6 +132,7 @@ class AccountFormattingLocaleInfoRequestById(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -172,6 +175,7 @@ class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
         self,
         *,
         locale_code: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -216,6 +220,7 @@ class AccountGreetingLanguageInfoRequestById(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -258,6 +263,7 @@ class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
         self,
         *,
         locale_code: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -302,6 +308,7 @@ class AccountLanguageInfoRequestById(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -344,6 +351,7 @@ class AccountLanguageInfoRequestByLocaleCode(Model):
         self,
         *,
         locale_code: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -411,6 +419,7 @@ class AccountRegionalSettingRequest(Model):
         language: AccountLanguageInfoRequest | AccountLanguageInfoRequestDict | None = None,
         time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
         timezone: AccountTimezoneInfoRequest | AccountTimezoneInfoRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -483,6 +492,7 @@ class AccountTimezoneInfoRequestById(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -525,6 +535,7 @@ class AccountTimezoneInfoRequestByName(Model):
         self,
         *,
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -572,6 +583,7 @@ class CountryInfoMinimalModel(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -662,6 +674,7 @@ class LanguageInfo(Model):
         time_format: str | None = None,
         ui: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -769,6 +782,7 @@ class LanguageList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[LanguageInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -859,6 +873,7 @@ class LocationInfo(Model):
         nxx: str | None = None,
         state: LocationStateInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -947,6 +962,7 @@ class LocationList(Model):
         paging: EnumeratedPagingModel,
         records: list[LocationInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1016,6 +1032,7 @@ class LocationStateInfo(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1087,6 +1104,7 @@ class StateInfo(Model):
         iso_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1170,6 +1188,7 @@ class StateList(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[StateInfo] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1254,6 +1273,7 @@ class TimezoneList(Model):
         paging: EnumeratedPagingModel,
         records: Sequence[TimezoneInfoBase | TimezoneInfoBaseDict],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -30,6 +30,7 @@ class FixedAnswerModel(Model):
         *,
         question_id: str,
         answer_ids: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -90,6 +91,7 @@ class RcwPagingForwardModel(Model):
         page_token: str,
         per_page: int,
         previous_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -190,6 +192,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         source: str | None = None,
         visitor_id: str | None = None,
         questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -307,6 +310,7 @@ class RegistrantListResource(Model):
         *,
         paging: RcwPagingForwardModel,
         records: list[RegistrantModelWithQuestionnaire],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -421,6 +425,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
         visitor_id: str | None = None,
         questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
         icalendar_sequence: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -603,6 +608,7 @@ class RegistrantModelWithQuestionnaire(Model):
         source: str | None = None,
         visitor_id: str | None = None,
         questionnaire: Sequence[RegAnswerModel | RegAnswerModelDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -733,6 +739,7 @@ class VariableAnswerModel(Model):
         *,
         question_id: str,
         answer_text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

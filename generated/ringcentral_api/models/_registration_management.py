@@ -78,6 +78,7 @@ class RegSessionModel(Model):
         registration_page_uri: str | None = None,
         registration_status: RegSessionModelRegistrationStatus | Literal["Open", "Closed"],
         settings: RegSessionModelSettings | RegSessionModelSettingsDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -198,6 +199,7 @@ class RegSessionModelSettings(Model):
         suppress_emails: bool | None = None,
         view_recording: bool | None = None,
         work_email_required: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -51,6 +51,7 @@ class RingOutCallerId(Model):
         self,
         *,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -92,6 +93,7 @@ class RingOutCountry(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -137,6 +139,7 @@ class RingOutFrom(Model):
         *,
         forwarding_number_id: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -209,6 +212,7 @@ class RingOutRequest(Model):
         from_: RingOutFrom | RingOutFromDict,
         play_prompt: bool | None = None,
         to: RingOutTo | RingOutToDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -289,6 +293,7 @@ class RingOutResponse(Model):
         id: str | None = None,
         status: RingOutStatusInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -423,6 +428,7 @@ class RingOutStatusInfo(Model):
             "Unknown",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -481,6 +487,7 @@ class RingOutTo(Model):
         self,
         *,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

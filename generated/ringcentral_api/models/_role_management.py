@@ -63,6 +63,7 @@ class AssignedRoleResource(Model):
         site_compatible: bool | None = None,
         site_restricted: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -140,6 +141,7 @@ class AssignedRolesResource(Model):
         *,
         records: Sequence[AssignedRoleResource | AssignedRoleResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -210,6 +212,7 @@ class BulkRoleAssignResource(Model):
         site_compatible: bool | None = None,
         site_restricted: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -287,6 +290,7 @@ class DefaultUserRole(Model):
         id: str | None = None,
         site_compatible: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -346,6 +350,7 @@ class DefaultUserRoleRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -404,6 +409,7 @@ class ExtensionWithRolesCollectionResource(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[ExtensionWithRolesResource] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -485,6 +491,7 @@ class ExtensionWithRolesResource(Model):
         extension_id: str | None = None,
         roles: Sequence[AssignedRoleResource | AssignedRoleResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -590,6 +597,7 @@ class RoleResource(Model):
         | None = None,
         site_compatible: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -702,6 +710,7 @@ class RolesCollectionResource(Model):
         paging: EnumeratedPagingModel | None = None,
         records: Sequence[RoleResource | RoleResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

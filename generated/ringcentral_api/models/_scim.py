@@ -289,6 +289,7 @@ class ScimAuthenticationScheme(Model):
         name: str | None = None,
         primary: bool | None = None,
         spec_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -363,6 +364,7 @@ class ScimBulkSupported(Model):
         max_operations: int | None = None,
         max_payload_size: int | None = None,
         supported: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -425,6 +427,7 @@ class ScimEmail(Model):
         *,
         type: ScimEmailType | Literal["work"] = ScimEmailType.WORK,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -473,6 +476,7 @@ class ScimEnterpriseUser(Model):
         self,
         *,
         department: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -542,6 +546,7 @@ class ScimErrorResponse(Model):
         ]
         | None = None,
         status: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -614,6 +619,7 @@ class ScimFilterSupported(Model):
         *,
         max_results: int | None = None,
         supported: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -677,6 +683,7 @@ class ScimMeta(Model):
         last_modified: datetime.datetime | None = None,
         location: str | None = None,
         resource_type: ScimMetaResourceType | Literal["User", "Group", "ResourceType", "Schema"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -742,6 +749,7 @@ class ScimName(Model):
         *,
         family_name: str,
         given_name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -800,6 +808,7 @@ class ScimPatchOperation(Model):
         op: ScimPatchOperationOp | Literal["add", "replace", "remove"],
         path: str | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -863,6 +872,7 @@ class ScimPhoneNumber(Model):
         *,
         type: ScimPhoneNumberType | Literal["work", "mobile", "other"],
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -921,6 +931,7 @@ class ScimPhoto(Model):
         *,
         type: ScimPhotoType | Literal["photo"] = ScimPhotoType.PHOTO,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1009,6 +1020,7 @@ class ScimProviderConfig(Model):
         | None = None,
         sort: ScimSupported | None = None,
         xml_data_format: ScimSupported | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1142,6 +1154,7 @@ class ScimResourceTypeResponse(Model):
             "urn:ietf:params:scim:schemas:core:2.0:User"
         ] = ScimResourceTypeResponseSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_CORE_2_0_USER,
         schema_extensions: list[ScimSchemaExtension] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1248,6 +1261,7 @@ class ScimResourceTypeSearchResponse(Model):
         | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1373,6 +1387,7 @@ class ScimSchemaAttribute(Model):
         type: ScimSchemaAttributeType
         | Literal["string", "boolean", "decimal", "integer", "dateTime", "reference", "complex"],
         uniqueness: ScimSchemaAttributeUniqueness | Literal["none", "server", "global"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1494,6 +1509,7 @@ class ScimSchemaExtension(Model):
         | Literal[
             "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"
         ] = ScimSchemaExtensionSchema.URN_IETF_PARAMS_SCIM_SCHEMAS_EXTENSION_ENTERPRISE_2_0_USER,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1562,6 +1578,7 @@ class ScimSchemaResponse(Model):
         id: str,
         meta: ScimMeta | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1655,6 +1672,7 @@ class ScimSchemaSearchResponse(Model):
         | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1752,6 +1770,7 @@ class ScimSearchRequest(Model):
         schemas: Sequence[ScimSearchRequestSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:SearchRequest"]]
         | None = None,
         start_index: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1818,6 +1837,7 @@ class ScimSupported(Model):
         self,
         *,
         supported: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1902,6 +1922,7 @@ class ScimUser(Model):
         | ScimEnterpriseUserDict
         | None = None,
         user_name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2050,6 +2071,7 @@ class ScimUserAddress(Model):
         region: str | None = None,
         street_address: str | None = None,
         type: ScimUserAddressType | Literal["work"] = ScimUserAddressType.WORK,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2129,6 +2151,7 @@ class ScimUserPatch(Model):
         *,
         operations: Sequence[ScimPatchOperation | ScimPatchOperationDict],
         schemas: Sequence[ScimUserPatchSchemasItem | Literal["urn:ietf:params:scim:api:messages:2.0:PatchOp"]],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2240,6 +2263,7 @@ class ScimUserResponse(Model):
         | ScimEnterpriseUserDict
         | None = None,
         user_name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2401,6 +2425,7 @@ class ScimUserSearchResponse(Model):
         | None = None,
         start_index: int | None = None,
         total_results: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2525,6 +2550,7 @@ class ScimUserShortInfo(Model):
         | ScimEnterpriseUserDict
         | None = None,
         user_name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

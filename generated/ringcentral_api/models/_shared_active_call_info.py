@@ -226,6 +226,7 @@ class ActiveCallInfo(Model):
         termination_type: str | None = None,
         to: str | None = None,
         to_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -372,6 +373,7 @@ class AdditionalCQInfo(Model):
         ]
         | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -429,6 +431,7 @@ class AppearanceInfo(Model):
         *,
         appearance_number: int | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -485,6 +488,7 @@ class CallInfoCQ(Model):
         *,
         additional: AdditionalCQInfo | None = None,
         primary: PrimaryCQInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -557,6 +561,7 @@ class DetailedCallInfo(Model):
         rc_session_id: str | None = None,
         remote_uri: str | None = None,
         to_tag: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -638,6 +643,7 @@ class PrimaryCQInfo(Model):
         ]
         | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -90,6 +90,7 @@ class DisabledFilterInfo(Model):
         filter: str,
         message: str | None = None,
         reason: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -182,6 +183,7 @@ class PubNubDeliveryMode(Model):
         encryption_key: str | None = None,
         secret_key: str | None = None,
         subscriber_key: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -303,6 +305,7 @@ class SubscriptionInfo(Model):
         id: str,
         status: SubscriptionInfoStatus | Literal["Active", "Blacklisted"],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -408,6 +411,7 @@ class SubscriptionInfoBlacklistedData(Model):
         *,
         blacklisted_at: datetime.datetime | None = None,
         reason: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -470,6 +474,7 @@ class SubscriptionListResource(Model):
         *,
         records: list[SubscriptionInfo],
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -533,6 +538,7 @@ class UpdateSubscriptionRequest(Model):
         *,
         event_filters: list[str],
         expires_in: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -589,6 +595,7 @@ class WebSocketDeliveryMode(Model):
         *,
         transport_type: WebSocketDeliveryModeTransportType
         | Literal["WebSocket"] = WebSocketDeliveryModeTransportType.WEBSOCKET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -645,6 +652,7 @@ class WebhookDeliveryMode(Model):
         encryption: bool,
         transport_type: WebhookDeliveryModeTransportType
         | Literal["WebHook"] = WebhookDeliveryModeTransportType.WEB_HOOK,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -716,6 +724,7 @@ class WebhookDeliveryModeRequest(Model):
         transport_type: WebhookDeliveryModeRequestTransportType
         | Literal["WebHook"] = WebhookDeliveryModeRequestTransportType.WEB_HOOK,
         verification_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

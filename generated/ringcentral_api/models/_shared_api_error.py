@@ -25,6 +25,7 @@ class ApiError(Model):
         *,
         error_code: str,
         message: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -23,6 +23,7 @@ class ApiErrorResponseModel(Model):
         self,
         *,
         errors: list[ApiError],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -33,6 +33,7 @@ class ApiErrorWithParameter(Model):
         message: str,
         parameter_name: str | None = None,
         parameter_value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

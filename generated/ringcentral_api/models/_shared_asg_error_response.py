@@ -31,6 +31,7 @@ class ASGErrorResponse(Model):
         error_code: str,
         message: str,
         errors: list[ErrorEntry] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -97,6 +98,7 @@ class ErrorEntry(Model):
         *,
         error_code: str,
         message: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -158,6 +160,7 @@ class NonEnumeratedPagingModel(Model):
         page_token: str | None = None,
         per_page: int,
         previous_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -200,6 +200,7 @@ class AssignedCountryInfo(Model):
         iso_code: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -274,6 +275,7 @@ class CallQueueExtensionInfo(Model):
         include_abandoned_calls: bool | None = None,
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -350,6 +352,7 @@ class CallQueueInfoRequest(Model):
         include_abandoned_calls: bool | None = None,
         sla_goal: int | None = None,
         sla_threshold_seconds: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -460,6 +463,7 @@ class ContactInfo(Model):
         mobile_phone: str | None = None,
         name: str | None = None,
         pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -606,6 +610,7 @@ class ContactInfoUpdateRequest(Model):
         last_name: str | None = None,
         mobile_phone: str | None = None,
         pronounced_name: PronouncedNameInfo | PronouncedNameInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -715,6 +720,7 @@ class CustomFieldInfo(Model):
         display_name: str | None = None,
         id: str | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -780,6 +786,7 @@ class DepartmentInfo(Model):
         extension_number: str | None = None,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1043,6 +1050,7 @@ class Extension(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1279,6 +1287,7 @@ class ExtensionAccount(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1328,6 +1337,7 @@ class ExtensionCountryInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1370,6 +1380,7 @@ class ExtensionCurrencyInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1412,6 +1423,7 @@ class ExtensionFormattingLocaleInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1454,6 +1466,7 @@ class ExtensionGreetingLanguageInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1496,6 +1509,7 @@ class ExtensionLanguageInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1549,6 +1563,7 @@ class ExtensionPermissions(Model):
         *,
         admin: PermissionInfoAdmin | None = None,
         international_calling: PermissionInfoInt | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1633,6 +1648,7 @@ class ExtensionRegionalSettingRequest(Model):
         language: ExtensionLanguageInfoRequest | ExtensionLanguageInfoRequestDict | None = None,
         time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
         timezone: ExtensionTimezoneInfoRequest | ExtensionTimezoneInfoRequestDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1730,6 +1746,7 @@ class ExtensionServiceFeatureInfo(Model):
         enabled: bool | None = None,
         feature_name: ExtensionServiceFeatureInfoFeatureName | str | None = None,
         reason: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1797,6 +1814,7 @@ class ExtensionStatusInfo(Model):
         *,
         comment: str | None = None,
         reason: ExtensionStatusInfoReason | Literal["Voluntarily", "Involuntarily"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1847,6 +1865,7 @@ class ExtensionTimezoneInfoRequest(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1890,6 +1909,7 @@ class PermissionInfoAdmin(Model):
         self,
         *,
         enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1931,6 +1951,7 @@ class PermissionInfoInt(Model):
         self,
         *,
         enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1993,6 +2014,7 @@ class ProfileImageInfo(Model):
         last_modified: datetime.datetime | None = None,
         scales: list[ProfileImageInfoURI] | None = None,
         uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2064,6 +2086,7 @@ class ProfileImageInfoURI(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2119,6 +2142,7 @@ class PronouncedNameInfo(Model):
         prompt: PronouncedNamePromptInfo | PronouncedNamePromptInfoDict | None = None,
         text: str | None = None,
         type: PronouncedNameInfoType | Literal["Default", "TextToSpeech", "Recorded"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2186,6 +2210,7 @@ class PronouncedNamePromptInfo(Model):
         content_type: PronouncedNamePromptInfoContentType | Literal["audio/mpeg", "audio/wav"] | None = None,
         content_uri: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2258,6 +2283,7 @@ class ProvisioningSiteInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2331,6 +2357,7 @@ class ReferenceInfo(Model):
         ref: str | None = None,
         ref_acc_id: str | None = None,
         type: ReferenceInfoType | Literal["PartnerId", "CustomerDirectoryId"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2407,6 +2434,7 @@ class Roles(Model):
         site_compatible: bool | None = None,
         site_restricted: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2479,6 +2507,7 @@ class UserTransitionInfo(Model):
         *,
         send_welcome_email: bool | None = None,
         send_welcome_emails_to_users: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -23,6 +23,7 @@ class BasicPaging(Model):
         *,
         current_page_token: str,
         next_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -78,6 +79,7 @@ class Host(Model):
         account_id: str | None = None,
         display_name: str | None = None,
         extension_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -28,6 +28,7 @@ class BulkOperationExtensionReference(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -78,6 +79,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         *,
         phone_number: str,
         type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -135,6 +137,7 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
         *,
         phone_number: str,
         reservation_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -190,6 +193,7 @@ class PhoneNumberDefinitionNumberId(Model):
         self,
         *,
         phone_number_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -244,6 +248,7 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         preferred_area_code: str,
         toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"] | None = None,
         type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -311,6 +316,7 @@ class PhoneNumberDefinitionTollType(Model):
         *,
         toll_type: PhoneNumberTollType | Literal["Toll", "TollFree"],
         type: PhoneNumberType | Literal["VoiceFax", "VoiceOnly", "FaxOnly"] | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

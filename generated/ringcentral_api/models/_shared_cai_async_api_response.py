@@ -18,6 +18,7 @@ class CaiAsyncApiResponse(Model):
         self,
         *,
         job_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

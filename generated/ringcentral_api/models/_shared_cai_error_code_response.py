@@ -54,6 +54,7 @@ class CaiErrorCodeResponse(Model):
         ],
         message: str,
         parameter_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -112,6 +113,7 @@ class CaiErrorResponse(Model):
         self,
         *,
         errors: list[CaiErrorCodeResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

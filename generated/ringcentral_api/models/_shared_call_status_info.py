@@ -144,6 +144,7 @@ class CallStatusInfo(Model):
         peer_id: PeerInfo | None = None,
         rcc: bool | None = None,
         reason: CallStatusInfoReason | str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -237,6 +238,7 @@ class MobilePickupData(Model):
         srv_lvl_ext: str | None = None,
         srvlvl: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -314,6 +316,7 @@ class OriginInfo(Model):
             "Call", "RingOut", "RingMe", "Conference", "GreetingsRecording", "VerificationCall", "Zoom", "CallOut"
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -354,6 +357,7 @@ class ParkInfo(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -403,6 +407,7 @@ class PeerInfo(Model):
         party_id: str | None = None,
         session_id: str | None = None,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -464,6 +469,7 @@ class RecordingInfo(Model):
         *,
         active: bool | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -543,6 +543,7 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         type: CommAllDesktopRingAlwaysRingTargetResourceType
         | Literal["AllDesktopRingTarget"] = CommAllDesktopRingAlwaysRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -611,6 +612,7 @@ class CommAllDesktopRingTargetRequest(Model):
         type: CommAllDesktopRingTargetRequestType
         | Literal["AllDesktopRingTarget"] = CommAllDesktopRingTargetRequestType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -677,6 +679,7 @@ class CommAllDesktopRingTargetResource(Model):
         type: CommAllDesktopRingTargetResourceType
         | Literal["AllDesktopRingTarget"] = CommAllDesktopRingTargetResourceType.ALL_DESKTOP_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -748,6 +751,7 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         type: CommAllMobileRingAlwaysRingTargetResourceType
         | Literal["AllMobileRingTarget"] = CommAllMobileRingAlwaysRingTargetResourceType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -816,6 +820,7 @@ class CommAllMobileRingTargetRequest(Model):
         type: CommAllMobileRingTargetRequestType
         | Literal["AllMobileRingTarget"] = CommAllMobileRingTargetRequestType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -882,6 +887,7 @@ class CommAllMobileRingTargetResource(Model):
         type: CommAllMobileRingTargetResourceType
         | Literal["AllMobileRingTarget"] = CommAllMobileRingTargetResourceType.ALL_MOBILE_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -940,6 +946,7 @@ class CommCallTypesResource(Model):
         self,
         *,
         queue_calls_included: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1004,6 +1011,7 @@ class CommCloudConnectorRingTargetResource(Model):
             "CloudConnectorRingTarget",
         ],
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1081,6 +1089,7 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         destination: CommCloudDestination | CommCloudDestinationDict,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1164,6 +1173,7 @@ class CommCloudConnectorTerminatingTargetResource(Model):
         ] = CommCloudConnectorTerminatingTargetResourceType.CLOUD_CONNECTOR_TERMINATING_TARGET,
         destination: CommCloudDestination | CommCloudDestinationDict,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1240,6 +1250,7 @@ class CommCoworkerRingTargetRequest(Model):
         type: CommCoworkerRingTargetRequestType
         | Literal["CoworkerRingTarget"] = CommCoworkerRingTargetRequestType.COWORKER_RING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1317,6 +1328,7 @@ class CommCoworkerRingTargetResource(Model):
             "CloudConnectorRingTarget",
         ],
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1389,6 +1401,7 @@ class CommDeviceRingTargetRequest(Model):
         | Literal["DeviceRingTarget"] = CommDeviceRingTargetRequestType.DEVICE_RING_TARGET,
         device: CommDeviceRequest | CommDeviceRequestDict,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1465,6 +1478,7 @@ class CommDeviceRingTargetResource(Model):
         | Literal["DeviceRingTarget"] = CommDeviceRingTargetResourceType.DEVICE_RING_TARGET,
         device: CommDeviceResource,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1542,6 +1556,7 @@ class CommDispatchingRequest(Model):
         actions: Sequence[CommDispatchingRequestActionsItem | CommDispatchingRequestActionsItemDict],
         call_types: CommCallTypesResource | CommCallTypesResourceDict | None = None,
         type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1617,6 +1632,7 @@ class CommExtensionTerminatingTargetRequest(Model):
         ] = CommExtensionTerminatingTargetRequestType.EXTENSION_TERMINATING_TARGET,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1695,6 +1711,7 @@ class CommExtensionTerminatingTargetResource(Model):
         ] = CommExtensionTerminatingTargetResourceType.EXTENSION_TERMINATING_TARGET,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1769,6 +1786,7 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         type: CommFmcPhoneNumberRingTargetRequestType
         | Literal["FmcPhoneNumberRingTarget"] = CommFmcPhoneNumberRingTargetRequestType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1835,6 +1853,7 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         type: CommFmcPhoneNumberRingTargetResourceType
         | Literal["FmcPhoneNumberRingTarget"] = CommFmcPhoneNumberRingTargetResourceType.FMC_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1893,6 +1912,7 @@ class CommGreetingIdResource(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1948,6 +1968,7 @@ class CommGreetingResource(Model):
         custom: CommGreetingIdResource | CommGreetingIdResourceDict | None = None,
         effective_greeting_type: CommGreetingSourceTypeResource | Literal["Custom", "Preset"],
         preset: CommGreetingIdResource | CommGreetingIdResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2009,6 +2030,7 @@ class CommHotdeskRingTargetRequest(Model):
         *,
         type: CommHotdeskRingTargetRequestType
         | Literal["HotdeskRingTarget"] = CommHotdeskRingTargetRequestType.HOTDESK_RING_TARGET,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2065,6 +2087,7 @@ class CommHotdeskRingTargetResource(Model):
         type: CommHotdeskRingTargetResourceType
         | Literal["HotdeskRingTarget"] = CommHotdeskRingTargetResourceType.HOTDESK_RING_TARGET,
         device: CommDeviceResource,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2133,6 +2156,7 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         type: CommImsPhoneNumberRingTargetRequestType
         | Literal["ImsPhoneNumberRingTarget"] = CommImsPhoneNumberRingTargetRequestType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2199,6 +2223,7 @@ class CommImsPhoneNumberRingTargetResource(Model):
         type: CommImsPhoneNumberRingTargetResourceType
         | Literal["ImsPhoneNumberRingTarget"] = CommImsPhoneNumberRingTargetResourceType.IMS_PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2267,6 +2292,7 @@ class CommIntegrationRingTargetRequest(Model):
         type: CommIntegrationRingTargetRequestType
         | Literal["IntegrationRingTarget"] = CommIntegrationRingTargetRequestType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationRequest | CommIntegrationRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2333,6 +2359,7 @@ class CommIntegrationRingTargetResource(Model):
         type: CommIntegrationRingTargetResourceType
         | Literal["IntegrationRingTarget"] = CommIntegrationRingTargetResourceType.INTEGRATION_RING_TARGET,
         integration: CommIntegrationResource,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2404,6 +2431,7 @@ class CommPhoneNumberRingTargetRequest(Model):
         | Literal["PhoneNumberRingTarget"] = CommPhoneNumberRingTargetRequestType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2475,6 +2503,7 @@ class CommPhoneNumberRingTargetResource(Model):
         type: CommPhoneNumberRingTargetResourceType
         | Literal["PhoneNumberRingTarget"] = CommPhoneNumberRingTargetResourceType.PHONE_NUMBER_RING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2552,6 +2581,7 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2635,6 +2665,7 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         ] = CommPhoneNumberTerminatingTargetResourceType.PHONE_NUMBER_TERMINATING_TARGET,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2715,6 +2746,7 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
         ] = CommPlayAnnouncementTerminatingTargetRequestType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2795,6 +2827,7 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
         ] = CommPlayAnnouncementTerminatingTargetResourceType.PLAY_ANNOUNCEMENT_TERMINATING_TARGET,
         dispatching_type: CommTerminatingTargetDispatchingTypeResource | Literal["Ringing", "Terminating"],
         prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2876,6 +2909,7 @@ class CommPlayConnectingMessageActionRequest(Model):
         ] = CommPlayConnectingMessageActionRequestType.PLAY_CONNECTING_MESSAGE_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2949,6 +2983,7 @@ class CommPlayConnectingMessageActionResource(Model):
         ] = CommPlayConnectingMessageActionResourceType.PLAY_CONNECTING_MESSAGE_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3022,6 +3057,7 @@ class CommPlayConnectingPromptActionRequest(Model):
         ] = CommPlayConnectingPromptActionRequestType.PLAY_CONNECTING_PROMPT_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3095,6 +3131,7 @@ class CommPlayConnectingPromptActionResource(Model):
         ] = CommPlayConnectingPromptActionResourceType.PLAY_CONNECTING_PROMPT_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3166,6 +3203,7 @@ class CommPlayWelcomePromptActionRequest(Model):
         | Literal["PlayWelcomePromptAction"] = CommPlayWelcomePromptActionRequestType.PLAY_WELCOME_PROMPT_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3237,6 +3275,7 @@ class CommPlayWelcomePromptActionResource(Model):
         | Literal["PlayWelcomePromptAction"] = CommPlayWelcomePromptActionResourceType.PLAY_WELCOME_PROMPT_ACTION,
         enabled: bool,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3310,6 +3349,7 @@ class CommRingAlwaysGroupActionRequest(Model):
         targets: Sequence[
             CommRingAlwaysGroupActionRequestTargetsItem | CommRingAlwaysGroupActionRequestTargetsItemDict
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3381,6 +3421,7 @@ class CommRingAlwaysGroupActionResource(Model):
         | Literal["RingAlwaysGroupAction"] = CommRingAlwaysGroupActionResourceType.RING_ALWAYS_GROUP_ACTION,
         enabled: bool,
         targets: list[CommRingAlwaysRingTargetResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3458,6 +3499,7 @@ class CommRingGroupActionRequest(Model):
         duration: int,
         enabled: bool,
         targets: Sequence[CommRingGroupActionRequestTargetsItem | CommRingGroupActionRequestTargetsItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3545,6 +3587,7 @@ class CommRingGroupActionResource(Model):
         duration: int,
         enabled: bool,
         targets: list[CommRingGroupActionResourceTargetsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3630,6 +3673,7 @@ class CommScreeningActionRequest(Model):
         enabled: bool,
         screening: CommScreeningTypeResource | Literal["NoCallerId", "UnknownCallerId", "Always"],
         screening_result: CommScreeningResultTypeResource | Literal["AskToAnswer", "PlayCallerNameOnly"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3711,6 +3755,7 @@ class CommScreeningActionResource(Model):
         enabled: bool | None = None,
         screening: CommScreeningTypeResource | Literal["NoCallerId", "UnknownCallerId", "Always"],
         screening_result: CommScreeningResultTypeResource | Literal["AskToAnswer", "PlayCallerNameOnly"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3791,6 +3836,7 @@ class CommTerminatingActionRequest(Model):
         ringing_target_type: str | None = None,
         targets: Sequence[CommTerminatingActionRequestTargetsItem | CommTerminatingActionRequestTargetsItemDict],
         terminating_target_type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3888,6 +3934,7 @@ class CommTerminatingActionResource(Model):
             "CloudConnectorTerminatingTarget",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3956,6 +4003,7 @@ class CommTerminatingPromptResource(Model):
         self,
         *,
         greeting: CommGreetingResource | CommGreetingResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4015,6 +4063,7 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         ] = CommVoiceMailTerminatingTargetRequestType.VOICE_MAIL_TERMINATING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -4093,6 +4142,7 @@ class CommVoiceMailTerminatingTargetResource(Model):
         ] = CommVoiceMailTerminatingTargetResourceType.VOICE_MAIL_TERMINATING_TARGET,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         prompt: CommTerminatingPromptResource | CommTerminatingPromptResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

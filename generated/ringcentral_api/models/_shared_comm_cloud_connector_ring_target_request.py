@@ -56,6 +56,7 @@ class CommCloudConnectorRingTargetRequest(Model):
         | Literal["CloudConnectorRingTarget"] = CommCloudConnectorRingTargetRequestType.CLOUD_CONNECTOR_RING_TARGET,
         destination: CommCloudDestination | CommCloudDestinationDict,
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -122,6 +123,7 @@ class CommCloudDestination(Model):
         extension_number: str | None = None,
         integration_id: str,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -176,6 +178,7 @@ class CommDeviceRequest(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -224,6 +227,7 @@ class CommDeviceResource(Model):
         id: str,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -281,6 +285,7 @@ class CommIntegrationRequest(Model):
         self,
         *,
         type: CommIntegrationType | Literal["MsTeamsDirectRouting", "FmcLite"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -332,6 +337,7 @@ class CommIntegrationResource(Model):
         *,
         phone_number: str | None = None,
         type: CommIntegrationType | Literal["MsTeamsDirectRouting", "FmcLite"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -384,6 +390,7 @@ class CommPhoneNumberResource(Model):
         self,
         *,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -426,6 +433,7 @@ class CommReferencedExtensionResource(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -115,6 +115,7 @@ class CommDailyTriggerResource(Model):
         | Literal["Daily"] = CommDailyTriggerResourceTriggerType.DAILY,
         end_time: str,
         start_time: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -177,6 +178,7 @@ class CommRangeResource(Model):
         *,
         end_date_time: str,
         start_date_time: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -236,6 +238,7 @@ class CommRangeTriggerResource(Model):
         trigger_type: CommRangeTriggerResourceTriggerType
         | Literal["Range"] = CommRangeTriggerResourceTriggerType.RANGE,
         ranges: Sequence[CommRangeResource | CommRangeResourceDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -302,6 +305,7 @@ class CommStateRefConditionResource(Model):
         *,
         type: CommStateRefConditionResourceType | Literal["State"] = CommStateRefConditionResourceType.STATE,
         state: CommStateReferenceResource | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -369,6 +373,7 @@ class CommStateReferenceResource(Model):
         display_name: CommStateDisplayNameResource
         | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
         id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -453,6 +458,7 @@ class CommStateResource(Model):
         | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
         enabled: bool,
         id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -525,6 +531,7 @@ class CommStateScheduleConditionResource(Model):
         type: CommStateScheduleConditionResourceType
         | Literal["Schedule"] = CommStateScheduleConditionResourceType.SCHEDULE,
         schedule: CommStateScheduleResource,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -583,6 +590,7 @@ class CommStateScheduleResource(Model):
         triggers: Sequence[
             CommInteractionRuleScheduleResourceTriggersItem | CommInteractionRuleScheduleResourceTriggersItemDict
         ],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -655,6 +663,7 @@ class CommWeeklyItemsResource(Model):
         thursday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
         tuesday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
         wednesday: Sequence[CommWeeklyRangeResource | CommWeeklyRangeResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -785,6 +794,7 @@ class CommWeeklyRangeResource(Model):
         *,
         end_time: str,
         start_time: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -846,6 +856,7 @@ class CommWeeklyTriggerResource(Model):
         trigger_type: CommWeeklyTriggerResourceTriggerType
         | Literal["Weekly"] = CommWeeklyTriggerResourceTriggerType.WEEKLY,
         ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

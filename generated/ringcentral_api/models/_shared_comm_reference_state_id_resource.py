@@ -35,6 +35,7 @@ class CommReferenceStateResource(Model):
         self,
         *,
         id: CommReferenceStateIdResource | Literal["work-hours", "after-hours"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -37,6 +37,7 @@ class ContactBusinessAddressInfo(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

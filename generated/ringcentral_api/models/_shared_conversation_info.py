@@ -40,6 +40,7 @@ class ConversationInfo(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -63,6 +63,7 @@ class CountryInfoDictionaryModel(Model):
         login_allowed: bool | None = None,
         number_selling: bool | None = None,
         signup_allowed: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -179,6 +180,7 @@ class CountryListDictionaryModel(Model):
         paging: EnumeratedPagingModel,
         records: list[CountryInfoDictionaryModel],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

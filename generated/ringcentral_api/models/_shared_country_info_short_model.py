@@ -37,6 +37,7 @@ class CountryInfoShortModel(Model):
         name: str | None = None,
         calling_code: str | None = None,
         iso_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -112,6 +113,7 @@ class FormattingLocaleInfo(Model):
         id: str | None = None,
         locale_code: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -177,6 +179,7 @@ class GreetingLanguageInfo(Model):
         id: str | None = None,
         locale_code: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -242,6 +245,7 @@ class RegionalLanguageInfo(Model):
         id: str | None = None,
         locale_code: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -315,6 +319,7 @@ class TimezoneInfoBase(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

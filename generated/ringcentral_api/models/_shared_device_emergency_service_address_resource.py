@@ -185,6 +185,7 @@ class DeviceEmergencyServiceAddressResource(Model):
         | None = None,
         tax_id: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -379,6 +380,7 @@ class DeviceSiteInfo(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -482,6 +484,7 @@ class ShippingAddressInfo(Model):
         street2: str | None = None,
         tax_id: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -635,6 +638,7 @@ class ShippingInfo(Model):
         method: ShippingMethodInfo | None = None,
         status: ShippingStatus | Literal["Initial", "Accepted", "Shipped", "Won't ship"] | None = None,
         tracking_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -709,6 +713,7 @@ class ShippingMethodInfo(Model):
         *,
         id: ShippingMethodInfoId | Literal["1", "2", "3"],
         name: ShippingMethodInfoName | Literal["Ground", "2 Day", "Overnight"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

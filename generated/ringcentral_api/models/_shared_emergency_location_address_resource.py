@@ -68,6 +68,7 @@ class EmergencyLocationAddressResource(Model):
         street2: str | None = None,
         street_type: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -41,6 +41,7 @@ class EnumeratedPagingModel(Model):
         per_page: int,
         total_elements: int | None = None,
         total_pages: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -33,6 +33,7 @@ class ErrorEntity(Model):
         message: str | None = None,
         parameter_name: str | None = None,
         parameter_value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -65,6 +65,7 @@ class EventRecurrenceInfo(Model):
         schedule: EventRecurrenceInfoSchedule
         | Literal["None", "Day", "Weekday", "Week", "Month", "Year"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -43,6 +43,7 @@ class ExtensionInfo(Model):
         name: str | None = None,
         partner_id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

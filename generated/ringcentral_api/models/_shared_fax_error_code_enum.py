@@ -108,6 +108,7 @@ class MessageAttachmentInfo(Model):
         uri: str | None = None,
         vm_duration: int | None = None,
         width: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -250,6 +251,7 @@ class MessageRecipient(Model):
         phone_number: str | None = None,
         recipient_id: str | None = None,
         target: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -46,6 +46,7 @@ class HostModel(Model):
         first_name: str | None = None,
         last_name: str | None = None,
         linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -113,6 +114,7 @@ class WebinarRefModel(Model):
         description: str | None = None,
         title: str,
         host: HostModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -44,6 +44,7 @@ class MessageSender(Model):
         location: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -39,6 +39,7 @@ class OperatorInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -134,6 +135,7 @@ class SiteInfo(Model):
         regional_settings: RegionalSettings | RegionalSettingsDict | None = None,
         site_access: SiteAccessStatus | Literal["Limited", "Unlimited"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

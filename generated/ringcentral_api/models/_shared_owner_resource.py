@@ -73,6 +73,7 @@ class OwnerResource(Model):
         ]
         | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -39,6 +39,7 @@ class PageNavigationModel(Model):
         last_page: PageNavigationUri | None = None,
         next_page: PageNavigationUri | None = None,
         previous_page: PageNavigationUri | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -103,6 +104,7 @@ class PageNavigationUri(Model):
         self,
         *,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

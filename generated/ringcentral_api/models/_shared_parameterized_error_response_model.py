@@ -23,6 +23,7 @@ class ParameterizedErrorResponseModel(Model):
         self,
         *,
         errors: list[ApiErrorWithParameter],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -58,6 +58,7 @@ class PermissionIdResource(Model):
         | Literal["Compatible", "Incompatible", "Independent"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -137,6 +138,7 @@ class PermissionsCapabilities(Model):
         enabled: bool | None = None,
         grant_enabled: bool | None = None,
         manage_enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

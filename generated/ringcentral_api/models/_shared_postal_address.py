@@ -41,6 +41,7 @@ class PostalAddress(Model):
         street: str,
         street2: str | None = None,
         zip: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -43,6 +43,7 @@ class RcwDomainUserModel(Model):
         account_id: str,
         user_id: str,
         domain: RcwDomainUserModelDomain | Literal["pbx", "ilm"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -109,6 +110,7 @@ class RcwPagingModel(Model):
         page_token: str,
         per_page: int,
         previous_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

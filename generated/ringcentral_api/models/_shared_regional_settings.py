@@ -73,6 +73,7 @@ class RegionalSettings(Model):
         language: RegionalLanguageInfo | RegionalLanguageInfoDict | None = None,
         time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
         timezone: TimezoneInfoBase | TimezoneInfoBaseDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

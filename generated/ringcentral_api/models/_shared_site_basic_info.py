@@ -23,6 +23,7 @@ class SiteBasicInfo(Model):
         *,
         id: str,
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -18,6 +18,7 @@ class SpeechContextPhrasesInput(Model):
         self,
         *,
         phrases: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

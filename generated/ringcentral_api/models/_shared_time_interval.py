@@ -30,6 +30,7 @@ class TimeInterval(Model):
         *,
         from_: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -113,6 +114,7 @@ class WeeklyScheduleInfo(Model):
         thursday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
         tuesday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
         wednesday: Sequence[TimeInterval | TimeIntervalDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -42,6 +42,7 @@ class TMAttachmentInfo(Model):
         *,
         id: str | None = None,
         type: TMAttachmentInfoType | Literal["File", "Note", "Event", "Card"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

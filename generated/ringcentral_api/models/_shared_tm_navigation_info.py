@@ -25,6 +25,7 @@ class TMNavigationInfo(Model):
         *,
         next_page_token: str | None = None,
         prev_page_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

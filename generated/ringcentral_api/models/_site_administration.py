@@ -42,6 +42,7 @@ class BasicExtensionInfoResource(Model):
         extension_number: str | None = None,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -101,6 +102,7 @@ class BusinessSiteCollectionRequest(Model):
         self,
         *,
         records: Sequence[RolesBusinessSiteResource | RolesBusinessSiteResourceDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -158,6 +160,7 @@ class BusinessSiteCollectionResource(Model):
         *,
         records: Sequence[RolesBusinessSiteResource | RolesBusinessSiteResourceDict] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -230,6 +233,7 @@ class ContactAddressInfoResource(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -310,6 +314,7 @@ class CurrencyResource(Model):
         minor_symbol: str | None = None,
         name: str | None = None,
         symbol: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -408,6 +413,7 @@ class RolesBusinessSiteResource(Model):
         operator: BasicExtensionInfoResource | BasicExtensionInfoResourceDict | None = None,
         regional_settings: RolesRegionalSettingsResource | RolesRegionalSettingsResourceDict | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -531,6 +537,7 @@ class RolesCountryResource(Model):
         number_selling: bool | None = None,
         signup_allowed: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -628,6 +635,7 @@ class RolesLanguageResource(Model):
         id: str | None = None,
         locale_code: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -711,6 +719,7 @@ class RolesRegionalSettingsResource(Model):
         language: RolesLanguageResource | RolesLanguageResourceDict | None = None,
         time_format: TimeFormatEnum | Literal["12h", "24h"] | None = None,
         timezone: RolesTimezoneResource | RolesTimezoneResourceDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -808,6 +817,7 @@ class RolesTimezoneResource(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

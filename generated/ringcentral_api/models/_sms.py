@@ -81,6 +81,7 @@ class CreateMMSMessage(Model):
         from_: MessageParty | MessagePartyDict,
         text: str | None = None,
         to: Sequence[MessageParty | MessagePartyDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -172,6 +173,7 @@ class CreateSMSMessage(Model):
         from_: MessageParty | MessagePartyDict,
         text: str,
         to: Sequence[MessageParty | MessagePartyDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -239,6 +241,7 @@ class MessageParty(Model):
         self,
         *,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -362,6 +365,7 @@ class SMSMessage(Model):
         to: list[MessageRecipient] | None = None,
         type: SMSMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text"] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -519,6 +523,7 @@ class SmsRequestCountryInfo(Model):
         *,
         id: str | None = None,
         iso_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

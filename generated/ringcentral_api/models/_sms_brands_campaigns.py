@@ -109,6 +109,7 @@ class AssignNumbersRequest(Model):
         self,
         *,
         phone_numbers: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -152,6 +153,7 @@ class BrandListResponse(Model):
         self,
         *,
         records: list[TcrBrandRecord],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -211,6 +213,7 @@ class BusinessAddress(Model):
         state: str | None = None,
         street: str | None = None,
         zip: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -278,6 +281,7 @@ class CampaignListResponse(Model):
         self,
         *,
         records: list[TcrCampaignRecord],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -350,6 +354,7 @@ class CompanyDetails(Model):
         contact: Contact | None = None,
         industry_category: str | None = None,
         web_site_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -436,6 +441,7 @@ class Contact(Model):
         first_name: str | None = None,
         last_name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -535,6 +541,7 @@ class TcrBrandRecord(Model):
             "PreventFailed",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -692,6 +699,7 @@ class TcrCampaignRecord(Model):
             ]
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -800,6 +808,7 @@ class TcrCampaignRecordBrand(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -114,6 +114,7 @@ class ConsentHistoryRecordList(Model):
         *,
         paging: NonEnumeratedPagingModel,
         records: list[SmsOptHistoryRecord],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -172,6 +173,7 @@ class OptOutBulkAssignFailedEntry(Model):
         *,
         error_message: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -231,6 +233,7 @@ class OptOutBulkAssignRequest(Model):
         from_: str,
         opt_ins: list[str] | None = None,
         opt_outs: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -296,6 +299,7 @@ class OptOutBulkAssignResponse(Model):
         *,
         opt_ins: OptOutBulkAssignResponseOptIns | None = None,
         opt_outs: OptOutBulkAssignResponseOptOuts | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -357,6 +361,7 @@ class OptOutBulkAssignResponseOptIns(Model):
         *,
         failed: list[OptOutBulkAssignFailedEntry] | None = None,
         successful: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -423,6 +428,7 @@ class OptOutBulkAssignResponseOptOuts(Model):
         *,
         failed: list[OptOutBulkAssignFailedEntry] | None = None,
         successful: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -490,6 +496,7 @@ class OptOutListResponse(Model):
         *,
         paging: NonEnumeratedPagingModel | None = None,
         records: list[OptOutResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -560,6 +567,7 @@ class OptOutResponse(Model):
         source: OptOutResponseSource | Literal["Recipient", "Account", "Upstream", "Carrier"] | None = None,
         status: OptOutResponseStatus | Literal["OptIn", "OptOut"] | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -628,6 +636,7 @@ class OptRecordList(Model):
         *,
         paging: NonEnumeratedPagingModel,
         records: list[SmsOptRecord],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -680,6 +689,7 @@ class OptRecordsModificationSummary(Model):
         self,
         *,
         failed_records: list[SmsOptFailureRecord] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -749,6 +759,7 @@ class SearchSmsConsentRecordsRequest(Model):
         page_token: str | None = None,
         per_page: int | None = None,
         to: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -860,6 +871,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
         to: str,
         from_: str,
         coverage: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -957,6 +969,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
         to: str,
         from_: str,
         coverage: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1054,6 +1067,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         to: str,
         from_: str,
         coverage: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1131,6 +1145,7 @@ class UpdateOptRecordList(Model):
         self,
         *,
         records: Sequence[UpdateSmsOptRecord | UpdateSmsOptRecordDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1190,6 +1205,7 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         to: str,
         from_: str,
         coverage: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -34,6 +34,7 @@ class MessageTemplateInfo(Model):
         self,
         *,
         text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -93,6 +94,7 @@ class MessageTemplateRequest(Model):
         id: str | None = None,
         scope: VisibilityType | Literal["Company", "Personal"] | None = None,
         site: Site | SiteDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -181,6 +183,7 @@ class MessageTemplateResponse(Model):
         id: str | None = None,
         scope: VisibilityType | Literal["Company", "Personal"] | None = None,
         site: Site | SiteDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -253,6 +256,7 @@ class MessageTemplatesListResponse(Model):
         self,
         *,
         records: list[MessageTemplateResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -307,6 +311,7 @@ class Site(Model):
         *,
         id: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

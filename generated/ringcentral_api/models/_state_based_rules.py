@@ -76,6 +76,7 @@ class CommStateBasedRuleResource(Model):
         | Literal["After Hours", "Work Hours", "Do not disturb", "Forward all calls", "Agent", "Busy"],
         id: CommStateIdResource | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
         state: CommStateResource,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -150,6 +151,7 @@ class CommStateBasedRuleUpdateRequest(Model):
         self,
         *,
         dispatching: CommDispatchingRequest | CommDispatchingRequestDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -202,6 +204,7 @@ class CommStateBasedRulesResource(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[CommStateBasedRuleResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -271,6 +274,7 @@ class CommStateDispatchingRefResource(Model):
         dispatching: CommStateDispatchingResource | None = None,
         rule_id: CommStateIdResource
         | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent", "busy"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -333,6 +337,7 @@ class CommStateDispatchingResource(Model):
         *,
         actions: list[CommInteractionDispatchingResourceActionsItem],
         type: CommDispatchingTypeResource | Literal["RingAtOnce", "RingInOrder", "Custom", "Terminate"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -108,6 +108,7 @@ class CommDailyTriggerRequest(Model):
         trigger_type: CommDailyTriggerRequestTriggerType | Literal["Daily"] = CommDailyTriggerRequestTriggerType.DAILY,
         end_time: str,
         start_time: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -170,6 +171,7 @@ class CommRangeRequest(Model):
         *,
         end_date_time: str,
         start_date_time: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -228,6 +230,7 @@ class CommRangeTriggerRequest(Model):
         *,
         trigger_type: CommRangeTriggerRequestTriggerType | Literal["Range"] = CommRangeTriggerRequestTriggerType.RANGE,
         ranges: Sequence[CommRangeRequest | CommRangeRequestDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -294,6 +297,7 @@ class CommStateRefConditionRequest(Model):
         *,
         type: CommStateRefConditionRequestType | Literal["State"] = CommStateRefConditionRequestType.STATE,
         state: CommReferenceStateResource | CommReferenceStateResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -357,6 +361,7 @@ class CommStateScheduleConditionRequest(Model):
         type: CommStateScheduleConditionRequestType
         | Literal["Schedule"] = CommStateScheduleConditionRequestType.SCHEDULE,
         schedule: CommStateScheduleRequest | CommStateScheduleRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -413,6 +418,7 @@ class CommStateScheduleRequest(Model):
         self,
         *,
         triggers: Sequence[CommStateScheduleRequestTriggersItem | CommStateScheduleRequestTriggersItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -464,6 +470,7 @@ class CommStateUpdateRequest(Model):
         *,
         conditions: Sequence[CommStateConditionRequest | CommStateConditionRequestDict] | None = None,
         enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -525,6 +532,7 @@ class CommStatesResource(Model):
         *,
         paging: EnumeratedPagingModel,
         records: list[CommStateResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -590,6 +598,7 @@ class CommWeeklyTriggerRequest(Model):
         trigger_type: CommWeeklyTriggerRequestTriggerType
         | Literal["Weekly"] = CommWeeklyTriggerRequestTriggerType.WEEKLY,
         ranges: CommWeeklyItemsResource | CommWeeklyItemsResourceDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

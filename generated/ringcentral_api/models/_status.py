@@ -130,6 +130,7 @@ class ConversationalInsightsUnit(Model):
             "Topics",
         ],
         values: list[ConversationalInsightsUnitValues],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -223,6 +224,7 @@ class ConversationalInsightsUnitValues(Model):
         start: float,
         text: str | None = None,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -330,6 +332,7 @@ class DiarizeSegment(Model):
         end: float,
         speaker_id: str,
         start: float,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -395,6 +398,7 @@ class DiarizedObject(Model):
         *,
         speaker_count: int,
         utterances: list[DiarizeSegment],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -460,6 +464,7 @@ class InteractionObject(Model):
         conversational_insights: list[ConversationalInsightsUnit] | None = None,
         speaker_insights: SpeakerInsightsObject | None = None,
         utterance_insights: list[UtteranceInsightsObject] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -550,6 +555,7 @@ class JobStatusResponseAsrApiResponse(Model):
         job_id: str | None = None,
         response: AsrApiResponseResponse | None = None,
         status: JobStatusResponseAsrApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -646,6 +652,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
         job_id: str | None = None,
         response: DiarizeApiResponseResponse | None = None,
         status: JobStatusResponseDiarizeApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -742,6 +749,7 @@ class JobStatusResponseInteractionApiResponse(Model):
         job_id: str | None = None,
         response: InteractionApiResponseResponse | None = None,
         status: JobStatusResponseInteractionApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -838,6 +846,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
         job_id: str | None = None,
         response: PunctuateApiResponse | None = None,
         status: JobStatusResponsePunctuateApiOutputStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -934,6 +943,7 @@ class JobStatusResponseSummaryApiOutput(Model):
         job_id: str | None = None,
         response: SummaryApiResponse | None = None,
         status: JobStatusResponseSummaryApiOutputStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1009,6 +1019,7 @@ class PunctuateOutput(Model):
         self,
         *,
         texts: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1057,6 +1068,7 @@ class SpeakerInsightsObject(Model):
         *,
         insights: list[SpeakerInsightsUnit] | None = None,
         speaker_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1122,6 +1134,7 @@ class SpeakerInsightsUnit(Model):
         *,
         name: SpeakerInsightsUnitName | Literal["Pace", "TalkToListenRatio", "QuestionsAsked"],
         values: list[SpeakerInsightsValuesItems],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1184,6 +1197,7 @@ class SpeakerInsightsValuesItems(Model):
         *,
         speaker_id: str,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1238,6 +1252,7 @@ class SummaryOutput(Model):
         self,
         *,
         summaries: list[SummaryOutputUnit] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1292,6 +1307,7 @@ class SummaryOutputUnit(Model):
         *,
         name: SummaryOutputUnitName | Literal["Extractive", "AbstractiveLong", "AbstractiveShort", "All"] | None = None,
         values: list[SummaryTimingsUnit] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1358,6 +1374,7 @@ class SummaryTimingsUnit(Model):
         end: float | None = None,
         start: float | None = None,
         value: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1435,6 +1452,7 @@ class TranscribedObject(Model):
         transcript: str,
         utterances: list[UtteranceObject] | None = None,
         words: list[WordSegment],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1529,6 +1547,7 @@ class UtteranceInsightsObject(Model):
         start: float,
         text: str,
         word_timings: list[WordTimingsUnit] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1627,6 +1646,7 @@ class UtteranceObject(Model):
         start: float,
         text: str,
         word_timings: list[WordTimingsUnit] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1717,6 +1737,7 @@ class WordSegment(Model):
         speaker_id: str | None = None,
         start: float,
         word: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1787,6 +1808,7 @@ class WordTimingsUnit(Model):
         end: float | None = None,
         start: float | None = None,
         word: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -54,6 +54,7 @@ class CreateSubscriptionRequest(Model):
         event_filters: list[str],
         expires_in: int | None = None,
         delivery_mode: AnyPublicDeliveryModeRequest | AnyPublicDeliveryModeRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -122,6 +123,7 @@ class PubNubDeliveryModeRequest(Model):
         encryption: bool | None = None,
         transport_type: PubNubDeliveryModeRequestTransportType
         | Literal["PubNub"] = PubNubDeliveryModeRequestTransportType.PUBNUB,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -233,6 +233,7 @@ class TMCompleteTaskRequest(Model):
         assignees: Sequence[TMCompleteTaskRequestAssigneesItem | TMCompleteTaskRequestAssigneesItemDict] | None = None,
         completeness_percentage: int | None = None,
         status: TMCompleteTaskRequestStatus | Literal["Incomplete", "Complete"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -297,6 +298,7 @@ class TMCompleteTaskRequestAssigneesItem(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -379,6 +381,7 @@ class TMCreateTaskRequest(Model):
         section: str | None = None,
         start_date: datetime.datetime | None = None,
         subject: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -487,6 +490,7 @@ class TMCreateTaskRequestAssigneesItem(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -596,6 +600,7 @@ class TMTaskInfo(Model):
         status: TMTaskInfoStatus | Literal["Pending", "InProgress", "Completed"] | None = None,
         subject: str | None = None,
         type: TMTaskInfoType | Literal["Task"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -753,6 +758,7 @@ class TMTaskInfoAssigneesItem(Model):
         *,
         id: str | None = None,
         status: TMTaskInfoAssigneesItemStatus | Literal["Pending", "Completed"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -805,6 +811,7 @@ class TMTaskInfoCreator(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -854,6 +861,7 @@ class TMTaskList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMTaskInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -947,6 +955,7 @@ class TMUpdateTaskRequest(Model):
         section: str | None = None,
         start_date: datetime.datetime | None = None,
         subject: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1057,6 +1066,7 @@ class TMUpdateTaskRequestAssigneesItem(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1113,6 +1123,7 @@ class TaskAttachment(Model):
         id: str | None = None,
         name: str | None = None,
         type: TaskAttachmentType | Literal["File"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1188,6 +1199,7 @@ class TaskRecurrenceInfo(Model):
         schedule: TaskRecurrenceInfoSchedule
         | Literal["None", "Daily", "Weekdays", "Weekly", "Monthly", "Yearly"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -79,6 +79,7 @@ class EveryoneTeamInfo(Model):
         last_modified_time: datetime.datetime | None = None,
         name: str | None = None,
         type: EveryoneTeamInfoType | Literal["Everyone"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -154,6 +155,7 @@ class TMAddTeamMembersRequest(Model):
         self,
         *,
         members: Sequence[TMAddTeamMembersRequestMembersItem | TMAddTeamMembersRequestMembersItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -210,6 +212,7 @@ class TMAddTeamMembersRequestMembersItem(Model):
         *,
         email: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -279,6 +282,7 @@ class TMCreateTeamRequest(Model):
         members: Sequence[TMCreateTeamRequestMembersItem | TMCreateTeamRequestMembersItemDict] | None = None,
         name: str,
         public: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -352,6 +356,7 @@ class TMCreateTeamRequestMembersItem(Model):
         *,
         email: str | None = None,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -406,6 +411,7 @@ class TMRemoveTeamMembersRequest(Model):
         self,
         *,
         members: Sequence[TMRemoveTeamMembersRequestMembersItem | TMRemoveTeamMembersRequestMembersItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -457,6 +463,7 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -534,6 +541,7 @@ class TMTeamInfo(Model):
         public: bool | None = None,
         status: TMTeamInfoStatus | Literal["Active", "Archived"] | None = None,
         type: TMTeamInfoType | Literal["Team"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -624,6 +632,7 @@ class TMTeamList(Model):
         *,
         navigation: TMNavigationInfo | None = None,
         records: list[TMTeamInfo],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -685,6 +694,7 @@ class TMUpdateTeamRequest(Model):
         description: str | None = None,
         name: str | None = None,
         public: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -744,6 +754,7 @@ class UpdateEveryoneTeamRequest(Model):
         *,
         description: str | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -38,6 +38,7 @@ class PunctuateInput(Model):
         self,
         *,
         texts: list[str],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -86,6 +87,7 @@ class SummaryInput(Model):
         summary_type: SummaryInputSummaryType
         | Literal["Extractive", "AbstractiveShort", "AbstractiveLong", "AbstractiveAll", "All"],
         utterances: Sequence[SummaryUnit | SummaryUnitDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -150,6 +152,7 @@ class SummaryUnit(Model):
         speaker_id: str,
         start: float,
         text: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

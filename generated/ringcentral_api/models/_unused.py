@@ -279,6 +279,7 @@ class AccountServiceInfoRequest(Model):
         service_plan_name: str | None = None,
         target_service_plan: ServicePlanInfo | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -393,6 +394,7 @@ class AsrApiResponse(Model):
         *,
         response: AsrApiResponseResponse | None = None,
         status: AsrApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -461,6 +463,7 @@ class AudioInput(Model):
         encoding: AudioInputEncoding | Literal["Mpeg", "Mp4", "Wav", "Webm", "Webp", "Aac", "Avi", "Ogg"],
         language_code: str,
         source: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -550,6 +553,7 @@ class AuthCodeTokenRequest(Model):
         grant_type: AuthCodeTokenRequestGrantType
         | Literal["authorization_code"] = AuthCodeTokenRequestGrantType.AUTHORIZATION_CODE,
         redirect_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -618,6 +622,7 @@ class BasicContactInfo(Model):
         email: str | None = None,
         first_name: str | None = None,
         last_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -683,6 +688,7 @@ class BasicContactInfoWithPhone(Model):
         first_name: str | None = None,
         last_name: str | None = None,
         contact_phone: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -764,6 +770,7 @@ class BasicMeeting(Model):
         id: str,
         short_id: str,
         start_time: datetime.datetime,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -841,6 +848,7 @@ class BulkItemResultModel(Model):
         *,
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -913,6 +921,7 @@ class CallLogParty(Model):
         phone_number: str | None = None,
         device: CallLogRecordDeviceInfo | None = None,
         location: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -990,6 +999,7 @@ class CloudConnectorTargetRequest(Model):
         *,
         destination: CommCloudDestination | CommCloudDestinationDict,
         type: CloudConnectorTargetRequestType | Literal["CloudConnectorRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1043,6 +1053,7 @@ class ContentInput(Model):
         self,
         *,
         content_uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1089,6 +1100,7 @@ class CostCenterBase(Model):
         billing_code: str | None = None,
         id: int | None = None,
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1164,6 +1176,7 @@ class CreateDeviceRegistrationResponse(Model):
         sip_flags: SipFlagsResponse,
         sip_info: list[SipInfoResponse],
         sip_info_pstn: list[SipInfoResponse] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1260,6 +1273,7 @@ class DeviceEmergencyAddressEventBody(Model):
         device_id: str | None = None,
         emergency_service_address: DeviceEmergencyServiceAddressResource | None = None,
         extension_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1331,6 +1345,7 @@ class ExtensionDndEventBody(Model):
         ]
         | None = None,
         extension_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1389,6 +1404,7 @@ class ExtensionLinePresenceEventBody(Model):
         extension_id: str | None = None,
         line_id: str | None = None,
         telephony_status: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1508,6 +1524,7 @@ class FaxMessageEventBody(Model):
         subject: str | None = None,
         to: list[NotificationRecipientInfo] | None = None,
         type: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1688,6 +1705,7 @@ class HighVolumeBatchEventBody(Model):
         rejected: list[RejectedRecipientResponseResource] | None = None,
         status: HighVolumeBatchEventBodyStatus | Literal["Processing", "Completed", "Sent"] | None = None,
         owner_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1832,6 +1850,7 @@ class HighVolumeMessageEventBody(Model):
         segment_count: int | None = None,
         text: str | None = None,
         to: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2000,6 +2019,7 @@ class HistorySessionBaseModel(Model):
         time_zone: str | None = None,
         unique_attendee_count: int | None = None,
         unique_participant_count: int | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2152,6 +2172,7 @@ class HistorySessionMinimalModel(Model):
         end_time: datetime.datetime | None = None,
         start_time: datetime.datetime | None = None,
         title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2229,6 +2250,7 @@ class InternalDeliveryMode(Model):
         config_name: str,
         transport_type: InternalDeliveryModeTransportType
         | Literal["Internal"] = InternalDeliveryModeTransportType.INTERNAL,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2298,6 +2320,7 @@ class IvrMenuInfoRequest(Model):
         name: str | None = None,
         prompt: IvrMenuPromptInfo | IvrMenuPromptInfoDict | None = None,
         site: IvrMenuSiteInfo | IvrMenuSiteInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2380,6 +2403,7 @@ class JwtTokenRequest(Model):
         *,
         assertion: str,
         grant_type: JwtTokenRequestGrantType | Literal["urn:ietf:params:oauth:grant-type:jwt-bearer", "partner_jwt"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2444,6 +2468,7 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
         to: str,
         from_: str,
         coverage: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2508,6 +2533,7 @@ class MultipartRequestEntryBase(Model):
         self,
         *,
         resource_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2555,6 +2581,7 @@ class MultipartResponseEntryBase(Model):
         *,
         resource_id: str,
         status: int,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2617,6 +2644,7 @@ class OptOutEventBody(Model):
         from_: str | None = None,
         owner_id: str | None = None,
         to: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2679,6 +2707,7 @@ class OriginalRoleModel(Model):
         self,
         *,
         original_role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2734,6 +2763,7 @@ class PhoneNumberEventBody(Model):
         extension_id: str | None = None,
         phone_number: str | None = None,
         phone_number_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2794,6 +2824,7 @@ class PhoneNumberSenderConsentRecord(Model):
         self,
         *,
         from_: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2848,6 +2879,7 @@ class RefreshTokenRequest(Model):
         grant_type: RefreshTokenRequestGrantType
         | Literal["refresh_token"] = RefreshTokenRequestGrantType.REFRESH_TOKEN,
         refresh_token: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2898,6 +2930,7 @@ class RegQuestionBaseModel(Model):
         self,
         *,
         question_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2973,6 +3006,7 @@ class RegistrantBaseModel(Model):
         registration_time: datetime.datetime | None = None,
         source: str | None = None,
         visitor_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3090,6 +3124,7 @@ class RegistrantMinimalModel(Model):
         email: str,
         join_uri: str | None = None,
         registered_post_webinar: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3164,6 +3199,7 @@ class ShippingMethodIdModel(Model):
         self,
         *,
         id: ShippingMethodIdModelId | Literal["1", "2", "3"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3213,6 +3249,7 @@ class SimpleSettings(Model):
         advanced_sms_phone_numbers: list[str] | None = None,
         notify_by_email: bool | None = None,
         notify_by_sms: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3286,6 +3323,7 @@ class SpeechToTextCallbackRequest(Model):
         job_id: str | None = None,
         response: AsrApiResponseResponse | None = None,
         status: SpeechToTextCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3390,6 +3428,7 @@ class WcsSessionBaseModel(Model):
         status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
         time_zone: str,
         title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3496,6 +3535,7 @@ class WcsSessionGeneratedModel(Model):
         video_bridge_id: str | None = None,
         video_bridge_password: str | None = None,
         video_bridge_pstn_password: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -74,6 +74,7 @@ class BaseCallLogFromParty(Model):
         self,
         *,
         dialer_phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -125,6 +126,7 @@ class BaseCallLogParty(Model):
         extension_number: str | None = None,
         name: str | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -300,6 +302,7 @@ class BaseCallLogRecord(Model):
         transferee: BaseCallLogRecordTransferee | None = None,
         transport: CallTransportEnum | Literal["PSTN", "VoIP"] | None = None,
         type: CallTypeEnum | Literal["Voice", "Fax"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -492,6 +495,7 @@ class BaseCallLogRecordTransferTarget(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -534,6 +538,7 @@ class BaseCallLogRecordTransferee(Model):
         self,
         *,
         telephony_session_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -576,6 +581,7 @@ class BaseCallLogToParty(Model):
         self,
         *,
         dialed_phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -646,6 +652,7 @@ class BaseNotificationSettings(Model):
         sms_phone_numbers: list[str] | None = None,
         uri: str | None = None,
         voicemails: VoicemailsInfo | VoicemailsInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -747,6 +754,7 @@ class BaseTokenRequest(Model):
         endpoint_id: str | None = None,
         refresh_token_ttl: int | None = None,
         scope: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

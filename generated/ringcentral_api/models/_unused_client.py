@@ -80,6 +80,7 @@ class ClientAuthJwtModel(Model):
         client_assertion_type: ClientAuthJwtModelClientAssertionType
         | Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -134,6 +135,7 @@ class ClientCredentialsBase(Model):
         *,
         grant_type: ClientCredentialsBaseGrantType
         | Literal["client_credentials"] = ClientCredentialsBaseGrantType.CLIENT_CREDENTIALS,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -184,6 +186,7 @@ class ClientCredentialsByAccount(Model):
         grant_type: ClientCredentialsByAccountGrantType
         | Literal["client_credentials"] = ClientCredentialsByAccountGrantType.CLIENT_CREDENTIALS,
         account_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -245,6 +248,7 @@ class ClientCredentialsByBrand(Model):
         grant_type: ClientCredentialsByBrandGrantType
         | Literal["client_credentials"] = ClientCredentialsByBrandGrantType.CLIENT_CREDENTIALS,
         brand_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -309,6 +313,7 @@ class ClientCredentialsByPartnerAccount(Model):
         | Literal["client_credentials"] = ClientCredentialsByPartnerAccountGrantType.CLIENT_CREDENTIALS,
         brand_id: str,
         partner_account_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -367,6 +372,7 @@ class ClientIdModel(Model):
         self,
         *,
         client_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -413,6 +413,7 @@ class CommAllDesktopTargetRequest(Model):
         *,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         type: CommAllDesktopTargetRequestType | Literal["AllDesktopRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -478,6 +479,7 @@ class CommAllDesktopTargetResource(Model):
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str,
         type: CommAllDesktopTargetResourceType | Literal["AllDesktopRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -545,6 +547,7 @@ class CommAllMobileTargetRequest(Model):
         *,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         type: CommAllMobileTargetRequestType | Literal["AllMobileRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -610,6 +613,7 @@ class CommAllMobileTargetResource(Model):
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         name: str,
         type: CommAllMobileTargetResourceType | Literal["AllMobileRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -689,6 +693,7 @@ class CommCloudConnectorForwardingTargetRequest(Model):
             "CloudConnectorRingTarget",
         ],
         name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -759,6 +764,7 @@ class CommCloudConnectorTargetRequest(Model):
         destination: CommCloudDestination | CommCloudDestinationDict,
         type: CommCloudConnectorTargetRequestType | Literal["CloudConnectorRingTarget"] | None = None,
         name: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -826,6 +832,7 @@ class CommCloudConnectorTargetResource(Model):
         *,
         destination: CommCloudDestination | CommCloudDestinationDict,
         type: CommCloudConnectorTargetResourceType | Literal["CloudConnectorRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -888,6 +895,7 @@ class CommCoworkerTargetResource(Model):
         *,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict,
         type: CommCoworkerTargetResourceType | Literal["CoworkerRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -954,6 +962,7 @@ class CommDeviceTargetRequest(Model):
         device: CommDeviceRequest | CommDeviceRequestDict,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         type: CommDeviceTargetRequestType | Literal["DeviceRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1026,6 +1035,7 @@ class CommDeviceTargetResource(Model):
         device: CommDeviceResource,
         extension: CommReferencedExtensionResource | CommReferencedExtensionResourceDict | None = None,
         type: CommDeviceTargetResourceType | Literal["DeviceRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1094,6 +1104,7 @@ class CommFmcPhoneNumberTargetResource(Model):
         *,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         type: CommFmcPhoneNumberTargetResourceType | Literal["FmcPhoneNumberRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1156,6 +1167,7 @@ class CommImsPhoneNumberTargetResource(Model):
         *,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         type: CommImsPhoneNumberTargetResourceType | Literal["ImsPhoneNumberRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1218,6 +1230,7 @@ class CommIntegrationTargetRequest(Model):
         *,
         integration: CommIntegrationRequest | CommIntegrationRequestDict,
         type: CommIntegrationTargetRequestType | Literal["IntegrationRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1280,6 +1293,7 @@ class CommIntegrationTargetResource(Model):
         *,
         integration: CommIntegrationResource,
         type: CommIntegrationTargetResourceType | Literal["IntegrationRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1342,6 +1356,7 @@ class CommPhoneNumberTargetResource(Model):
         *,
         destination: CommPhoneNumberResource | CommPhoneNumberResourceDict,
         type: CommPhoneNumberTargetResourceType | Literal["PhoneNumberRingTarget"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -55,6 +55,7 @@ class DiarizeApiResponse(Model):
         *,
         response: DiarizeApiResponseResponse | None = None,
         status: DiarizeApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -126,6 +127,7 @@ class DiarizeCallbackRequest(Model):
         job_id: str | None = None,
         response: DiarizeApiResponseResponse | None = None,
         status: DiarizeCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

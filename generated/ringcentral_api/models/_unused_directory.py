@@ -91,6 +91,7 @@ class DirectoryEntriesEventBody(Model):
         self,
         *,
         contacts: list[DirectoryEntryChange] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -245,6 +246,7 @@ class DirectoryEntryChange(Model):
         ]
         | None = None,
         event_type: DirectoryEntryChangeEventType | Literal["Create", "Update", "Delete"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -67,6 +67,7 @@ class InteractionAnalyticsCallbackRequest(Model):
         job_id: str | None = None,
         response: InteractionApiResponseResponse | None = None,
         status: InteractionAnalyticsCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -151,6 +152,7 @@ class InteractionApiResponse(Model):
         *,
         response: InteractionApiResponseResponse | None = None,
         status: InteractionApiResponseStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

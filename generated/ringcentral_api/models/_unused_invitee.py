@@ -64,6 +64,7 @@ class InviteeBaseModel(Model):
         role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -174,6 +175,7 @@ class InviteeContactModel(Model):
         last_name: str | None = None,
         email: str | None = None,
         job_title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -238,6 +240,7 @@ class InviteeGeneratedModel(Model):
         *,
         join_uri: str | None = None,
         phone_participant_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -295,6 +298,7 @@ class InviteeSettingsModel(Model):
         *,
         send_invite: bool | None = None,
         type: RcwInviteeTypeEnum | Literal["User", "Room"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

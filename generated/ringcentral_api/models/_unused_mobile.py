@@ -56,6 +56,7 @@ class MobileDeliveryMode(Model):
         registration_id: str,
         transport_type: MobileDeliveryModeTransportType | Literal["RC/APNS", "RC/GCM"],
         encryption: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -127,6 +128,7 @@ class MobileDeliveryModeRequest(Model):
         certificate_name: str,
         registration_id: str,
         transport_type: MobileDeliveryModeRequestTransportType | Literal["RC/APNS", "RC/GCM"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -82,6 +82,7 @@ class ParticipantBaseModel(Model):
         type: ParticipantBaseModelType | Literal["User", "Room"],
         email: str | None = None,
         qna_blocked: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -178,6 +179,7 @@ class ParticipantTypeModel(Model):
         self,
         *,
         type: ParticipantTypeModelType | Literal["User", "Room"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -55,6 +55,7 @@ class PunctuateApiOutput(Model):
         *,
         response: PunctuateApiResponse | None = None,
         status: PunctuateApiOutputStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -126,6 +127,7 @@ class PunctuateCallbackRequest(Model):
         job_id: str | None = None,
         response: PunctuateApiResponse | None = None,
         status: PunctuateCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -24,6 +24,7 @@ class RcwAvatarOwnerModel(Model):
         self,
         *,
         avatar_token: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -69,6 +70,7 @@ class RcwBaseContactModel(Model):
         *,
         first_name: str | None = None,
         last_name: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -118,6 +120,7 @@ class RcwImmutableResourceIdModel(Model):
         self,
         *,
         id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -168,6 +171,7 @@ class RcwResourceBaseModel(Model):
         id: str | None = None,
         creation_time: datetime.datetime,
         last_modified_time: datetime.datetime,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -227,6 +231,7 @@ class RcwRoleAttributeModel(Model):
         self,
         *,
         role: RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -273,6 +278,7 @@ class RcwUserModel(Model):
         *,
         account_id: str,
         user_id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

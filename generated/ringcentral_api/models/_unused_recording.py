@@ -64,6 +64,7 @@ class RecordingBaseModel(Model):
         shared: bool | None = None,
         shared_uri_expiration_time: datetime.datetime | None | Unset = UNSET,
         status: RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -179,6 +180,7 @@ class RecordingInsightsEventBody(Model):
         speaker_info: list[AIInsightsSpeakerInfoItem],
         title: str,
         event_type: RecordingInsightsEventBodyEventType | Literal["Create", "Update", "Delete"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -304,6 +306,7 @@ class RecordingSharingModel(Model):
         self,
         *,
         recording_shared_uri: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

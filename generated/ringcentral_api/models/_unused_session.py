@@ -26,6 +26,7 @@ class SessionGeneratedModel(Model):
         self,
         *,
         video_bridge_id: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -69,6 +70,7 @@ class SessionLivestreamListModel(Model):
         self,
         *,
         livestreams: list[SessionLivestreamMinimalModel] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -121,6 +123,7 @@ class SessionRecordingExtendedModel(Model):
         self,
         *,
         recording: RecordingExtendedModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -167,6 +170,7 @@ class SessionRecordingModel(Model):
         self,
         *,
         recording: RecordingModel | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

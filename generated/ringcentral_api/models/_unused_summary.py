@@ -55,6 +55,7 @@ class SummaryApiOutput(Model):
         *,
         response: SummaryApiResponse | None = None,
         status: SummaryApiOutputStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -126,6 +127,7 @@ class SummaryCallbackRequest(Model):
         job_id: str | None = None,
         response: SummaryApiResponse | None = None,
         status: SummaryCallbackRequestStatus | Literal["Success", "Fail"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -102,6 +102,7 @@ class TeamMessagingChatEventBody(Model):
         name: str | None | Unset = UNSET,
         status: TeamMessagingChatEventBodyStatus | Literal["Active", "Archived"] | None = None,
         type: TeamMessagingChatEventBodyType | Literal["Everyone", "Team", "Group", "Direct", "Personal"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -275,6 +276,7 @@ class TeamMessagingPostEventBody(Model):
         event_type: TeamMessagingPostEventBodyEventType
         | Literal["PostAdded", "PostChanged", "PostRemoved"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -23,6 +23,7 @@ class WebinarGeneratedModel(Model):
         self,
         *,
         host: WcsHostModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -67,6 +68,7 @@ class WebinarHostModel(Model):
         self,
         *,
         host: HostModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -113,6 +115,7 @@ class WebinarInfoModel(Model):
         *,
         description: str | None = None,
         title: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -167,6 +170,7 @@ class WebinarTitleModel(Model):
         *,
         description: str | None = None,
         title: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

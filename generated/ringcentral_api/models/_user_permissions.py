@@ -76,6 +76,7 @@ class ActivePermissionResource(Model):
             ]
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -157,6 +158,7 @@ class AuthProfileCheckResource(Model):
         details: ActivePermissionResource | None = None,
         successful: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -224,6 +226,7 @@ class AuthProfileResource(Model):
         *,
         permissions: list[ActivePermissionResource] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -291,6 +294,7 @@ class EffectiveRoleResource(Model):
         domain: str | None = None,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -361,6 +365,7 @@ class PermissionCategoryCollectionResource(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[PermissionCategoryResource] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -436,6 +441,7 @@ class PermissionCategoryIdResource(Model):
         *,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -498,6 +504,7 @@ class PermissionCategoryResource(Model):
         display_name: str | None = None,
         id: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -575,6 +582,7 @@ class PermissionCollectionResource(Model):
         paging: EnumeratedPagingModel | None = None,
         records: list[PermissionResource] | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -676,6 +684,7 @@ class PermissionResource(Model):
         | Literal["Incompatible", "Compatible", "Independent"]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

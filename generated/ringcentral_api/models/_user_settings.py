@@ -262,6 +262,7 @@ class BatchProvisionErrorItem(Model):
         *,
         errors: list[ApiErrorWithParameter],
         successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -323,6 +324,7 @@ class BatchProvisionUsersRequest(Model):
         self,
         *,
         records: Sequence[BatchProvisionUsersRequestItem | BatchProvisionUsersRequestItemDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -403,6 +405,7 @@ class BatchProvisionUsersRequestItem(Model):
         | None = None,
         status: BatchProvisionUsersRequestItemStatus
         | Literal["Enabled"] = BatchProvisionUsersRequestItemStatus.ENABLED,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -515,6 +518,7 @@ class BatchProvisionUsersRequestItemContact(Model):
         email_as_login_name: bool | None = None,
         mobile_number: str | None = None,
         transition: TransitionInfo | TransitionInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -587,6 +591,7 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -632,6 +637,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         self,
         *,
         device_info: DeviceDefinition | DeviceDefinitionDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -675,6 +681,7 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -720,6 +727,7 @@ class BatchProvisionUsersResponse(Model):
         self,
         *,
         results: list[BatchProvisionUsersResponseResultsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -771,6 +779,7 @@ class BatchProvisionUsersSuccessItem(Model):
         *,
         extension: BatchProvisionUsersSuccessItemExtension,
         successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -831,6 +840,7 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         *,
         devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem],
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -899,6 +909,7 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
         *,
         id: str,
         phone_number: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -962,6 +973,7 @@ class BulkDeleteUsersRequest(Model):
         *,
         keep_assets_in_inventory: bool | None = None,
         records: Sequence[BulkOperationExtensionReference | BulkOperationExtensionReferenceDict],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1025,6 +1037,7 @@ class BulkDeleteUsersResponse(Model):
         self,
         *,
         records: list[BulkDeleteUsersResponseRecordsItem],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1087,6 +1100,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         id: str | None = None,
         bulk_item_errors: list[ApiError] | None = None,
         bulk_item_successful: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1157,6 +1171,7 @@ class CallNotesInfo(Model):
         advanced_sms_email_addresses: list[str] | None = None,
         notify_by_email: bool | None = None,
         notify_by_sms: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1225,6 +1240,7 @@ class CallerIdByDevice(Model):
         *,
         caller_id: CallerIdData | CallerIdDataDict | None = None,
         device: CallerIdDeviceInfo | CallerIdDeviceInfoDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1300,6 +1316,7 @@ class CallerIdByFeature(Model):
             "BusinessMobile",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1360,6 +1377,7 @@ class CallerIdData(Model):
         *,
         phone_info: CallerIdPhoneInfo | CallerIdPhoneInfoDict | None = None,
         type: CallerIdDataType | Literal["PhoneNumber", "Blocked", "CurrentLocation"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1420,6 +1438,7 @@ class CallerIdDeviceInfo(Model):
         id: str | None = None,
         name: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1485,6 +1504,7 @@ class CallerIdPhoneInfo(Model):
         id: str | None = None,
         phone_number: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1544,6 +1564,7 @@ class ConferencePhoneNumberInfo(Model):
         *,
         default: bool | None = None,
         phone_number: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1624,6 +1645,7 @@ class ConferencingInfo(Model):
         support_uri: str | None = None,
         tap_to_join_uri: str | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1715,6 +1737,7 @@ class CreateUserProfileImageBody(Model):
         self,
         *,
         image: File,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1773,6 +1796,7 @@ class DeviceDefinition(Model):
         emergency: DeviceDefinitionEmergency | DeviceDefinitionEmergencyDict,
         phone_info: BulkAddDevicesItemPhoneInfo | BulkAddDevicesItemPhoneInfoDict,
         type: DeviceDefinitionType | Literal["OtherPhone", "WebRTC"],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1836,6 +1860,7 @@ class DeviceDefinitionEmergencyByAddress(Model):
         self,
         *,
         address: PostalAddress | PostalAddressDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1882,6 +1907,7 @@ class DeviceDefinitionEmergencyByLocation(Model):
         self,
         *,
         location: DeviceDefinitionEmergencyByLocationLocation | DeviceDefinitionEmergencyByLocationLocationDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1925,6 +1951,7 @@ class DeviceDefinitionEmergencyByLocationLocation(Model):
         self,
         *,
         id: str,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1994,6 +2021,7 @@ class EmailRecipientInfo(Model):
         status: ExtensionStatusEnumFull
         | Literal["Enabled", "Disabled", "Frozen", "NotActivated", "Unassigned"]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2088,6 +2116,7 @@ class ExtensionCallerIdInfo(Model):
         extension_name_for_outbound_calls: bool | None = None,
         extension_number_for_internal_calls: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2184,6 +2213,7 @@ class ExtensionGrantList(Model):
         paging: EnumeratedPagingModel,
         records: list[GrantInfo],
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2288,6 +2318,7 @@ class ExtensionInfoGrants(Model):
         ]
         | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2458,6 +2489,7 @@ class ExtensionUpdateRequest(Model):
             "GroupCallPickup",
         ]
         | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2620,6 +2652,7 @@ class FeatureInfo(Model):
         id: str,
         params: list[ParamsInfo] | None = None,
         reason: ReasonInfo | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2687,6 +2720,7 @@ class FeatureList(Model):
         self,
         *,
         records: list[FeatureInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2774,6 +2808,7 @@ class GrantInfo(Model):
         shared_voicemails: bool | None = None,
         sms_recipient: bool | None = None,
         uri: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2902,6 +2937,7 @@ class InboundFaxesInfo(Model):
         advanced_sms_email_addresses: list[str] | None = None,
         include_attachment: bool | None = None,
         mark_as_read: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -2990,6 +3026,7 @@ class InboundTextsInfo(Model):
         notify_by_sms: bool | None = None,
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3068,6 +3105,7 @@ class MissedCallsInfo(Model):
         notify_by_sms: bool | None = None,
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3187,6 +3225,7 @@ class NotificationSettings(Model):
         include_sms_recipients: bool | None = None,
         sms_email_addresses: list[str] | None = None,
         sms_recipients: list[EmailRecipientInfo] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3364,6 +3403,7 @@ class NotificationSettingsUpdateRequest(Model):
         email_addresses: list[str] | None = None,
         include_managers: bool | None = None,
         sms_email_addresses: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3485,6 +3525,7 @@ class OutboundFaxesInfo(Model):
         notify_by_sms: bool | None = None,
         advanced_email_addresses: list[str] | None = None,
         advanced_sms_email_addresses: list[str] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3556,6 +3597,7 @@ class ParamsInfo(Model):
         *,
         name: str | None = None,
         value: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3623,6 +3665,7 @@ class PhoneNumberInfoConferencing(Model):
         location: str | None = None,
         phone_number: str | None = None,
         premium: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3720,6 +3763,7 @@ class ReasonInfo(Model):
         | None = None,
         message: str | None = None,
         permission: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3781,6 +3825,7 @@ class TransitionInfo(Model):
         *,
         regional_settings: ExtensionRegionalSettingRequest | ExtensionRegionalSettingRequestDict | None = None,
         send_welcome_email: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3837,6 +3882,7 @@ class UpdateConferencingInfoRequest(Model):
         *,
         allow_join_before_host: bool | None = None,
         phone_numbers: Sequence[ConferencePhoneNumberInfo | ConferencePhoneNumberInfoDict] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3895,6 +3941,7 @@ class UpdateUserProfileImageBody(Model):
         self,
         *,
         image: File | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -3960,6 +4007,7 @@ class VoicemailsInfo(Model):
         include_attachment: bool | None = None,
         include_transcription: bool | None = None,
         mark_as_read: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

@@ -52,6 +52,7 @@ class UserVideoConfiguration(Model):
         *,
         provider: UserVideoConfigurationProvider | Literal["RCMeetings", "RCVideo", "None"] | None = None,
         user_license_type: UserVideoConfigurationUserLicenseType | Literal["Paid", "Free"] | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

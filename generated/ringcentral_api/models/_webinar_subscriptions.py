@@ -36,6 +36,7 @@ class CreateWebhookSubscriptionRequest(Model):
         event_filters: list[str],
         expires_in: int | None = None,
         delivery_mode: WebhookDeliveryModeRequest | WebhookDeliveryModeRequestDict,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

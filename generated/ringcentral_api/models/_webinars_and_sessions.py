@@ -81,6 +81,7 @@ class RcwLinkedUserModel(Model):
         self,
         *,
         linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -167,6 +168,7 @@ class SessionGlobalListEntry(Model):
         time_zone: str,
         title: str | None = None,
         locale_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -297,6 +299,7 @@ class WcsHostModel(Model):
         user_id: str,
         linked_user: RcwDomainUserModel | RcwDomainUserModelDict | None = None,
         entitled: bool,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -364,6 +367,7 @@ class WcsSessionGlobalListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[SessionGlobalListEntry],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -485,6 +489,7 @@ class WcsSessionResource(Model):
         video_bridge_id: str | None = None,
         video_bridge_password: str | None = None,
         video_bridge_pstn_password: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -650,6 +655,7 @@ class WcsSessionWithLocaleCodeModel(Model):
         time_zone: str,
         title: str | None = None,
         locale_code: str | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -757,6 +763,7 @@ class WcsWebinarRefModel(Model):
         description: str | None = None,
         title: str,
         host: RcwLinkedUserModel | RcwLinkedUserModelDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -841,6 +848,7 @@ class WcsWebinarResource(Model):
         title: str | None = None,
         settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
         host: WcsHostModel,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1000,6 +1008,7 @@ class WcsWebinarSettingsModel(Model):
         recording_enabled: bool | None = None,
         recording_sharing_enabled: bool | None = None,
         registration_enabled: bool | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1174,6 +1183,7 @@ class WebinarBaseModel(Model):
         description: str | None = None,
         title: str | None = None,
         settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1244,6 +1254,7 @@ class WebinarCreationRequest(Model):
         title: str,
         settings: WcsWebinarSettingsModel | WcsWebinarSettingsModelDict | None = None,
         host: RcwLinkedUserModel | RcwLinkedUserModelDict | None = None,
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 
@@ -1316,6 +1327,7 @@ class WebinarListResource(Model):
         *,
         paging: RcwPagingModel,
         records: list[WcsWebinarResource],
+        additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
 

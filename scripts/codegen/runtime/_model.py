@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
+from .jsonio import dump_json, load_json
 from .types import UNSET, File, OpenEnum, OpenIntEnum, UnknownVariant
 
 if TYPE_CHECKING:
@@ -21,6 +22,26 @@ new = object.__new__
 typeof: Callable[[object], Any] = type
 """`type`, by a name at which type checkers do not narrow: what passes the test may hold anything."""
 _DATE = len("2026-01-01")
+
+
+_REPR_SIZE = 300
+_TEXT_SIZE = 60
+_ITEMS = 3
+
+
+def _short(value: Any) -> str:
+    """Return the repr of a value, long texts, addresses and lists shortened."""
+    if isinstance(value, str) and not isinstance(value, OpenEnum):
+        if value.startswith(("http://", "https://")) and len(value) > _TEXT_SIZE:
+            return repr(f"...{value[-_TEXT_SIZE // 2 :]}")
+        return repr(value if len(value) <= _TEXT_SIZE else f"{value[: _TEXT_SIZE - 3]}...")
+    if isinstance(value, (OpenEnum, OpenIntEnum)):
+        return repr(value.wire)
+    if typeof(value) is list:
+        items: list[Any] = value
+        shown = [_short(item) for item in items[:_ITEMS]]
+        return f"[{', '.join(shown)}{f', ... {len(items) - _ITEMS} more' if len(items) > _ITEMS else ''}]"
+    return repr(value)
 
 
 class _Masked:
@@ -65,6 +86,7 @@ class _Attributes:
                 )
                 for name in owner.__fields__
             }
+            described["additional_properties"] = attrs.field(type=dict[str, Any], default=None, repr=False, eq=False)
             described_class = attrs.make_class(owner.__name__, described, kw_only=True, slots=True)
             made = self._made[owner] = cast("tuple[Any, ...]", attrs.fields(described_class))
         return made
@@ -73,9 +95,9 @@ class _Attributes:
 class Model:
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
-    Absent is `None`, or `UNSET` where the API tells absent from null. Fields that the specification does not know are
-    kept and sent back;
-    `copy.copy` and `copy.replace` keep them too, `attrs.evolve` makes a new object without them.
+    Absent is `None`, or `UNSET` if the API distinguishes absent from null. Unknown fields are kept and sent back, by
+    `copy`, `copy.replace` and `attrs.evolve` too. To change a model, assign to its attributes; to keep the original,
+    assign to those of a `copy()`.
     """
 
     __slots__ = ("__extras__",)
@@ -93,8 +115,31 @@ class Model:
         return cast("Self", cls.__decode__(cast("dict[str, Any]", data) if data.__class__ is dict else dict(data)))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: absent fields left out, unknown ones included, client-side attributes never."""
+        """Return the JSON object: without absent fields and client-side attributes, with unknown fields."""
         raise NotImplementedError
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Self:
+        """Return the model for a JSON text.
+
+        Raises:
+            InvalidJSON: the text is not JSON.
+            ValueError: the text is not a JSON object.
+        """
+        data = load_json(text)
+        if data.__class__ is not dict:
+            raise ValueError(f"expected a JSON object ({cls.__name__}), got {type(data).__name__}")
+        return cls.from_dict(data)
+
+    def to_json(self) -> str:
+        """Return the JSON object as text; see `to_dict`."""
+        return dump_json(self.to_dict()).decode()
+
+    def copy(self) -> Self:
+        """Return a shallow copy, with unknown fields and client-side attributes."""
+        return self.__replace__()
+
+    __copy__ = copy
 
     @property
     def additional_properties(self) -> dict[str, Any]:
@@ -107,6 +152,8 @@ class Model:
         result = new(type(self))
         for name in (*type(self).__slots__, "__extras__"):
             setattr(result, name, changes.pop(name) if name in changes else getattr(self, name))
+        if result.__extras__ is not None:
+            result.__extras__ = dict(result.__extras__)
         if changes:
             raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(changes))}")
         return result
@@ -131,10 +178,46 @@ class Model:
             yield "additional_properties", sorted(self.__extras__)
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__shown__())})"
+        shown: list[str] = []
+        room = _REPR_SIZE
+        for name, value in self.__shown__():
+            text = f"{name}={_short(value)}"
+            room -= len(text)
+            if room < 0 and shown:
+                shown.append("...")
+                break
+            shown.append(text)
+        return f"{type(self).__name__}({', '.join(shown)})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
         return self.__shown__()
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Print for IPython, one field on a line if they do not fit on one."""
+        name = type(self).__name__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(4, f"{name}(", ")"):
+            for index, (field, value) in enumerate(self.__shown__()):
+                if index:
+                    printer.text(",")
+                    printer.breakable()
+                printer.text(f"{field}=")
+                printer.pretty(value)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Let pydantic and FastAPI take the model as a field, a body and a response."""
+        from ._pydantic import core_schema_of
+
+        return core_schema_of(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        from ._pydantic import json_schema_of
+
+        return json_schema_of(cls.__name__)
 
 
 def fill(model: Model, values: dict[str, Any]) -> None:
@@ -156,7 +239,7 @@ def fill(model: Model, values: dict[str, Any]) -> None:
     for name in model.__slots__:
         if name not in fields:  # a client-side attribute
             setattr(model, name, None)
-    model.__extras__ = None
+    model.__extras__ = values["additional_properties"] or None
 
 
 _RAW = frozenset({str, int, dict})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     create_adaptive_card as _create_adaptive_card,
@@ -32,20 +33,23 @@ class AdaptiveCardsApi(Group):
     """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
-    def get_adaptive_card(self, *, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+    def get_adaptive_card(self, *, card_id: str | int, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
 
     @overload
     def get_adaptive_card(
-        self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[AdaptiveCardInfo]: ...
 
     @overload
     def get_adaptive_card(
-        self, *, card_id: Sequence[str], options: RequestOptions | None = None
+        self, *, card_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
     def get_adaptive_card(
-        self, *, card_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
         """Reads one Adaptive Card, or several by a list of ids.
 
@@ -61,7 +65,12 @@ class AdaptiveCardsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _get_adaptive_card.sync(client=self._client, card_id=card_id, options=options)
+        return _call.as_asked(
+            card_id,
+            self._client.send(_get_adaptive_card.request(card_id=card_id, options=options)),
+            _get_adaptive_card.parse,
+            self._client.drift,
+        )
 
     update_adaptive_card = sync_method(_update_adaptive_card.request, _update_adaptive_card.parse)
     """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""
@@ -79,20 +88,25 @@ class AsyncAdaptiveCardsApi(Group):
     """Takes an Adaptive Card out of its chat for good (`DELETE /team-messaging/v1/adaptive-cards/{cardId}`)."""
 
     @overload
-    async def get_adaptive_card(self, *, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+    async def get_adaptive_card(
+        self, *, card_id: str | int, options: RequestOptions | None = None
+    ) -> AdaptiveCardInfo: ...
 
     @overload
     async def get_adaptive_card(
-        self, *, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[AdaptiveCardInfo]: ...
 
     @overload
     async def get_adaptive_card(
-        self, *, card_id: Sequence[str], options: RequestOptions | None = None
+        self, *, card_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
     async def get_adaptive_card(
-        self, *, card_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
         """Reads one Adaptive Card, or several by a list of ids.
 
@@ -108,7 +122,12 @@ class AsyncAdaptiveCardsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _get_adaptive_card.asyncio(client=self._client, card_id=card_id, options=options)
+        return _call.as_asked(
+            card_id,
+            await self._client.send(_get_adaptive_card.request(card_id=card_id, options=options)),
+            _get_adaptive_card.parse,
+            self._client.drift,
+        )
 
     update_adaptive_card = async_method(_update_adaptive_card.request, _update_adaptive_card.parse)
     """Replaces the content of an Adaptive Card (`PUT /team-messaging/v1/adaptive-cards/{cardId}`)."""

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: AdaptiveCardRequest | AdaptiveCardRequestDict, options: RequestOptions | None = None
+    *, chat_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Posts an interactive Adaptive Card into a chat.
 

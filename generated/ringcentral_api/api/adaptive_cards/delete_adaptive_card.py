@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, card_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, card_id: str | int, options: RequestOptions | None = None) -> Request:
     """Takes an Adaptive Card out of its chat for good.
 
     `DELETE /team-messaging/v1/adaptive-cards/{cardId}`

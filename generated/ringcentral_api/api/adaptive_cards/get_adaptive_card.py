@@ -31,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, card_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+def request(*, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Reads one Adaptive Card, or several by a list of ids.
 
     `GET /team-messaging/v1/adaptive-cards/{cardId}`
@@ -76,24 +76,27 @@ def parse(
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, card_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, card_id: str | int, options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[AdaptiveCardInfo]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, card_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
 
 
 def sync_detailed(
-    *, client: SyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(card_id=card_id, options=options))
@@ -101,23 +104,26 @@ def sync_detailed(
 
 
 @overload
-def sync(*, client: SyncClient, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+def sync(*, client: SyncClient, card_id: str | int, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[AdaptiveCardInfo]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, card_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
 def sync(
-    *, client: SyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
     """Reads one Adaptive Card, or several by a list of ids.
 
@@ -138,24 +144,27 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, card_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, card_id: str | int, options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[AdaptiveCardInfo]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, card_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(card_id=card_id, options=options))
@@ -163,23 +172,28 @@ async def asyncio_detailed(
 
 
 @overload
-async def asyncio(*, client: AsyncClient, card_id: str, options: RequestOptions | None = None) -> AdaptiveCardInfo: ...
+async def asyncio(
+    *, client: AsyncClient, card_id: str | int, options: RequestOptions | None = None
+) -> AdaptiveCardInfo: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, card_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    card_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[AdaptiveCardInfo]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, card_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, card_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
 async def asyncio(
-    *, client: AsyncClient, card_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
     """Reads one Adaptive Card, or several by a list of ids.
 

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, card_id: str, body: AdaptiveCardRequest | AdaptiveCardRequestDict, options: RequestOptions | None = None
+    *, card_id: str | int, body: AdaptiveCardRequest | AdaptiveCardRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Replaces the content of an Adaptive Card.
 

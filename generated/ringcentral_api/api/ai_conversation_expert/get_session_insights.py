@@ -40,8 +40,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     domain: RecordingDomain | Literal["pbx", "rcv", "rcx", "nice-incontact", "ms-teams"],
-    source_session_id: str,
-    account_id: str = "~",
+    source_session_id: str | int,
+    account_id: str | int = "~",
     insight_types: AIInsightsTypesItem
     | Literal[
         "NextSteps", "Transcript", "Summary", "Highlights", "BulletedSummary", "AIScore", "CallNotes", "Sentiment"

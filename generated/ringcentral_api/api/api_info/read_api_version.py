@@ -26,7 +26,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, api_version: str, options: RequestOptions | None = None) -> Request:
+def request(*, api_version: str | int, options: RequestOptions | None = None) -> Request:
     """Reads number and release date of one REST API version, such as `v1.0`.
 
     `GET /restapi/{apiVersion}`

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     body: EmergencyAddressAutoUpdateUsersBulkAssignResource
     | EmergencyAddressAutoUpdateUsersBulkAssignResourceDict
     | None = None,

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     body: AssignMultipleDevicesAutomaticLocationUpdates
     | AssignMultipleDevicesAutomaticLocationUpdatesDict
     | None = None,

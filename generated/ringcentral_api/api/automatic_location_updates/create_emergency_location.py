@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds an address to make emergency calls from to the company.

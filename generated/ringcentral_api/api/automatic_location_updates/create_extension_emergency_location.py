@@ -36,8 +36,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateUserEmergencyLocationRequest | CreateUserEmergencyLocationRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds an address to make emergency calls from to the user.

@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateMultipleWirelessPointsRequest | CreateMultipleWirelessPointsRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts a task that adds up to 10,000 wireless access points.

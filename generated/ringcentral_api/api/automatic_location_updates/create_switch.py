@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: SwitchInfo | SwitchInfoDict, account_id: str = "~", options: RequestOptions | None = None
+    *, body: SwitchInfo | SwitchInfoDict, account_id: str | int = "~", options: RequestOptions | None = None
 ) -> Request:
     """Ties a network switch, by its chassis id, to an emergency address.
 

@@ -31,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateWirelessPoint | CreateWirelessPointDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateWirelessPoint | CreateWirelessPointDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Ties an access point, by its BSSID, to an emergency address.
 

@@ -31,10 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    location_id: str,
-    account_id: str = "~",
+    location_id: str | int,
+    account_id: str | int = "~",
     validate_only: bool | None = None,
-    new_location_id: str | None = None,
+    new_location_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes one of the company's addresses for emergency calls.

@@ -30,9 +30,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    location_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    location_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     validate_only: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, network_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+    *, network_id: str | int | Sequence[str | int], account_id: str | int = "~", options: RequestOptions | None = None
 ) -> Request:
     """Deletes one or several networks that stand for emergency addresses.
 

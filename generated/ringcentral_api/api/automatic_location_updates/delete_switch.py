@@ -30,7 +30,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, switch_id: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, switch_id: str | int | Sequence[str | int], account_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Deletes one or several network switches.
 
     `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`

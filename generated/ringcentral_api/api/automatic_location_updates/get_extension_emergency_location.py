@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, location_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    location_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads one of the user's own addresses for emergency calls.
 

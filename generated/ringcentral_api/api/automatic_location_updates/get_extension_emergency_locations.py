@@ -36,11 +36,11 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | None = None,
     search_string: str | None = None,
-    domestic_country_id: str | None = None,
+    domestic_country_id: str | int | None = None,
     order_by: GetExtensionEmergencyLocationsOrderBy
     | Literal[
         "+name",

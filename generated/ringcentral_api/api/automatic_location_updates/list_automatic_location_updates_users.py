@@ -36,14 +36,14 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     type: ListAutomaticLocationUpdatesUsersTypeItem
     | Literal["User", "Limited"]
     | Sequence[ListAutomaticLocationUpdatesUsersTypeItem | Literal["User", "Limited"]]
     | None = None,
     search_string: str | None = None,
     department: str | Sequence[str] | None = None,
-    site_id: str | Sequence[str] | None = None,
+    site_id: str | int | Sequence[str | int] | None = None,
     feature_enabled: bool | None = None,
     order_by: str | Sequence[str] | None = None,
     per_page: int | None = None,

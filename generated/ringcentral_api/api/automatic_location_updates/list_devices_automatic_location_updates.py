@@ -33,10 +33,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | None = None,
     feature_enabled: bool | None = None,
-    model_id: str | Sequence[str] | None = None,
+    model_id: str | int | Sequence[str | int] | None = None,
     compatible_only: bool | None = None,
     search_string: str | None = None,
     order_by: str | Sequence[str] | None = None,

@@ -39,12 +39,12 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | None = None,
     search_string: str | None = None,
     address_status: EmergencyAddressStatus | Literal["Valid", "Invalid", "Provisioning", "Deprovisioned"] | None = None,
     usage_status: EmergencyLocationUsageStatus | Literal["Active", "Inactive"] | None = None,
-    domestic_country_id: str | None = None,
+    domestic_country_id: str | int | None = None,
     order_by: ListEmergencyLocationsOrderBy
     | Literal[
         "+name",

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    site_id: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    site_id: str | int | Sequence[str | int] | None = None,
     search_string: str | None = None,
     order_by: str | Sequence[str] | None = None,
     per_page: int | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Polls a task that adds or changes many switches or access points.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`

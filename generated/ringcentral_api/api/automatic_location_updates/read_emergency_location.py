@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    location_id: str,
-    account_id: str = "~",
+    location_id: str | int,
+    account_id: str | int = "~",
     sync_emergency_address: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

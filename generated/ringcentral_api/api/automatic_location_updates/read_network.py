@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, network_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, network_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one network: address ranges and their emergency addresses.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`

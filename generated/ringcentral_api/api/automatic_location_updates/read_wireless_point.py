@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, point_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, point_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one wireless access point with its emergency address.
 
     `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    location_id: str,
+    location_id: str | int,
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one of the company's addresses for emergency calls.

@@ -32,10 +32,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    location_id: str,
+    location_id: str | int,
     body: EmergencyLocationRequestResource | EmergencyLocationRequestResourceDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one of the user's own addresses for emergency calls.

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: UpdateMultipleSwitchesRequest | UpdateMultipleSwitchesRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts a task that changes up to 10,000 network switches.

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    network_id: str,
+    network_id: str | int,
     body: UpdateNetworkRequest | UpdateNetworkRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the address ranges of a network or their emergency addresses.

@@ -31,7 +31,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, switch_id: str, body: SwitchInfo | SwitchInfoDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    switch_id: str | int,
+    body: SwitchInfo | SwitchInfoDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Replaces a network switch; fields left out are cleared.
 

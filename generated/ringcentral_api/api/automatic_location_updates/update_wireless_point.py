@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    point_id: str,
+    point_id: str | int,
     body: UpdateWirelessPoint | UpdateWirelessPointDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes an access point or its emergency address.

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ValidateMultipleSwitchesRequest | ValidateMultipleSwitchesRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Checks up to 10,000 network switches before they are added or changed.

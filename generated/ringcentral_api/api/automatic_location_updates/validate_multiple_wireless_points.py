@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ValidateMultipleWirelessPointsRequest | ValidateMultipleWirelessPointsRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Checks up to 10,000 wireless access points before they are added or changed.

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, bridge_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, bridge_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a meeting room.
 
     `DELETE /rcvideo/v2/bridges/{bridgeId}`

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, bridge_id: str, pw: str | None = None, options: RequestOptions | None = None) -> Request:
+def request(*, bridge_id: str | int, pw: str | None = None, options: RequestOptions | None = None) -> Request:
     """Reads one meeting room: PINs, links and preferences.
 
     `GET /rcvideo/v2/bridges/{bridgeId}`

@@ -29,7 +29,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, pin: str, pw: str | None = None, phone_number: str | None = None, options: RequestOptions | None = None
+    *, pin: str | int, pw: str | None = None, phone_number: str | None = None, options: RequestOptions | None = None
 ) -> Request:
     """Finds a meeting room by the PIN for joining by phone.
 

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, pin: str, pw: str | None = None, options: RequestOptions | None = None) -> Request:
+def request(*, pin: str | int, pw: str | None = None, options: RequestOptions | None = None) -> Request:
     """Finds a meeting room by its short id or personal meeting name.
 
     `GET /rcvideo/v2/bridges/pin/web/{pin}`

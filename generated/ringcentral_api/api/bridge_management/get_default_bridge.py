@@ -28,7 +28,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads a user's personal meeting room.
 
     `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, bridge_id: str, body: UpdateBridgeRequest | UpdateBridgeRequestDict, options: RequestOptions | None = None
+    *, bridge_id: str | int, body: UpdateBridgeRequest | UpdateBridgeRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Changes name, security or preferences of a meeting room.
 

@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: AggregationRequest | AggregationRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

@@ -38,7 +38,7 @@ def request(
     *,
     interval: Interval | Literal["Hour", "Day", "Week", "Month"],
     body: TimelineRequest | TimelineRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

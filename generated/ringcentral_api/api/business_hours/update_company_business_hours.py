@@ -38,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: CompanyBusinessHoursUpdateRequest | CompanyBusinessHoursUpdateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets the weekly opening hours of the company.

@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: UserBusinessHoursUpdateRequest | UserBusinessHoursUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets the weekly hours in which the user's daytime call rules apply.

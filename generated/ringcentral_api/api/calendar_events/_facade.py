@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     create_event as _create_event,
@@ -41,20 +42,23 @@ class CalendarEventsApi(Group):
     """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
-    def read_event(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+    def read_event(self, *, event_id: str | int, options: RequestOptions | None = None) -> TMEventInfo: ...
 
     @overload
     def read_event(
-        self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMEventInfo]: ...
 
     @overload
     def read_event(
-        self, *, event_id: Sequence[str], options: RequestOptions | None = None
+        self, *, event_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
     def read_event(
-        self, *, event_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]:
         """Reads one calendar event, or several by a list of ids.
 
@@ -70,7 +74,12 @@ class CalendarEventsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_event.sync(client=self._client, event_id=event_id, options=options)
+        return _call.as_asked(
+            event_id,
+            self._client.send(_read_event.request(event_id=event_id, options=options)),
+            _read_event.parse,
+            self._client.drift,
+        )
 
     read_events = sync_method(_read_events.request, _read_events.parse)
     """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""
@@ -97,20 +106,23 @@ class AsyncCalendarEventsApi(Group):
     """Lists the calendar events of one chat that the user may see (`GET /team-messaging/v1/groups/{groupId}/events`)."""
 
     @overload
-    async def read_event(self, *, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+    async def read_event(self, *, event_id: str | int, options: RequestOptions | None = None) -> TMEventInfo: ...
 
     @overload
     async def read_event(
-        self, *, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMEventInfo]: ...
 
     @overload
     async def read_event(
-        self, *, event_id: Sequence[str], options: RequestOptions | None = None
+        self, *, event_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
     async def read_event(
-        self, *, event_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMEventInfo | BatchResult[TMEventInfo]:
         """Reads one calendar event, or several by a list of ids.
 
@@ -126,7 +138,12 @@ class AsyncCalendarEventsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_event.asyncio(client=self._client, event_id=event_id, options=options)
+        return _call.as_asked(
+            event_id,
+            await self._client.send(_read_event.request(event_id=event_id, options=options)),
+            _read_event.parse,
+            self._client.drift,
+        )
 
     read_events = async_method(_read_events.request, _read_events.parse)
     """Pages through the calendar events of the logged-in user (`GET /team-messaging/v1/events`)."""

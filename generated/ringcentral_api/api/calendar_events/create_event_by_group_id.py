@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, group_id: str, body: TMCreateEventRequest | TMCreateEventRequestDict, options: RequestOptions | None = None
+    *, group_id: str | int, body: TMCreateEventRequest | TMCreateEventRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Adds a calendar event to one chat.
 

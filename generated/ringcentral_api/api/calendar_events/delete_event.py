@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, event_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, event_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a calendar event.
 
     `DELETE /team-messaging/v1/events/{eventId}`

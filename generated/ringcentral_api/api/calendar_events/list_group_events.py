@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, group_id: str | int, options: RequestOptions | None = None) -> Request:
     """Lists the calendar events of one chat that the user may see.
 
     `GET /team-messaging/v1/groups/{groupId}/events`

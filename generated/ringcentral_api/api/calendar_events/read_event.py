@@ -31,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, event_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+def request(*, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Reads one calendar event, or several by a list of ids.
 
     `GET /team-messaging/v1/events/{eventId}`
@@ -74,24 +74,27 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEvent
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, event_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, event_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMEventInfo]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMEventInfo]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, event_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
 
 
 def sync_detailed(
-    *, client: SyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(event_id=event_id, options=options))
@@ -99,23 +102,26 @@ def sync_detailed(
 
 
 @overload
-def sync(*, client: SyncClient, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+def sync(*, client: SyncClient, event_id: str | int, options: RequestOptions | None = None) -> TMEventInfo: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMEventInfo]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, event_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
 def sync(
-    *, client: SyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]:
     """Reads one calendar event, or several by a list of ids.
 
@@ -136,24 +142,27 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, event_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, event_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMEventInfo]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMEventInfo]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, event_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(event_id=event_id, options=options))
@@ -161,23 +170,28 @@ async def asyncio_detailed(
 
 
 @overload
-async def asyncio(*, client: AsyncClient, event_id: str, options: RequestOptions | None = None) -> TMEventInfo: ...
+async def asyncio(
+    *, client: AsyncClient, event_id: str | int, options: RequestOptions | None = None
+) -> TMEventInfo: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, event_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    event_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMEventInfo]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, event_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, event_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
 async def asyncio(
-    *, client: AsyncClient, event_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]:
     """Reads one calendar event, or several by a list of ids.
 

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, event_id: str, body: TMCreateEventRequest | TMCreateEventRequestDict, options: RequestOptions | None = None
+    *, event_id: str | int, body: TMCreateEventRequest | TMCreateEventRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Changes a calendar event.
 

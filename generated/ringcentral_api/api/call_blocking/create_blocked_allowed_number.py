@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Blocks a number for a user, or lets it through always.

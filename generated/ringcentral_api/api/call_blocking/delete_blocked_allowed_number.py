@@ -33,7 +33,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, blocked_number_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    blocked_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes one entry of a user's list of blocked and allowed numbers.
 

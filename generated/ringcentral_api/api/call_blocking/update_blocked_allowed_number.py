@@ -37,9 +37,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    blocked_number_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    blocked_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     body: AddBlockedAllowedPhoneNumber | AddBlockedAllowedPhoneNumberDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -39,10 +39,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
-    party_id: str,
+    telephony_session_id: str | int,
+    party_id: str | int,
     body: BridgeTargetRequest | BridgeTargetRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Joins a party of one live call with a party of another.

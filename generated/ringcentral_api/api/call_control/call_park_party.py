@@ -37,7 +37,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, telephony_session_id: str, party_id: str, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    telephony_session_id: str | int,
+    party_id: str | int,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Parks the user's incoming call so that any phone of the company can pick it up.
 

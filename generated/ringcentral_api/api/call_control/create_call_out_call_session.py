@@ -36,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: MakeCallOutRequest | MakeCallOutRequestDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: MakeCallOutRequest | MakeCallOutRequestDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts an outgoing call from one of the user's devices.
 

@@ -39,9 +39,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
+    telephony_session_id: str | int,
     body: AddPartyRequest | AddPartyRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds an existing SIP call to a conference as a new party.

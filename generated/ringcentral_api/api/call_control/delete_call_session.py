@@ -34,7 +34,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, telephony_session_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, telephony_session_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Hangs up a live call for all its parties.
 
     `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`

@@ -38,9 +38,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
-    party_id: str,
-    account_id: str = "~",
+    telephony_session_id: str | int,
+    party_id: str | int,
+    account_id: str | int = "~",
     body: HoldCallPartyRequest | HoldCallPartyRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -38,10 +38,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
-    party_id: str,
+    telephony_session_id: str | int,
+    party_id: str | int,
     body: IgnoreRequestBody | IgnoreRequestBodyDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Passes a ringing queue call on to the next agent.

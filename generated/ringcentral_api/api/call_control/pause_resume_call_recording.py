@@ -39,11 +39,11 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
-    party_id: str,
-    recording_id: str,
+    telephony_session_id: str | int,
+    party_id: str | int,
+    recording_id: str | int,
     body: CallRecordingUpdate | CallRecordingUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Pauses or resumes a running recording.

@@ -35,7 +35,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, telephony_session_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, telephony_session_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads a live call with all its parties.
 
     `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`

@@ -38,9 +38,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    telephony_session_id: str,
+    telephony_session_id: str | int,
     body: SuperviseCallSessionRequest | SuperviseCallSessionRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Lets a supervisor listen to a live call, both sides mixed into one channel.

@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads the phones to which the user can flip a live call, with their digits.
 
     `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`

@@ -37,8 +37,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: CallFlipNumberListResource | CallFlipNumberListResourceDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets the phones to which the user can flip a live call, with their digits.

@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: CreateForwardingNumberRequest | CreateForwardingNumberRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a number to which the extension can forward or flip calls.

@@ -33,7 +33,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, forwarding_number_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    forwarding_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes one forwarding entry of the extension.
 

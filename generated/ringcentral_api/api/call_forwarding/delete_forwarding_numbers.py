@@ -37,8 +37,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: DeleteForwardingNumbersRequest | DeleteForwardingNumbersRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes several forwarding entries of the extension by their ids.

@@ -37,10 +37,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    forwarding_number_id: str,
+    forwarding_number_id: str | int,
     body: UpdateForwardingNumberRequest | UpdateForwardingNumberRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes number, label or flip digit of one forwarding entry.

@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: CreateAnsweringRuleRequest | CreateAnsweringRuleRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a custom rule for a user's incoming calls, by caller, called number or time.

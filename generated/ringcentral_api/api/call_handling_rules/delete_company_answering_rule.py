@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, rule_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, rule_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes one custom rule for calls to the company.
 
     `DELETE /restapi/v1.0/account/{accountId}/answering-rule/{ruleId}`

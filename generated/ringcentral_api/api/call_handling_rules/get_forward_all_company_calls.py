@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Tells whether all calls to the company are being diverted, when and how.
 
     `GET /restapi/v1.0/account/{accountId}/forward-all-calls`

@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     type: RuleTypeInfo
     | Literal["BusinessHours", "AfterHours", "Custom"]
     | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]

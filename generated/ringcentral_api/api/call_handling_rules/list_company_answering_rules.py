@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     type: RuleTypeInfo
     | Literal["BusinessHours", "AfterHours", "Custom"]
     | Sequence[RuleTypeInfo | Literal["BusinessHours", "AfterHours", "Custom"]]

@@ -36,9 +36,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    rule_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    rule_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     show_inactive_numbers: bool | None = None,
     internal_ids: bool | None = None,
     options: RequestOptions | None = None,

@@ -37,10 +37,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    rule_id: str,
+    rule_id: str | int,
     body: UpdateAnsweringRuleRequest | UpdateAnsweringRuleRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one rule for a user's incoming calls.

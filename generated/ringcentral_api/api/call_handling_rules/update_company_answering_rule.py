@@ -37,9 +37,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    rule_id: str,
+    rule_id: str | int,
     body: CompanyAnsweringRuleUpdate | CompanyAnsweringRuleUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one rule for calls to the company.

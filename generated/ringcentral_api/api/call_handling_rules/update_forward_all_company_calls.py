@@ -38,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ForwardAllCompanyCallsRequest | ForwardAllCompanyCallsRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Switches the diverting of all calls to the company on or off.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     delete_user_call_log as _delete_user_call_log,
@@ -55,8 +56,8 @@ class CallLogApi(Group):
     def read_company_call_record(
         self,
         *,
-        call_record_id: str,
-        account_id: str = "~",
+        call_record_id: str | int,
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord: ...
@@ -65,8 +66,8 @@ class CallLogApi(Group):
     def read_company_call_record(
         self,
         *,
-        call_record_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
+        call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[CallLogRecord]: ...
@@ -75,8 +76,8 @@ class CallLogApi(Group):
     def read_company_call_record(
         self,
         *,
-        call_record_id: Sequence[str],
-        account_id: str = "~",
+        call_record_id: Sequence[str | int],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -84,8 +85,8 @@ class CallLogApi(Group):
     def read_company_call_record(
         self,
         *,
-        call_record_id: str | Sequence[str],
-        account_id: str = "~",
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -105,8 +106,15 @@ class CallLogApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_company_call_record.sync(
-            client=self._client, account_id=account_id, call_record_id=call_record_id, view=view, options=options
+        return _call.as_asked(
+            call_record_id,
+            self._client.send(
+                _read_company_call_record.request(
+                    account_id=account_id, call_record_id=call_record_id, view=view, options=options
+                )
+            ),
+            _read_company_call_record.parse,
+            self._client.drift,
         )
 
     read_user_call_log = sync_method(_read_user_call_log.request, _read_user_call_log.parse)
@@ -116,9 +124,9 @@ class CallLogApi(Group):
     def read_user_call_record(
         self,
         *,
-        call_record_id: str,
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord: ...
@@ -127,9 +135,9 @@ class CallLogApi(Group):
     def read_user_call_record(
         self,
         *,
-        call_record_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[CallLogRecord]: ...
@@ -138,9 +146,9 @@ class CallLogApi(Group):
     def read_user_call_record(
         self,
         *,
-        call_record_id: Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -148,9 +156,9 @@ class CallLogApi(Group):
     def read_user_call_record(
         self,
         *,
-        call_record_id: str | Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -171,13 +179,19 @@ class CallLogApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_user_call_record.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            call_record_id=call_record_id,
-            view=view,
-            options=options,
+        return _call.as_asked(
+            call_record_id,
+            self._client.send(
+                _read_user_call_record.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    call_record_id=call_record_id,
+                    view=view,
+                    options=options,
+                )
+            ),
+            _read_user_call_record.parse,
+            self._client.drift,
         )
 
     sync_account_call_log = sync_method(_sync_account_call_log.request, _sync_account_call_log.parse)
@@ -213,8 +227,8 @@ class AsyncCallLogApi(Group):
     async def read_company_call_record(
         self,
         *,
-        call_record_id: str,
-        account_id: str = "~",
+        call_record_id: str | int,
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord: ...
@@ -223,8 +237,8 @@ class AsyncCallLogApi(Group):
     async def read_company_call_record(
         self,
         *,
-        call_record_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
+        call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[CallLogRecord]: ...
@@ -233,8 +247,8 @@ class AsyncCallLogApi(Group):
     async def read_company_call_record(
         self,
         *,
-        call_record_id: Sequence[str],
-        account_id: str = "~",
+        call_record_id: Sequence[str | int],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -242,8 +256,8 @@ class AsyncCallLogApi(Group):
     async def read_company_call_record(
         self,
         *,
-        call_record_id: str | Sequence[str],
-        account_id: str = "~",
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -263,8 +277,15 @@ class AsyncCallLogApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_company_call_record.asyncio(
-            client=self._client, account_id=account_id, call_record_id=call_record_id, view=view, options=options
+        return _call.as_asked(
+            call_record_id,
+            await self._client.send(
+                _read_company_call_record.request(
+                    account_id=account_id, call_record_id=call_record_id, view=view, options=options
+                )
+            ),
+            _read_company_call_record.parse,
+            self._client.drift,
         )
 
     read_user_call_log = async_method(_read_user_call_log.request, _read_user_call_log.parse)
@@ -274,9 +295,9 @@ class AsyncCallLogApi(Group):
     async def read_user_call_record(
         self,
         *,
-        call_record_id: str,
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord: ...
@@ -285,9 +306,9 @@ class AsyncCallLogApi(Group):
     async def read_user_call_record(
         self,
         *,
-        call_record_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[CallLogRecord]: ...
@@ -296,9 +317,9 @@ class AsyncCallLogApi(Group):
     async def read_user_call_record(
         self,
         *,
-        call_record_id: Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -306,9 +327,9 @@ class AsyncCallLogApi(Group):
     async def read_user_call_record(
         self,
         *,
-        call_record_id: str | Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        call_record_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         view: CallLogView | Literal["Simple", "Detailed"] | None = None,
         options: RequestOptions | None = None,
     ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -329,13 +350,19 @@ class AsyncCallLogApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_user_call_record.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            call_record_id=call_record_id,
-            view=view,
-            options=options,
+        return _call.as_asked(
+            call_record_id,
+            await self._client.send(
+                _read_user_call_record.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    call_record_id=call_record_id,
+                    view=view,
+                    options=options,
+                )
+            ),
+            _read_user_call_record.parse,
+            self._client.drift,
         )
 
     sync_account_call_log = async_method(_sync_account_call_log.request, _sync_account_call_log.parse)

@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
     sync_token: str | None = None,
     date_from: datetime.datetime | None = None,

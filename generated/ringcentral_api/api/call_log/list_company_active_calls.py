@@ -47,7 +47,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     direction: CallDirectionEnum
     | Literal["Inbound", "Outbound"]
     | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]

@@ -47,8 +47,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     direction: CallDirectionEnum
     | Literal["Inbound", "Outbound"]
     | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]

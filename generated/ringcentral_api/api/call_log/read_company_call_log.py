@@ -47,7 +47,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     extension_number: str | None = None,
     phone_number: str | None = None,
     direction: CallDirectionEnum
@@ -60,8 +60,8 @@ def request(
     recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
-    session_id: str | None = None,
-    telephony_session_id: str | None = None,
+    session_id: str | int | None = None,
+    telephony_session_id: str | int | None = None,
     metadata_category: str | Sequence[str] | None = None,
     per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
     page: int | None = None,

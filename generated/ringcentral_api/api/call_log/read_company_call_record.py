@@ -40,8 +40,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
@@ -95,8 +95,8 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: str,
-    account_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord]: ...
@@ -106,8 +106,8 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[CallLogRecord]]: ...
@@ -117,8 +117,8 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
@@ -127,8 +127,8 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
@@ -141,8 +141,8 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: str,
-    account_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord: ...
@@ -152,8 +152,8 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[CallLogRecord]: ...
@@ -163,8 +163,8 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -173,8 +173,8 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -206,8 +206,8 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: str,
-    account_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord]: ...
@@ -217,8 +217,8 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[CallLogRecord]]: ...
@@ -228,8 +228,8 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
@@ -238,8 +238,8 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
@@ -254,8 +254,8 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: str,
-    account_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord: ...
@@ -265,8 +265,8 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[CallLogRecord]: ...
@@ -276,8 +276,8 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -286,8 +286,8 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]:

@@ -48,8 +48,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     extension_number: str | None = None,
     phone_number: str | None = None,
     show_blocked: bool | None = None,
@@ -57,7 +57,7 @@ def request(
     | Literal["Inbound", "Outbound"]
     | Sequence[CallDirectionEnum | Literal["Inbound", "Outbound"]]
     | None = None,
-    session_id: str | None = None,
+    session_id: str | int | None = None,
     type: CallTypeEnum | Literal["Voice", "Fax"] | Sequence[CallTypeEnum | Literal["Voice", "Fax"]] | None = None,
     transport: CallTransportEnum
     | Literal["PSTN", "VoIP"]
@@ -68,7 +68,7 @@ def request(
     recording_type: CallRecordingType | Literal["Automatic", "OnDemand", "All"] | None = None,
     date_to: datetime.datetime | None = None,
     date_from: datetime.datetime | None = None,
-    telephony_session_id: str | None = None,
+    telephony_session_id: str | int | None = None,
     metadata_category: str | Sequence[str] | None = None,
     per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
     page: int | None = None,

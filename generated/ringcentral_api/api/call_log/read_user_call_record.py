@@ -40,9 +40,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
@@ -97,9 +97,9 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord]: ...
@@ -109,9 +109,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[CallLogRecord]]: ...
@@ -121,9 +121,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
@@ -132,9 +132,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
@@ -151,9 +151,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord: ...
@@ -163,9 +163,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[CallLogRecord]: ...
@@ -175,9 +175,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -186,9 +186,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]:
@@ -229,9 +229,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord]: ...
@@ -241,9 +241,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[CallLogRecord]]: ...
@@ -253,9 +253,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
@@ -264,9 +264,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]:
@@ -283,9 +283,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord: ...
@@ -295,9 +295,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[CallLogRecord]: ...
@@ -307,9 +307,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
@@ -318,9 +318,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    call_record_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    call_record_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     view: CallLogView | Literal["Simple", "Detailed"] | None = None,
     options: RequestOptions | None = None,
 ) -> CallLogRecord | BatchResult[CallLogRecord]:

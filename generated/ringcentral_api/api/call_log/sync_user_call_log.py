@@ -46,8 +46,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     sync_type: CallLogSyncType | Literal["FSync", "ISync"] | None = None,
     sync_token: str | None = None,
     date_from: datetime.datetime | None = None,

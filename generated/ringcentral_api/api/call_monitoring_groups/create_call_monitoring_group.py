@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a group that says who may monitor whose calls.

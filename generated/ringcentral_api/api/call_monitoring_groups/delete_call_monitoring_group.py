@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, group_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes a group of call monitoring.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`

@@ -33,11 +33,11 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
-    member_extension_id: str | None = None,
-    site_id: str | Sequence[str] | None = None,
+    member_extension_id: str | int | None = None,
+    site_id: str | int | Sequence[str | int] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Pages through the groups that say who may monitor whose calls.

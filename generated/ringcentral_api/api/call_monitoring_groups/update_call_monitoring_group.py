@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    group_id: str,
+    group_id: str | int,
     body: CreateCallMonitoringGroupRequest | CreateCallMonitoringGroupRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Renames a group of call monitoring.

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    group_id: str,
+    group_id: str | int,
     body: CallMonitoringBulkAssign | CallMonitoringBulkAssignDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes in one call who monitors and who is monitored in a group.

@@ -44,7 +44,7 @@ class CallQueuesApi(Group):
     def assign_multiple_department_members(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -83,8 +83,8 @@ class CallQueuesApi(Group):
     def list_department_members(
         self,
         *,
-        department_id: int,
-        account_id: str = "~",
+        department_id: str | int,
+        account_id: str | int = "~",
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,
@@ -147,7 +147,7 @@ class AsyncCallQueuesApi(Group):
     async def assign_multiple_department_members(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
         options: RequestOptions | None = None,
     ) -> None:
@@ -188,8 +188,8 @@ class AsyncCallQueuesApi(Group):
     async def list_department_members(
         self,
         *,
-        department_id: int,
-        account_id: str = "~",
+        department_id: str | int,
+        account_id: str | int = "~",
         page: int | None = None,
         per_page: int | None = None,
         options: RequestOptions | None = None,

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    group_id: str,
+    group_id: str | int,
     body: CallQueueBulkAssignResource | CallQueueBulkAssignResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds extensions to a call queue and removes others, in one call.

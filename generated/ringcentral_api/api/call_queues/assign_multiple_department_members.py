@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, call_queue_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, call_queue_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads to which other queues a busy queue sends its callers.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{callQueueId}/overflow-settings`

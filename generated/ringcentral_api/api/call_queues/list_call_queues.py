@@ -31,10 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
-    member_extension_id: str | None = None,
+    member_extension_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Pages through the call queues of the account, on request those of one member.

@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    department_id: int,
-    account_id: str = "~",
+    department_id: str | int,
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, group_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one call queue: name, status and service level settings.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}`

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    group_id: str,
+    group_id: str | int,
     body: CallQueueDetailsForUpdate | CallQueueDetailsForUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes a call queue's name, service level figures or what its members may change.

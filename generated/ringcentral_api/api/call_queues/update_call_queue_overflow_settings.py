@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    call_queue_id: str,
+    call_queue_id: str | int,
     body: CallQueueOverflowSettingsRequestResource | CallQueueOverflowSettingsRequestResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets to which other queues a busy queue sends its callers.

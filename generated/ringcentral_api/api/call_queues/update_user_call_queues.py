@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: UserCallQueues | UserCallQueuesDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Replaces the list of queues a user answers; queues left out lose the user.

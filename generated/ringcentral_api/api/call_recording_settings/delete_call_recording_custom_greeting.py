@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, greeting_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, greeting_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes one custom announcement about recording.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`

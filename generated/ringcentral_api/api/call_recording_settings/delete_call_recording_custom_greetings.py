@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes all custom announcements about recording.
 
     `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`

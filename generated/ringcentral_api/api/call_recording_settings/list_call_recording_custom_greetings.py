@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     type: ListCallRecordingCustomGreetingsType
     | Literal["StartRecording", "StopRecording", "AutomaticRecording"]
     | None = None,

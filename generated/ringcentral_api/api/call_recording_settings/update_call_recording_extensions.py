@@ -38,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: BulkAccountCallRecordingsResource | BulkAccountCallRecordingsResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds or removes extensions whose calls are recorded automatically.

@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     body: CallRecordingSettingsResource | CallRecordingSettingsResourceDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

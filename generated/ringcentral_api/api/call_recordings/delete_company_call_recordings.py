@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: CallRecordingIds | CallRecordingIdsDict, account_id: str = "~", options: RequestOptions | None = None
+    *, body: CallRecordingIds | CallRecordingIdsDict, account_id: str | int = "~", options: RequestOptions | None = None
 ) -> Request:
     """Deletes recorded sound by recording ids; the call records themselves stay.
 

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, recording_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, recording_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads length and media type of one call recording; the sound is a separate call.
 
     `GET /restapi/v1.0/account/{accountId}/recording/{recordingId}`

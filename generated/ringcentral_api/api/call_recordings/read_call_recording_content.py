@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    recording_id: str,
-    account_id: str = "~",
+    recording_id: str | int,
+    account_id: str | int = "~",
     content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
     content_disposition_filename: str | None = None,
     options: RequestOptions | None = None,

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Request:
     """Takes a chat off the user's favourites.
 
     `POST /team-messaging/v1/chats/{chatId}/unfavorite`

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, brand_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, brand_id: str | int, options: RequestOptions | None = None) -> Request:
     """Lists the countries in which a brand sells its service.
 
     `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`

@@ -29,8 +29,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    brand_id: str,
-    contracted_country_id: str,
+    brand_id: str | int,
+    contracted_country_id: str | int,
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads main number, operator, limits and service details of the caller's account.
 
     `GET /restapi/v1.0/account/{accountId}`

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Mails the activation link once more to the owner of an unconfirmed account.
 
     `POST /restapi/v2/accounts/{accountId}/send-activation-email`

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ModifyAccountBusinessAddressRequest | ModifyAccountBusinessAddressRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the company's name, postal address or main e-mail.

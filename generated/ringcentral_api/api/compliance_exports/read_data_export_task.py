@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, options: RequestOptions | None = None) -> Request:
     """Polls an export of Team Messaging data; once done it has the download links.
 
     `GET /team-messaging/v1/data-export/{taskId}`

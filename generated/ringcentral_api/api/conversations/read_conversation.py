@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one conversation with its members.
 
     `GET /team-messaging/v1/conversations/{chatId}`

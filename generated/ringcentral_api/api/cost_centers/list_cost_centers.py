@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the cost centres that extensions can be booked on.
 
     `GET /restapi/v2/accounts/{accountId}/cost-centers`

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, field_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, field_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes a field of the company's users, with all its values.
 
     `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`

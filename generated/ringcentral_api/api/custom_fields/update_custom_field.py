@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    field_id: str,
+    field_id: str | int,
     body: CustomFieldUpdateRequest | CustomFieldUpdateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Renames a field that the company has defined for its users.

@@ -28,7 +28,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Lists the users on whose behalf the logged-in user may schedule meetings.
 
     `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`

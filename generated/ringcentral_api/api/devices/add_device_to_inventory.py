@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: AddDeviceToInventoryRequest | AddDeviceToInventoryRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a phone of the customer's own to the account, assigned to nobody yet.

@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: BulkAddDevicesRequest | BulkAddDevicesRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds several phones of the customer's own to the account.

@@ -38,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: DeleteDeviceFromInventoryRequest | DeleteDeviceFromInventoryRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes up to 10 unassigned phones from the account.

@@ -32,7 +32,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Lists the user's web phones and whether each is online.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, device_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, device_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads the SIP user, password and proxies for setting up a phone by hand.
 
     `GET /restapi/v1.0/account/{accountId}/device/{deviceId}/sip-info`

@@ -36,8 +36,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    device_id: str,
-    account_id: str = "~",
+    device_id: str | int,
+    account_id: str | int = "~",
     body: RemoveLineRequest | RemoveLineRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

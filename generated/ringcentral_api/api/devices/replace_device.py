@@ -34,10 +34,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    device_id: str,
+    device_id: str | int,
     body: SwapDeviceRequest | SwapDeviceRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Swaps a user's phone for another one of the account.

@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    device_id: str,
+    device_id: str | int,
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     prestatement: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

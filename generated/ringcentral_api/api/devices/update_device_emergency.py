@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    device_id: str,
+    device_id: str | int,
     body: AccountDeviceUpdate | AccountDeviceUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the emergency address or location of a device.

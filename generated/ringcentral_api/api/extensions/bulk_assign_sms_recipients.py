@@ -37,8 +37,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: BulkAssignSmsRecipientsRequest | BulkAssignSmsRecipientsRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Replaces the users who receive text messages sent to this queue or group extension.

@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ExtensionCreationRequest | ExtensionCreationRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a user or another type of extension to the account.

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ExtensionBulkUpdateRequest | ExtensionBulkUpdateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background task that changes up to 500 extensions at once.

@@ -28,7 +28,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Lists the users who receive text messages sent to this queue or group extension.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`

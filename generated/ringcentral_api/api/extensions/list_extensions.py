@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     extension_number: str | None = None,
     email: str | Sequence[str] | None = None,
     page: int | None = None,

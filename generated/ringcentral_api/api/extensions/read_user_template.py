@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, template_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, template_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one settings template for users.
 
     `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     address_book_bulk_upload as _address_book_bulk_upload,
@@ -63,16 +64,21 @@ class ExternalContactsApi(Group):
 
     @overload
     def read_contact(
-        self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        contact_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        options: RequestOptions | None = None,
     ) -> PersonalContact: ...
 
     @overload
     def read_contact(
         self,
         *,
-        contact_id: list[int] | tuple[int, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[PersonalContact]: ...
 
@@ -80,18 +86,18 @@ class ExternalContactsApi(Group):
     def read_contact(
         self,
         *,
-        contact_id: Sequence[int],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     def read_contact(
         self,
         *,
-        contact_id: int | Sequence[int],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]:
         """Reads one personal contact, or several by a list of ids.
@@ -112,12 +118,15 @@ class ExternalContactsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_contact.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            contact_id=contact_id,
-            options=options,
+        return _call.as_asked(
+            contact_id,
+            self._client.send(
+                _read_contact.request(
+                    account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options
+                )
+            ),
+            _read_contact.parse,
+            self._client.drift,
         )
 
     sync_address_book = sync_method(_sync_address_book.request, _sync_address_book.parse)
@@ -127,10 +136,10 @@ class ExternalContactsApi(Group):
     def update_contact(
         self,
         *,
-        contact_id: int,
+        contact_id: str | int,
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact: ...
@@ -139,10 +148,10 @@ class ExternalContactsApi(Group):
     def update_contact(
         self,
         *,
-        contact_id: list[int] | tuple[int, ...],
+        contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[PersonalContact]: ...
@@ -151,10 +160,10 @@ class ExternalContactsApi(Group):
     def update_contact(
         self,
         *,
-        contact_id: Sequence[int],
+        contact_id: Sequence[str | int],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]: ...
@@ -162,10 +171,10 @@ class ExternalContactsApi(Group):
     def update_contact(
         self,
         *,
-        contact_id: int | Sequence[int],
+        contact_id: str | int | Sequence[str | int],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]:
@@ -187,14 +196,20 @@ class ExternalContactsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _update_contact.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            contact_id=contact_id,
-            dialing_plan=dialing_plan,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            contact_id,
+            self._client.send(
+                _update_contact.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    contact_id=contact_id,
+                    dialing_plan=dialing_plan,
+                    body=body,
+                    options=options,
+                )
+            ),
+            _update_contact.parse,
+            self._client.drift,
         )
 
     update_favorite_contact_list = sync_method(
@@ -233,16 +248,21 @@ class AsyncExternalContactsApi(Group):
 
     @overload
     async def read_contact(
-        self, *, contact_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        contact_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        options: RequestOptions | None = None,
     ) -> PersonalContact: ...
 
     @overload
     async def read_contact(
         self,
         *,
-        contact_id: list[int] | tuple[int, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[PersonalContact]: ...
 
@@ -250,18 +270,18 @@ class AsyncExternalContactsApi(Group):
     async def read_contact(
         self,
         *,
-        contact_id: Sequence[int],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
     async def read_contact(
         self,
         *,
-        contact_id: int | Sequence[int],
-        account_id: str = "~",
-        extension_id: str = "~",
+        contact_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]:
         """Reads one personal contact, or several by a list of ids.
@@ -282,12 +302,15 @@ class AsyncExternalContactsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_contact.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            contact_id=contact_id,
-            options=options,
+        return _call.as_asked(
+            contact_id,
+            await self._client.send(
+                _read_contact.request(
+                    account_id=account_id, extension_id=extension_id, contact_id=contact_id, options=options
+                )
+            ),
+            _read_contact.parse,
+            self._client.drift,
         )
 
     sync_address_book = async_method(_sync_address_book.request, _sync_address_book.parse)
@@ -297,10 +320,10 @@ class AsyncExternalContactsApi(Group):
     async def update_contact(
         self,
         *,
-        contact_id: int,
+        contact_id: str | int,
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact: ...
@@ -309,10 +332,10 @@ class AsyncExternalContactsApi(Group):
     async def update_contact(
         self,
         *,
-        contact_id: list[int] | tuple[int, ...],
+        contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> BatchResult[PersonalContact]: ...
@@ -321,10 +344,10 @@ class AsyncExternalContactsApi(Group):
     async def update_contact(
         self,
         *,
-        contact_id: Sequence[int],
+        contact_id: Sequence[str | int],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]: ...
@@ -332,10 +355,10 @@ class AsyncExternalContactsApi(Group):
     async def update_contact(
         self,
         *,
-        contact_id: int | Sequence[int],
+        contact_id: str | int | Sequence[str | int],
         body: PersonalContactRequest | PersonalContactRequestDict,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         dialing_plan: str | None = None,
         options: RequestOptions | None = None,
     ) -> PersonalContact | BatchResult[PersonalContact]:
@@ -357,14 +380,20 @@ class AsyncExternalContactsApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _update_contact.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            contact_id=contact_id,
-            dialing_plan=dialing_plan,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            contact_id,
+            await self._client.send(
+                _update_contact.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    contact_id=contact_id,
+                    dialing_plan=dialing_plan,
+                    body=body,
+                    options=options,
+                )
+            ),
+            _update_contact.parse,
+            self._client.drift,
         )
 
     update_favorite_contact_list = async_method(

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: AddressBookBulkUploadRequest | AddressBookBulkUploadRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background task that adds personal contacts for up to 500 extensions.

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

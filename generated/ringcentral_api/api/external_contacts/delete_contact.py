@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes one personal contact, or several by a list of ids.

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     starts_with: str | None = None,
     sort_by: ListContactsSortByItem
     | Literal["FirstName", "LastName", "Company"]

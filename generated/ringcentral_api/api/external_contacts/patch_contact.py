@@ -32,10 +32,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    contact_id: int,
+    contact_id: str | int,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

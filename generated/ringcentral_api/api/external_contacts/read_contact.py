@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Reads one personal contact, or several by a list of ids.
@@ -87,9 +87,9 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Persona
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: int,
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact]: ...
 
@@ -98,9 +98,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: list[int] | tuple[int, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[PersonalContact]]: ...
 
@@ -109,9 +109,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
@@ -119,9 +119,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `sync`, with status and headers."""
@@ -135,9 +135,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    contact_id: int,
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact: ...
 
@@ -146,9 +146,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: list[int] | tuple[int, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[PersonalContact]: ...
 
@@ -157,9 +157,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
@@ -167,9 +167,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]:
     """Reads one personal contact, or several by a list of ids.
@@ -202,9 +202,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: int,
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact]: ...
 
@@ -213,9 +213,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: list[int] | tuple[int, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[PersonalContact]]: ...
 
@@ -224,9 +224,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
@@ -234,9 +234,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]:
     """The same as `asyncio`, with status and headers."""
@@ -250,9 +250,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: int,
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact: ...
 
@@ -261,9 +261,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: list[int] | tuple[int, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[PersonalContact]: ...
 
@@ -272,9 +272,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
@@ -282,9 +282,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: int | Sequence[int],
-    account_id: str = "~",
-    extension_id: str = "~",
+    contact_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]:
     """Reads one personal contact, or several by a list of ids.

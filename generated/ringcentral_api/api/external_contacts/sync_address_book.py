@@ -31,12 +31,12 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     sync_type: SyncAddressBookSyncType | Literal["FSync", "ISync"] | None = None,
     sync_token: str | None = None,
     per_page: int | None = None,
-    page_id: int | None = None,
+    page_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Keeps a copy of the personal address book: first `FSync`, then `ISync` with the token.

@@ -35,10 +35,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    contact_id: int | Sequence[int],
+    contact_id: str | int | Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
@@ -100,10 +100,10 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Persona
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: int,
+    contact_id: str | int,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact]: ...
@@ -113,10 +113,10 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: list[int] | tuple[int, ...],
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[PersonalContact]]: ...
@@ -126,10 +126,10 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: Sequence[int],
+    contact_id: Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
@@ -138,10 +138,10 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    contact_id: int | Sequence[int],
+    contact_id: str | int | Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]:
@@ -163,10 +163,10 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    contact_id: int,
+    contact_id: str | int,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact: ...
@@ -176,10 +176,10 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: list[int] | tuple[int, ...],
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[PersonalContact]: ...
@@ -189,10 +189,10 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: Sequence[int],
+    contact_id: Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
@@ -201,10 +201,10 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    contact_id: int | Sequence[int],
+    contact_id: str | int | Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]:
@@ -247,10 +247,10 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: int,
+    contact_id: str | int,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact]: ...
@@ -260,10 +260,10 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: list[int] | tuple[int, ...],
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[PersonalContact]]: ...
@@ -273,10 +273,10 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: Sequence[int],
+    contact_id: Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
@@ -285,10 +285,10 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    contact_id: int | Sequence[int],
+    contact_id: str | int | Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]:
@@ -310,10 +310,10 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: int,
+    contact_id: str | int,
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact: ...
@@ -323,10 +323,10 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: list[int] | tuple[int, ...],
+    contact_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> BatchResult[PersonalContact]: ...
@@ -336,10 +336,10 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: Sequence[int],
+    contact_id: Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
@@ -348,10 +348,10 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    contact_id: int | Sequence[int],
+    contact_id: str | int | Sequence[str | int],
     body: PersonalContactRequest | PersonalContactRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     dialing_plan: str | None = None,
     options: RequestOptions | None = None,
 ) -> PersonalContact | BatchResult[PersonalContact]:

@@ -37,8 +37,8 @@ def request(
     | CreateFaxMessageJsonBodyDict
     | CreateFaxMessageFormDataBody
     | CreateFaxMessageFormDataBodyDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sends a fax from uploaded files, or repeats an earlier one by its message id.

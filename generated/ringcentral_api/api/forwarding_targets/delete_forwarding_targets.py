@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CommRemoveForwardingTargetsRequest | CommRemoveForwardingTargetsRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Removes devices or numbers from those that the user's call rules may ring.

@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, device_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    device_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Lists the extensions whose calls also ring on a given device.
 

@@ -30,8 +30,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     exclude_own_targets: ReadForwardingTargetsExcludeOwnTargets | Literal["true", "false"] | None = None,
     page: int | None = None,
     per_page: int | None = None,

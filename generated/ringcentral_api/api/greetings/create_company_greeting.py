@@ -46,7 +46,7 @@ def request(
     | CreateCompanyGreetingFormDataBodyDict
     | CreateCompanyGreetingMixedBody
     | CreateCompanyGreetingMixedBodyDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Uploads a sound file, or a text to be spoken, as a greeting of the company.

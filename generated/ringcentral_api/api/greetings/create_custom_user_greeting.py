@@ -46,8 +46,8 @@ def request(
     | CreateCustomUserGreetingFormDataBodyDict
     | CreateCustomUserGreetingMixedBody
     | CreateCustomUserGreetingMixedBodyDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     apply: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -34,7 +34,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, greeting_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    greeting_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads type, length and link of one custom greeting of a user.
 

@@ -35,9 +35,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    greeting_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    greeting_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
     content_disposition_filename: str | None = None,
     options: RequestOptions | None = None,

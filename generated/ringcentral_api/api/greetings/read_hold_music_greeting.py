@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads the custom hold music of a user, if there is one.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/greeting/hold-music`

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, greeting_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, greeting_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one ready-made greeting of the dictionary.
 
     `GET /restapi/v1.0/dictionary/greeting/{greetingId}`

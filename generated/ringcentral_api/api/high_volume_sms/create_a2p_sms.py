@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: MessageBatchCreateRequest | MessageBatchCreateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Queues a batch of texts from a number enabled for high volume.

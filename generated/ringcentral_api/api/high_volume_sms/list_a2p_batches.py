@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
     from_: str | None = None,

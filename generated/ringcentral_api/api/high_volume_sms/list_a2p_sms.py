@@ -39,8 +39,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    batch_id: str | None = None,
+    account_id: str | int = "~",
+    batch_id: str | int | None = None,
     direction: MessageDirectionEnum
     | Literal["Inbound", "Outbound"]
     | Sequence[MessageDirectionEnum | Literal["Inbound", "Outbound"]]

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, batch_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, batch_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads progress and cost of one high-volume batch.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, message_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, message_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one high-volume text with its delivery status and cost.
 
     `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}`

@@ -45,7 +45,7 @@ def request(
     | Literal["Processing", "Available", "Failed", "Purged"]
     | Sequence[RecordingStatusModel | Literal["Processing", "Available", "Failed", "Purged"]]
     | None = None,
-    host_user_id: str | Sequence[str] | None = None,
+    host_user_id: str | int | Sequence[str | int] | None = None,
     per_page: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, recording_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, recording_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one webinar recording of the user, with its sharing link if shared.
 
     `GET /webinar/history/v1/recordings/{recordingId}`

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    recording_id: str,
+    recording_id: str | int,
     recording_media_type: RecordingMediaType | Literal["Video", "Audio"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -33,7 +33,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None) -> Request:
+def request(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int, options: RequestOptions | None = None
+) -> Request:
     """Reads one person who had been invited to a past session.
 
     `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`

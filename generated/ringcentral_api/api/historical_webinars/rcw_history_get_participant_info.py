@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, session_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webinar_id: str | int, session_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads what a past session holds about the logged-in participant.
 
     `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, session_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webinar_id: str | int, session_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one past session, as its host or co-host.
 
     `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`

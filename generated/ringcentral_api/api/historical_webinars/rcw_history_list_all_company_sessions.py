@@ -39,7 +39,7 @@ def request(
     *,
     end_time_from: datetime.datetime,
     end_time_to: datetime.datetime,
-    host_user_id: str | Sequence[str] | None = None,
+    host_user_id: str | int | Sequence[str | int] | None = None,
     status: RcwSessionStatusModel
     | Literal["Scheduled", "Active", "Finished"]
     | Sequence[RcwSessionStatusModel | Literal["Scheduled", "Active", "Finished"]]

@@ -38,8 +38,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    webinar_id: str,
-    session_id: str,
+    webinar_id: str | int,
+    session_id: str | int,
     role: RcwRoleEnum
     | Literal["Panelist", "CoHost", "Host", "Attendee"]
     | Sequence[RcwRoleEnum | Literal["Panelist", "CoHost", "Host", "Attendee"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     activate_webhook as _activate_webhook,
@@ -44,20 +45,23 @@ class IncomingWebhooksApi(Group):
     """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
-    def read_webhook(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+    def read_webhook(self, *, webhook_id: str | int, options: RequestOptions | None = None) -> TMWebhookList: ...
 
     @overload
     def read_webhook(
-        self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMWebhookList]: ...
 
     @overload
     def read_webhook(
-        self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
+        self, *, webhook_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
     def read_webhook(
-        self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]:
         """Reads one incoming webhook, or several by a list of ids.
 
@@ -73,7 +77,12 @@ class IncomingWebhooksApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_webhook.sync(client=self._client, webhook_id=webhook_id, options=options)
+        return _call.as_asked(
+            webhook_id,
+            self._client.send(_read_webhook.request(webhook_id=webhook_id, options=options)),
+            _read_webhook.parse,
+            self._client.drift,
+        )
 
     suspend_webhook = sync_method(_suspend_webhook.request, _suspend_webhook.parse)
     """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""
@@ -100,20 +109,23 @@ class AsyncIncomingWebhooksApi(Group):
     """Lists all incoming webhooks of the account (`GET /team-messaging/v1/webhooks`)."""
 
     @overload
-    async def read_webhook(self, *, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+    async def read_webhook(self, *, webhook_id: str | int, options: RequestOptions | None = None) -> TMWebhookList: ...
 
     @overload
     async def read_webhook(
-        self, *, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMWebhookList]: ...
 
     @overload
     async def read_webhook(
-        self, *, webhook_id: Sequence[str], options: RequestOptions | None = None
+        self, *, webhook_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
     async def read_webhook(
-        self, *, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMWebhookList | BatchResult[TMWebhookList]:
         """Reads one incoming webhook, or several by a list of ids.
 
@@ -129,7 +141,12 @@ class AsyncIncomingWebhooksApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_webhook.asyncio(client=self._client, webhook_id=webhook_id, options=options)
+        return _call.as_asked(
+            webhook_id,
+            await self._client.send(_read_webhook.request(webhook_id=webhook_id, options=options)),
+            _read_webhook.parse,
+            self._client.drift,
+        )
 
     suspend_webhook = async_method(_suspend_webhook.request, _suspend_webhook.parse)
     """Switches an incoming webhook off without deleting it (`POST /team-messaging/v1/webhooks/{webhookId}/suspend`)."""

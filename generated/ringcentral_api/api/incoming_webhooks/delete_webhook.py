@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, webhook_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webhook_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes an incoming webhook; its URL stops working.
 
     `DELETE /team-messaging/v1/webhooks/{webhookId}`

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, group_id: str | int, options: RequestOptions | None = None) -> Request:
     """Lists the incoming webhooks of one chat.
 
     `GET /team-messaging/v1/groups/{groupId}/webhooks`

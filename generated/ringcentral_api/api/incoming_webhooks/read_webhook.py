@@ -31,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, webhook_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+def request(*, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Reads one incoming webhook, or several by a list of ids.
 
     `GET /team-messaging/v1/webhooks/{webhookId}`
@@ -74,24 +74,27 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebho
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, webhook_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, webhook_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMWebhookList]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMWebhookList]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, webhook_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
 
 
 def sync_detailed(
-    *, client: SyncClient, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(webhook_id=webhook_id, options=options))
@@ -99,23 +102,26 @@ def sync_detailed(
 
 
 @overload
-def sync(*, client: SyncClient, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+def sync(*, client: SyncClient, webhook_id: str | int, options: RequestOptions | None = None) -> TMWebhookList: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMWebhookList]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, webhook_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
 def sync(
-    *, client: SyncClient, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]:
     """Reads one incoming webhook, or several by a list of ids.
 
@@ -136,24 +142,27 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, webhook_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, webhook_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMWebhookList]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMWebhookList]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, webhook_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(webhook_id=webhook_id, options=options))
@@ -161,23 +170,28 @@ async def asyncio_detailed(
 
 
 @overload
-async def asyncio(*, client: AsyncClient, webhook_id: str, options: RequestOptions | None = None) -> TMWebhookList: ...
+async def asyncio(
+    *, client: AsyncClient, webhook_id: str | int, options: RequestOptions | None = None
+) -> TMWebhookList: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, webhook_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    webhook_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMWebhookList]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, webhook_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, webhook_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
 async def asyncio(
-    *, client: AsyncClient, webhook_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]:
     """Reads one incoming webhook, or several by a list of ids.
 

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, webhook_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webhook_id: str | int, options: RequestOptions | None = None) -> Request:
     """Switches an incoming webhook off without deleting it.
 
     `POST /team-messaging/v1/webhooks/{webhookId}/suspend`

@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CommInteractionRuleCreateRequest | CommInteractionRuleCreateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a call rule of a user that depends on who calls whom.

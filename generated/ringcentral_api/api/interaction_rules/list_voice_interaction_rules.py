@@ -30,8 +30,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     enabled: bool | None = None,
     has_reference: bool | None = None,
     page: int | None = None,

@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, rule_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    rule_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads one call rule of a user that depends on who calls whom.
 

@@ -31,10 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    rule_id: str,
+    rule_id: str | int,
     body: CommInteractionRuleUpdateRequest | CommInteractionRuleUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one call rule of a user that depends on who calls whom.

@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     accessible_sites_only: bool | None = None,
     show_federated: bool | None = None,
     type: ADGSearchableExtensionTypesEnum
@@ -61,7 +61,7 @@ def request(
     type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
     page: int | None = None,
     per_page: int | ListDirectoryEntriesPerPageOption2 | Literal["max", "all"] | None = None,
-    site_id: str | None = None,
+    site_id: str | int | None = None,
     if_none_match: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

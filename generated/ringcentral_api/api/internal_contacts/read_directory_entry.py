@@ -35,8 +35,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    entry_id: str,
-    account_id: str = "~",
+    entry_id: str | int,
+    account_id: str | int = "~",
     accessible_sites_only: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     types: FederationTypes | Literal["All", "Regular", "AdminOnly"] | None = None,
     rc_extension_id: str | None = None,
     options: RequestOptions | None = None,

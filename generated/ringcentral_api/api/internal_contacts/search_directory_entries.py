@@ -43,11 +43,11 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: SearchDirectoryEntriesRequest | SearchDirectoryEntriesRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     accessible_sites_only: bool | None = None,
-    account_id_2: str | Sequence[str] | None = None,
+    account_id_2: str | int | Sequence[str | int] | None = None,
     department: str | None = None,
-    site_id: str | Sequence[str] | None = None,
+    site_id: str | int | Sequence[str | int] | None = None,
     extension_status: str | Sequence[str] | None = None,
     extension_type: SearchDirectoryExtensionType
     | Literal[

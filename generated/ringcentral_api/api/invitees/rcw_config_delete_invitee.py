@@ -31,7 +31,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, session_id: str, invitee_id: str, options: RequestOptions | None = None) -> Request:
+def request(
+    *, webinar_id: str | int, session_id: str | int, invitee_id: str | int, options: RequestOptions | None = None
+) -> Request:
     """Removes one invitee from a session that has not begun.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`

@@ -35,8 +35,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    webinar_id: str,
-    session_id: str,
+    webinar_id: str | int,
+    session_id: str | int,
     per_page: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

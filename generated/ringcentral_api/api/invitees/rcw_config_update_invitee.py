@@ -36,9 +36,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    webinar_id: str,
-    session_id: str,
-    invitee_id: str,
+    webinar_id: str | int,
+    session_id: str | int,
+    invitee_id: str | int,
     body: UpdateInviteeRequest | UpdateInviteeRequestDict,
     options: RequestOptions | None = None,
 ) -> Request:

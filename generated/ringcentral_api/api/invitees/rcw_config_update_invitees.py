@@ -37,8 +37,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    webinar_id: str,
-    session_id: str,
+    webinar_id: str | int,
+    session_id: str | int,
     body: BulkUpdateInviteesRequest | BulkUpdateInviteesRequestDict,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -36,7 +36,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: IvrMenuInfoCreate | IvrMenuInfoCreateDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: IvrMenuInfoCreate | IvrMenuInfoCreateDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds an IVR menu with its prompt and key actions.
 

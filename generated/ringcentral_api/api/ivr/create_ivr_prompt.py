@@ -37,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: CreateIVRPromptBody | CreateIVRPromptBodyDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateIVRPromptBody | CreateIVRPromptBodyDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Uploads a voice prompt for IVR menus.
 

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the company's voice prompts for IVR menus.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts`

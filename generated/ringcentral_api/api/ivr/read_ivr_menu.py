@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, ivr_menu_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, ivr_menu_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one IVR menu with its prompt and key actions.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`

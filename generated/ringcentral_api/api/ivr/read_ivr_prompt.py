@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, prompt_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, prompt_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one voice prompt for IVR menus.
 
     `GET /restapi/v1.0/account/{accountId}/ivr-prompts/{promptId}`

@@ -37,9 +37,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    ivr_menu_id: str,
+    ivr_menu_id: str | int,
     body: IvrMenuInfoUpdate | IvrMenuInfoUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one IVR menu; fields left out stay as they are.

@@ -37,8 +37,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    prompt_id: str,
-    account_id: str = "~",
+    prompt_id: str | int,
+    account_id: str | int = "~",
     body: UpdateIVRPromptRequest | UpdateIVRPromptRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

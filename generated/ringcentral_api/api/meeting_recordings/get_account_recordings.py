@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page_token: str | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, meeting_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, meeting_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one video meeting with its participants and recordings.
 
     `GET /rcvideo/v1/history/meetings/{meetingId}`

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page_token: str | None = None,
     per_page: int | None = None,
     start_time_from: datetime.datetime | None = None,

@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: CreateMessageStoreReportRequest | CreateMessageStoreReportRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts a background export of all messages of the account in a time span.

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, task_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the download links of a finished message export.
 
     `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     delete_message as _delete_message,
@@ -57,13 +58,13 @@ class MessageStoreApi(Group):
     def patch_message(
         self,
         *,
-        message_id: str,
+        message_id: str | int,
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message: ...
 
@@ -71,13 +72,13 @@ class MessageStoreApi(Group):
     def patch_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[Message]: ...
 
@@ -85,26 +86,26 @@ class MessageStoreApi(Group):
     def patch_message(
         self,
         *,
-        message_id: Sequence[str],
+        message_id: Sequence[str | int],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]: ...
 
     def patch_message(
         self,
         *,
-        message_id: str | Sequence[str],
+        message_id: str | int | Sequence[str | int],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]:
         """Marks messages as read or unread, or brings deleted ones back.
@@ -124,27 +125,34 @@ class MessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _patch_message.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            self._client.send(
+                _patch_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options
+                )
+            ),
+            _patch_message.parse,
+            self._client.drift,
         )
 
     @overload
     def read_message(
-        self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        message_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        options: RequestOptions | None = None,
     ) -> SingleMessage: ...
 
     @overload
     def read_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[SingleMessage]: ...
 
@@ -152,18 +160,18 @@ class MessageStoreApi(Group):
     def read_message(
         self,
         *,
-        message_id: Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
     def read_message(
         self,
         *,
-        message_id: str | Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> SingleMessage | BatchResult[SingleMessage]:
         """Reads one message of the mailbox, or several by a list of ids.
@@ -182,12 +190,15 @@ class MessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_message.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            self._client.send(
+                _read_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, options=options
+                )
+            ),
+            _read_message.parse,
+            self._client.drift,
         )
 
     read_message_content = sync_method(_read_message_content.request, _read_message_content.parse)
@@ -205,13 +216,13 @@ class MessageStoreApi(Group):
     def update_message(
         self,
         *,
-        message_id: str,
+        message_id: str | int,
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message: ...
 
@@ -219,13 +230,13 @@ class MessageStoreApi(Group):
     def update_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[Message]: ...
 
@@ -233,26 +244,26 @@ class MessageStoreApi(Group):
     def update_message(
         self,
         *,
-        message_id: Sequence[str],
+        message_id: Sequence[str | int],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]: ...
 
     def update_message(
         self,
         *,
-        message_id: str | Sequence[str],
+        message_id: str | int | Sequence[str | int],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]:
         """Marks one or several messages as read or unread.
@@ -272,13 +283,15 @@ class MessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _update_message.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            self._client.send(
+                _update_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options
+                )
+            ),
+            _update_message.parse,
+            self._client.drift,
         )
 
     update_message_store_configuration = sync_method(
@@ -305,13 +318,13 @@ class AsyncMessageStoreApi(Group):
     async def patch_message(
         self,
         *,
-        message_id: str,
+        message_id: str | int,
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message: ...
 
@@ -319,13 +332,13 @@ class AsyncMessageStoreApi(Group):
     async def patch_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[Message]: ...
 
@@ -333,26 +346,26 @@ class AsyncMessageStoreApi(Group):
     async def patch_message(
         self,
         *,
-        message_id: Sequence[str],
+        message_id: Sequence[str | int],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]: ...
 
     async def patch_message(
         self,
         *,
-        message_id: str | Sequence[str],
+        message_id: str | int | Sequence[str | int],
         body: PatchMessageRequest
         | PatchMessageRequestDict
         | list[PatchMessageBulkRequestItem | PatchMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]:
         """Marks messages as read or unread, or brings deleted ones back.
@@ -372,27 +385,34 @@ class AsyncMessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _patch_message.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            await self._client.send(
+                _patch_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options
+                )
+            ),
+            _patch_message.parse,
+            self._client.drift,
         )
 
     @overload
     async def read_message(
-        self, *, message_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self,
+        *,
+        message_id: str | int,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        options: RequestOptions | None = None,
     ) -> SingleMessage: ...
 
     @overload
     async def read_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[SingleMessage]: ...
 
@@ -400,18 +420,18 @@ class AsyncMessageStoreApi(Group):
     async def read_message(
         self,
         *,
-        message_id: Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
     async def read_message(
         self,
         *,
-        message_id: str | Sequence[str],
-        account_id: str = "~",
-        extension_id: str = "~",
+        message_id: str | int | Sequence[str | int],
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> SingleMessage | BatchResult[SingleMessage]:
         """Reads one message of the mailbox, or several by a list of ids.
@@ -430,12 +450,15 @@ class AsyncMessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_message.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            await self._client.send(
+                _read_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, options=options
+                )
+            ),
+            _read_message.parse,
+            self._client.drift,
         )
 
     read_message_content = async_method(_read_message_content.request, _read_message_content.parse)
@@ -453,13 +476,13 @@ class AsyncMessageStoreApi(Group):
     async def update_message(
         self,
         *,
-        message_id: str,
+        message_id: str | int,
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message: ...
 
@@ -467,13 +490,13 @@ class AsyncMessageStoreApi(Group):
     async def update_message(
         self,
         *,
-        message_id: list[str] | tuple[str, ...],
+        message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> BatchResult[Message]: ...
 
@@ -481,26 +504,26 @@ class AsyncMessageStoreApi(Group):
     async def update_message(
         self,
         *,
-        message_id: Sequence[str],
+        message_id: Sequence[str | int],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]: ...
 
     async def update_message(
         self,
         *,
-        message_id: str | Sequence[str],
+        message_id: str | int | Sequence[str | int],
         body: UpdateMessageRequest
         | UpdateMessageRequestDict
         | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
         | bytes,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> Message | BatchResult[Message]:
         """Marks one or several messages as read or unread.
@@ -520,13 +543,15 @@ class AsyncMessageStoreApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _update_message.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            message_id=message_id,
-            body=body,
-            options=options,
+        return _call.as_asked(
+            message_id,
+            await self._client.send(
+                _update_message.request(
+                    account_id=account_id, extension_id=extension_id, message_id=message_id, body=body, options=options
+                )
+            ),
+            _update_message.parse,
+            self._client.drift,
         )
 
     update_message_store_configuration = async_method(

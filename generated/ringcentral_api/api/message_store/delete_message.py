@@ -33,9 +33,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     purge: bool | None = None,
     type: DeleteMessageType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
     body: list[str] | None = None,

@@ -34,10 +34,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
-    conversation_id: str | Sequence[str] | None = None,
+    conversation_id: str | int | Sequence[str | int] | None = None,
     date_to: datetime.datetime | None = None,
     type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
     purge: bool | None = None,

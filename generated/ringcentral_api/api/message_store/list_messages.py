@@ -38,14 +38,14 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     availability: MessageAvailabilityEnum
     | Literal["Alive", "Deleted", "Purged"]
     | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
     | None = None,
-    conversation_id: str | None = None,
+    conversation_id: str | int | None = None,
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
     direction: MessageDirectionEnum

@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Reads one message of the mailbox, or several by a list of ids.
@@ -87,9 +87,9 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SingleM
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage]: ...
 
@@ -98,9 +98,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[SingleMessage]]: ...
 
@@ -109,9 +109,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
@@ -119,9 +119,9 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]:
     """The same as `sync`, with status and headers."""
@@ -135,9 +135,9 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    message_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage: ...
 
@@ -146,9 +146,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[SingleMessage]: ...
 
@@ -157,9 +157,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
@@ -167,9 +167,9 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage | BatchResult[SingleMessage]:
     """Reads one message of the mailbox, or several by a list of ids.
@@ -200,9 +200,9 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage]: ...
 
@@ -211,9 +211,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[SingleMessage]]: ...
 
@@ -222,9 +222,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
@@ -232,9 +232,9 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]:
     """The same as `asyncio`, with status and headers."""
@@ -248,9 +248,9 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage: ...
 
@@ -259,9 +259,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: list[str] | tuple[str, ...],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[SingleMessage]: ...
 
@@ -270,9 +270,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
@@ -280,9 +280,9 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: str | Sequence[str],
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> SingleMessage | BatchResult[SingleMessage]:
     """Reads one message of the mailbox, or several by a list of ids.

@@ -33,10 +33,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    message_id: str,
-    attachment_id: str,
-    account_id: str = "~",
-    extension_id: str = "~",
+    message_id: str | int,
+    attachment_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
     content_disposition_filename: str | None = None,
     options: RequestOptions | None = None,

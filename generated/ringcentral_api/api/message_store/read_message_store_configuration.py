@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads for how many days the account keeps faxes and voicemail.
 
     `GET /restapi/v1.0/account/{accountId}/message-store-configuration`

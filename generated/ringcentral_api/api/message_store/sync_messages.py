@@ -38,10 +38,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
-    conversation_id: int | None = None,
+    conversation_id: str | int | None = None,
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
     direction: MessageDirectionEnum

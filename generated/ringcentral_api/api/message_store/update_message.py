@@ -35,13 +35,13 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    message_id: str | Sequence[str],
+    message_id: str | int | Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Marks one or several messages as read or unread.
@@ -109,13 +109,13 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: str,
+    message_id: str | int,
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message]: ...
 
@@ -124,13 +124,13 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: list[str] | tuple[str, ...],
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[Message]]: ...
 
@@ -139,13 +139,13 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: Sequence[str],
+    message_id: Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message | BatchResult[Message]]: ...
 
@@ -153,13 +153,13 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    message_id: str | Sequence[str],
+    message_id: str | int | Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message | BatchResult[Message]]:
     """The same as `sync`, with status and headers."""
@@ -173,13 +173,13 @@ def sync_detailed(
 def sync(
     *,
     client: SyncClient,
-    message_id: str,
+    message_id: str | int,
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message: ...
 
@@ -188,13 +188,13 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: list[str] | tuple[str, ...],
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[Message]: ...
 
@@ -203,13 +203,13 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: Sequence[str],
+    message_id: Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message | BatchResult[Message]: ...
 
@@ -217,13 +217,13 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    message_id: str | Sequence[str],
+    message_id: str | int | Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message | BatchResult[Message]:
     """Marks one or several messages as read or unread.
@@ -257,13 +257,13 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: str,
+    message_id: str | int,
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message]: ...
 
@@ -272,13 +272,13 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: list[str] | tuple[str, ...],
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[Message]]: ...
 
@@ -287,13 +287,13 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: Sequence[str],
+    message_id: Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message | BatchResult[Message]]: ...
 
@@ -301,13 +301,13 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    message_id: str | Sequence[str],
+    message_id: str | int | Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Response[Message | BatchResult[Message]]:
     """The same as `asyncio`, with status and headers."""
@@ -321,13 +321,13 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: str,
+    message_id: str | int,
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message: ...
 
@@ -336,13 +336,13 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: list[str] | tuple[str, ...],
+    message_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> BatchResult[Message]: ...
 
@@ -351,13 +351,13 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: Sequence[str],
+    message_id: Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message | BatchResult[Message]: ...
 
@@ -365,13 +365,13 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    message_id: str | Sequence[str],
+    message_id: str | int | Sequence[str | int],
     body: UpdateMessageRequest
     | UpdateMessageRequestDict
     | list[UpdateMessageBulkRequestItem | UpdateMessageBulkRequestItemDict]
     | bytes,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Message | BatchResult[Message]:
     """Marks one or several messages as read or unread.

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: MessageStoreConfiguration | MessageStoreConfigurationDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets for how many days (7 to 90) the account keeps faxes and voicemail.

@@ -36,9 +36,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    thread_id: str,
+    thread_id: str | int,
     body: AssignMessageThreadRequest | AssignMessageThreadRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Gives a shared text thread to a colleague, or to nobody.

@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ThreadNoteCreateRequest | ThreadNoteCreateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds an internal note to an open text thread.

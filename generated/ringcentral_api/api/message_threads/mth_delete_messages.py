@@ -38,7 +38,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ThreadMessagesDeleteRequest | ThreadMessagesDeleteRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes messages from shared text threads.

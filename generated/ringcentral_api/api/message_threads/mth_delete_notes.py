@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ThreadNotesDeleteRequest | ThreadNotesDeleteRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes the user's own notes from open text threads.

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, thread_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, thread_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes a shared text thread; it is marked as deleted, not destroyed.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`

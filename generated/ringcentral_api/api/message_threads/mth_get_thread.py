@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, thread_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, thread_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one shared text thread; 403 if it is not the user's to see.
 
     `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`

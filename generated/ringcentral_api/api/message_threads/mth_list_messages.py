@@ -38,15 +38,15 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
-    owner_extension_ids: str | Sequence[str] | None = None,
+    owner_extension_ids: str | int | Sequence[str | int] | None = None,
     availability: ThreadAvailabilityEnum
     | Literal["Alive", "Deleted"]
     | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
     | None = None,
-    message_ids: str | Sequence[str] | None = None,
-    thread_ids: str | Sequence[str] | None = None,
+    message_ids: str | int | Sequence[str | int] | None = None,
+    thread_ids: str | int | Sequence[str | int] | None = None,
     creation_time_from: str | None = None,
     creation_time_to: str | None = None,
     per_page: int | None = None,

@@ -37,14 +37,14 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    owner_extension_ids: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    owner_extension_ids: str | int | Sequence[str | int] | None = None,
     availability: ThreadAvailabilityEnum
     | Literal["Alive", "Deleted"]
     | Sequence[ThreadAvailabilityEnum | Literal["Alive", "Deleted"]]
     | None = None,
-    thread_ids: str | Sequence[str] | None = None,
-    note_ids: str | Sequence[str] | None = None,
+    thread_ids: str | int | Sequence[str | int] | None = None,
+    note_ids: str | int | Sequence[str | int] | None = None,
     per_page: int | None = None,
     page: int | None = None,
     options: RequestOptions | None = None,

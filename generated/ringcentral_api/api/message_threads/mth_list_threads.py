@@ -37,9 +37,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     thread_status: ThreadStatusEnum | Literal["Open", "Resolved"] | None = None,
-    owner_extension_ids: str | Sequence[str] | None = None,
+    owner_extension_ids: str | int | Sequence[str | int] | None = None,
     creation_time_from: str | None = None,
     creation_time_to: str | None = None,
     owner_phone_number: str | None = None,

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, thread_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, thread_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Closes an open text thread as dealt with.
 
     `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`

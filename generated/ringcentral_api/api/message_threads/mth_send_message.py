@@ -41,7 +41,7 @@ def request(
     | NewThreadMessageRequestDict
     | MthSendMessageFormDataBody
     | MthSendMessageFormDataBodyDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sends a text in a shared thread, starting or reopening one where needed.

@@ -38,11 +38,11 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     scope: MthSyncEntriesScope
     | Literal["Accessible", "Unassigned", "AssignedToMe", "AssignedToMeAndUnassigned", "Explicit"]
     | None = None,
-    thread_ids: str | Sequence[str] | None = None,
+    thread_ids: str | int | Sequence[str | int] | None = None,
     sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
     sync_token: str | None = None,
     options: RequestOptions | None = None,

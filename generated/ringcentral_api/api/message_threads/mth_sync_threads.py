@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
     sync_token: str | None = None,
     options: RequestOptions | None = None,

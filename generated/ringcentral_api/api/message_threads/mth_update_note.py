@@ -36,9 +36,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    note_id: str,
+    note_id: str | int,
     body: ThreadNoteUpdateRequest | ThreadNoteUpdateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the user's own note in an open text thread.

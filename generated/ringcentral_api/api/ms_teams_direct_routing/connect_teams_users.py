@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: ConnectTeamsUsersRequest | ConnectTeamsUsersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Starts connecting up to 25 users to Microsoft Teams.

@@ -37,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, extension_ids: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+    *,
+    extension_ids: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Starts disconnecting up to 25 users from Microsoft Teams.
 

@@ -38,7 +38,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, extension_ids: str | Sequence[str], account_id: str = "~", options: RequestOptions | None = None
+    *,
+    extension_ids: str | int | Sequence[str | int],
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Tells for up to 25 users whether they are connected to Microsoft Teams.
 

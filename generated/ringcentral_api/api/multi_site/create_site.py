@@ -31,7 +31,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, body: CreateSiteRequest | CreateSiteRequestDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: CreateSiteRequest | CreateSiteRequestDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds a site (branch) to the account.
 

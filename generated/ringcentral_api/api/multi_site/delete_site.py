@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, site_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes a site of the account.
 
     `DELETE /restapi/v1.0/account/{accountId}/sites/{siteId}`

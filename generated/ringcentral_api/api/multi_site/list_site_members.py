@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, site_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, site_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the extensions that belong to a site.
 
     `GET /restapi/v1.0/account/{accountId}/sites/{siteId}/members`

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    site_id: str,
-    account_id: str = "~",
+    site_id: str | int,
+    account_id: str | int = "~",
     body: SiteUpdateRequest | SiteUpdateRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    site_id: str,
+    site_id: str | int,
     body: SiteIVRSettingsUpdate | SiteIVRSettingsUpdateDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets which IVR menu and operator answer a site's calls.

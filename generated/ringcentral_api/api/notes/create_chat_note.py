@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: TMCreateNoteRequest | TMCreateNoteRequestDict, options: RequestOptions | None = None
+    *, chat_id: str | int, body: TMCreateNoteRequest | TMCreateNoteRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Adds a draft note to a chat; others see it once it is published.
 

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, note_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, note_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a note from its chat.
 
     `DELETE /team-messaging/v1/notes/{noteId}`

@@ -30,10 +30,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
+    chat_id: str | int,
     creation_time_to: str | None = None,
     creation_time_from: str | None = None,
-    creator_id: str | None = None,
+    creator_id: str | int | None = None,
     status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
     page_token: str | None = None,
     record_count: int | None = None,

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    note_id: str,
+    note_id: str | int,
     body: TMCreateNoteRequest | TMCreateNoteRequestDict,
     release_lock: bool | None = None,
     options: RequestOptions | None = None,

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, note_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, note_id: str | int, options: RequestOptions | None = None) -> Request:
     """Shows a draft note to the other members of its chat.
 
     `POST /team-messaging/v1/notes/{noteId}/publish`

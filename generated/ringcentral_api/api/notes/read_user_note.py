@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, note_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, note_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one note, or up to 50 by a list of ids.
 
     `GET /team-messaging/v1/notes/{noteId}`

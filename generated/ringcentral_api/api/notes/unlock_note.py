@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, note_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, note_id: str | int, options: RequestOptions | None = None) -> Request:
     """Gives a reserved note free for others to edit.
 
     `POST /team-messaging/v1/notes/{noteId}/unlock`

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateInternalTextMessageRequest | CreateInternalTextMessageRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sends a pager text to extensions of the same company; no phone number is involved.

@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    paging_only_group_id: str,
-    account_id: str = "~",
+    paging_only_group_id: str | int,
+    account_id: str | int = "~",
     body: EditPagingGroupRequest | EditPagingGroupRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

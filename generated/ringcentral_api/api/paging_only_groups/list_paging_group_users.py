@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    paging_only_group_id: str,
-    account_id: str = "~",
+    paging_only_group_id: str | int,
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

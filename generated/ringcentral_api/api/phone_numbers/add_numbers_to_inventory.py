@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: AddPhoneNumbersRequest | AddPhoneNumbersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds numbers to the account's pool; larger requests run as a background task.

@@ -39,9 +39,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    phone_number_id: str,
+    phone_number_id: str | int,
     body: AssignPhoneNumberRequest | AssignPhoneNumberRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Assigns a pooled number to a use or extension, or changes its use.

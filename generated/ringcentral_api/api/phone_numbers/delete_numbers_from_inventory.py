@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: DeletePhoneNumbersRequest | DeletePhoneNumbersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes unassigned numbers from the account's pool.

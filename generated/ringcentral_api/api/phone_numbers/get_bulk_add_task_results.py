@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, task_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Polls the background task that adds numbers to the pool.
 
     `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`

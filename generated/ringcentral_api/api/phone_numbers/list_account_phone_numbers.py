@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     extension_status: ExtensionStatusEnumFull

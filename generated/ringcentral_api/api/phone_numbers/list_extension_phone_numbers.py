@@ -35,8 +35,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     status: PhoneNumberStatus | Literal["Normal", "Pending", "PortedIn", "Temporary", "Unknown"] | None = None,
     usage_type: PhoneNumberUsageType
     | Literal[

@@ -29,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, phone_number_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, phone_number_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads one phone number of the account, or several by a list of ids.
 
     `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`

@@ -39,9 +39,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    phone_number_id: str,
+    phone_number_id: str | int,
     body: ReplacePhoneNumberRequest | ReplacePhoneNumberRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Swaps one phone number for another one from the pool.

@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, phone_number_id: int, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    phone_number_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads the brand and campaign under which a number of the extension may send texts.
 

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateGlipFileNewBody | CreateGlipFileNewBodyDict,
-    group_id: int | None = None,
+    group_id: str | int | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: TMCreatePostRequest | TMCreatePostRequestDict, options: RequestOptions | None = None
+    *, chat_id: str | int, body: TMCreatePostRequest | TMCreatePostRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Writes a post into a chat, with optional attachments and mentions.
 

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, post_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, chat_id: str | int, post_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a post from a chat.
 
     `DELETE /team-messaging/v1/chats/{chatId}/posts/{postId}`

@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
-    post_id: str,
+    chat_id: str | int,
+    post_id: str | int,
     body: TMUpdatePostRequest | TMUpdatePostRequestDict,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
+    chat_id: str | int,
     record_count: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

@@ -30,8 +30,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
-    thread_id: str,
+    chat_id: str | int,
+    thread_id: str | int,
     record_count: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group, async_method, sync_method
 from . import (
     read_account_presence as _read_account_presence,
@@ -46,21 +47,29 @@ class PresenceApi(Group):
 
     @overload
     def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self, *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence: ...
 
     @overload
     def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[UnifiedPresence]: ...
 
     @overload
     def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+        self, *, account_id: str | int = "~", extension_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
     def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
+        options: RequestOptions | None = None,
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
         """Reads a user's presence merged from phone, messaging and meetings.
 
@@ -77,16 +86,21 @@ class PresenceApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_unified_presence.sync(
-            client=self._client, account_id=account_id, extension_id=extension_id, options=options
+        return _call.as_asked(
+            extension_id,
+            self._client.send(
+                _read_unified_presence.request(account_id=account_id, extension_id=extension_id, options=options)
+            ),
+            _read_unified_presence.parse,
+            self._client.drift,
         )
 
     @overload
     def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -96,8 +110,8 @@ class PresenceApi(Group):
     def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: list[str] | tuple[str, ...],
+        account_id: str | int = "~",
+        extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -107,8 +121,8 @@ class PresenceApi(Group):
     def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: Sequence[str],
+        account_id: str | int = "~",
+        extension_id: Sequence[str | int],
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -117,8 +131,8 @@ class PresenceApi(Group):
     def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str | Sequence[str] = "~",
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -143,13 +157,19 @@ class PresenceApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_user_presence_status.sync(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            detailed_telephony_state=detailed_telephony_state,
-            sip_data=sip_data,
-            options=options,
+        return _call.as_asked(
+            extension_id,
+            self._client.send(
+                _read_user_presence_status.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    detailed_telephony_state=detailed_telephony_state,
+                    sip_data=sip_data,
+                    options=options,
+                )
+            ),
+            _read_user_presence_status.parse,
+            self._client.drift,
         )
 
     update_call_queue_presence = sync_method(_update_call_queue_presence.request, _update_call_queue_presence.parse)
@@ -185,21 +205,29 @@ class AsyncPresenceApi(Group):
 
     @overload
     async def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+        self, *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
     ) -> UnifiedPresence: ...
 
     @overload
     async def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[UnifiedPresence]: ...
 
     @overload
     async def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+        self, *, account_id: str | int = "~", extension_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
     async def read_unified_presence(
-        self, *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
+        self,
+        *,
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
+        options: RequestOptions | None = None,
     ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
         """Reads a user's presence merged from phone, messaging and meetings.
 
@@ -216,16 +244,21 @@ class AsyncPresenceApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_unified_presence.asyncio(
-            client=self._client, account_id=account_id, extension_id=extension_id, options=options
+        return _call.as_asked(
+            extension_id,
+            await self._client.send(
+                _read_unified_presence.request(account_id=account_id, extension_id=extension_id, options=options)
+            ),
+            _read_unified_presence.parse,
+            self._client.drift,
         )
 
     @overload
     async def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -235,8 +268,8 @@ class AsyncPresenceApi(Group):
     async def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: list[str] | tuple[str, ...],
+        account_id: str | int = "~",
+        extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -246,8 +279,8 @@ class AsyncPresenceApi(Group):
     async def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: Sequence[str],
+        account_id: str | int = "~",
+        extension_id: Sequence[str | int],
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -256,8 +289,8 @@ class AsyncPresenceApi(Group):
     async def read_user_presence_status(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str | Sequence[str] = "~",
+        account_id: str | int = "~",
+        extension_id: str | int | Sequence[str | int] = "~",
         detailed_telephony_state: bool | None = None,
         sip_data: bool | None = None,
         options: RequestOptions | None = None,
@@ -282,13 +315,19 @@ class AsyncPresenceApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_user_presence_status.asyncio(
-            client=self._client,
-            account_id=account_id,
-            extension_id=extension_id,
-            detailed_telephony_state=detailed_telephony_state,
-            sip_data=sip_data,
-            options=options,
+        return _call.as_asked(
+            extension_id,
+            await self._client.send(
+                _read_user_presence_status.request(
+                    account_id=account_id,
+                    extension_id=extension_id,
+                    detailed_telephony_state=detailed_telephony_state,
+                    sip_data=sip_data,
+                    options=options,
+                )
+            ),
+            _read_user_presence_status.parse,
+            self._client.drift,
         )
 
     update_call_queue_presence = async_method(_update_call_queue_presence.request, _update_call_queue_presence.parse)

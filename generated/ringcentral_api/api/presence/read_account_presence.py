@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     detailed_telephony_state: bool | None = None,
     sip_data: bool | None = None,
     page: int | None = None,

@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, group_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, group_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists which members of a call queue take its calls just now.
 
     `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`

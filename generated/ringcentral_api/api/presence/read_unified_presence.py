@@ -33,7 +33,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, account_id: str = "~", extension_id: str | Sequence[str] = "~", options: RequestOptions | None = None
+    *,
+    account_id: str | int = "~",
+    extension_id: str | int | Sequence[str | int] = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads a user's presence merged from phone, messaging and meetings.
 
@@ -76,7 +79,11 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Unified
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence]: ...
 
 
@@ -84,23 +91,27 @@ def sync_detailed(
 def sync_detailed(
     *,
     client: SyncClient,
-    account_id: str = "~",
-    extension_id: list[str] | tuple[str, ...],
+    account_id: str | int = "~",
+    extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[UnifiedPresence]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str | int = "~",
+    extension_id: Sequence[str | int],
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
 
 
 def sync_detailed(
     *,
     client: SyncClient,
-    account_id: str = "~",
-    extension_id: str | Sequence[str] = "~",
+    account_id: str | int = "~",
+    extension_id: str | int | Sequence[str | int] = "~",
     options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `sync`, with status and headers."""
@@ -110,7 +121,11 @@ def sync_detailed(
 
 @overload
 def sync(
-    *, client: SyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence: ...
 
 
@@ -118,23 +133,27 @@ def sync(
 def sync(
     *,
     client: SyncClient,
-    account_id: str = "~",
-    extension_id: list[str] | tuple[str, ...],
+    account_id: str | int = "~",
+    extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     options: RequestOptions | None = None,
 ) -> BatchResult[UnifiedPresence]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    account_id: str | int = "~",
+    extension_id: Sequence[str | int],
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
 def sync(
     *,
     client: SyncClient,
-    account_id: str = "~",
-    extension_id: str | Sequence[str] = "~",
+    account_id: str | int = "~",
+    extension_id: str | int | Sequence[str | int] = "~",
     options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
     """Reads a user's presence merged from phone, messaging and meetings.
@@ -162,7 +181,11 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence]: ...
 
 
@@ -170,23 +193,27 @@ async def asyncio_detailed(
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    account_id: str = "~",
-    extension_id: list[str] | tuple[str, ...],
+    account_id: str | int = "~",
+    extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     options: RequestOptions | None = None,
 ) -> Response[BatchResult[UnifiedPresence]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str | int = "~",
+    extension_id: Sequence[str | int],
+    options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
 
 
 async def asyncio_detailed(
     *,
     client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str | Sequence[str] = "~",
+    account_id: str | int = "~",
+    extension_id: str | int | Sequence[str | int] = "~",
     options: RequestOptions | None = None,
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]:
     """The same as `asyncio`, with status and headers."""
@@ -196,7 +223,11 @@ async def asyncio_detailed(
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence: ...
 
 
@@ -204,23 +235,27 @@ async def asyncio(
 async def asyncio(
     *,
     client: AsyncClient,
-    account_id: str = "~",
-    extension_id: list[str] | tuple[str, ...],
+    account_id: str | int = "~",
+    extension_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
     options: RequestOptions | None = None,
 ) -> BatchResult[UnifiedPresence]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, account_id: str = "~", extension_id: Sequence[str], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    account_id: str | int = "~",
+    extension_id: Sequence[str | int],
+    options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
 async def asyncio(
     *,
     client: AsyncClient,
-    account_id: str = "~",
-    extension_id: str | Sequence[str] = "~",
+    account_id: str | int = "~",
+    extension_id: str | int | Sequence[str | int] = "~",
     options: RequestOptions | None = None,
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]:
     """Reads a user's presence merged from phone, messaging and meetings.

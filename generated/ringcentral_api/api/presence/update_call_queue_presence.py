@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    group_id: str,
+    group_id: str | int,
     body: CallQueueUpdatePresence | CallQueueUpdatePresenceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Switches members of a call queue on or off for its calls.

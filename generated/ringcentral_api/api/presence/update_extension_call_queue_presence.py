@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ExtensionCallQueueUpdatePresenceList | ExtensionCallQueueUpdatePresenceListDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Switches an agent on or off for single call queues.

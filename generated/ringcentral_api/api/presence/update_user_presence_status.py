@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     body: PresenceInfoRequest | PresenceInfoRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

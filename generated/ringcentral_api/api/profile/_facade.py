@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
+from ... import _call
 from ..._endpoint import Group
 from . import read_person as _read_person, read_tm_company_info as _read_tm_company_info
 
@@ -21,20 +22,23 @@ class ProfileApi(Group):
     __slots__ = ()
 
     @overload
-    def read_person(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+    def read_person(self, *, person_id: str | int, options: RequestOptions | None = None) -> TMPersonInfo: ...
 
     @overload
     def read_person(
-        self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMPersonInfo]: ...
 
     @overload
     def read_person(
-        self, *, person_id: Sequence[str], options: RequestOptions | None = None
+        self, *, person_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
     def read_person(
-        self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
 
@@ -50,23 +54,33 @@ class ProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_person.sync(client=self._client, person_id=person_id, options=options)
-
-    @overload
-    def read_tm_company_info(self, *, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+        return _call.as_asked(
+            person_id,
+            self._client.send(_read_person.request(person_id=person_id, options=options)),
+            _read_person.parse,
+            self._client.drift,
+        )
 
     @overload
     def read_tm_company_info(
-        self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self, *, company_id: str | int, options: RequestOptions | None = None
+    ) -> TMCompanyInfo: ...
+
+    @overload
+    def read_tm_company_info(
+        self,
+        *,
+        company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMCompanyInfo]: ...
 
     @overload
     def read_tm_company_info(
-        self, *, company_id: Sequence[str], options: RequestOptions | None = None
+        self, *, company_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
     def read_tm_company_info(
-        self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
 
@@ -82,7 +96,12 @@ class ProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return _read_tm_company_info.sync(client=self._client, company_id=company_id, options=options)
+        return _call.as_asked(
+            company_id,
+            self._client.send(_read_tm_company_info.request(company_id=company_id, options=options)),
+            _read_tm_company_info.parse,
+            self._client.drift,
+        )
 
 
 class AsyncProfileApi(Group):
@@ -91,20 +110,23 @@ class AsyncProfileApi(Group):
     __slots__ = ()
 
     @overload
-    async def read_person(self, *, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+    async def read_person(self, *, person_id: str | int, options: RequestOptions | None = None) -> TMPersonInfo: ...
 
     @overload
     async def read_person(
-        self, *, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMPersonInfo]: ...
 
     @overload
     async def read_person(
-        self, *, person_id: Sequence[str], options: RequestOptions | None = None
+        self, *, person_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
     async def read_person(
-        self, *, person_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
         """Reads one Team Messaging user, or several by a list of ids.
 
@@ -120,25 +142,33 @@ class AsyncProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_person.asyncio(client=self._client, person_id=person_id, options=options)
+        return _call.as_asked(
+            person_id,
+            await self._client.send(_read_person.request(person_id=person_id, options=options)),
+            _read_person.parse,
+            self._client.drift,
+        )
 
     @overload
     async def read_tm_company_info(
-        self, *, company_id: str, options: RequestOptions | None = None
+        self, *, company_id: str | int, options: RequestOptions | None = None
     ) -> TMCompanyInfo: ...
 
     @overload
     async def read_tm_company_info(
-        self, *, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+        self,
+        *,
+        company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+        options: RequestOptions | None = None,
     ) -> BatchResult[TMCompanyInfo]: ...
 
     @overload
     async def read_tm_company_info(
-        self, *, company_id: Sequence[str], options: RequestOptions | None = None
+        self, *, company_id: Sequence[str | int], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
     async def read_tm_company_info(
-        self, *, company_id: str | Sequence[str], options: RequestOptions | None = None
+        self, *, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
     ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
         """Reads name and domain of a Team Messaging company.
 
@@ -154,4 +184,9 @@ class AsyncProfileApi(Group):
             ringcentral_api.errors.ApiError: the response is not a success.
         """
 
-        return await _read_tm_company_info.asyncio(client=self._client, company_id=company_id, options=options)
+        return _call.as_asked(
+            company_id,
+            await self._client.send(_read_tm_company_info.request(company_id=company_id, options=options)),
+            _read_tm_company_info.parse,
+            self._client.drift,
+        )

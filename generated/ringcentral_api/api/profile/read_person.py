@@ -31,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, person_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+def request(*, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Reads one Team Messaging user, or several by a list of ids.
 
     `GET /team-messaging/v1/persons/{personId}`
@@ -74,24 +74,27 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPerso
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, person_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMPersonInfo]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMPersonInfo]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, person_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
 
 
 def sync_detailed(
-    *, client: SyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(person_id=person_id, options=options))
@@ -99,23 +102,26 @@ def sync_detailed(
 
 
 @overload
-def sync(*, client: SyncClient, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+def sync(*, client: SyncClient, person_id: str | int, options: RequestOptions | None = None) -> TMPersonInfo: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMPersonInfo]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, person_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
 def sync(
-    *, client: SyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
     """Reads one Team Messaging user, or several by a list of ids.
 
@@ -136,24 +142,27 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, person_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMPersonInfo]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMPersonInfo]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(person_id=person_id, options=options))
@@ -161,23 +170,28 @@ async def asyncio_detailed(
 
 
 @overload
-async def asyncio(*, client: AsyncClient, person_id: str, options: RequestOptions | None = None) -> TMPersonInfo: ...
+async def asyncio(
+    *, client: AsyncClient, person_id: str | int, options: RequestOptions | None = None
+) -> TMPersonInfo: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, person_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    person_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMPersonInfo]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, person_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
 async def asyncio(
-    *, client: AsyncClient, person_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
     """Reads one Team Messaging user, or several by a list of ids.
 

@@ -31,7 +31,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, company_id: str | Sequence[str], options: RequestOptions | None = None) -> Request:
+def request(*, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Reads name and domain of a Team Messaging company.
 
     `GET /team-messaging/v1/companies/{companyId}`
@@ -79,24 +79,27 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompa
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: SyncClient, company_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMCompanyInfo]]: ...
 
 
 @overload
 def sync_detailed(
-    *, client: SyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, company_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
 
 
 def sync_detailed(
-    *, client: SyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `sync`, with status and headers."""
     response = client.send(request(company_id=company_id, options=options))
@@ -104,23 +107,26 @@ def sync_detailed(
 
 
 @overload
-def sync(*, client: SyncClient, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+def sync(*, client: SyncClient, company_id: str | int, options: RequestOptions | None = None) -> TMCompanyInfo: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: SyncClient,
+    company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMCompanyInfo]: ...
 
 
 @overload
 def sync(
-    *, client: SyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, company_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
 def sync(
-    *, client: SyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: SyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
     """Reads name and domain of a Team Messaging company.
 
@@ -141,24 +147,27 @@ def sync(
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, company_id: str, options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: str | int, options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> Response[BatchResult[TMCompanyInfo]]: ...
 
 
 @overload
 async def asyncio_detailed(
-    *, client: AsyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
 
 
 async def asyncio_detailed(
-    *, client: AsyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
     """The same as `asyncio`, with status and headers."""
     response = await client.send(request(company_id=company_id, options=options))
@@ -166,23 +175,28 @@ async def asyncio_detailed(
 
 
 @overload
-async def asyncio(*, client: AsyncClient, company_id: str, options: RequestOptions | None = None) -> TMCompanyInfo: ...
+async def asyncio(
+    *, client: AsyncClient, company_id: str | int, options: RequestOptions | None = None
+) -> TMCompanyInfo: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, company_id: list[str] | tuple[str, ...], options: RequestOptions | None = None
+    *,
+    client: AsyncClient,
+    company_id: list[str] | list[int] | list[str | int] | tuple[str | int, ...],
+    options: RequestOptions | None = None,
 ) -> BatchResult[TMCompanyInfo]: ...
 
 
 @overload
 async def asyncio(
-    *, client: AsyncClient, company_id: Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
 async def asyncio(
-    *, client: AsyncClient, company_id: str | Sequence[str], options: RequestOptions | None = None
+    *, client: AsyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
     """Reads name and domain of a Team Messaging company.
 

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads the account's time zone, country, language and formats.
 
     `GET /restapi/v2/accounts/{accountId}/regional-settings`

@@ -32,7 +32,7 @@ def request(
     order_by: ListLocationsOrderBy | Literal["Npa", "City"] | None = None,
     page: int | None = None,
     per_page: int | None = None,
-    state_id: str | None = None,
+    state_id: str | int | None = None,
     with_nxx: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     all_countries: bool | None = None,
-    country_id: int | None = None,
+    country_id: str | int | None = None,
     page: int | None = None,
     per_page: int | None = None,
     with_phone_numbers: bool | None = None,

@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: AccountRegionalSettingRequest | AccountRegionalSettingRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes the account's time zone, country, language or formats.

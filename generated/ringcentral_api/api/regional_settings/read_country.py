@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, country_id: int, options: RequestOptions | None = None) -> Request:
+def request(*, country_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one country of the dictionary: ISO code, dialling code, what is sold there.
 
     `GET /restapi/v1.0/dictionary/country/{countryId}`

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, language_id: int, options: RequestOptions | None = None) -> Request:
+def request(*, language_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one language of the dictionary.
 
     `GET /restapi/v1.0/dictionary/language/{languageId}`

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, state_id: int, options: RequestOptions | None = None) -> Request:
+def request(*, state_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one state or province of the dictionary.
 
     `GET /restapi/v1.0/dictionary/state/{stateId}`

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, timezone_id: int, options: RequestOptions | None = None) -> Request:
+def request(*, timezone_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one time zone of the dictionary.
 
     `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`

@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    session_id: str,
+    session_id: str | int,
     body: RegistrantBaseModelWithQuestionnaire | RegistrantBaseModelWithQuestionnaireDict,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, session_id: str, registrant_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, session_id: str | int, registrant_id: str | int, options: RequestOptions | None = None) -> Request:
     """Takes a person off a session that is not over yet.
 
     `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`

@@ -34,8 +34,8 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    session_id: str,
-    registrant_id: str,
+    session_id: str | int,
+    registrant_id: str | int,
     include_questionnaire: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    session_id: str,
+    session_id: str | int,
     per_page: int | None = None,
     page_token: str | None = None,
     include_questionnaire: bool | None = None,

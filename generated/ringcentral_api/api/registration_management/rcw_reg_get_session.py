@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, session_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, session_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads the registration settings of a session.
 
     `GET /webinar/registration/v1/sessions/{sessionId}`

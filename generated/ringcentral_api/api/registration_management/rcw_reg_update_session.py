@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, session_id: str, body: RegSessionModel | RegSessionModelDict, options: RequestOptions | None = None
+    *, session_id: str | int, body: RegSessionModel | RegSessionModelDict, options: RequestOptions | None = None
 ) -> Request:
     """Changes the registration settings of a session.
 

@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: RingOutRequest | RingOutRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Calls the user's phone first and then joins in the number to be reached.

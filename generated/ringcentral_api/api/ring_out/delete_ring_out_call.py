@@ -28,7 +28,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    ringout_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Cancels a ring-out that has not been connected yet.
 

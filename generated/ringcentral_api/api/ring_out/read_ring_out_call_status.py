@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, ringout_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    ringout_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Polls a ring-out: the state of both legs and of the whole call.
 

@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    role_id: str,
+    role_id: str | int,
     body: BulkRoleAssignResource | BulkRoleAssignResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Gives a role to several users, or takes it from them, in one call.

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: RoleResource | RoleResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

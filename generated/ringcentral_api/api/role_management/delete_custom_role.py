@@ -29,7 +29,11 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, role_id: str, account_id: str = "~", validate_only: bool | None = None, options: RequestOptions | None = None
+    *,
+    role_id: str | int,
+    account_id: str | int = "~",
+    validate_only: bool | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Deletes a custom role of the account.
 

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, account_id: str = "~", show_hidden: bool | None = None, options: RequestOptions | None = None
+    *, account_id: str | int = "~", show_hidden: bool | None = None, options: RequestOptions | None = None
 ) -> Request:
     """Lists which roles the users of the account hold.
 

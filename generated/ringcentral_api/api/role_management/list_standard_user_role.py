@@ -29,7 +29,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    service_plan_id: str | None = None,
+    service_plan_id: str | int | None = None,
     page: int | None = None,
     per_page: int | None = None,
     advanced_permissions: bool | None = None,

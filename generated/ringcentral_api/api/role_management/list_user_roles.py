@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     custom: bool | None = None,
     page: int | None = None,
     per_page: int | None = None,

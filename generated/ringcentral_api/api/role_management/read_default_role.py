@@ -29,7 +29,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads the role that new users of the account get.
 
     `GET /restapi/v1.0/account/{accountId}/user-role/default`

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, role_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, role_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one ready-made role of the service.
 
     `GET /restapi/v1.0/dictionary/user-role/{roleId}`

@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    role_id: str,
-    account_id: str = "~",
+    role_id: str | int,
+    account_id: str | int = "~",
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

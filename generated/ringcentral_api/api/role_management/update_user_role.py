@@ -32,9 +32,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    role_id: str,
+    role_id: str | int,
     body: RoleResource | RoleResourceDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     advanced_permissions: bool | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

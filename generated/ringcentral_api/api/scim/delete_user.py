@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, scim_user_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a user through SCIM.
 
     `DELETE /scim/v2/Users/{scimUserId}`

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, type: str, options: RequestOptions | None = None) -> Request:
+def request(*, type: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one kind of resource of the SCIM service.
 
     `GET /scim/v2/ResourceTypes/{type}`

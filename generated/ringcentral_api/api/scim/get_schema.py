@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, uri: str, options: RequestOptions | None = None) -> Request:
+def request(*, uri: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one schema of the SCIM service by its URI.
 
     `GET /scim/v2/Schemas/{uri}`

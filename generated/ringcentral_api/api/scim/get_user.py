@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, scim_user_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one user through SCIM.
 
     `GET /scim/v2/Users/{scimUserId}`

@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, scim_user_id: str, body: ScimUserPatch | ScimUserPatchDict, options: RequestOptions | None = None
+    *, scim_user_id: str | int, body: ScimUserPatch | ScimUserPatchDict, options: RequestOptions | None = None
 ) -> Request:
     """Changes some attributes of a user through SCIM.
 

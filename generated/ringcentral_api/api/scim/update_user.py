@@ -38,7 +38,9 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, scim_user_id: str, body: ScimUser | ScimUserDict, options: RequestOptions | None = None) -> Request:
+def request(
+    *, scim_user_id: str | int, body: ScimUser | ScimUserDict, options: RequestOptions | None = None
+) -> Request:
     """Replaces one user through SCIM.
 
     `PUT /scim/v2/Users/{scimUserId}`

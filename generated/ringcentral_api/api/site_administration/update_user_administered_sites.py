@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: BusinessSiteCollectionRequest | BusinessSiteCollectionRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Replaces the list of sites that a user administers.

@@ -34,8 +34,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateMMSMessage | CreateMMSMessageDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     multipart: Literal["form-data", "mixed"] = "form-data",
     options: RequestOptions | None = None,
 ) -> Request:

@@ -34,8 +34,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateSMSMessage | CreateSMSMessageDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sends a text message from one of the extension's own numbers.

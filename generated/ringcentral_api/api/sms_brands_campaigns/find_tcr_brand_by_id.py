@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, tcr_brand_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one brand registered for sending business texts.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`

@@ -37,7 +37,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, tcr_brand_id: int, tcr_campaign_id: int, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    tcr_brand_id: str | int,
+    tcr_campaign_id: str | int,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads one text campaign of a brand.
 

@@ -39,10 +39,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    tcr_brand_id: int,
-    tcr_campaign_id: int,
+    tcr_brand_id: str | int,
+    tcr_campaign_id: str | int,
     body: AssignNumbersRequest | AssignNumbersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Puts phone numbers under a text campaign, so that they may send.

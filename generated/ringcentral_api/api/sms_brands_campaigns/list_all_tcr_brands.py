@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the brands the account has registered for sending business texts.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`

@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, tcr_brand_id: int, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, tcr_brand_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Lists the text campaigns registered under one brand.
 
     `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`

@@ -45,7 +45,7 @@ class SMSConsentsApi(Group):
         self,
         *,
         body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
-        account_id: str = "~",
+        account_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> OptOutBulkAssignResponse:
         """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
@@ -80,7 +80,7 @@ class SMSConsentsApi(Group):
     def list_sms_consent_records(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         page_token: str | None = None,
         per_page: int | None = None,
         from_: str | Sequence[str] | None = None,
@@ -137,7 +137,7 @@ class SMSConsentsApi(Group):
     def read_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         from_: str | None = None,
         to: str | None = None,
         status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,
@@ -189,7 +189,7 @@ class AsyncSMSConsentsApi(Group):
         self,
         *,
         body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
-        account_id: str = "~",
+        account_id: str | int = "~",
         options: RequestOptions | None = None,
     ) -> OptOutBulkAssignResponse:
         """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
@@ -226,7 +226,7 @@ class AsyncSMSConsentsApi(Group):
     async def list_sms_consent_records(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         page_token: str | None = None,
         per_page: int | None = None,
         from_: str | Sequence[str] | None = None,
@@ -283,7 +283,7 @@ class AsyncSMSConsentsApi(Group):
     async def read_a2p_sms_opt_outs(
         self,
         *,
-        account_id: str = "~",
+        account_id: str | int = "~",
         from_: str | None = None,
         to: str | None = None,
         status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds numbers to the opt-out and opt-in lists of high-volume texts (deprecated).

@@ -37,7 +37,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, body: UpdateOptRecordList | UpdateOptRecordListDict, account_id: str = "~", options: RequestOptions | None = None
+    *,
+    body: UpdateOptRecordList | UpdateOptRecordListDict,
+    account_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Records that numbers have opted in to or out of the account's texts.
 

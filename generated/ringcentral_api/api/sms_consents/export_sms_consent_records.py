@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Downloads all opt-ins and opt-outs for texts as CSV.
 
     `GET /restapi/v2/accounts/{accountId}/sms/consents/export`

@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     page_token: str | None = None,
     per_page: int | None = None,
     from_: str | Sequence[str] | None = None,

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
+    account_id: str | int = "~",
     from_: str | None = None,
     to: str | None = None,
     status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,

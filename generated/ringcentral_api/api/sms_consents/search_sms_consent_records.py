@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: SearchSmsConsentRecordsRequest | SearchSmsConsentRecordsRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Searches which numbers have opted in to or out of the account's texts.

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: MessageTemplateRequest | MessageTemplateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a text template that everyone in the company can use.

@@ -35,8 +35,8 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: MessageTemplateRequest | MessageTemplateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Adds a personal text template for the user.

@@ -29,7 +29,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, template_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, template_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Deletes one text template of the company.
 
     `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`

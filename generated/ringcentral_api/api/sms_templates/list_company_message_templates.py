@@ -33,7 +33,10 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, account_id: str = "~", site_ids: str | Sequence[str] | None = None, options: RequestOptions | None = None
+    *,
+    account_id: str | int = "~",
+    site_ids: str | int | Sequence[str | int] | None = None,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Lists the text templates shared by the company or one site.
 

@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
-    site_ids: str | Sequence[str] | None = None,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    site_ids: str | int | Sequence[str | int] | None = None,
     scope: VisibilityType | Literal["Company", "Personal"] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

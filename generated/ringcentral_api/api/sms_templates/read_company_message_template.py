@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, template_id: str, account_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(*, template_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None) -> Request:
     """Reads one text template of the company.
 
     `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`

@@ -31,7 +31,11 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, template_id: str, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None
+    *,
+    template_id: str | int,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    options: RequestOptions | None = None,
 ) -> Request:
     """Reads one personal text template.
 

@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    template_id: str,
+    template_id: str | int,
     body: MessageTemplateRequest | MessageTemplateRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one text template of the company.

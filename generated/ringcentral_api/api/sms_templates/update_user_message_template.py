@@ -34,10 +34,10 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    template_id: str,
+    template_id: str | int,
     body: MessageTemplateRequest | MessageTemplateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes one personal text template.

@@ -31,8 +31,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     state_id: CommStateId | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"],
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Reads what happens to a user's calls in one state.

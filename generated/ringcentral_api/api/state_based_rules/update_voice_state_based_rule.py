@@ -33,8 +33,8 @@ def request(
     *,
     state_id: CommStateId | Literal["after-hours", "work-hours", "dnd", "forward-all-calls", "agent"],
     body: CommStateBasedRuleUpdateRequest | CommStateBasedRuleUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes what happens to a user's calls in one state.

@@ -30,8 +30,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     page: int | None = None,
     per_page: int | None = None,
     options: RequestOptions | None = None,

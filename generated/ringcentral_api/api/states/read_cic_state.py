@@ -32,8 +32,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Reads one state that decides about a user's calls, with its condition.

@@ -34,8 +34,8 @@ def request(
     *,
     state_id: CommUpdateStateId | Literal["work-hours", "forward-all-calls", "agent", "dnd"],
     body: CommStateUpdateRequest | CommStateUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes when one of the states that decide about a user's calls applies.

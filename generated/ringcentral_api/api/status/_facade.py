@@ -19,7 +19,7 @@ class StatusApi(Group):
     __slots__ = ()
 
     @deprecated("deprecated by the API")
-    def cai_job_status_get(self, *, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
+    def cai_job_status_get(self, *, job_id: str | int, options: RequestOptions | None = None) -> JobStatusResponse:
         """Polls a job of the AI service (deprecated).
 
         `GET /ai/status/v1/jobs/{jobId}`
@@ -43,7 +43,9 @@ class AsyncStatusApi(Group):
     __slots__ = ()
 
     @deprecated("deprecated by the API")
-    async def cai_job_status_get(self, *, job_id: str, options: RequestOptions | None = None) -> JobStatusResponse:
+    async def cai_job_status_get(
+        self, *, job_id: str | int, options: RequestOptions | None = None
+    ) -> JobStatusResponse:
         """Polls a job of the AI service (deprecated).
 
         `GET /ai/status/v1/jobs/{jobId}`

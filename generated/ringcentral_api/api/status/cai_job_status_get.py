@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, job_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, job_id: str | int, options: RequestOptions | None = None) -> Request:
     """Polls a job of the AI service (deprecated).
 
     `GET /ai/status/v1/jobs/{jobId}`

@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, subscription_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads filters, expiry and delivery data of one push subscription.
 
     `GET /restapi/v1.0/subscription/{subscriptionId}`

@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, subscription_id: str | int, options: RequestOptions | None = None) -> Request:
     """Prolongs a push subscription; the delivery data in the answer may be new.
 
     `POST /restapi/v1.0/subscription/{subscriptionId}/renew`

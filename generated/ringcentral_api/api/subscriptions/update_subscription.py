@@ -37,7 +37,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    subscription_id: str,
+    subscription_id: str | int,
     body: UpdateSubscriptionRequest | UpdateSubscriptionRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -30,7 +30,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, task_id: str, body: TMCompleteTaskRequest | TMCompleteTaskRequestDict, options: RequestOptions | None = None
+    *,
+    task_id: str | int,
+    body: TMCompleteTaskRequest | TMCompleteTaskRequestDict,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Marks a task as done, for all assignees or for single ones.
 

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: TMCreateTaskRequest | TMCreateTaskRequestDict, options: RequestOptions | None = None
+    *, chat_id: str | int, body: TMCreateTaskRequest | TMCreateTaskRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Adds a task to a chat, with assignees and an optional due date.
 

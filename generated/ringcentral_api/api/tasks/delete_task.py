@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a task from its chat.
 
     `DELETE /team-messaging/v1/tasks/{taskId}`

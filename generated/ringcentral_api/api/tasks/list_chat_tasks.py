@@ -37,16 +37,16 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
+    chat_id: str | int,
     creation_time_to: str | None = None,
     creation_time_from: str | None = None,
-    creator_id: str | Sequence[str] | None = None,
+    creator_id: str | int | Sequence[str | int] | None = None,
     status: ListChatTasksNewStatusItem
     | Literal["Pending", "InProgress", "Completed"]
     | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
     | None = None,
     assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
-    assignee_id: str | Sequence[str] | None = None,
+    assignee_id: str | int | Sequence[str | int] | None = None,
     assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
     page_token: str | None = None,
     record_count: int | None = None,

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    task_id: str,
+    task_id: str | int,
     body: TMUpdateTaskRequest | TMUpdateTaskRequestDict | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

@@ -28,7 +28,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, task_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, task_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one task, or several by a list of ids.
 
     `GET /team-messaging/v1/tasks/{taskId}`

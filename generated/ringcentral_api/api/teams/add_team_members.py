@@ -30,7 +30,10 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: TMAddTeamMembersRequest | TMAddTeamMembersRequestDict, options: RequestOptions | None = None
+    *,
+    chat_id: str | int,
+    body: TMAddTeamMembersRequest | TMAddTeamMembersRequestDict,
+    options: RequestOptions | None = None,
 ) -> Request:
     """Adds people to a team by id or e-mail.
 

@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Request:
     """Lets the logged-in user join a public team.
 
     `POST /team-messaging/v1/teams/{chatId}/join`

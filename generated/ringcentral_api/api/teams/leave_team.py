@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, chat_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Request:
     """Takes the logged-in user out of a team.
 
     `POST /team-messaging/v1/teams/{chatId}/leave`

@@ -30,7 +30,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, chat_id: str, body: TMUpdateTeamRequest | TMUpdateTeamRequestDict, options: RequestOptions | None = None
+    *, chat_id: str | int, body: TMUpdateTeamRequest | TMUpdateTeamRequestDict, options: RequestOptions | None = None
 ) -> Request:
     """Renames a team, or changes its description or visibility.
 

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    chat_id: str,
+    chat_id: str | int,
     body: TMRemoveTeamMembersRequest | TMRemoveTeamMembersRequestDict,
     options: RequestOptions | None = None,
 ) -> Request:

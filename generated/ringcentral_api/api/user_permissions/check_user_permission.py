@@ -29,10 +29,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
-    permission_id: str | None = None,
-    target_extension_id: str | None = None,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    permission_id: str | int | None = None,
+    target_extension_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Tells whether the logged-in user holds one permission, and over whom.

@@ -31,7 +31,7 @@ def request(
     *,
     page: int | None = None,
     per_page: int | None = None,
-    service_plan_id: str | None = None,
+    service_plan_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Pages through the categories under which user permissions are grouped.

@@ -32,7 +32,7 @@ def request(
     page: int | None = None,
     per_page: int | None = None,
     assignable: bool | None = None,
-    service_plan_id: str | None = None,
+    service_plan_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Pages through all user permissions that the service knows.

@@ -29,9 +29,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
-    target_extension_id: str | None = None,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    target_extension_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Lists every user permission the logged-in user holds, with its scope.

@@ -28,7 +28,7 @@ _ERRORS: dict[str, str] = {}
 
 
 def request(
-    *, permission_id: str, service_plan_id: str | None = None, options: RequestOptions | None = None
+    *, permission_id: str | int, service_plan_id: str | int | None = None, options: RequestOptions | None = None
 ) -> Request:
     """Reads one user permission from the dictionary.
 

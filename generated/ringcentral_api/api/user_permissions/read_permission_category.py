@@ -27,7 +27,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, permission_category_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, permission_category_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one category of user permissions from the dictionary.
 
     `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`

@@ -46,8 +46,8 @@ class UserSettingsApi(Group):
     def delete_extension(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         save_phone_lines: bool | None = None,
         save_phone_numbers: bool | None = None,
         options: RequestOptions | None = None,
@@ -150,8 +150,8 @@ class AsyncUserSettingsApi(Group):
     async def delete_extension(
         self,
         *,
-        account_id: str = "~",
-        extension_id: str = "~",
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
         save_phone_lines: bool | None = None,
         save_phone_numbers: bool | None = None,
         options: RequestOptions | None = None,

@@ -40,7 +40,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: BulkDeleteUsersRequest | BulkDeleteUsersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Deletes many user or limited extensions and says what becomes of numbers and devices.

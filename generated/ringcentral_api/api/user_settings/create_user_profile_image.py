@@ -34,8 +34,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: CreateUserProfileImageBody | CreateUserProfileImageBodyDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Uploads a profile picture for the extension, replacing any older one.

@@ -30,8 +30,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     save_phone_lines: bool | None = None,
     save_phone_numbers: bool | None = None,
     options: RequestOptions | None = None,

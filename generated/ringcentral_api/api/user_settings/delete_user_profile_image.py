@@ -28,7 +28,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Removes the extension's profile picture.
 
     `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     extension_type: SearchGrantExtensionTypeEnum
     | Literal[
         "User",

@@ -39,7 +39,7 @@ _ERRORS: dict[str, str] = {
 def request(
     *,
     body: BatchProvisionUsersRequest | BatchProvisionUsersRequestDict,
-    account_id: str = "~",
+    account_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Creates several users in one call, each with a phone of the customer's own.

@@ -31,9 +31,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
-    country_id: str | None = None,
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
+    country_id: str | int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Reads the user's audio conference numbers and access codes.

@@ -29,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads which number or name the extension shows on outgoing calls, per device and feature.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/caller-id`

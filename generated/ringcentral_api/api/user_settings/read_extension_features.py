@@ -33,10 +33,10 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     available_only: bool | None = None,
-    feature_id: str | Sequence[str] | None = None,
+    feature_id: str | int | Sequence[str | int] | None = None,
     options: RequestOptions | None = None,
 ) -> Request:
     """Tells which features the extension may use, and why not where it may not.

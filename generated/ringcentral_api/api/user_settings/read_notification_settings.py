@@ -29,7 +29,9 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
-def request(*, account_id: str = "~", extension_id: str = "~", options: RequestOptions | None = None) -> Request:
+def request(
+    *, account_id: str | int = "~", extension_id: str | int = "~", options: RequestOptions | None = None
+) -> Request:
     """Reads by which e-mails and texts the user hears of voicemail, faxes and missed calls.
 
     `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     scale_size: ProfileImageScale | Literal["original", "90x90", "195x195", "584x584"],
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     content_disposition: ContentDisposition | Literal["Inline", "Attachment"] | None = None,
     content_disposition_filename: str | None = None,
     options: RequestOptions | None = None,

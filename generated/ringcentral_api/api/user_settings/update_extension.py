@@ -34,8 +34,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: ExtensionUpdateRequest | ExtensionUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Changes contact, number, status, PIN or regional settings of one extension.

@@ -33,8 +33,8 @@ _ERRORS: dict[str, str] = {}
 def request(
     *,
     body: NotificationSettingsUpdateRequest | NotificationSettingsUpdateRequestDict,
-    account_id: str = "~",
-    extension_id: str = "~",
+    account_id: str | int = "~",
+    extension_id: str | int = "~",
     options: RequestOptions | None = None,
 ) -> Request:
     """Sets by which e-mails and texts the user hears of voicemail, faxes and missed calls.

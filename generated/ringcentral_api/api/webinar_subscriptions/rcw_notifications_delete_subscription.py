@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, subscription_id: str | int, options: RequestOptions | None = None) -> Request:
     """Ends a webhook subscription to webinar events.
 
     `DELETE /webinar/notifications/v1/subscriptions/{subscriptionId}`

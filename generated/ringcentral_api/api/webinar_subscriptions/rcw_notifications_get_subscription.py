@@ -32,7 +32,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, subscription_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one webhook subscription to webinar events.
 
     `GET /webinar/notifications/v1/subscriptions/{subscriptionId}`

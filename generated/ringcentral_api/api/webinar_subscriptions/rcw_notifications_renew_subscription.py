@@ -34,7 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, subscription_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, subscription_id: str | int, options: RequestOptions | None = None) -> Request:
     """Prolongs a webhook subscription to webinar events.
 
     `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`

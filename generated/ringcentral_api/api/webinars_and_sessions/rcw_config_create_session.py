@@ -36,7 +36,7 @@ _ERRORS: dict[str, str] = {
 
 def request(
     *,
-    webinar_id: str,
+    webinar_id: str | int,
     body: WcsSessionWithLocaleCodeModel | WcsSessionWithLocaleCodeModelDict,
     options: RequestOptions | None = None,
 ) -> Request:

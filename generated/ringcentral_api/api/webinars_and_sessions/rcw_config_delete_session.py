@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, session_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webinar_id: str | int, session_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a session with its invitees, unless it runs or has run.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`

@@ -31,7 +31,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> Request:
     """Deletes a webinar with its sessions and invitees, unless one has run.
 
     `DELETE /webinar/configuration/v1/webinars/{webinarId}`

@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
-def request(*, webinar_id: str, options: RequestOptions | None = None) -> Request:
+def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> Request:
     """Reads one webinar with its settings.
 
     `GET /webinar/configuration/v1/webinars/{webinarId}`

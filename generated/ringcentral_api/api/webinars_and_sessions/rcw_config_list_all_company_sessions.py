@@ -38,7 +38,7 @@ def request(
     *,
     end_time_from: datetime.datetime,
     status: WcsSessionStatusModel | Literal["Scheduled", "Active", "Finished"] | None = None,
-    host_user_id: str | Sequence[str] | None = None,
+    host_user_id: str | int | Sequence[str | int] | None = None,
     per_page: int | None = None,
     page_token: str | None = None,
     options: RequestOptions | None = None,

@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {
 
 
 def request(
-    *, webinar_id: str, body: WebinarBaseModel | WebinarBaseModelDict, options: RequestOptions | None = None
+    *, webinar_id: str | int, body: WebinarBaseModel | WebinarBaseModelDict, options: RequestOptions | None = None
 ) -> Request:
     """Changes some fields of a webinar; its host stays.
 
