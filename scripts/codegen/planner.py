@@ -11,25 +11,7 @@ from scripts.spec.diff.schemas import sunset_of
 
 from .answers import Answers, annotations_of
 from .errors import CodegenError
-<<<<<<< HEAD
-from .kinds import BYTES, FILE, EnumKind, Kind, ListKind, ModelKind, UnionKind, code, kind_of, optional
-=======
-from .kinds import (
-    BYTES,
-    FILE,
-    INTEGER,
-    STRING,
-    EnumKind,
-    Kind,
-    ListKind,
-    MapKind,
-    ModelKind,
-    UnionKind,
-    code,
-    kind_of,
-    optional,
-)
->>>>>>> f61b4af (generated: ids as numbers, copies, JSON texts, pydantic, short reprs)
+from .kinds import BYTES, FILE, INTEGER, STRING, EnumKind, Kind, ListKind, ModelKind, UnionKind, code, kind_of, optional
 from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
 from .plan import (
     Body,
@@ -442,24 +424,13 @@ class Planner:
         kind = kind_of(schema, self._schemas, place)
         item = kind.item if isinstance(kind, ListKind) and not value.get(JSON) else kind
         annotation = self._argument(item)
-<<<<<<< HEAD
+        if item in (STRING, INTEGER) and location != "header" and (location == "path" or _ID.search(name)):
+            annotation = "str | int"  # whatever type the models have for this id
         takes_list = isinstance(kind, ListKind) and not value.get(JSON)
         if takes_list:
             annotation = f"{annotation} | Sequence[{annotation}]"
         several = takes_list or self._takes_several(kind)
         spread = spread_of(value, kind, self._schemas, place, several=several)
-=======
-        if item in (STRING, INTEGER) and location != "header" and (location == "path" or _ID.search(name)):
-            annotation = "str | int"  # whatever type the models have for this id
-        spread = "one"
-        if isinstance(kind, ListKind) or self._takes_several(kind):
-            if isinstance(kind, ListKind):
-                annotation = f"{annotation} | Sequence[{annotation}]"
-            style = value.get("style", "form" if location == "query" else "simple")
-            if style not in ("form", "simple"):
-                raise CodegenError(place, f"style {style!r}", "form or simple")
-            spread = "each" if location == "query" and value.get("explode", True) else "joined"
->>>>>>> f61b4af (generated: ids as numbers, copies, JSON texts, pydantic, short reprs)
         default = "'~'" if location == "path" and schema.get("default") == "~" else None
         required = bool(value.get("required"))
         return Parameter(

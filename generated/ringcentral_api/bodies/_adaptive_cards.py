@@ -85,7 +85,15 @@ class AdaptiveCardInfoRequestDict(TypedDict, total=False):
     """A `AdaptiveCardInfoRequest` as a plain dict."""
 
     items: Sequence[AdaptiveCardInfoRequestItem | AdaptiveCardInfoRequestItemDict]
-    type: AdaptiveCardInfoRequestType | Literal["Container"]
+    size: str
+    text: str
+    type: (
+        AdaptiveCardInfoRequestType
+        | Literal["Container", "TextBlock", "Image", "ColumnSet", "FactSet", "ImageSet", "ActionSet"]
+    )
+    url: str
+    weight: str
+    wrap: bool
 
 
 class AdaptiveCardInfoRequestItemDict(TypedDict, total=False):

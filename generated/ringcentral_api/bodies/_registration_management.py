@@ -17,11 +17,11 @@ class RegSessionModelDict(TypedDict, total=False):
     """A `RegSessionModel` as a plain dict."""
 
     brandingDescriptorUri: str
-    hasRealRegistrants: Required[bool]
+    hasRealRegistrants: bool
     icalendarSequence: int
-    id: Required[str]
+    id: str
     postWebinarRegistrantCount: int
-    registrantCount: Required[int]
+    registrantCount: int
     registrationPageUri: str
     registrationStatus: Required[RegSessionModelRegistrationStatus | Literal["Open", "Closed"]]
     settings: RegSessionModelSettings | RegSessionModelSettingsDict

@@ -82,6 +82,12 @@ class AdaptiveCardInfoRequestType(OpenEnum):
     """Values of `AdaptiveCardInfoRequestType`."""
 
     CONTAINER = "Container"
+    TEXT_BLOCK = "TextBlock"
+    IMAGE = "Image"
+    COLUMN_SET = "ColumnSet"
+    FACT_SET = "FactSet"
+    IMAGE_SET = "ImageSet"
+    ACTION_SET = "ActionSet"
 
 
 AdaptiveCardInfoRequestTypeTable = EnumTable(AdaptiveCardInfoRequestType)
@@ -839,7 +845,12 @@ class AdaptiveCardInfoRequest(Model):
 
     __slots__ = (
         "items",
+        "size",
+        "text",
         "type",
+        "url",
+        "weight",
+        "wrap",
     )
     __fields__ = __slots__
     __converted__ = {
@@ -847,13 +858,25 @@ class AdaptiveCardInfoRequest(Model):
         "type": "type",
     }
     items: list[AdaptiveCardInfoRequestItem] | None
+    size: str | None
+    text: str | None
     type: AdaptiveCardInfoRequestType | None
+    url: str | None
+    weight: str | None
+    wrap: bool | None
 
     def __init__(
         self,
         *,
         items: Sequence[AdaptiveCardInfoRequestItem | AdaptiveCardInfoRequestItemDict] | None = None,
-        type: AdaptiveCardInfoRequestType | Literal["Container"] | None = None,
+        size: str | None = None,
+        text: str | None = None,
+        type: AdaptiveCardInfoRequestType
+        | Literal["Container", "TextBlock", "Image", "ColumnSet", "FactSet", "ImageSet", "ActionSet"]
+        | None = None,
+        url: str | None = None,
+        weight: str | None = None,
+        wrap: bool | None = None,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         fill(self, locals())
@@ -868,9 +891,24 @@ class AdaptiveCardInfoRequest(Model):
                 if typeof(v) is list
                 else encode(v)
             )
+        v = self.size
+        if v is not None:
+            d["size"] = v
+        v = self.text
+        if v is not None:
+            d["text"] = v
         v = self.type
         if v is not None:
             d["type"] = v.wire if typeof(v) is AdaptiveCardInfoRequestType else v
+        v = self.url
+        if v is not None:
+            d["url"] = v
+        v = self.weight
+        if v is not None:
+            d["weight"] = v
+        v = self.wrap
+        if v is not None:
+            d["wrap"] = v
         if self.__extras__:
             d.update(self.__extras__)
         return d
@@ -884,8 +922,13 @@ def decode_AdaptiveCardInfoRequest(d: dict[str, Any]) -> AdaptiveCardInfoRequest
     self.items = (
         [decode_AdaptiveCardInfoRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.size = get("size")
+    self.text = get("text")
     v = get("type")
     self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
+    self.url = get("url")
+    self.weight = get("weight")
+    self.wrap = get("wrap")
     self.__extras__ = (
         None
         if AdaptiveCardInfoRequestKeys.issuperset(d)
@@ -898,7 +941,12 @@ AdaptiveCardInfoRequest.__decode__ = decode_AdaptiveCardInfoRequest
 AdaptiveCardInfoRequestKeys = frozenset(
     (
         "items",
+        "size",
+        "text",
         "type",
+        "url",
+        "weight",
+        "wrap",
     )
 )
 

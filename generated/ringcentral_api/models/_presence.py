@@ -1172,6 +1172,7 @@ class PresenceInfoResponse(Model):
         "presence_status",
         "ring_on_monitored_call",
         "telephony_status",
+        "total_active_calls",
         "uri",
         "user_status",
     )
@@ -1219,6 +1220,8 @@ class PresenceInfoResponse(Model):
     """`True` if the phone rings along when a watched colleague's does."""
     telephony_status: PresenceInfoResponseTelephonyStatus | None
     """State of the phone: `NoCall`, `Ringing`, `CallConnected` and so on."""
+    total_active_calls: int | None
+    """How many calls are active; only with `detailed_telephony_state=True`."""
     uri: str | None
     """Address of this presence."""
     user_status: PresenceInfoResponseUserStatus | None
@@ -1254,6 +1257,7 @@ class PresenceInfoResponse(Model):
         telephony_status: PresenceInfoResponseTelephonyStatus
         | Literal["NoCall", "CallConnected", "Ringing", "OnHold", "ParkedCall"]
         | None = None,
+        total_active_calls: int | None = None,
         uri: str | None = None,
         user_status: PresenceInfoResponseUserStatus | Literal["Offline", "Busy", "Available"] | None = None,
         additional_properties: dict[str, Any] | None = None,
@@ -1312,6 +1316,9 @@ class PresenceInfoResponse(Model):
         v = self.telephony_status
         if v is not None:
             d["telephonyStatus"] = v.wire if typeof(v) is PresenceInfoResponseTelephonyStatus else v
+        v = self.total_active_calls
+        if v is not None:
+            d["totalActiveCalls"] = v
         v = self.uri
         if v is not None:
             d["uri"] = v
@@ -1354,6 +1361,7 @@ def decode_PresenceInfoResponse(d: dict[str, Any]) -> PresenceInfoResponse:
     self.ring_on_monitored_call = get("ringOnMonitoredCall")
     v = get("telephonyStatus")
     self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
+    self.total_active_calls = get("totalActiveCalls")
     self.uri = get("uri")
     v = get("userStatus")
     self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
@@ -1381,6 +1389,7 @@ PresenceInfoResponseKeys = frozenset(
         "presenceStatus",
         "ringOnMonitoredCall",
         "telephonyStatus",
+        "totalActiveCalls",
         "uri",
         "userStatus",
     )
