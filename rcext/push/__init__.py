@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 if TYPE_CHECKING:
     from ._delivery import Overflow
     from ._subscription_base import Transport
@@ -78,17 +80,4 @@ _MODULES = {
 }
 
 if not TYPE_CHECKING:  # a typo is still an error for type checkers
-    _HOMES = {name: module for module, names in _MODULES.items() for name in names}
-
-    def __getattr__(name: str) -> object:
-        module = _HOMES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f".{module}", __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted(__all__)
+    __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names})

@@ -182,7 +182,7 @@ class SubscriptionMachine:
         return True
 
     def _unreadable(self, error: BaseException | str, start: float | None, now: Now) -> None:
-        """Input a message that cannot be read: the error, and the gap that it leaves."""
+        """Emit the error of an unreadable message, and the gap that it leaves."""
         failure = MessageError(f"a message cannot be read: {error}")
         if isinstance(error, BaseException):
             failure.__cause__ = error

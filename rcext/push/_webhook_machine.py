@@ -138,7 +138,7 @@ class WebhookMachine(BufferedEmitter):
         )
 
     def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> Reply:
-        """ApiResult one request of the platform, and note what it brought.
+        """Answer one request of the server, and buffer its notifications.
 
         Args:
             method: the HTTP method.
@@ -147,7 +147,7 @@ class WebhookMachine(BufferedEmitter):
             wall: the time.
 
         Returns:
-            What to reply, at once. What came waits in the buffers.
+            The reply, to be sent before any handler runs.
         """
         if method != "POST":
             return Reply(405, (("Allow", "POST"),))

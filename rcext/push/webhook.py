@@ -20,7 +20,7 @@ class WsgiWebhook(Webhook):
     """A WSGI application (PEP 3333) that receives deliveries; a daemon thread calls the handlers."""
 
     def __call__(self, environ: dict[str, Any], start_response: Callable[..., object]) -> list[bytes]:
-        """ApiResult one request."""
+        """Answer one request."""
         length = cast("str", environ.get("CONTENT_LENGTH") or "")
         headers = {
             name[5:].replace("_", "-").lower(): str(value)
@@ -57,7 +57,7 @@ class AsgiWebhook(AsyncWebhook):
         receive: Callable[[], Awaitable[dict[str, Any]]],
         send: Callable[[dict[str, Any]], Awaitable[None]],
     ) -> None:
-        """ApiResult one request, or the events of a lifespan."""
+        """Answer one request, or the events of a lifespan."""
         if scope["type"] == "lifespan":
             await self._lifespan(receive, send)
             return

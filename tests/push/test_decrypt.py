@@ -174,7 +174,7 @@ def test_uneven_padding() -> None:
         decrypt(b64(raw_encrypt(b'{"uuid": "12345"' + b'"}            \x01\x02', key)), b64(key))
 
 
-def test_wrong_keys_are_told_from_damage() -> None:
+def test_wrong_keys_are_distinguished_from_damage() -> None:
     kinds: dict[str, int] = {}
     for number in range(3000):
         with pytest.raises(DecryptError) as caught:

@@ -14,7 +14,7 @@ operations = st.lists(st.sampled_from(["notification", "state", "pop"]), max_siz
 
 
 def run(buffer: Buffer, steps: list[str]) -> tuple[list[Any], int]:
-    """What comes out, and how many notifications went in."""
+    """Return the delivered items and the number of notifications put in."""
     out: list[Any] = []
     sent = 0
     for step in steps:

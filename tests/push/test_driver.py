@@ -186,7 +186,7 @@ async def test_a_subscription_that_was_created_after_its_caller_left_is_deleted(
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     await settled(lambda: events.state is State.CLOSED)
-    assert server.subscriptions, "the response is still under way"
+    assert server.subscriptions, "the response is still pending"
     server.hold.set()
     await settled(lambda: not ours())
     assert server.calls == ["POST ", "DELETE /S1"]

@@ -56,7 +56,7 @@ def test_what_is_wrong_is_named(given: EventFilter, message: str) -> None:
 
 
 @pytest.mark.parametrize("given", [None, 7, b"/account", ["/account"]])
-def test_what_is_no_filter(given: object) -> None:
+def test_invalid_filters(given: object) -> None:
     with pytest.raises(TypeError, match="must be a string"):
         normalize_filter(given)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # the mistake
 

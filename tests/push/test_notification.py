@@ -87,7 +87,7 @@ def test_every_event_of_the_specification_has_its_model() -> None:
 
 
 @pytest.mark.parametrize("body", [None, [], "text", 7])
-def test_a_body_that_is_no_object_stays_as_it_is(body: object) -> None:
+def test_a_body_that_is_not_an_object_is_kept(body: object) -> None:
     event = Notification.from_dict({**RAW, "body": body})
     assert event.model is None
     assert event.body == body

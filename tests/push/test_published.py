@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parents[1]
 DOCUMENTS: list[dict[str, Any]] = json.loads((HERE / "sandbox" / "wire_documents.json").read_text(encoding="utf-8"))
 EVENTS = [(one["name"], one["body"]) for one in DOCUMENTS if one["kind"] == "event"]
 WIRE = HERE.parents[1] / "shared" / "wire"
-if (WIRE / "index.tsv").exists():  # the payloads themselves, where they are available
+if (WIRE / "index.tsv").exists():  # the payloads themselves, if available
     rows = [line.split("\t") for line in (WIRE / "index.tsv").read_text(encoding="utf-8").splitlines()[1:]]
     EVENTS += [
         (f"{row[0]} published", json.loads((WIRE / f"{row[0]}.json").read_text(encoding="utf-8")))

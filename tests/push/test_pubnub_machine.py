@@ -97,7 +97,7 @@ class World:
         return self.all(kind)[-1]
 
     def channel(self) -> int:
-        """The channel that was opened last."""
+        """Return the channel that was opened last."""
         for action in self.all(OpenChannel):
             self.generation = max(self.generation, action.generation)
         return self.generation
@@ -221,7 +221,7 @@ def test_register_names_what_an_answer_lacks(change: dict[str, Any], named: str)
 
 
 @pytest.mark.parametrize("body", [None, [], "text", 7])
-def test_register_refuses_an_answer_that_is_no_object(body: Any) -> None:
+def test_register_rejects_a_response_that_is_not_an_object(body: Any) -> None:
     world = World()
     world.command("register")
     world.answer(body)
@@ -237,7 +237,7 @@ def test_register_times_out_where_the_channel_never_comes() -> None:
     error = world.resolved()[0].error
     assert isinstance(error, SubscriptionTimeout)
     assert "30 s: broken" in str(error)
-    assert world.last(Send).method == "DELETE", "nobody can use it any more"
+    assert world.last(Send).method == "DELETE", "it can no longer be used"
     assert world.all(CloseChannel)
     assert not world.core.idle()
     world.answer(status=204)
@@ -279,7 +279,7 @@ def test_messages_are_decrypted_and_handed_out_once() -> None:
     assert not world.gaps()
 
 
-def test_messages_without_uuid_are_told_apart_by_their_timetoken() -> None:
+def test_messages_without_uuid_are_distinguished_by_timetoken() -> None:
     world = World().connect(key=None)
     nameless: dict[str, Any] = {"event": FILTER, "body": {}}
     world.batch(
@@ -341,7 +341,7 @@ def test_a_sleep_of_the_machine_is_noticed_on_the_wall_clock() -> None:
     assert world.last(Send).path.endswith("/renew"), "by the other clock there is no hurry"
 
 
-def test_a_sleep_beyond_the_end_makes_it_anew_with_a_gap() -> None:
+def test_a_sleep_past_expiry_recreates_the_subscription_with_a_gap() -> None:
     world = World().connect()
     world.later(1)
     before = world.now.wall
@@ -401,7 +401,7 @@ def test_a_rate_limit_is_kept(told: float | None, least: float) -> None:
 @pytest.mark.parametrize(
     "error", [refusal(404, "CMN-102"), refusal(410), refusal(403, "CMN-401"), refusal(400, "SUB-1")]
 )
-def test_it_is_made_anew_where_the_platform_no_longer_has_it(error: ApiError) -> None:
+def test_a_subscription_unknown_to_the_server_is_recreated(error: ApiError) -> None:
     world = World().connect()
     confirmed = world.now.wall
     world.live(900)
@@ -449,7 +449,7 @@ def test_a_notification_proves_that_the_platform_had_it() -> None:
 
 
 @pytest.mark.parametrize("status", ["Blacklisted", "Suspended"])
-def test_a_blacklisted_subscription_is_made_anew(status: str) -> None:
+def test_a_blacklisted_subscription_is_recreated(status: str) -> None:
     world = World().connect()
     world.live(900)
     world.answer(info(status=status))
@@ -472,7 +472,7 @@ def test_a_permission_that_was_taken_away_ends_it_with_a_clear_error() -> None:
     assert world.core.wait(world.now) is None
 
 
-def test_making_it_anew_goes_on_where_the_refusal_is_a_gateways() -> None:
+def test_recreating_continues_after_an_error_of_a_gateway() -> None:
     world = World().connect()
     world.live(900)
     world.answer(error=refusal(404, "CMN-102"))
@@ -524,7 +524,7 @@ def test_a_move_soon_after_a_confirmation_is_caught_up_with_and_no_gap() -> None
     assert not world.gaps()
 
 
-def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
+def test_an_old_channel_that_was_not_drained_is_a_gap() -> None:
     world = World().connect()
     read = world.now.wall
     world.later(10)
@@ -543,7 +543,7 @@ def test_an_old_channel_that_could_not_be_read_to_its_end_is_a_gap() -> None:
     assert [action.generation for action in world.all(CloseChannel)] == [1]
 
 
-def test_an_old_channel_that_comes_back_is_read_to_its_end() -> None:
+def test_an_old_channel_that_reconnects_is_drained() -> None:
     world = World().connect()
     world.receive(ChannelDown(1, "reset"))
     world.command("renew")
@@ -558,7 +558,7 @@ def test_an_old_channel_that_comes_back_is_read_to_its_end() -> None:
     assert world.all(CloseChannel)
 
 
-def test_a_channel_that_says_nothing_is_shaken_and_then_replaced() -> None:
+def test_a_silent_channel_is_reconnected_and_then_replaced() -> None:
     world = World().connect()
     cursor = world.token()
     for _ in range(22):
@@ -587,7 +587,7 @@ def test_a_channel_that_is_held_on_purpose_is_left_alone() -> None:
     assert not world.all(OpenChannel)
 
 
-def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> None:
+def test_a_new_key_alone_keeps_the_channel_and_reads_pending_messages() -> None:
     world = World().connect()
     world.live(900)
     world.answer(info(key=OTHER_KEY))
@@ -601,7 +601,7 @@ def test_another_key_alone_keeps_the_channel_and_reads_what_is_under_way() -> No
     assert not world.events("error")
 
 
-def test_an_outage_within_the_servers_memory_is_no_gap() -> None:
+def test_an_outage_within_the_servers_history_is_not_a_gap() -> None:
     world = World().connect()
     world.receive(ChannelDown(1, "reset"))
     assert world.state() == State.DEGRADED
@@ -669,7 +669,7 @@ def test_a_channel_that_stays_away_has_the_delivery_mode_read_again() -> None:
     assert world.state() == State.CONNECTED
 
 
-def test_a_403_has_the_keys_read_again_and_in_the_end_the_subscription_made_anew() -> None:
+def test_a_403_reloads_the_keys_and_finally_recreates_the_subscription() -> None:
     world = World().connect()
     world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     assert world.last(Send).path.endswith("/renew")
@@ -696,7 +696,7 @@ def test_a_renewal_that_a_refused_channel_asked_for_is_owed_until_it_succeeds() 
     world.receive(ChannelDown(1, "403 Forbidden", denied=True))
     world.answer(error=httpx.RemoteProtocolError("the connection was cut"))
     world.up()
-    assert world.state() == State.DEGRADED, "nobody knows the delivery mode for sure"
+    assert world.state() == State.DEGRADED, "the delivery mode is uncertain"
     world.live(5)
     assert world.last(Send).path.endswith("/renew"), "ten minutes until the next renewal are too long"
     world.answer(info())
@@ -732,7 +732,7 @@ def test_the_state_follows_from_the_facts_in_whatever_order_they_come(order: str
     assert world.state() == State.CONNECTED
 
 
-def test_what_an_old_channel_says_is_no_news_of_the_new_one() -> None:
+def test_reports_of_an_old_channel_do_not_affect_the_new_one() -> None:
     world = World().connect()
     world.command("renew")
     world.answer(info(address="channel-2"))
@@ -750,7 +750,7 @@ def test_what_an_old_channel_says_is_no_news_of_the_new_one() -> None:
     assert len(world.all(Send)) == sent
 
 
-def test_a_rate_limit_is_kept_even_where_there_is_a_new_reason_to_hurry() -> None:
+def test_a_rate_limit_is_respected_despite_an_urgent_reason() -> None:
     world = World().connect()
     world.live(900)
     world.answer(error=refusal(429), retry_after=120)
@@ -788,7 +788,7 @@ def test_register_while_it_is_degraded_waits_until_it_is_connected_again() -> No
 
 
 @pytest.mark.parametrize("kind", ["register", "renew", "update"])
-def test_nobody_waits_for_ever(kind: Any) -> None:
+def test_every_waiter_has_a_deadline(kind: Any) -> None:
     world = World().connect()
     world.live(900)
     world.answer(error=refusal(404, "CMN-102"))
@@ -804,7 +804,7 @@ def test_nobody_waits_for_ever(kind: Any) -> None:
     assert "lost" in str(entry.error)
 
 
-def test_a_removal_of_which_nobody_knows_whether_it_was_done_is_looked_after() -> None:
+def test_a_removal_with_an_unknown_outcome_is_followed_up() -> None:
     world = World().connect()
     world.command("remove")
     world.answer(error=httpx.ReadError("reset"))
@@ -904,7 +904,7 @@ def test_commands_on_a_closed_subscription() -> None:
     assert not world.all(Send)
 
 
-def test_close_tells_everybody_who_waits() -> None:
+def test_close_fails_all_waiters() -> None:
     world = World().connect()
     world.command("renew")
     world.command("update", (FILTER,))

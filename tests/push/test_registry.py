@@ -31,7 +31,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def end(registry: Registry) -> None:
-    """What the operating system does when a process ends: its files are closed, and so unlocked."""
+    """Close the registry file, which unlocks it, as the operating system does when a process ends."""
     assert registry._file is not None  # pyright: ignore[reportPrivateUsage]
     os.close(registry._file)  # pyright: ignore[reportPrivateUsage]
 
@@ -100,7 +100,7 @@ def test_a_damaged_record_is_removed(folder: Path, content: bytes) -> None:
     assert list(folder.iterdir()) == []
 
 
-def test_a_folder_of_somebody_else_is_not_used(folder: Path) -> None:
+def test_a_folder_of_another_user_is_not_used(folder: Path) -> None:
     folder.mkdir(mode=0o755)
     folder.chmod(0o755)
     registry = Registry(folder)

@@ -43,7 +43,7 @@ FILTER = "/account/~/extension/~/presence"
 QUICK = Timing(backoff=0.05, backoff_limit=0.2, poll=1, probe_timeout=5, register_timeout=60)
 # Renewals come often, and the subscription lives long enough for a machine that is slow to make them.
 RENEWING = Timing(renew_at=0.001, backoff=0.05, backoff_limit=0.2, poll=1, probe_timeout=5, register_timeout=60)
-# Whoever waited for a long poll, a pause or a handler to end would wait for a minute.
+# A caller that waited for a long poll, a pause or a handler to end would wait for a minute.
 LONG = Timing(backoff=60, backoff_limit=60, poll=60, probe_timeout=60, register_timeout=60)
 AT_ONCE = 20
 
@@ -86,7 +86,7 @@ async def in_thread(function: Callable[..., T], *args: Any, **options: Any) -> T
 
 
 async def no_threads() -> None:
-    """Threads end on their own when they are told to; a busy machine may let them run a moment later."""
+    """Wait until the threads have ended; on a busy machine this takes a moment."""
     await until(lambda: not threads(), AT_ONCE)
 
 
@@ -127,7 +127,7 @@ class Subject:
         self.sub._hand_out = noting  # type: ignore[method-assign]  # pyright: ignore[reportPrivateUsage]
 
     async def has_come(self, notifications: int) -> None:
-        """Wait until so many have come to the buffers, whoever reads them."""
+        """Wait until this many notifications have reached the buffers, read or not."""
         await until(lambda: sum(isinstance(value, Notification) for value in self.handed) >= notifications)
 
     async def call(self, name: str, *args: Any) -> Any:
@@ -436,7 +436,7 @@ async def test_a_renewal_that_moves_the_delivery_loses_nothing(subject: Subject,
     await until(lambda: sorted(value for value in subject.numbers() if isinstance(value, int)) == list(range(1, 8)))
     assert not subject.errors
     early = {value for value in subject.numbers() if isinstance(value, str)}
-    assert early == {"early 3", "early 6"} or subject.gaps, "lost without a word"
+    assert early == {"early 3", "early 6"} or subject.gaps, "lost silently"
 
 
 async def test_it_renews_by_itself_and_follows(kind: Kind, platform: Platform) -> None:
@@ -451,7 +451,7 @@ async def test_it_renews_by_itself_and_follows(kind: Kind, platform: Platform) -
     await subject.close()
 
 
-async def test_a_forgotten_subscription_is_made_anew_with_a_gap(kind: Kind, platform: Platform) -> None:
+async def test_a_forgotten_subscription_is_recreated_with_a_gap(kind: Kind, platform: Platform) -> None:
     subject = Subject(kind, platform, timing=RENEWING)
     await subject.call("register")
     platform.forget()
@@ -557,7 +557,7 @@ async def test_the_stream_ends_after_silence(kind: Kind, platform: Platform) -> 
 
 
 @pytest.mark.parametrize("policy", ["drop_oldest", "drop_newest"])
-async def test_a_consumer_that_is_too_slow_is_told(kind: Kind, platform: Platform, policy: str) -> None:
+async def test_a_slow_consumer_is_notified(kind: Kind, platform: Platform, policy: str) -> None:
     subject = Subject(kind, platform, listen=False, buffer=10, overflow=policy)
     await subject.call("register")
     for value in range(30):
@@ -583,7 +583,7 @@ async def test_overflow_raises_if_asked_to(kind: Kind, platform: Platform) -> No
     await subject.close()
 
 
-async def test_handlers_are_told_what_raise_drops(kind: Kind, platform: Platform) -> None:
+async def test_handlers_receive_the_gap_of_overflow_raise(kind: Kind, platform: Platform) -> None:
     subject = Subject(kind, platform, listen=False, buffer=3, overflow="raise")
     release = threading.Event()
 
@@ -651,7 +651,7 @@ async def test_handlers_of_gap_hear_what_an_iteration_was_too_slow_for(
     await subject.close()
 
 
-async def test_a_gap_that_nobody_listens_to_is_logged(
+async def test_a_gap_without_a_handler_is_logged(
     kind: Kind, platform: Platform, caplog: pytest.LogCaptureFixture
 ) -> None:
     subject = Subject(kind, platform)
@@ -670,7 +670,7 @@ async def test_blocking_holds_before_anybody_iterates(subject: Subject, platform
         blocking._hand_out("notification", notification, 0.0)  # pyright: ignore[reportPrivateUsage]
     assert blocking._should_pause(), "there is no room left"  # pyright: ignore[reportPrivateUsage]
     blocking.on("notification", print)
-    assert not blocking._should_pause(), "nobody will iterate"  # pyright: ignore[reportPrivateUsage]
+    assert not blocking._should_pause(), "no iteration will follow"  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_nothing_can_be_iterated_over_before_it_is_registered(subject: Subject) -> None:
@@ -706,9 +706,7 @@ async def test_a_handler_that_ends_its_thread_or_is_cancelled_stops_nothing(
     await no_threads()
 
 
-async def test_whoever_waits_is_told_when_there_are_no_more_threads(
-    subject: Subject, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_waiters_fail_when_no_thread_can_be_started(subject: Subject, monkeypatch: pytest.MonkeyPatch) -> None:
     start = threading.Thread.start
 
     def refuse(thread: threading.Thread) -> None:
@@ -744,7 +742,7 @@ def test_the_end_of_an_event_loop_is_its_end(platform: Platform) -> None:
         await subject.close()
 
     asyncio.run(forget_to_close())
-    assert subject.state() == State.CLOSED, "nobody keeps it"
+    assert subject.state() == State.CLOSED, "it is not referenced"
     asyncio.run(go_on())
 
 

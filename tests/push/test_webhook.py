@@ -162,7 +162,7 @@ def calls(core: WebhookMachine) -> list[object]:
     return values
 
 
-def test_handlers_are_told_what_raise_drops() -> None:
+def test_handlers_receive_the_gap_of_overflow_raise() -> None:
     core = WebhookMachine(None, buffer=2, overflow="raise")
     core.on("notification", print)
     for number in range(5):
@@ -324,7 +324,7 @@ def test_what_took_the_place_of_another_is_the_only_one_that_is_heard() -> None:
     assert keeping.asked == ["GET /S2", "DELETE /S1", "GET /S2"], "deleted at last"
 
 
-def test_an_address_that_is_away_when_the_subscription_is_made_anew_is_tried_again() -> None:
+def test_an_unreachable_address_is_retried_when_recreating() -> None:
     keeping = Keeping().registered()
     away = {"errorCode": "SUB-525", "message": "WebHook responds with incorrect HTTP status"}
     for _ in range(3):
@@ -335,7 +335,7 @@ def test_an_address_that_is_away_when_the_subscription_is_made_anew_is_tried_aga
     assert [gap.reason for gap in keeping.gaps()] == [GapReason.RECREATED]
 
 
-def test_a_renewal_looks_first_since_it_would_end_a_blacklisting_without_a_word() -> None:
+def test_a_renewal_reads_first_because_it_would_end_a_blacklisting_silently() -> None:
     keeping = Keeping().registered()
     keeping.run(keeping.core.renewal("S1"), (200, hook("S1")), (200, hook("S1")))
     assert keeping.asked == ["GET /S1", "POST /S1/renew"]
@@ -388,7 +388,7 @@ async def test_handlers_that_leave_or_are_cancelled_stop_nothing(caplog: pytest.
     threaded.close()
 
 
-def test_what_an_iteration_was_too_slow_for_is_told_to_handlers() -> None:
+def test_handlers_receive_the_gap_of_a_slow_iteration() -> None:
     app = WsgiWebhook(None, buffer=2)
     gaps: list[Gap] = []
     app.on("gap", gaps.append)
@@ -569,7 +569,7 @@ def test_reminders_renew(sb: Sandbox, rc: RingCentral) -> None:
     app.close()
 
 
-def test_a_blacklisted_subscription_is_noticed_and_made_anew(sb: Sandbox, rc: RingCentral) -> None:
+def test_a_blacklisted_subscription_is_detected_and_recreated(sb: Sandbox, rc: RingCentral) -> None:
     app = WsgiWebhook(SECRET, client=rc, check_every=0.05)
     gaps: list[Gap] = []
     states: list[State] = []

@@ -40,7 +40,7 @@ def deaf() -> Iterator[str]:
 
 
 @pytest.mark.parametrize("kind", ["sync", "async"])
-async def test_a_peer_that_does_not_read_holds_up_nobody(deaf: str, kind: str) -> None:
+async def test_a_peer_that_does_not_read_does_not_block(deaf: str, kind: str) -> None:
     said: list[Input] = []
     cls = Socket if kind == "sync" else AsyncSocket
     connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())

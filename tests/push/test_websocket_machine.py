@@ -196,7 +196,7 @@ def test_it_recovers_with_the_token_of_the_highest_sequence() -> None:
     world.lose()
     world.later(3)
     world.token()
-    assert world.last(OpenSocket).url.endswith("&wsc=w8"), "the count begins anew after a recovery"
+    assert world.last(OpenSocket).url.endswith("&wsc=w8"), "the count starts again after a recovery"
 
 
 def test_a_recovery_that_breaks_before_its_replay_has_come_is_made_again_from_where_it_was() -> None:
@@ -335,7 +335,7 @@ def test_requests_are_matched_by_id_and_bounded() -> None:
 
 
 @pytest.mark.parametrize("ends", [("", "]"), ("]", "")], ids=["within", "behind"])
-def test_a_batch_answer_that_is_no_json(ends: tuple[str, str]) -> None:
+def test_a_batch_response_that_is_not_json(ends: tuple[str, str]) -> None:
     world = World().connect()
     world.command("request", request=SocketRequest("GET", "/restapi/v1.0/a,b"))
     number = world.requests()[-1][0]["messageId"]
@@ -352,7 +352,7 @@ def test_a_batch_answer_that_is_no_json(ends: tuple[str, str]) -> None:
     assert value.text == "--Boundary_1\r\n\r\n[1]\r\n--Boundary_1--"
 
 
-def test_requests_that_lose_their_connection_are_told_so() -> None:
+def test_requests_fail_when_their_connection_is_lost() -> None:
     world = World().connect()
     world.command("request", request=SocketRequest("GET", "/x"))
     world.lose()
@@ -374,7 +374,7 @@ def test_commands() -> None:
     assert all(entry.error is None for entry in world.all(Resolve))
 
 
-def test_a_subscription_that_is_gone_is_made_anew_with_a_gap() -> None:
+def test_a_deleted_subscription_is_recreated_with_a_gap() -> None:
     world = World().connect()
     world.command("renew")
     world.answer({"errorCode": "CMN-102"}, status=404)
@@ -402,7 +402,7 @@ def test_it_asks_now_and_then_whether_the_subscription_is_still_there() -> None:
     [gap] = world.events("gap")
     assert gap.reason is GapReason.RECREATED
     assert gap.start.timestamp() == start - Timing().latency
-    assert gap.end.timestamp() == world.now.wall, "what was published before it was made anew may be missing, too"
+    assert gap.end.timestamp() == world.now.wall, "what was published before it was recreated may be missing, too"
 
 
 def test_a_server_that_beats_but_does_not_answer_is_left() -> None:
@@ -425,7 +425,7 @@ def test_a_server_that_beats_but_does_not_answer_is_left() -> None:
     assert world.state() == State.CONNECTED
 
 
-def test_a_subscription_that_is_not_confirmed_is_not_waited_for_for_ever() -> None:
+def test_waiting_for_a_confirmation_has_a_deadline() -> None:
     world = World().connect()
     world.lose()
     world.later(0)
@@ -436,7 +436,7 @@ def test_a_subscription_that_is_not_confirmed_is_not_waited_for_for_ever() -> No
     world.later(5)
     world.token()
     world.details(("w3", 1), recoveryState="Successful")
-    assert world.requests()[-1][0]["method"] == "POST", "the connection is recovered, and has no subscription"
+    assert world.requests()[-1][0]["method"] == "POST", "the connection is recovered, without a subscription"
     assert not world.events("gap")
     world.answer(world.info("S2"))
     [gap] = world.events("gap")
@@ -453,14 +453,14 @@ def test_a_users_request_has_its_time() -> None:
     assert isinstance(late, SubscriptionTimeout)
     assert "may have been carried out" in str(late)
     world.answer({"late": True}, request=-2)
-    assert len(world.all(Resolve)) == 2, "what comes too late is for nobody"
+    assert len(world.all(Resolve)) == 2, "a late response is ignored"
     world.answer({"ok": True})
     assert world.last(Resolve).value.body == {"ok": True}
     assert not world.all(CloseSocket)
 
 
 @pytest.mark.parametrize("kind", ["register", "renew", "update", "remove", "request"])
-def test_nobody_waits_for_ever(kind: str) -> None:
+def test_every_waiter_has_a_deadline(kind: str) -> None:
     world = World().connect()
     world.lose()
     done = len(world.all(Resolve))
@@ -497,7 +497,7 @@ def test_connections_that_are_lost_as_soon_as_they_stand_are_made_ever_less_ofte
 
 
 @pytest.mark.parametrize("status", ["Blacklisted", "Suspended"])
-def test_a_blacklisted_subscription_is_made_anew(status: str) -> None:
+def test_a_blacklisted_subscription_is_recreated(status: str) -> None:
     world = World().connect()
     world.command("renew")
     world.answer({**world.info(), "status": status})
@@ -569,7 +569,7 @@ def test_errors_of_the_server_are_events() -> None:
     assert world.state() == State.CONNECTED
 
 
-def test_a_server_that_says_nothing_is_left() -> None:
+def test_a_silent_server_is_disconnected() -> None:
     world = World()
     world.command("register")
     world.token()
@@ -581,7 +581,7 @@ def test_a_server_that_says_nothing_is_left() -> None:
 
 
 @pytest.mark.parametrize("text", ["", "{}", "[", "[]", "[1]", "hello", '["x"]', "\x00"])
-def test_frames_that_cannot_be_read_are_told(text: str) -> None:
+def test_unreadable_frames_are_reported(text: str) -> None:
     world = World().connect()
     world.text(text)
     assert isinstance(world.events("error")[0], MessageError)

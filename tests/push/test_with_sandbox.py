@@ -170,7 +170,7 @@ async def test_connections_that_break_lose_nothing(subject: Subject, sb: Sandbox
     assert len({event.uuid for event in subject.notifications}) == 20
 
 
-async def test_what_the_platform_dropped_is_made_anew_with_a_gap(subject: Subject, sb: Sandbox) -> None:
+async def test_a_subscription_dropped_by_the_server_is_recreated_with_a_gap(subject: Subject, sb: Sandbox) -> None:
     info = await subject.call("register")
     sb.drop_subscriptions()
     with pytest.raises(NotFound):
@@ -232,7 +232,7 @@ async def test_pubnub_faults(kind: Kind, sb: Sandbox, fault: Any) -> None:
         await asyncio.sleep(0.01)
     sb.faults.clear()
     text(sb, "last")
-    # Lost without a word would be neither.
+    # A silent loss would be neither.
     await until(lambda: len(subject.notifications) >= sent + 1 or subject.gaps)
     assert len({event.uuid for event in subject.notifications}) == len(subject.notifications), "handed out twice"
     await until(lambda: subject.sub.state is State.CONNECTED)

@@ -20,7 +20,7 @@ def test_the_host() -> None:
     assert changes.report(Report("shown", (81.0,))) == [Change(True, "host", 80.0)]
 
 
-def test_a_stop_that_was_seen_to_come() -> None:
+def test_a_stop_with_a_signal_before() -> None:
     changes = Changes()
     assert changes.report(Report("stopping", (10.0, 1000.0))) == [Change(False, "signal")]
     assert changes.slept(60, (70.0, 1060.0)) == []
@@ -29,7 +29,7 @@ def test_a_stop_that_was_seen_to_come() -> None:
     assert changes.slept(60, (70.5, 1090.5)) == []
 
 
-def test_a_stop_that_was_not() -> None:
+def test_a_stop_without_a_signal_before() -> None:
     changes = Changes()
     assert changes.slept(60, (70.0,)) == [Change(False, "sleep"), Change(True, "sleep", 60)]
     assert changes.report(Report("continued", (69.9,))) == []
@@ -64,7 +64,7 @@ def test_changes_alternate_whatever_happens(reports: list[tuple[str, float]]) ->
 @pytest.mark.parametrize(
     ("now", "seconds"), [((5.0, 1.0, 2.0), 5), ((1.0, 5.0, 2.0), 5), ((0.0, -9.0, 5.0), 5), ((0.0, 0.0, 0.0), 0)]
 )
-def test_the_clock_that_saw_the_most_counts(now: tuple[float, ...], seconds: float) -> None:
+def test_elapsed_is_that_of_the_fastest_clock(now: tuple[float, ...], seconds: float) -> None:
     assert elapsed((0.0, 0.0, 0.0), now) == seconds
 
 

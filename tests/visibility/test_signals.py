@@ -1,4 +1,4 @@
-"""Real signals to a real process, in a process group of its own: Ctrl-Z never stops a group that has no parent."""
+"""Real signals to a real process, in a process group of its own: Ctrl-Z never stops an orphaned group."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ def test_stopped_and_continued(programs: Programs) -> None:
     assert program.process.wait(PATIENCE) == 0
 
 
-def test_stopped_by_a_signal_that_nobody_can_handle(programs: Programs) -> None:
+def test_stopped_by_a_signal_that_cannot_be_handled(programs: Programs) -> None:
     program = programs.start("default")
     program.send(signal.SIGSTOP)
     program.wait_stopped()
@@ -227,7 +227,7 @@ def test_former_handlers_are_called_and_put_back(programs: Programs) -> None:
     assert said[-2:] == ["restored True", "end"]
 
 
-def test_who_ignores_the_signal_is_not_hidden_by_it(programs: Programs) -> None:
+def test_an_ignored_signal_does_not_hide_the_program(programs: Programs) -> None:
     program = programs.start("ignore")
     program.send(signal.SIGTSTP)
     program.ask()
@@ -236,7 +236,7 @@ def test_who_ignores_the_signal_is_not_hidden_by_it(programs: Programs) -> None:
     program.says("restored True", "end")
 
 
-def test_the_thread_of_visibility_takes_no_such_signal(sb: Sandbox) -> None:
+def test_the_worker_thread_blocks_these_signals(sb: Sandbox) -> None:
     masks: Queue[set[int]] = Queue()
     with RingCentral(sb.server, sb.client_id, sb.client_secret) as rc:
         rc.visibility.on("change", lambda _change: masks.put({*signal.pthread_sigmask(signal.SIG_BLOCK, [])}))

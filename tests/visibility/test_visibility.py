@@ -99,7 +99,7 @@ def case(sb: Sandbox, world: World) -> Iterator[Case]:
     case.close()
 
 
-def test_the_host_says_so(sb: Sandbox, case: Case) -> None:
+def test_set_visible(sb: Sandbox, case: Case) -> None:
     visibility = case.visibility
     case.do(lambda: case.rc.platform.get("/account/~"))
     assert visibility.visible
@@ -141,7 +141,7 @@ def test_without_a_session_nothing_is_sent(sb: Sandbox, case: Case) -> None:
     assert len(sb.requests) == 0
 
 
-def test_a_token_that_cannot_be_checked_harms_nobody(sb: Sandbox, case: Case, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failed_token_check_does_not_stop_the_loop(sb: Sandbox, case: Case, caplog: pytest.LogCaptureFixture) -> None:
     case.do(lambda: case.rc.platform.get("/account/~"))
     session = case.rc.platform._session  # pyright: ignore[reportPrivateUsage]  # its clock is set
     session._now = lambda: time.time() + 100_000  # pyright: ignore[reportPrivateUsage]
@@ -226,7 +226,7 @@ def test_handlers(case: Case, caplog: pytest.LogCaptureFixture) -> None:
         anything.on("change", 5)
 
 
-def test_it_stops_at_once_and_begins_anew(case: Case) -> None:
+def test_it_stops_immediately_and_can_be_restarted(case: Case) -> None:
     case.do(lambda: case.visibility.watch(interval=3600))
     with pytest.raises(ConfigurationError, match="already"):
         case.do(lambda: case.visibility.watch())
@@ -279,7 +279,7 @@ async def test_async_handlers_of_the_asynchronous_client_are_awaited(sb: Sandbox
         await asyncio.wait_for(seen.wait(), PATIENCE)
 
 
-def test_async_handlers_of_the_synchronous_client_run_to_their_end(sb: Sandbox) -> None:
+def test_async_handlers_of_the_synchronous_client_finish(sb: Sandbox) -> None:
     seen: list[bool] = []
     done = threading.Event()
 
@@ -313,7 +313,7 @@ async def test_a_handler_may_wait_for_what_is_cancelled(sb: Sandbox, caplog: pyt
     assert "awaited something that was cancelled" in caplog.text
 
 
-async def test_who_closes_it_can_be_cancelled(sb: Sandbox) -> None:
+async def test_closing_can_be_cancelled(sb: Sandbox) -> None:
     rc = AsyncRingCentral(sb.server, sb.client_id, sb.client_secret)
     busy, done = asyncio.Event(), asyncio.Event()
 
