@@ -22,6 +22,7 @@ MODULES: Final = {
     "rcext/push/async_subscription.py": "rcext/push/subscription.py",
     "rcext/push/_async_webhook.py": "rcext/push/_sync_webhook.py",
     "rcext/follow/_async.py": "rcext/follow/_sync.py",
+    "rcext/visibility/_async.py": "rcext/visibility/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
     "rcext/client/_me_async.py": "rcext/client/_me.py",
     "rcext/paging/_async.py": "rcext/paging/_sync.py",

@@ -1,6 +1,6 @@
-"""Whether the program is in use: told by its host, by job control, and by clocks that show that the machine slept.
+"""Visibility of the program, from its host, job control, and clocks that show that the machine slept.
 
-`rc.visibility` is that of a client: on coming back, the platform checks its token and subscriptions renew if due.
+When the program is shown again, `rc.visibility` checks the token and wakes the subscriptions, which renew if due.
 """
 
 from __future__ import annotations

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import logging
-from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, TypeVar, overload
+import threading
+from typing import TYPE_CHECKING, ClassVar, Generic, Literal, Protocol, TypeVar, overload
 
 from attrs import frozen
 
+from rcext._fork import after_fork
 from rcext.errors import ConfigurationError
 from rcext.events import Emitter, Handler
 
@@ -26,21 +28,18 @@ logger = logging.getLogger("rcext.visibility")
 
 HandlerT = TypeVar("HandlerT", bound=Handler)
 
-STOP_WITHIN = 0.5
-"""Seconds that a stop by Ctrl-Z waits for the handlers."""
-
 
 class Wakeable(Protocol):
-    """A subscription, which on `wake` does at once what is due."""
+    """A subscription."""
 
     def wake(self) -> None:
-        """Do what is due; return at once."""
+        """Start what is due, such as a renewal, and return at once."""
         ...
 
 
 @frozen
 class Item:
-    """What the driver's loop is given.
+    """An item of the worker's inbox.
 
     Attributes:
         report: what was noticed, if anything.
@@ -55,24 +54,48 @@ class Item:
 
 @frozen
 class Wait:
-    """Asks the driver for the next `Item`, an empty one after so many seconds."""
+    """Wait for the next `Item`; the result is an empty one after so many seconds."""
 
     seconds: float | None
 
 
 @frozen
 class Tell:
-    """Asks the driver to call the handlers."""
+    """Call the handlers."""
 
     change: Change
 
 
 @frozen
 class Check:
-    """Asks the driver to have the platform check its token."""
+    """Check the token, and refresh it if it is due."""
 
 
-class VisibilityBase(Emitter):
+class Worker(Protocol):
+    """A thread or a task with an inbox; see `_runtime`."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether it is running."""
+        ...
+
+    def check(self, name: str) -> None:
+        """Raise an error if the caller is in another event loop."""
+        ...
+
+    def post(self, item: Item) -> None:
+        """Put an item into the inbox; from any thread, and from signal handlers."""
+        ...
+
+    def before_stop(self, announce: Callable[[Callable[[], object]], None], stop: Callable[[], None]) -> None:
+        """Have the handlers called, then stop the process."""
+        ...
+
+
+WorkerT = TypeVar("WorkerT", bound=Worker)
+
+
+class VisibilityBase(Emitter, Generic[WorkerT]):
     """Handlers, reports, and the loop as a flow."""
 
     _names: ClassVar[Collection[str]] = ("change",)
@@ -83,12 +106,19 @@ class VisibilityBase(Emitter):
         super().__init__()
         self._subscriptions = subscriptions
         self._clock = clock
-        self._changes = Changes()
         self._shown = True
-        self._stopped = False
         self._interval: float | None = None
         self._tolerance = 0.0
         self._jobs: JobControl | None = None
+        self._reset()
+        after_fork(self._reset)
+
+    def _reset(self) -> None:
+        """Start without a worker; in a forked child the worker is the parent's."""
+        self._lock = threading.Lock()
+        self._runtime: WorkerT | None = None
+        self._changes = Changes(shown=self._shown)
+        self._unwatch()
 
     @property
     def visible(self) -> bool:
@@ -137,14 +167,14 @@ class VisibilityBase(Emitter):
         self._remove(names, handler)
 
     def _watch(self, *, signals: bool, sleep: bool, interval: float, tolerance: float) -> None:
-        if self._interval is not None or self._jobs is not None:
-            raise ConfigurationError("watch: this is being watched already; close it first")
         if not signals and not sleep:
             raise ConfigurationError("watch: signals or sleep has to be true; there is nothing to watch otherwise")
         for name, value in (("interval", interval), ("tolerance", tolerance)):
             if not 0 < value < float("inf"):
                 raise ConfigurationError(f"watch: {name}={value!r} should be a number of seconds above 0")
-        self._begin()
+        self._begin().check("watch")
+        if self._interval is not None or self._jobs is not None:
+            raise ConfigurationError("watch: this is being watched already; close it first")
         if signals:
             self._jobs = JobControl(self._stopping, self._continued)
         self._interval = interval if sleep else None
@@ -175,20 +205,51 @@ class VisibilityBase(Emitter):
         self._stopped = False
         self._post(Item(Report("continued", self._clock())))
 
-    def _begin(self) -> None:
-        """Start the driver, unless it is running."""
+    def _begin(self) -> WorkerT:
+        """Start the worker unless it is running, and return it."""
+        with self._lock:
+            if self._runtime is not None and not self._runtime.alive:
+                self._unwatch()  # its event loop is closed, or its task was canceled
+                self._runtime = None
+            if self._runtime is None:
+                self._runtime = self._start()
+            return self._runtime
+
+    def _start(self) -> WorkerT:
+        """Start a worker."""
         raise NotImplementedError
+
+    def _release(self, name: str) -> WorkerT | None:
+        """Stop watching, and return the worker to end if it is running."""
+        with self._lock:
+            runtime = self._runtime if self._runtime is not None and self._runtime.alive else None
+            if runtime is not None:
+                runtime.check(name)
+            self._unwatch()
+            self._runtime = None
+            return runtime
 
     def _stopping(self, stop: Callable[[], None]) -> None:
-        """Have the handlers told, then stop; called in a signal handler."""
-        raise NotImplementedError
+        """Have the handlers called, then stop; called in a signal handler."""
+        runtime = self._runtime
+        if runtime is None or not runtime.alive:
+            stop()
+            return
+
+        def stop_and_resume() -> None:
+            stop()
+            self._running()
+
+        runtime.before_stop(self._announce_stop, stop_and_resume)
 
     def _post(self, item: Item) -> None:
-        """Give the loop an item; from any thread, and from signal handlers."""
-        raise NotImplementedError
+        """Give the worker an item; from any thread, and from signal handlers."""
+        runtime = self._runtime
+        if runtime is not None:
+            runtime.post(item)
 
     def _loop(self) -> Flow[None]:
-        """Wait, tell, check, until the last item."""
+        """Run the worker: wait, call handlers, check the token, until the last item."""
         while True:
             before, limit = self._clock(), self._limit()
             item: Item = yield Wait(self._interval)
@@ -213,7 +274,7 @@ class VisibilityBase(Emitter):
     def _wake(self) -> None:
         subscriptions: list[Wakeable] | None = None
         while subscriptions is None:
-            with contextlib.suppress(RuntimeError):  # one was made or forgotten meanwhile
+            with contextlib.suppress(RuntimeError):  # the set changed during the iteration
                 subscriptions = list(self._subscriptions)
         for subscription in subscriptions:
             try:
@@ -222,4 +283,4 @@ class VisibilityBase(Emitter):
                 logger.exception("a subscription could not be woken")
 
 
-__all__ = ["STOP_WITHIN", "Check", "Item", "Tell", "VisibilityBase", "Wait", "Wakeable", "logger"]
+__all__ = ["Check", "Item", "Tell", "VisibilityBase", "Wait", "Wakeable", "logger"]

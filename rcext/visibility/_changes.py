@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from ._clocks import Reading
 
 Cause: TypeAlias = Literal["host", "signal", "sleep"]
-"""Who brought a change about: `set_visible`, job control, or the sleep of the machine."""
+"""The cause of a change: `set_visible`, job control, or the sleep of the machine."""
 
 _SAME_RETURN = 1.0
 
 
 @frozen
 class Change:
-    """The program went out of sight, or came back.
+    """The program was hidden, or is shown again.
 
     Attributes:
         visible: whether it is visible now.
-        cause: who brought it about.
-        away: how long it was not visible, in seconds, where it has come back and that is known.
+        cause: the cause of the change.
+        away: for how many seconds it was hidden, if it is shown again and that is known.
     """
 
     visible: bool
@@ -37,9 +37,9 @@ class Report:
     """Something that was noticed.
 
     Attributes:
-        kind: `shown` and `hidden` by the host, `stopping` and `running` around a stop that was seen to come,
-            `continued` by SIGCONT, which may follow on a stop that was not.
-        at: when.
+        kind: `shown` and `hidden` by the host, `stopping` and `running` around a stop that SIGTSTP announced,
+            `continued` by SIGCONT, which may follow a stop without SIGTSTP.
+        at: the time.
     """
 
     kind: Literal["shown", "hidden", "stopping", "running", "continued"]
@@ -49,10 +49,10 @@ class Report:
 class Changes:
     """Turns reports into changes. Not safe to use from several threads."""
 
-    def __init__(self) -> None:
-        self._shown = True
+    def __init__(self, *, shown: bool = True) -> None:
+        self._shown = shown
         self._running = True
-        self._visible = True
+        self._visible = shown
         self._since: Reading | None = None
         self._returned: Reading | None = None
 
@@ -83,7 +83,7 @@ class Changes:
         return [Change(True, cause, elapsed(self._since, at) if self._since is not None else None)]
 
     def _back(self, cause: Cause, away: float | None, at: Reading) -> list[Change]:
-        """Gone and back again before anybody could say so. The clocks and a signal may both tell of it."""
+        """Return both changes of a pause that was noticed afterwards; the clocks and a signal may report the same."""
         if not self._visible or (self._returned is not None and elapsed(self._returned, at) < _SAME_RETURN):
             return []
         self._returned = at

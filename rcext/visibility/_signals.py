@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 
 def leave_to_main_thread() -> None:
-    """Have this thread take none of these signals: the handlers run in the main thread, which has to wake for them."""
+    """Block these signals in this thread: their handlers run in the main thread, which must wake for them."""
     numbers = {getattr(signal, name) for name in ("SIGTSTP", "SIGCONT") if hasattr(signal, name)}
     if numbers and hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_BLOCK, numbers)
 
 
 class JobControl:
-    """Tells when the process is about to be stopped and when it goes on. What handled the signals before still does.
+    """Reports when the process is about to be stopped and when it continues. Former handlers are still called.
 
     Args:
         stopping: called in the signal handler with a function that stops the process, to be called in the main thread
             after the handlers have run.
-        continued: called in the signal handler when the process goes on.
+        continued: called in the signal handler when the process continues.
 
     Raises:
         ConfigurationError: the system lacks these signals, this is not the main thread, or a former handler is not a
@@ -40,12 +40,14 @@ class JobControl:
         numbers = [getattr(signal, name, None) for name in ("SIGTSTP", "SIGCONT")]
         for number, ours in zip(numbers, (self._on_stop, self._on_continue), strict=True):
             if number is None:
-                raise ConfigurationError("watch: signals=True needs SIGTSTP and SIGCONT, which this system has not")
+                raise ConfigurationError(
+                    "watch: signals=True needs SIGTSTP and SIGCONT, which this system does not have"
+                )
             former = signal.getsignal(number)
             if former is None:
                 self.restore()
                 raise ConfigurationError(
-                    f"watch: {number.name} has a handler of native code, which could not be put back"
+                    f"watch: {number.name} has a handler of native code, which could not be restored"
                 )
             if former is signal.SIG_IGN:
                 continue  # a process that ignores Ctrl-Z is not stopped by it
@@ -56,7 +58,7 @@ class JobControl:
             self._former[number] = former
 
     def restore(self) -> None:
-        """Put the former handlers back, if ours are still in place; otherwise ours only pass signals on."""
+        """Restore the former handlers if ours are still installed; otherwise ours only pass signals on."""
         self._open = False
         for number, former in self._former.items():
             if signal.getsignal(number) in (self._on_stop, self._on_continue):
@@ -76,7 +78,7 @@ class JobControl:
             return
         ours = signal.signal(number, signal.SIG_DFL)
         try:
-            signal.raise_signal(number)  # comes back when the process goes on
+            signal.raise_signal(number)  # returns when the process continues
         finally:
             signal.signal(number, ours)
 

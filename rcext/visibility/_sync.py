@@ -1,20 +1,19 @@
-"""Visibility of a synchronous program."""
+# Generated from _async.py by `make regen`: change that file.
+"""Visibility of synchronous programs."""
 
 from __future__ import annotations
 
-import queue
-import threading
 from functools import partial
 from typing import TYPE_CHECKING
 
 from rcext._flow import run
 
-from ._base import STOP_WITHIN, Check, Item, Tell, VisibilityBase, Wait, logger
+from ._base import Check, Tell, VisibilityBase, Wait, logger
 from ._clocks import read_clocks
-from ._signals import leave_to_main_thread
+from ._runtime import Runtime
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from types import TracebackType
 
     from rcext.platform import Platform
@@ -22,20 +21,20 @@ if TYPE_CHECKING:
     from ._base import Wakeable
     from ._clocks import Clock
 
-_CLOSE_WITHIN = 1.0
+_CLOSE_TIMEOUT = 0.9
 
 
-class Visibility(VisibilityBase):
-    """Whether the program is in use, for `rcext.RingCentral`; get it as `rc.visibility`. Safe to use from several
-    threads.
+class Visibility(VisibilityBase[Runtime]):
+    """Whether the program is in use, for `rcext.RingCentral`; get it as `rc.visibility`.
 
-    One daemon thread calls the handlers and checks the token; it begins with the first call of `watch` or
-    `set_visible`, and ends with `close`.
+    A worker calls the handlers and checks the token: a daemon thread, or in asyncio a task. It starts with the first
+    call of `watch` or `set_visible`, and ends with `close`. A forked child process does not inherit it; there, call
+    `watch` again.
 
     Args:
-        platform: whose token is checked when the program comes back.
-        subscriptions: what is woken then.
-        clock: another clock than the machine's, for tests.
+        platform: its token is checked when the program is shown again.
+        subscriptions: they are woken when the program is shown again.
+        clock: replaces the clocks of the machine in tests.
     """
 
     def __init__(
@@ -43,42 +42,45 @@ class Visibility(VisibilityBase):
     ) -> None:
         super().__init__(subscriptions, clock)
         self._platform = platform
-        self._lock = threading.Lock()
-        # Of all queues this is the one that a signal handler may put on.
-        self._inbox: queue.SimpleQueue[Item] = queue.SimpleQueue()
-        self._thread: threading.Thread | None = None
 
     def watch(
         self, *, signals: bool = False, sleep: bool = True, interval: float = 5.0, tolerance: float = 10.0
     ) -> Visibility:
-        """Notice by itself when the program was not running. Use the outcome as a context manager, or call `close`.
+        """Detect that the program was not running. Use the result with `with`, or call `close`.
 
         Args:
-            signals: listen to SIGTSTP and SIGCONT (Ctrl-Z, `fg`); in the main thread only. Former handlers are called
-                as well, and put back in the end. Handlers of `change` have half a second before the process stops.
-            sleep: look at the clocks for the sleep of the machine, or another long standstill.
-            interval: seconds between two looks at the clocks.
-            tolerance: how many seconds a look may come late before it counts as a standstill.
+            signals: handle SIGTSTP and SIGCONT (Ctrl-Z, `fg`); in the main thread only. Former handlers are called
+                as well, and restored by `close`. Handlers of `change` have half a second before the process stops.
+            sleep: read the clocks regularly, to detect the sleep of the machine or another long pause.
+            interval: seconds between two readings.
+            tolerance: how many seconds a reading may be late before it counts as a pause.
 
         Raises:
-            ConfigurationError: it is watched already, a number makes no sense, or signals cannot be listened to.
+            ConfigurationError: it is watched already, a number is out of range, signals cannot be handled, or the
+                call is not made within the event loop (asyncio only).
         """
         self._watch(signals=signals, sleep=sleep, interval=interval, tolerance=tolerance)
         return self
 
     def set_visible(self, visible: bool) -> None:
-        """Say whether the program is visible: hosts such as GUI toolkits know. From any thread; returns at once."""
+        """Set whether the host, such as a GUI toolkit, shows the program. Call it from any thread; it returns at once.
+
+        Raises:
+            ConfigurationError: the first call is not made within an event loop (asyncio only).
+        """
         self._show(visible)
 
     def close(self) -> None:
-        """Stop watching, put former signal handlers back, and end the thread. It can be started again."""
-        self._unwatch()
-        with self._lock:
-            thread, self._thread = self._thread, None
-        if thread is not None:
-            self._inbox.put(Item(last=True))
-            if thread is not threading.current_thread():
-                thread.join(_CLOSE_WITHIN)
+        """Stop watching, restore former signal handlers, and end the worker. It can be started again.
+
+        Returns within a second; a handler that does not end is left running, with a warning.
+
+        Raises:
+            ConfigurationError: the worker runs in another event loop, which is open (asyncio only).
+        """
+        runtime = self._release("close")
+        if runtime is not None and not runtime.close(_CLOSE_TIMEOUT):
+            logger.warning("a handler of 'change' has not ended within %s s and is left running", _CLOSE_TIMEOUT)
 
     def __enter__(self) -> Visibility:
         return self
@@ -88,40 +90,20 @@ class Visibility(VisibilityBase):
     ) -> None:
         self.close()
 
-    def _begin(self) -> None:
-        with self._lock:
-            if self._thread is None:
-                self._inbox = queue.SimpleQueue()
-                self._thread = threading.Thread(
-                    target=self._work, args=(self._inbox,), name="rcext-visibility", daemon=True
-                )
-                self._thread.start()
+    def _start(self) -> Runtime:
+        return Runtime(self._work)
 
-    def _work(self, inbox: queue.SimpleQueue[Item]) -> None:
-        leave_to_main_thread()
-        run(self._loop(), partial(self._perform, inbox))
+    def _work(self, runtime: Runtime) -> None:
+        run(self._loop(), partial(self._perform, runtime))
 
-    def _stopping(self, stop: Callable[[], None]) -> None:
-        told = threading.Event()
-        self._announce_stop(told.set)
-        told.wait(STOP_WITHIN)
-        stop()
-        self._running()
-
-    def _post(self, item: Item) -> None:
-        self._inbox.put(item)
-
-    def _perform(self, inbox: queue.SimpleQueue[Item], step: object) -> object:
+    def _perform(self, runtime: Runtime, step: object) -> object:
         if isinstance(step, Wait):
-            try:
-                return inbox.get(timeout=step.seconds)
-            except queue.Empty:
-                return Item()
+            return runtime.get(step.seconds)
         if isinstance(step, Tell):
             self._call("change", step.change)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:
                 self._platform.is_authorized()
             except Exception as error:
-                logger.warning("the token could not be checked on coming back: %s", error)
+                logger.warning("the token could not be checked when the program was shown again: %s", error)
         return None

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGTSTP"), reason="needs th
 COMMON = """
 import asyncio, os, signal, sys, time
 from rcext import AsyncRingCentral, RingCentral
-from rcext.visibility import _async, _sync
+from rcext.visibility import _runtime
 
 def say(*words):
     print(*words, flush=True)
@@ -40,7 +40,7 @@ def former(number, frame):
 arguments = (os.environ["RC_SERVER"], os.environ["RC_CLIENT_ID"], os.environ["RC_CLIENT_SECRET"])
 mode = sys.argv[1]
 if mode != "hang":  # a slow machine is not to stop before it has told
-    _async.STOP_WITHIN = _sync.STOP_WITHIN = 60
+    _runtime.STOP_WITHIN = 60
 if mode == "chain":
     signal.signal(signal.SIGTSTP, former)
     signal.signal(signal.SIGCONT, former)
