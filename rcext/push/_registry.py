@@ -2,8 +2,9 @@
 
 A process that is killed leaves its subscriptions on the server until they expire, and a user has at most 20. So each
 process keeps a file with its subscriptions, and a lock on the file. The operating system releases the lock when the
-process ends, however it ends: the subscriptions in an unlocked file are orphans, and the next registration
-deletes them. A subscription of a living process is never deleted, because its file is locked.
+process ends, however it ends: the subscriptions in an unlocked file are orphans. The next registration moves them into
+its own file and deletes them; those that it cannot delete are left to the registration after it. A subscription of a
+living process is never deleted, because its file is locked.
 
 The files are in a folder of the user below the folder for temporary files. Without one, or without `fcntl` (Windows),
 nothing is recorded, and such subscriptions expire.
@@ -28,7 +29,7 @@ from rcext._fork import after_fork
 from ringcentral_api.jsonio import InvalidJSON, dump_json, load_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 logger = logging.getLogger("rcext.push")
 
@@ -52,6 +53,7 @@ class Registry:
         self._lock = threading.Lock()
         self._file: int | None = None
         self._records: dict[str, dict[str, Any]] = {}
+        self._taken: set[str] = set()
 
     def add(self, key: str, identifier: str, lifetime: float | None) -> None:
         """Record a subscription that this process has, or has renewed."""
@@ -69,10 +71,17 @@ class Registry:
 
     def remove(self, identifier: str) -> None:
         """Forget a subscription that the server does not have any more."""
+        with self._lock:
+            self._taken.discard(identifier)
         self._change(lambda: self._records.pop(identifier, None))
 
+    def give_back(self, identifiers: Iterable[str]) -> None:
+        """Let another call of `take_orphans` return these, because they were not deleted."""
+        with self._lock:
+            self._taken.difference_update(identifiers)
+
     def take_orphans(self, key: str) -> list[str]:
-        """Return the subscriptions without an owner, and forget them: the caller deletes them."""
+        """Return the subscriptions without an owner; the caller deletes each, then calls `remove` or `give_back`."""
         with self._lock, contextlib.suppress(OSError):
             records = {name: record for name, record in self._records.items() if not record["owned"]}
             for name in records:
@@ -81,9 +90,10 @@ class Registry:
                 records.update(_take_dead(path))
             now = time.time()
             records = {name: record for name, record in records.items() if _expiry(record) > now}
-            ours = [name for name, record in records.items() if record.get("key") == key]
-            self._records.update({name: {**records[name], "owned": False} for name in records.keys() - set(ours)})
+            self._records.update({name: {**record, "owned": False} for name, record in records.items()})
             self._write()
+            ours = [name for name, record in records.items() if record.get("key") == key and name not in self._taken]
+            self._taken.update(ours)
             return ours
         return []
 

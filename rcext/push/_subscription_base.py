@@ -184,11 +184,14 @@ class SubscriptionBase(BufferedEmitter):
             recorded, self._recorded = self._recorded, None
             (REGISTRY.remove if name == "remove_success" else REGISTRY.abandon)(recorded)
 
-    def _orphans(self) -> list[Send]:
-        """Return the requests that delete subscriptions of this application whose processes have ended."""
+    def _orphans(self) -> dict[str, Send]:
+        """Return the subscriptions of this application whose processes have ended, and the requests to delete them."""
         orphans = REGISTRY.take_orphans(self._key) if self._key is not None else []
-        paths = [f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}" for identifier in orphans]
-        return [Send(0, "DELETE", path, None, "delete_subscription", "Medium", False) for path in paths]
+        paths = {identifier: f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}" for identifier in orphans}
+        return {
+            identifier: Send(0, "DELETE", path, None, "delete_subscription", "Medium", False)
+            for identifier, path in paths.items()
+        }
 
     def _should_pause(self) -> bool:
         """Return whether the channel should pause, because a consumer is slow and nothing may be dropped."""

@@ -23,6 +23,7 @@ from ._protocol import (
     Waiter,
     WriteSocket,
 )
+from ._registry import REGISTRY
 from ._runtime import Promise, Runtime, Worker
 from ._subscription_base import Cancel, Close, SubscriptionBase, Wake
 from .errors import SubscriptionClosed, SubscriptionError
@@ -438,12 +439,18 @@ class Subscription(SubscriptionBase):
             runtime.post(result)
 
     def _delete_orphans(self, client: SyncClient) -> None:
-        for orphan in self._orphans():
-            try:
-                client.send(make_request(orphan, self._timing))
-            except Exception as exc:
-                logger.debug("a subscription of an ended process was not deleted, and will expire: %s", exc)
-                return
+        orphans = self._orphans()
+        try:
+            for identifier, send in list(orphans.items()):
+                result = read_result(send, client.send(make_request(send, self._timing)))
+                if result.error is not None and (result.status == 429 or result.status >= 500):
+                    raise result.error
+                del orphans[identifier]
+                REGISTRY.remove(identifier)
+        except Exception as exc:
+            logger.debug("subscriptions of ended processes will be deleted later: %s", exc)
+        finally:
+            REGISTRY.give_back(orphans)
 
     def _leave(self, reader: PubNubChannel | Socket | None) -> None:
         if reader is not None:

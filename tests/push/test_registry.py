@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
-import textwrap
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from rcext import RingCentral
-from rcext.push import Timing
 from rcext.push._registry import Registry, registry_key
-from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fcntl")
@@ -42,9 +36,28 @@ def test_subscriptions_of_an_ended_process_are_found_once(folder: Path) -> None:
     dead.add(KEY, "S2", None)
     dead.remove("S2")
     end(dead)
-    assert Registry(folder).take_orphans(KEY) == ["S1"]
+    finder = Registry(folder)
+    assert finder.take_orphans(KEY) == ["S1"]
+    assert finder.take_orphans(KEY) == []
+    assert Registry(folder).take_orphans(KEY) == []
+    finder.remove("S1")
+    end(finder)
     assert Registry(folder).take_orphans(KEY) == []
     assert list(folder.iterdir()) == []
+
+
+def test_orphans_that_were_not_deleted_are_returned_again(folder: Path) -> None:
+    dead = Registry(folder)
+    for name in ("S1", "S2", "S3"):
+        dead.add(KEY, name, 900)
+    end(dead)
+    finder = Registry(folder)
+    assert finder.take_orphans(KEY) == ["S1", "S2", "S3"]
+    finder.remove("S1")
+    finder.give_back(["S2"])
+    assert finder.take_orphans(KEY) == ["S2"]
+    end(finder)
+    assert Registry(folder).take_orphans(KEY) == ["S2", "S3"], "the finder was killed before it deleted them"
 
 
 def test_subscriptions_of_a_living_process_are_left_alone(folder: Path) -> None:
@@ -138,42 +151,3 @@ def test_a_forked_child_has_a_record_of_its_own(folder: Path) -> None:
     assert Registry(folder).take_orphans(KEY) == ["S2"], "the child has ended"
     end(registry)
     assert Registry(folder).take_orphans(KEY) == ["S1"]
-
-
-@pytest.fixture
-def sb() -> Iterator[Sandbox]:
-    with Sandbox(seed=1) as sandbox:
-        yield sandbox
-
-
-@pytest.mark.parametrize("transport", ["pubnub", "websocket"])
-def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, transport: str) -> None:
-    program = textwrap.dedent(
-        f"""
-        import os, sys
-        from rcext import RingCentral
-        for _ in range({8 if transport == "pubnub" else 3}):
-            rc = RingCentral.from_env()
-            rc.subscription(["/account/~/extension/~/presence"], transport={transport!r}).register()
-        print("registered", flush=True)
-        os.kill(os.getpid(), 9)
-        """
-    )
-    environment = {**os.environ, **sb.environment, "TMPDIR": str(tmp_path)}
-
-    def crash() -> None:
-        command = [sys.executable, "-c", program]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
-        assert done.stdout == "registered\n", done.stderr
-
-    options: dict[str, Any] = {"jwt": sb.jwt, "pubnub_origin": sb.pubnub_origin}
-    with (
-        RingCentral(sb.server, sb.client_id, sb.client_secret, **options) as rc,
-        rc.subscription(["/account/~/extension/~/message-store"], timing=Timing()) as living,
-    ):
-        for _ in range(4):
-            crash()
-        assert living.info is not None
-        assert living.renew().id == living.info.id, "that of a living process"
-        records = rc.platform.get("/subscription").json()["records"]
-    assert len(records) <= 9, "those of the last crash, and the living one"
