@@ -51,7 +51,6 @@ TARGETS: Final = {
             "auth",
             "transport",
             "platform",
-            "push",
             "events",
             "follow",
             "batch",
@@ -60,7 +59,6 @@ TARGETS: Final = {
             "relations",
             "helpers",
             "ring_out",
-            "visibility",
         )
     },
     "batch": Target("rcext", ("rcext/batch/*",), _tests("batch", "flow", "response", "report", "resume")),
@@ -92,6 +90,40 @@ TARGETS: Final = {
         "rcext",
         ("rcext/auth/*",),
         tuple(f"tests/auth/test_{name}.py" for name in ("parts", "session", "stores", "private_key")),
+    ),
+    # Not `_pubnub.py`, `_websocket.py` and `_connect.py`, which are sockets and need the slow tests.
+    "push": Target(
+        "rcext",
+        (
+            "rcext/push/[a-z]*",
+            "rcext/push/_[admrsf]*",
+            "rcext/push/_event_filters.py",
+            "rcext/push/_http.py",
+            "rcext/push/_pr*",
+            "rcext/push/_w*_machine.py",
+            "rcext/push/_pubnub_machine.py",
+        ),
+        tuple(
+            f"tests/push/test_{name}.py"
+            for name in (
+                "delivery",
+                "decrypt",
+                "filters",
+                "json",
+                "notification",
+                "registry",
+                "pubnub_machine",
+                "websocket_machine",
+                "driver",
+                "package",
+                "webhook",
+            )
+        ),
+    ),
+    "visibility": Target(
+        "rcext",
+        ("rcext/visibility/*",),
+        tuple(f"tests/visibility/test_{name}.py" for name in ("changes", "core", "drivers")),
     ),
     "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
 }
