@@ -439,7 +439,7 @@ class Core:
         reader.rechecks = [moment for moment in reader.rechecks if moment > reader.due]
         if _refused(error):
             reader.refusals += 1
-            if error.error_code in _PERMISSION_CODES or reader.refusals >= _MAX_REFUSALS:
+            if _codes(error) & _PERMISSION_CODES or reader.refusals >= _MAX_REFUSALS:
                 reader.due, reader.refusals = 0.0, 0
                 raise FollowRefused(
                     f"cannot follow {source!r}: the server answered {error.status} {error.error_code} "
@@ -587,9 +587,13 @@ def _refused(error: BaseException) -> TypeGuard[ApiError]:
     return isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None
 
 
+def _codes(error: ApiError) -> set[str | None]:
+    """Return the codes of both levels of an error: the category and the exact codes."""
+    return {error.error_code, *(entry.error_code for entry in error.errors)}
+
+
 def _token_expired(error: ApiError) -> bool:
     if error.status != 400:
         return False
-    codes = {error.error_code, *(entry.error_code for entry in error.errors)}
     named = {entry.parameter_name for entry in error.errors}
-    return bool(codes & _TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message
+    return bool(_codes(error) & _TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message

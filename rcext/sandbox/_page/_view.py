@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import time
 from datetime import UTC, datetime
 from functools import cache
@@ -116,10 +117,32 @@ def request(services: Services, record: RequestRecord) -> str:
         "request.html",
         services,
         record=record,
+        operation=services.state.catalog.operations.get(record.operation),
+        curl=_curl(services, record, masks),
+        raw_call=_raw_call(record, masks),
         target=masks.target(record),
         headers=masks.headers(record),
         body=masks.body(record),
     )
+
+
+def _curl(services: Services, record: RequestRecord, masks: Masks) -> str:
+    """Return a request as a curl command; secrets are masked."""
+    parts = ["curl", "-X", record.method, shlex.quote(services.state.server + masks.target(record))]
+    for name, value in masks.headers(record):
+        if name == "authorization":
+            parts += ["-H", '"Authorization: Bearer $TOKEN"']
+        elif name in ("accept", "content-type"):
+            parts += ["-H", shlex.quote(f"{name}: {value}")]
+    body = masks.body(record)
+    return " ".join([*parts, *(["--data", shlex.quote(body)] if body else [])])
+
+
+def _raw_call(record: RequestRecord, masks: Masks) -> str:
+    """Return a request as a call of `rc.platform`; secrets are masked."""
+    target, body = masks.target(record), masks.body(record)
+    more = f", json={body}" if body and "json" in record.headers.get("content-type", "") else ""
+    return f"rc.platform.{record.method.lower()}({target!r}{more})"
 
 
 def consent(services: Services, application: Application, fields: Mapping[str, str], note: str) -> str:
