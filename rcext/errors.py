@@ -27,6 +27,7 @@ from ringcentral_api.errors import (
     UnexpectedResponse,
     UnprocessableEntity,
     UnsupportedMediaType,
+    did_you_mean,
     error_for,
     printable,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "UnexpectedResponse",
     "UnprocessableEntity",
     "UnsupportedMediaType",
+    "did_you_mean",
     "error_for",
     "printable",
 ]

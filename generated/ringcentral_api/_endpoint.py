@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, Protocol, TypeVar, overload
 
 from .client import AsyncClient, Request, SyncClient
+from .errors import did_you_mean
 from .types import Response
 
 # Type checkers take a constant of this name for true; at run time, and for jedi, it is false. The first branch carries
@@ -168,6 +169,14 @@ class Group:
     def __init__(self, client: Any) -> None:
         self._client = client
 
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """Suggest a name; called for unknown ones only."""
+            names = [] if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
+            hint = did_you_mean(name, names)
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r:.100}{hint}", name=name)
+
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
         return f"<{type(self).__name__}: {', '.join(names)}>"
@@ -207,12 +216,8 @@ def explain(error: TypeError, request: Callable[..., Request], arguments: dict[s
         if not missing:
             return error
         return TypeError(f"{operation_name(request)}() needs {', '.join(missing)}")
-    from difflib import get_close_matches
-
-    snake = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in unknown)
-    close = get_close_matches(snake, known, 1)
-    hint = f"did you mean {close[0]!r}?" if close else f"it has {', '.join(known)}"
-    return TypeError(f"{operation_name(request)}() has no argument {unknown!r}; {hint}")
+    hint = did_you_mean(unknown, known) or f"; it has {', '.join(known)}"
+    return TypeError(f"{operation_name(request)}() has no argument {unknown!r:.100}{hint}")
 
 
 def received(response: Any) -> Any:

@@ -8,6 +8,7 @@ from weakref import WeakSet
 
 import httpx
 
+from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import AsyncPlatform
 from rcext.transport import MAX_RESPONSE_SIZE, async_transport
@@ -58,7 +59,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class AsyncRingCentral:
+class AsyncRingCentral(Suggesting):
     """Client of the whole platform for asyncio, in one or several event loops.
 
     The typed endpoints take it as `client`; `rc.api` has all of them, `rc.platform` login and raw calls. Use it as a
@@ -678,6 +679,12 @@ class AsyncRingCentral:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    @staticmethod
+    def _more_names() -> list[str]:
+        from ringcentral_api.api import Api
+
+        return [f"api.{name}" for name in dir(Api) if not name.startswith("_")]
 
     def __reduce__(self) -> NoReturn:
         raise ConfigurationError(

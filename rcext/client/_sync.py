@@ -9,6 +9,7 @@ from weakref import WeakSet
 
 import httpx
 
+from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import Platform
 from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
@@ -59,7 +60,7 @@ R = TypeVar("R")
 T = TypeVar("T")
 
 
-class RingCentral:
+class RingCentral(Suggesting):
     """Client of the whole platform; safe to use from several threads.
 
     The typed endpoints take it as `client`; `rc.api` has all of them, `rc.platform` login and raw calls. Use it as a
@@ -677,6 +678,12 @@ class RingCentral:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
+
+    @staticmethod
+    def _more_names() -> list[str]:
+        from ringcentral_api.api import Api
+
+        return [f"api.{name}" for name in dir(Api) if not name.startswith("_")]
 
     def __reduce__(self) -> NoReturn:
         raise ConfigurationError(

@@ -66,7 +66,9 @@ if not TYPE_CHECKING:  # a typo is still an error for type checkers
 
     def __getattr__(name):
         if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
+            from rcext._names import unknown_name
+
+            raise unknown_name(f"module {__name__!r}", name, __all__)
         from importlib import import_module
 
         return (

@@ -6,7 +6,7 @@ import inspect
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
-from rcext.errors import ConfigurationError, RingCentralError
+from rcext.errors import ConfigurationError, RingCentralError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -52,7 +52,7 @@ class Pager:
     ) -> None:
         _check_callable(call)
         self._arguments = arguments
-        self._name: str = getattr(call, "__qualname__", None) or repr(call)
+        self._name: str = getattr(call, "__qualname__", None) or f"{call!r:.100}"
         signature = inspect.signature(call)
         self._cursors = [name for name in _CURSORS if name in signature.parameters]
         if not self._cursors:
@@ -62,7 +62,10 @@ class Pager:
         if inspect.iscoroutinefunction(call) is not awaited:
             kind, client = ("a synchronous", "RingCentral") if awaited else ("an asynchronous", "AsyncRingCentral")
             raise ConfigurationError(f"{self._name} is {kind} function; use {client} for it")
-        signature.bind(*positional, **self._arguments)
+        try:
+            signature.bind(*positional, **self._arguments)
+        except TypeError as error:
+            raise _explained(error, self._name, signature, self._arguments) from None
         self._previous: dict[str, Any] = {}
         self._tokens: set[str] = set()
 
@@ -159,6 +162,15 @@ class Pager:
             return None, 0
         following = (start if isinstance(start, int) else self._arguments.get("start_index") or 1) + count
         return ("start_index", following) if following <= total else (None, 0)
+
+
+def _explained(error: TypeError, name: str, signature: inspect.Signature, arguments: dict[str, Any]) -> TypeError:
+    unknown = next((argument for argument in arguments if argument not in signature.parameters), None)
+    if unknown is None:
+        return TypeError(f"{name}(): {error}")
+    return TypeError(
+        f"{name}() does not have an argument {unknown!r:.100}{did_you_mean(unknown, signature.parameters)}"
+    )
 
 
 def _check_callable(call: object) -> None:

@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, o
 
 import httpx
 
+from rcext._names import Suggesting
 from rcext.auth import (
     AuthorizationRequest,
     RedirectResult,
@@ -51,7 +52,7 @@ Files: TypeAlias = "Mapping[str, Any] | Sequence[tuple[str, Any]]"
 _MAX_REDIRECTS: Final = 5
 
 
-class PlatformBase:
+class PlatformBase(Suggesting):
     """Base of both platforms.
 
     Args:

@@ -92,6 +92,24 @@ class _Attributes:
         return made
 
 
+class UnknownField(AttributeError):
+    """A model has no such attribute. The text, with the name that is meant, is made only when it is shown."""
+
+    def __init__(self, model: type[Model], name: str) -> None:
+        super().__init__(name=name)
+        self.model = model
+        self.field = name
+
+    def __str__(self) -> str:
+        from .errors import did_you_mean
+
+        hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
+        return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return UnknownField, (self.model, self.field)
+
+
 class Model:
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
@@ -140,6 +158,12 @@ class Model:
         return self.__replace__()
 
     __copy__ = copy
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name):
+            """Suggest a field; called for unknown names only."""
+            raise UnknownField(type(self), name)
 
     @property
     def additional_properties(self) -> dict[str, Any]:
