@@ -4,6 +4,8 @@ from __future__ import annotations
 
 #: Placeholder for the sandbox's address in stored objects; the address changes with every start.
 SERVER = "https://sandbox.invalid"
+#: Where generated links lead: join links, short addresses and other URIs.
+LINKS = "/restapi/v1.0/sandbox/links/"
 #: The value of the header `X-Emulator` in every answer.
 NOTICE = "rcext sandbox; an emulator, not RingCentral"
 

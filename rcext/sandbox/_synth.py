@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ._clock import iso
 from ._json import is_list, is_object
-from ._names import COMPANIES, FIRST_NAMES, LAST_NAMES, SERVER
+from ._names import COMPANIES, FIRST_NAMES, LAST_NAMES, LINKS, SERVER
 from ._schema import compiled
 
 if TYPE_CHECKING:
@@ -182,7 +182,7 @@ class Synthesizer:
 
 def _by_format(form: str, name: str, uri: str, source: random.Random) -> str | None:
     if form in ("uri", "url"):
-        return uri if name == "uri" and uri else f"{SERVER}/restapi/v1.0/{name or 'resource'}/{source.randint(1, 9999)}"
+        return uri if name == "uri" and uri else _link(name, source)
     if form == "email":
         return f"{source.choice(FIRST_NAMES).lower()}.{source.choice(LAST_NAMES).lower()}@example.com"
     if form == "date":
@@ -194,6 +194,11 @@ def _by_format(form: str, name: str, uri: str, source: random.Random) -> str | N
     if form == "ipv4":
         return f"192.0.2.{source.randint(1, 254)}"
     return None
+
+
+def _link(name: str, source: random.Random) -> str:
+    """Return an address that the sandbox answers."""
+    return f"{SERVER}{LINKS}{name or 'resource'}/{source.randint(1, 9999)}"
 
 
 def _by_name(name: str, source: random.Random) -> str:
@@ -218,8 +223,8 @@ def _by_name(name: str, source: random.Random) -> str:
         return iso(1_767_225_600 + source.randint(0, 86400 * 30))
     if lower == "$schema":
         return "http://adaptivecards.io/schemas/adaptive-card.json"
-    if lower.endswith(("uri", "url")):
-        return f"{SERVER}/restapi/v1.0/{name}/{source.randint(1, 9999)}"
+    if lower.endswith(("uri", "url", "link")) or lower == "web":
+        return _link(name, source)
     return f"{name or 'value'}-{source.randint(1, 999)}"
 
 

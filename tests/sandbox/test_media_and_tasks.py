@@ -145,3 +145,13 @@ def test_switches(sandbox: Sandbox, caller: Caller) -> None:
     assert statuses(sandbox, lambda: caller.get(f"{base}/tasks/{task}")) == PROGRESS
     (record,) = caller.get(f"{base}/tasks/{task}")["result"]["records"]
     assert caller.get(f"{base}/switches/{record['id']}")["chassisId"] == "00:11"
+
+
+def test_links_resolve(sandbox: Sandbox, caller: Caller) -> None:
+    """Join links and other generated addresses are addresses of the sandbox, and it answers them."""
+    bridge = caller("POST", "/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Daily"}).json()
+    link = bridge["discovery"]["web"]
+    assert link.startswith(f"{sandbox.server}/")
+    with httpx.Client() as http:
+        assert http.get(link).status_code == 200
+        assert http.post(link).status_code == 404

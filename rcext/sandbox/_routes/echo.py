@@ -1,4 +1,4 @@
-"""An echo endpoint for tests of clients."""
+"""Endpoints of the sandbox itself: an echo, and the targets of generated links."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from .._call import Reply
-from . import page
+from .._names import LINKS
+from . import page, page_below
 
 if TYPE_CHECKING:
     from .._log import RequestRecord
@@ -29,3 +30,9 @@ def echo(state: SandboxState, record: RequestRecord, body: bytes) -> Reply:
 
 for method in ("GET", "POST", "PUT", "PATCH", "DELETE"):
     page(method, "/restapi/v1.0/sandbox/echo")(echo)
+
+
+@page_below("GET", LINKS)
+def link(state: SandboxState, record: RequestRecord, body: bytes) -> Reply:
+    """Answer a generated link, such as the join link of a meeting; a token is not required."""
+    return Reply(content=f"Sandbox: {record.path.removeprefix(LINKS)}\n".encode(), media="text/plain; charset=utf-8")
