@@ -17,14 +17,16 @@ def lazy(package: str, names: Mapping[str, str]) -> tuple[Callable[[str], Any], 
 
     Args:
         package: the package's `__name__`.
-        names: the module of each name, relative to the package (`_sync`, `stores._redis`).
+        names: the module of each name, relative to the package (`_sync`, `stores._redis`); a module that
+            is a public name itself has that name.
     """
 
     def get(name: str) -> Any:
         module = names.get(name)
         if module is None:
             raise unknown_name(f"module {package!r}", name, names)
-        value = getattr(import_module(f"{package}.{module}"), name)
+        home = import_module(f"{package}.{module}")
+        value = home if module == name else getattr(home, name)
         setattr(sys.modules[package], name, value)
         return value
 

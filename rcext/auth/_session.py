@@ -253,8 +253,7 @@ class Session:
             SessionExpired: the session cannot be refreshed.
         """
         error = error_for(response)
-        codes = {entry.error_code for entry in error.errors} | {error.error_code}
-        if codes & _PERMISSION_CODES or "permission" in error.message.lower():
+        if error.has_code(*_PERMISSION_CODES) or "permission" in error.message.lower():
             yield self._event("access_violation", error=error)
             return None
         try:
@@ -608,4 +607,4 @@ class Session:
 
 def _is_over(error: ApiError) -> bool:
     """Return whether a failed refresh means that the session has ended (RFC 6749, 5.2); other failures may pass."""
-    return error.status in (400, 401) and (error.error_code or "").lower() == "invalid_grant"
+    return error.status in (400, 401) and any(code.lower() == "invalid_grant" for code in error.codes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Final
 
 import httpx
@@ -15,7 +16,9 @@ PRODUCTION: Final = "https://platform.ringcentral.com"
 DEVELOPER_SANDBOX: Final = "https://platform.devtest.ringcentral.com"
 """RingCentral's own sandbox for developers; not the embedded one, which has a URL of its own."""
 
-_NAMES: Final = {"production": PRODUCTION, "sandbox": DEVELOPER_SANDBOX}
+_NAMES: Final = {"production": PRODUCTION, "developer-sandbox": DEVELOPER_SANDBOX}
+
+logger = logging.getLogger("rcext.client")
 
 
 def resolve_server(server: str) -> str:
@@ -24,6 +27,11 @@ def resolve_server(server: str) -> str:
     Raises:
         ConfigurationError: for anything else, and for http to a host that is not this machine.
     """
+    if server == "sandbox":
+        raise ConfigurationError(
+            "server is 'sandbox': write 'developer-sandbox' for RingCentral's own, which is being withdrawn; for the "
+            "sandbox of this package, give the `server` of a running rcext.sandbox.Sandbox"
+        )
     url = _NAMES.get(server, server).rstrip("/")
     try:
         parsed = httpx.URL(url)
@@ -31,12 +39,14 @@ def resolve_server(server: str) -> str:
         raise ConfigurationError(f"server is {server!r}, which is not a URL: {error}") from None
     if parsed.scheme not in ("https", "http") or not parsed.host or parsed.query or parsed.fragment or parsed.userinfo:
         raise ConfigurationError(
-            f"server is {server!r}; it is 'production', 'sandbox', or a base URL such as 'https://platform.ringcentral.com'"
+            f"server is {server!r}; it is 'production', 'developer-sandbox', or a base URL such as 'https://platform.ringcentral.com'"
         )
     if parsed.path.strip("/"):
         raise ConfigurationError(f"server is {server!r}; remove the path {parsed.path!r}, which each call has itself")
     if parsed.scheme == "http" and not is_loopback(parsed.host):
         raise ConfigurationError(f"server is {server!r}: tokens are not sent over plain http, except to this machine")
+    if url == DEVELOPER_SANDBOX:
+        logger.warning("RingCentral is withdrawing its developer sandbox, %s; use another server", url)
     return url
 
 

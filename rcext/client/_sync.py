@@ -67,7 +67,7 @@ class RingCentral(Suggesting):
     context manager, or call `close`. Construction sends nothing.
 
     Args:
-        server: `production`, `sandbox` (RingCentral's for developers), or a base URL.
+        server: `production`, `developer-sandbox` (RingCentral's own, which is being withdrawn), or a base URL.
         client_id: the application's id.
         client_secret: its secret, or a `PrivateKeyJwt`; empty for a public application.
         jwt: a JWT credential. The client logs in with it by itself: at the first call without a session, and whenever

@@ -439,7 +439,7 @@ class Core:
         reader.rechecks = [moment for moment in reader.rechecks if moment > reader.due]
         if _refused(error):
             reader.refusals += 1
-            if _codes(error) & _PERMISSION_CODES or reader.refusals >= _MAX_REFUSALS:
+            if error.has_code(*_PERMISSION_CODES) or reader.refusals >= _MAX_REFUSALS:
                 reader.due, reader.refusals = 0.0, 0
                 raise FollowRefused(
                     f"cannot follow {source!r}: the server answered {error.status} {error.error_code} "
@@ -584,16 +584,11 @@ def _ignore(_result: object) -> None:
 
 def _refused(error: BaseException) -> TypeGuard[ApiError]:
     """Return whether the API itself refuses (unlike a gateway, with an error code): retrying is unlikely to help."""
-    return isinstance(error, ApiError) and error.status in _REFUSED and error.error_code is not None
-
-
-def _codes(error: ApiError) -> set[str | None]:
-    """Return the codes of both levels of an error: the category and the exact codes."""
-    return {error.error_code, *(entry.error_code for entry in error.errors)}
+    return isinstance(error, ApiError) and error.status in _REFUSED and bool(error.codes)
 
 
 def _token_expired(error: ApiError) -> bool:
     if error.status != 400:
         return False
     named = {entry.parameter_name for entry in error.errors}
-    return bool(_codes(error) & _TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message
+    return error.has_code(*_TOKEN_CODES) or "syncToken" in named or "syncToken" in error.message

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rcext._lazy import lazy
+
 if TYPE_CHECKING:
     from . import (
         base,
@@ -61,21 +63,6 @@ __all__ = [
     "validation",
 ]
 
-if not TYPE_CHECKING:  # a typo is still an error for type checkers
+if not TYPE_CHECKING:
     _SIMPLE = ("account", "conferencing", "country", "language", "shipping_method", "timezone")
-
-    def __getattr__(name):
-        if name not in __all__:
-            from rcext._names import unknown_name
-
-            raise unknown_name(f"module {__name__!r}", name, __all__)
-        from importlib import import_module
-
-        return (
-            getattr(import_module(f"{__name__}._simple"), name)
-            if name in _SIMPLE
-            else import_module(f"{__name__}.{name}")
-        )
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = lazy(__name__, {name: "_simple" if name in _SIMPLE else name for name in __all__})

@@ -224,17 +224,9 @@ def permanent(answer: ApiResult) -> bool:
     error = answer.error
     if not isinstance(error, ApiError):
         return False
-    if "SUB-528" in codes(error):
+    if error.has_code("SUB-528"):
         return True
-    return error.status in _CLIENT_FAULTS and error.error_code is not None
-
-
-def codes(error: ApiError) -> set[str]:
-    """Return all error codes of an API error."""
-    found = {entry.error_code for entry in error.errors if entry.error_code}
-    if error.error_code:
-        found.add(error.error_code)
-    return found
+    return error.status in _CLIENT_FAULTS and bool(error.codes)
 
 
 def failure_of(answer: ApiResult, what: str) -> BaseException:

@@ -14,7 +14,7 @@ from rcext._loopback import is_loopback
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._delivery import BufferedEmitter
-from ._machine import SUBSCRIPTION_PATH, RecentKeys, codes, failure_of, moment, permanent, succeeded
+from ._machine import SUBSCRIPTION_PATH, RecentKeys, failure_of, moment, permanent, succeeded
 from ._protocol import ApiResult, Send
 from ._subscription_info import SubscriptionInfo, read_info
 from .errors import MessageError, SubscriptionError
@@ -301,7 +301,7 @@ class WebhookMachine(BufferedEmitter):
                 info = self._read(answer, "create_subscription")
             except Exception as exc:
                 self._notify("subscribe_error", exc)
-                if permanent(answer) and _NO_HANDSHAKE not in codes(cast("ApiError", answer.error)):
+                if permanent(answer) and not cast("ApiError", answer.error).has_code(_NO_HANDSHAKE):
                     self.info = self._target = None
                     self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
                 raise

@@ -18,7 +18,7 @@ from attrs import define, field, frozen
 
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
-from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, codes, failure_of, permanent, succeeded
+from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, failure_of, permanent, succeeded
 from ._protocol import ApiResult, CloseSocket, Command, OpenSocket, SocketClosed, SocketText, Waiter, WriteSocket
 from ._subscription_info import amount, read_info
 from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
@@ -725,4 +725,4 @@ def api_error(request: SocketRequest, status: int, headers: dict[str, str], body
     return error_for(response)
 
 
-__all__ = ["SocketRequest", "SocketResponse", "WebSocketMachine", "api_error", "codes", "split_frame"]
+__all__ = ["SocketRequest", "SocketResponse", "WebSocketMachine", "api_error", "split_frame"]

@@ -14,6 +14,7 @@ import httpx
 from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
 from rcext.errors import connection_failed, printable
 from rcext.events import Events, RequestEvent
+from ringcentral_api.errors import RATE_LIMIT_GROUP
 
 from ._call import EXTENSION, CallOptions
 from ._limiter import MemoryRateLimiter, RateLimiter, Ticket
@@ -368,6 +369,8 @@ class TransportPolicy:
         outcome = Outcome(response, None, self._clock() - started)
         status = response.status_code
         if status == 429:
+            if not ticket.key.startswith(f"{self.account}:?"):
+                response.extensions[RATE_LIMIT_GROUP] = ticket.key[len(self.account) + 1 :]
             outcome.pause = penalty(response.headers, call.failures + 1, now=self._now, random=self._random)
         if status == 429 or status in RETRYABLE_STATUSES:
             call.failures += 1
@@ -545,7 +548,7 @@ def _local_429(request: httpx.Request, ticket: Ticket, wait: float) -> httpx.Res
     group = ticket.key.rpartition(":")[2]
     body = {
         "errorCode": "CMN-301",
-        "message": f"Not sent: the rate limit of the group {group} would be exceeded; retry in {wait:.1f} s",
+        "message": "Not sent: the rate limit would be exceeded",
     }
     headers = {"Retry-After": f"{wait:.3f}", LOCAL: "1", "Content-Type": "application/json"}
     if not group.startswith("?"):

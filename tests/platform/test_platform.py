@@ -57,7 +57,7 @@ def test_short_urls(url: str, path: str) -> None:
 
 
 def test_api_url_keeps_what_is_absolute_and_adds_queries() -> None:
-    with RingCentral("sandbox", "id") as rc:
+    with RingCentral("developer-sandbox", "id") as rc:
         assert rc.platform.api_url("https://media.ringcentral.com/x?a=1") == "https://media.ringcentral.com/x?a=1"
         url = rc.platform.api_url("/account/~", query={"a": ["1", "b c"], "flag": True, "none": None})
         assert url == "https://platform.devtest.ringcentral.com/restapi/v1.0/account/~?a=1&a=b+c&flag=true"
@@ -366,3 +366,10 @@ def test_values_of_raw_calls_are_encoded_as_those_of_typed_calls() -> None:
         ),
         (server, b"[]", "application/scim+json"),
     ]
+
+
+def test_developer_sandbox_has_a_name_of_its_own(caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(ConfigurationError, match="write 'developer-sandbox'"):
+        RingCentral("sandbox", "id")
+    with caplog.at_level("WARNING", "rcext.client"), RingCentral("developer-sandbox", "id"):
+        assert "RingCentral is withdrawing its developer sandbox" in caplog.text

@@ -40,6 +40,9 @@ __all__ = [
     "printable",
 ]
 
+RATE_LIMIT_GROUP = "rate_limit_group"
+"""The extension of a 429 response for the throttling group, if the client knows what the server did not say."""
+
 # Everything but printable characters: no line ends, escape sequences, text direction marks or lone surrogates.
 _CONTROL = re.compile(r"[^\x20-\x7e\xa0-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\U0010ffff]")
 
@@ -74,6 +77,8 @@ class ApiError(RingCentralError):
     Attributes:
         status: the HTTP status.
         error_code: the platform's code (`CMN-102`, `TokenInvalid`...), or OAuth's `error`; `None` where there is none.
+            It can be only a category: see `codes`.
+        codes: all codes, each once: that of the whole response (often a category), then those of `errors`.
         message: the platform's words, or a short description of the body where it has none (HTML, nothing at all).
         errors: all entries of the body's `errors` list.
         request_id: the `RCRequestId` header, to quote to support.
@@ -94,6 +99,8 @@ class ApiError(RingCentralError):
         self.error_code: str | None = (
             _text(body.get("errorCode")) or _text(body.get("error")) or (first.error_code if first else None)
         )
+        codes = (body.get("errorCode"), body.get("error"), *(entry.error_code for entry in self.errors))
+        self.codes: tuple[str, ...] = tuple(dict.fromkeys(code for code in map(_text, codes) if code))
         self.message: str = (
             message
             or _text(body.get("message"))
@@ -105,6 +112,10 @@ class ApiError(RingCentralError):
         self.request_id: str | None = response.headers.get("RCRequestId")
         self.response: httpx.Response = response
         super().__init__(printable(self._summary(), 2000))
+
+    def has_code(self, *codes: str) -> bool:
+        """Return whether the response contains one of these codes, for the whole response or in `errors`."""
+        return not set(codes).isdisjoint(self.codes)
 
     @property
     def parsed(self) -> Any:
@@ -129,13 +140,18 @@ class ApiError(RingCentralError):
         parameters = [entry.parameter_name for entry in self.errors if entry.parameter_name]
         if parameters:
             text += f" (parameter: {', '.join(dict.fromkeys(parameters))})"
+        text += self._limit()
         text += _request_line(self.response)
         if self.request_id:
             text += f" [request id {self.request_id}]"
         return text
 
+    def _limit(self) -> str:
+        return ""
+
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.response, self.message)
+        group = self.response.extensions.get(RATE_LIMIT_GROUP)  # which httpx does not keep
+        return _restore, (type(self), self.response, self.message, group)
 
 
 class ClientError(ApiError):
@@ -207,7 +223,8 @@ class RateLimited(ClientError):
 
     Attributes:
         retry_after: seconds to wait as the platform says, or `None` where it does not say.
-        group: the throttling group (`Light`, `Medium`, `Heavy`, `Auth`), where the answer names it.
+        group: the throttling group (`Light`, `Medium`, `Heavy`, `Auth`), where the response names it or the client
+            knows it.
     """
 
     statuses = (429,)
@@ -219,9 +236,15 @@ class RateLimited(ClientError):
 
     @property
     def group(self) -> str | None:
-        """The throttling group, where the answer names it."""
+        """The throttling group, where the response names it or the client knows it."""
         group: str | None = self.response.headers.get("X-Rate-Limit-Group")
-        return group
+        return group or self.response.extensions.get(RATE_LIMIT_GROUP)
+
+    def _limit(self) -> str:
+        known = [f"group {self.group}"] if self.group else []
+        if self.retry_after is not None:
+            known.append(f"retry after {self.retry_after:g} s")
+        return f" ({', '.join(known)})" if known else ""
 
 
 class ServerError(ApiError):
@@ -322,7 +345,9 @@ def _restore_drift(message: str, path: str, kind: str) -> DriftError:
     return DriftError(message, path=path, kind=kind)
 
 
-def _restore(cls: type[ApiError], response: httpx.Response, message: str) -> ApiError:
+def _restore(cls: type[ApiError], response: httpx.Response, message: str, group: str | None = None) -> ApiError:
+    if group is not None:
+        response.extensions[RATE_LIMIT_GROUP] = group
     return cls(response, message=message)
 
 
