@@ -137,112 +137,131 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
 
     Every property and enum value of the first must be in the second.
     """
-    schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
-    seen: set[tuple[int, str, bool]] = set()
-    count = dict.fromkeys(("properties", "enum values"), 0)
-    have = dict.fromkeys(count, 0)
+    walk = _Walk(document, prepared, result)
+    for origin, name in prepared.origins.items():
+        raw = document.get("components", {}).get("schemas", {}).get(origin)
+        if raw is not None and name in walk.schemas:
+            walk.compare(raw, [{"$ref": PREFIX + name}], origin)
+    for path, item in document["paths"].items():
+        for method in (method for method in METHODS if method in item):
+            ready = prepared.document["paths"].get(path, {}).get(method, {})
+            for part, raw, site in _sites(document, item[method], ready):
+                walk.compare(raw, [site], f"{method.upper()} {path} {part}")
+    result.counts.update({name: (walk.count[name], walk.have[name]) for name in walk.count})
 
-    def properties(schema: Schema, trail: tuple[str, ...] = ()) -> dict[str, list[Schema]]:
+
+class _Walk:
+    """Compares schemas of the document with what became of them."""
+
+    def __init__(self, document: Document, prepared: Prepared, result: Audit) -> None:
+        self.schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
+        self.count = dict.fromkeys(("properties", "enum values"), 0)
+        self.have = dict.fromkeys(self.count, 0)
+        self._document = document
+        self._kept = prepared.kept
+        self._problems = result.problems
+        self._seen: set[tuple[int, str, bool]] = set()
+
+    def compare(self, raw: Schema, sites: list[Schema], place: str, *, narrowed: bool = False) -> None:
+        """Compare a schema with the sites that it became; `narrowed` if another one leaves out some of its values."""
+        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites})), narrowed
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        reached = self._targets(sites)
+        if self._says(raw) and not any(set(site) & {"type", "enum"} for site in reached):
+            self._problems.append(f"{place} is Any")
+        self._compare_properties(raw, reached, place, narrowed=narrowed)
+        if not narrowed:
+            self._compare_values(raw, reached, place)
+        for option in self._options(raw):
+            self.compare(option, sites, place, narrowed=narrowed)
+        self._compare_inside(raw, reached, place, narrowed=narrowed)
+
+    def _compare_properties(self, raw: Schema, reached: list[Schema], place: str, *, narrowed: bool) -> None:
+        objects = [target for target in reached if is_object(target)]
+        for name, inner in self._properties(raw).items():
+            self.count["properties"] += 1
+            below = [holder["properties"][name] for holder in objects if name in holder["properties"]]
+            if not below:
+                self._problems.append(f"property {place}.{name}")
+                continue
+            self.have["properties"] += 1
+            for value in inner:
+                self.compare(value, below, f"{place}.{name}", narrowed=narrowed or len(inner) > 1)
+
+    def _compare_values(self, raw: Schema, reached: list[Schema], place: str) -> None:
+        wanted = self._values(raw)
+        if not wanted:
+            return
+        kept = {str(value) for target in reached for value in target.get("enum", [])}
+        if any(target.get("type") == "string" and "enum" not in target for target in reached):
+            kept |= wanted  # any string
+        kept |= {str(value) for value in self.schemas.get(self._kept.get(place, ""), {}).get("enum", ())}
+        self.count["enum values"] += len(wanted)
+        self.have["enum values"] += len(wanted & kept)
+        self._problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
+
+    def _compare_inside(self, raw: Schema, reached: list[Schema], place: str, *, narrowed: bool) -> None:
+        plain = _resolve(self._document, raw)
+        for keyword, sign in (("items", "[]"), ("additionalProperties", "{}")):
+            if not isinstance(plain.get(keyword), dict):
+                continue
+            inside = [target[keyword] for target in reached if isinstance(target.get(keyword), dict)]
+            if inside:
+                self.compare(plain[keyword], inside, f"{place}{sign}", narrowed=narrowed)
+            elif self._says(plain[keyword]) and not any(is_object(target) for target in reached):
+                self._problems.append(f"{place}{sign} is lost")
+
+    def _properties(self, schema: Schema, trail: tuple[str, ...] = ()) -> dict[str, list[Schema]]:
         """Return the properties of a schema with all that it is made of."""
         found: dict[str, list[Schema]] = {}
         if "$ref" in schema:
-            return {} if schema["$ref"] in trail else properties(_resolve(document, schema), (*trail, schema["$ref"]))
+            reference = schema["$ref"]
+            inner = _resolve(self._document, schema)
+            return {} if reference in trail else self._properties(inner, (*trail, reference))
         for part in schema.get("allOf", []):
-            for key, values in properties(part, trail).items():
+            for key, values in self._properties(part, trail).items():
                 found.setdefault(key, []).extend(values)
         for key, value in schema.get("properties", {}).items():
             found.setdefault(key, []).append(value)
         return found
 
-    def options(schema: Schema) -> Iterator[Schema]:
-        """Return the schemas that a schema may stand for."""
-        schema = _resolve(document, schema)
-        for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])]:
-            yield part
+    def _options(self, schema: Schema) -> Iterator[Schema]:
+        """Yield the schemas that a schema may stand for."""
+        schema = _resolve(self._document, schema)
+        yield from [*schema.get("oneOf", []), *schema.get("anyOf", [])]
         for part in schema.get("allOf", []):
-            yield from options(part)
+            yield from self._options(part)
 
-    def targets(sites: list[Schema], trail: tuple[str, ...] = ()) -> list[Schema]:
+    def _targets(self, sites: list[Schema], trail: tuple[str, ...] = ()) -> list[Schema]:
         found: list[Schema] = []
         for site in sites:
             name = str(site.get("$ref", ""))
             if name in trail:
                 continue
-            schema = schemas[name.removeprefix(PREFIX)] if name else site
-            found += targets(schema["oneOf"], (*trail, name) if name else trail) if "oneOf" in schema else [schema]
+            schema = self.schemas[name.removeprefix(PREFIX)] if name else site
+            inner = (*trail, name) if name else trail
+            found += self._targets(schema["oneOf"], inner) if "oneOf" in schema else [schema]
         return found
 
-    def says(schema: Schema, trail: tuple[str, ...] = ()) -> bool:
+    def _says(self, schema: Schema, trail: tuple[str, ...] = ()) -> bool:
         """Return whether a schema says what a value is."""
         if "$ref" in schema:
-            return schema["$ref"] not in trail and says(_resolve(document, schema), (*trail, schema["$ref"]))
-        if (
-            schema.get("type", "null") != "null"
-            or schema.get("properties")
-            or any(value is not None for value in schema.get("enum", []))
-        ):
+            reference = schema["$ref"]
+            return reference not in trail and self._says(_resolve(self._document, schema), (*trail, reference))
+        if schema.get("type", "null") != "null" or schema.get("properties"):
             return True
-        return any(says(part, trail) for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))
+        if any(value is not None for value in schema.get("enum", [])):
+            return True
+        return any(self._says(part, trail) for key in ("allOf", "oneOf", "anyOf") for part in schema.get(key, []))
 
-    def values(schema: Schema) -> set[str]:
+    def _values(self, schema: Schema) -> set[str]:
         """Return the values that a schema lists, if they are strings or integers."""
-        listed = _resolve(document, schema).get("enum", [])
+        listed = _resolve(self._document, schema).get("enum", [])
         if schema.get("type") in ("array", "object"):
             return set()
         return {str(value) for value in listed if isinstance(value, str | int) and not isinstance(value, bool)}
-
-    def walk(raw: Schema, sites: list[Schema], place: str, *, narrowed: bool = False) -> None:
-        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites})), narrowed
-        if key in seen:
-            return
-        seen.add(key)
-        reached = targets(sites)
-        if says(raw) and not any(set(site) & {"type", "enum"} for site in reached):
-            result.problems.append(f"{place} is Any")
-        objects = [target for target in reached if is_object(target)]
-        for name, inner in properties(raw).items():
-            count["properties"] += 1
-            holders = [target for target in objects if name in target["properties"]]
-            if not holders:
-                result.problems.append(f"property {place}.{name}")
-                continue
-            have["properties"] += 1
-            for value in inner:
-                below = [holder["properties"][name] for holder in holders]
-                walk(value, below, f"{place}.{name}", narrowed=narrowed or len(inner) > 1)
-        wanted = values(raw)
-        if wanted and not narrowed:
-            kept = {str(value) for target in reached for value in target.get("enum", [])}
-            if any(target.get("type") == "string" and "enum" not in target for target in reached):
-                kept |= wanted  # any string
-            kept |= {str(value) for value in schemas.get(prepared.kept.get(place, ""), {}).get("enum", ())}
-            count["enum values"] += len(wanted)
-            have["enum values"] += len(wanted & kept)
-            result.problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
-        for option in options(raw):
-            walk(option, sites, place, narrowed=narrowed)
-        plain = _resolve(document, raw)
-        for keyword, sign in (("items", "[]"), ("additionalProperties", "{}")):
-            if isinstance(plain.get(keyword), dict):
-                inside = [target[keyword] for target in reached if isinstance(target.get(keyword), dict)]
-                if inside:
-                    walk(plain[keyword], inside, f"{place}{sign}", narrowed=narrowed)
-                elif says(plain[keyword]) and not objects:
-                    result.problems.append(f"{place}{sign} is lost")
-
-    for origin, name in prepared.origins.items():
-        raw = document.get("components", {}).get("schemas", {}).get(origin)
-        if raw is not None and name in schemas:
-            walk(raw, [{"$ref": PREFIX + name}], origin)
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                place = f"{method.upper()} {path}"
-                for part, raw, site in _sites(
-                    document, item[method], prepared.document["paths"].get(path, {}).get(method, {})
-                ):
-                    walk(raw, [site], f"{place} {part}")
-    result.counts.update({name: (count[name], have[name]) for name in count})
 
 
 def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> Iterator[tuple[str, Schema, Schema]]:

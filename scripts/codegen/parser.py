@@ -186,17 +186,7 @@ def in_its_dialect(document: Document) -> dict[str, Any]:
             parameter.pop("style", None)
             if parameter["in"] != "query":  # it knows lists and objects in queries only
                 parameter["schema"] = {"type": "string"}
-        for status, response in list(operation["responses"].items()):
-            content = response.get("content", {})
-            json_media = [media for media in content if media_kind(media) == "json"]
-            if json_media:
-                response["content"] = {"application/json": content[json_media[0]]}
-            elif content:
-                response["content"] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
-            response.setdefault("description", "")
-            operation["responses"][status] = {
-                key: value for key, value in response.items() if key in ("description", "content")
-            }
+        _plain_responses(operation)
         body = operation.get("requestBody")
         if body:
             content = body["content"]
@@ -214,3 +204,18 @@ def in_its_dialect(document: Document) -> dict[str, Any]:
         for key in [key for key in operation if key.startswith("x-") or key in ("callbacks", "servers")]:
             del operation[key]
     return {key: value for key, value in result.items() if key in ("openapi", "info", "paths", "components")}
+
+
+def _plain_responses(operation: dict[str, Any]) -> None:
+    """Write the responses of an operation in the dialect, in place."""
+    for status, response in list(operation["responses"].items()):
+        content = response.get("content", {})
+        json_media = [media for media in content if media_kind(media) == "json"]
+        if json_media:
+            response["content"] = {"application/json": content[json_media[0]]}
+        elif content:
+            response["content"] = {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+        response.setdefault("description", "")
+        operation["responses"][status] = {
+            key: value for key, value in response.items() if key in ("description", "content")
+        }

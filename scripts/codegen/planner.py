@@ -10,7 +10,7 @@ import attrs
 from scripts.spec.diff.schemas import sunset_of
 
 from .answers import Answers, annotations_of
-from .errors import CodegenError
+from .errors import CodegenError, CodegenErrors
 from .kinds import BYTES, FILE, INTEGER, STRING, EnumKind, Kind, ListKind, ModelKind, UnionKind, code, kind_of, optional
 from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
 from .plan import (
@@ -270,43 +270,65 @@ class Planner:
             else:
                 group.unions.append(self._unions[name])
         for group in groups.values():
-            runtime: dict[str, set[str]] = {}
-            typing: dict[str, set[str]] = {}
-            helpers: set[str] = set()
-            helpers |= {"typeof"}
-            if group.enums:
-                helpers.add("EnumTable")
-            for model in group.models:
-                helpers |= {"Getter", "fill", "new"}
-                for field in model.fields:
-                    helpers.update(field.kind.helpers())
-                    self._need(field.kind, group.module, where, runtime, typing)
-                    group.moments = group.moments or "datetime." in field.annotation
-                    group.nullable = group.nullable or field.nullable
-                for relation in model.relations:
-                    for name in relation.models:
-                        if where[name] != group.module:
-                            typing.setdefault(where[name], set()).add(name)
-            for union in group.unions:
-                for variant in union.variants:
-                    if where[variant.model] != group.module:
-                        runtime.setdefault(where[variant.model], set()).update(
-                            {variant.model, f"decode_{variant.model}"}
-                        )
-                for kind in union.others:
-                    self._need(kind, group.module, where, runtime, typing)
-                if union.variants and not union.mapping:
-                    helpers |= {"pick", "Variants"}
-                if union.mapping:
-                    helpers.add("Decoder")
-            group.imports = {module: sorted(names) for module, names in sorted(runtime.items())}
-            group.type_imports = {
-                module: sorted(names - runtime.get(module, set()))
-                for module, names in sorted(typing.items())
-                if names - runtime.get(module, set())
-            }
-            group.helpers = sorted(helpers)
+            self._imports(group, where)
         return dict(sorted(groups.items()))
+
+    def _imports(self, group: Group, where: dict[str, str]) -> None:
+        """Find what a module of models needs of the runtime and of other modules."""
+        runtime: dict[str, set[str]] = {}
+        typing: dict[str, set[str]] = {}
+        helpers: set[str] = set()
+        helpers |= {"typeof"}
+        if group.enums:
+            helpers.add("EnumTable")
+        self._model_imports(group, where, runtime, typing, helpers)
+        self._union_imports(group, where, runtime, typing, helpers)
+        group.imports = {module: sorted(names) for module, names in sorted(runtime.items())}
+        group.type_imports = {
+            module: sorted(names - runtime.get(module, set()))
+            for module, names in sorted(typing.items())
+            if names - runtime.get(module, set())
+        }
+        group.helpers = sorted(helpers)
+
+    def _model_imports(
+        self,
+        group: Group,
+        where: dict[str, str],
+        runtime: dict[str, set[str]],
+        typing: dict[str, set[str]],
+        helpers: set[str],
+    ) -> None:
+        for model in group.models:
+            helpers |= {"Getter", "fill", "new"}
+            for field in model.fields:
+                helpers.update(field.kind.helpers())
+                self._need(field.kind, group.module, where, runtime, typing)
+                group.moments = group.moments or "datetime." in field.annotation
+                group.nullable = group.nullable or field.nullable
+            for relation in model.relations:
+                for name in relation.models:
+                    if where[name] != group.module:
+                        typing.setdefault(where[name], set()).add(name)
+
+    def _union_imports(
+        self,
+        group: Group,
+        where: dict[str, str],
+        runtime: dict[str, set[str]],
+        typing: dict[str, set[str]],
+        helpers: set[str],
+    ) -> None:
+        for union in group.unions:
+            for variant in union.variants:
+                if where[variant.model] != group.module:
+                    runtime.setdefault(where[variant.model], set()).update({variant.model, f"decode_{variant.model}"})
+            for kind in union.others:
+                self._need(kind, group.module, where, runtime, typing)
+            if union.variants and not union.mapping:
+                helpers |= {"pick", "Variants"}
+            if union.mapping:
+                helpers.add("Decoder")
 
     def _need(
         self, kind: Kind, module: str, where: dict[str, str], runtime: dict[str, set[str]], typing: dict[str, set[str]]
@@ -332,13 +354,19 @@ class Planner:
             wanted = key_of(method, path), operation["operationId"], operation.get("x-rcext-name")
             by_tag.setdefault(tag_name(operation), []).append(wanted)
         names = {tag: operation_names(self._registry, tag, values) for tag, values in sorted(by_tag.items())}
+        errors: list[CodegenError] = []
         for path, method, operation in listed:
             tag = tag_name(operation)
             title = self._registry.groups.get(tag) or tag_of(operation)
             holder = tags.setdefault(tag, Tag(tag, clean(title), tag_class(title, tag)))
-            holder.operations.append(
-                self._operation(path, method, operation, tag, names[tag][key_of(method, path)], where)
-            )
+            try:
+                planned = self._operation(path, method, operation, tag, names[tag][key_of(method, path)], where)
+            except CodegenError as error:  # go on: one run lists everything that is wrong
+                errors.append(error)
+            else:
+                holder.operations.append(planned)
+        if errors:
+            raise errors[0] if len(errors) == 1 else CodegenErrors(errors)
         self._operation_aliases(tags)
         for holder in tags.values():
             holder.operations.sort(key=lambda value: value.name)

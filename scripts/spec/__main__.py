@@ -46,6 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     chore.add_argument(
         "--name", default="ringcentral_api", help="the package; one other than the default has spec/NAME/"
     )
+    chore.add_argument("--root", type=Path, default=_PROJECT, help="the folder of spec/ and generated/")
     chore.add_argument("--changelog", type=Path, help="add the changes to this Markdown page")
     chore.add_argument("--title", default="", help="from what to what, for the changelog")
     chore.add_argument("--date", default="", help="the date of the document, if its name does not have it")
@@ -75,7 +76,7 @@ def _import(options: argparse.Namespace) -> int:
     from scripts.codegen import importing
     from scripts.codegen.home import Home, home_of
 
-    home = home_of(options.name)
+    home = home_of(options.name, options.root)
     elsewhere = options.folder is not None and options.folder.resolve() != home.facts.resolve()
     if elsewhere:  # nothing of this project belongs to these facts
         home = Home(options.folder.parent, options.folder.parent / "generated", options.folder.name)

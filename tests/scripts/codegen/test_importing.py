@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from scripts.codegen import __main__ as codegen
 from scripts.codegen import importing
-from scripts.codegen.generate import regenerate
+from scripts.codegen.generate import plan_of, regenerate, settled
 from scripts.codegen.home import Home, home_of, version_of
+from scripts.codegen.names import Registry
+from scripts.codegen.renames import name_changes
+from scripts.codegen.settle import settle_components, settle_operations
+from scripts.spec import __main__ as spec
 from scripts.spec.errors import SpecError, SpecErrors
+from scripts.spec.normalise import facts_of
+from scripts.spec.reader import read
 
-from .documents import STRING, Data, answering, checksums, document, ref, run, thing
+from .documents import PROJECT, STRING, Data, answering, checksums, document, ref, run, thing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -82,7 +89,7 @@ def test_everything_that_is_wrong_is_reported_and_nothing_changes(home: Home, tm
     with pytest.raises(SpecErrors) as caught:
         importing.attempt(str(file), home)
     lines = str(caught.value).splitlines()
-    assert [line.partition(": ")[0] for line in lines] == [str(home.overlay)] * 2 + [str(file)]
+    assert [line.partition(": ")[0] for line in lines] == [str(home.overlay)] * 2 + [str(file)] * 2
     assert all(": line " in line for line in lines)
     file.unlink()
     assert checksums(tmp_path) == before
@@ -138,3 +145,61 @@ def test_a_relation_must_not_hide_a_property(home: Home, tmp_path: Path) -> None
     home.overlay.write_text(OVERLAY + f"- {relation}\n", "utf-8")
     with pytest.raises(SpecError, match="relations/id: a property has this name already"):
         importing.attempt(str(saved(tmp_path, source(), "g.json")), home)
+
+
+def test_another_api_has_a_package_of_its_own(tmp_path: Path) -> None:
+    data = {**source(), "servers": [{"url": "https://api.example/engage/1.0"}]}
+    data["components"]["securitySchemes"] = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
+    data["security"] = [{"key": []}]
+    file = saved(tmp_path, data, "engage-2026-01-01.json")
+    root = ["--root", str(tmp_path)]
+    assert spec.main(["import", str(file), "--name", "engage", *root]) == 0
+    assert codegen.main([*root, "--name", "engage", "regen"]) == 0
+    assert codegen.main([*root, "--name", "engage", "check"]) == 0
+    code = """
+import http.server, sys, threading
+sys.path.insert(0, "generated")
+from engage.api import Api
+from engage.client import SimpleClient
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    def do_GET(self):
+        print(self.path, self.headers["X-Key"])
+        self.send_response(200)
+        self.send_header("Content-Type", "application/json")
+        self.end_headers()
+        self.wfile.write(b'{"id": "1"}')
+    def log_message(self, *args): pass
+
+server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
+threading.Thread(target=server.serve_forever, daemon=True).start()
+api = Api(SimpleClient(f"http://127.0.0.1:{server.server_port}", "token"))
+print(api.things.read_item(x_key="secret"))
+server.shutdown()
+"""
+    assert run(tmp_path, code).splitlines() == ["/engage/1.0/item secret", "Item(id='1')"]
+
+
+@pytest.mark.upstream
+def test_names_through_the_official_documents(tmp_path: Path) -> None:
+    """Only what the API no longer has is gone, and every alias leads to a class."""
+    folder = PROJECT.parent / "shared" / "upstream"
+    found = sorted(folder.glob("*.yml"))
+    if not found:
+        pytest.skip(f"no official documents in {folder}: NOT TESTED with them")
+    names = tmp_path / "names.json"
+    for file in found:
+        registry = Registry(names)
+        before = registry.places()
+        data = settle_operations(settle_components(facts_of(read(file).data)[0], registry), registry)
+        prepared = settled(data, registry)
+        plan = plan_of(prepared, registry)
+        places = registry.places() | {k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()}
+        assert all(places[key] == place for key, place in before.items()), "no operation changed its place"
+        schemas = data["components"]["schemas"]
+        gone = {one.where.removeprefix("models.") for one in name_changes(registry, plan) if one.what == "class"}
+        assert not [name for name in gone if "properties" in schemas.get(name, {})], (
+            "a schema that is there has its class"
+        )
+        assert {alias.target for alias in plan.aliases} <= set(plan.where)
+        names.write_text(registry.text(), encoding="utf-8")
