@@ -38,7 +38,7 @@ def happen(sandbox: Sandbox) -> None:
         try:
             rc.api.presence.read_user_presence_status()
         except ApiError as error:
-            print(f"as it should be: {error.status}")
+            print(f"expected fault: {error.status}")
         sandbox.incoming_sms("+14155551003", "Is my order ready?")
         sandbox.incoming_call("+14155551003", name="Mary Novak").answer()
         sandbox.incoming_call("+14155551008", to="102")

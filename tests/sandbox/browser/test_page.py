@@ -46,7 +46,7 @@ def test_credentials_are_hidden_until_clicked(context: BrowserContext, sandbox: 
     sandbox.add_application(Application("another-application", "another-secret"))
     sandbox.add_application(Application("robot", public_keys=public_pem(key("P-256"))))
     page.reload()
-    login = card(page, "Who may log in")
+    login = card(page, "Credentials")
     expect(login).to_contain_text(sandbox.client_id)
     expect(login).to_contain_text("another-application")
     expect(login.get_by_role("row", name=sandbox.public_client_id)).to_contain_text("public, PKCE")
@@ -110,8 +110,8 @@ def test_a_request_has_its_own_page(sandbox: Sandbox, page: Page, rc: RingCentra
 def test_a_call(page: Page, rc: RingCentral) -> None:
     form = card(page, "Place a call")
     form.get_by_label("Extension").select_option("101 Ada Archer")
-    form.get_by_label("Other side").fill("+1 (415) 555-1003")
-    form.get_by_label("Its name").fill("Mary")
+    form.get_by_label("Other number").fill("+1 (415) 555-1003")
+    form.get_by_label("Other name").fill("Mary")
     button(form, "Call").click()
     expect(page.get_by_role("status").filter(has_text="The call is ringing.")).to_be_visible()
     active = rc.api.call_log.list_extension_active_calls().records
@@ -198,9 +198,9 @@ def test_form_errors_are_shown_beside_their_fields(sandbox: Sandbox, page: Page,
     sms = card(page, "Send an SMS in").get_by_label("Text")
     sms.fill("not yet sent")
     form = card(page, "Place a call")
-    number = form.get_by_label("Other side")
+    number = form.get_by_label("Other number")
     number.fill("<b>x</b>")
-    form.get_by_label("Its name").fill("Mary")
+    form.get_by_label("Other name").fill("Mary")
     button(form, "Call").click()
     expect(form.get_by_role("alert")).to_contain_text("'<b>x</b>' is not a phone number; enter +14155551000")
     expect(number).to_be_focused()
@@ -208,7 +208,7 @@ def test_form_errors_are_shown_beside_their_fields(sandbox: Sandbox, page: Page,
     expect(number).to_have_accessible_description(
         "'<b>x</b>' is not a phone number; enter +14155551000, or an extension number such as 102."
     )
-    expect(form.get_by_label("Its name")).to_have_value("Mary")
+    expect(form.get_by_label("Other name")).to_have_value("Mary")
     expect(sms).to_have_value("not yet sent")
     assert sandbox.requests.count() == 0
     expect(card(page, "Live calls")).to_contain_text("No active calls.")
@@ -233,7 +233,7 @@ def test_without_scripts(chromium: Browser, sandbox: Sandbox) -> None:
         button(form, "Send").click()
         expect(page.get_by_text("The message was delivered.")).to_be_visible()
         expect(page.locator("#messages tr").first).to_contain_text("No scripts")
-        expect(button(card(page, "Who may log in"), "Copy")).to_be_hidden()
+        expect(button(card(page, "Credentials"), "Copy")).to_be_hidden()
 
 
 def test_several_accounts(tab: Page) -> None:
@@ -241,7 +241,7 @@ def test_several_accounts(tab: Page) -> None:
         first, second = sandbox.accounts
         page = tab
         page.goto(sandbox.server)
-        login = card(page, "Who may log in")
+        login = card(page, "Credentials")
         for account in (first, second):
             expect(login).to_contain_text(account.id)
         form = card(page, "Place a call")
@@ -280,7 +280,7 @@ def test_page_is_accessible(sandbox: Sandbox, page: Page, watch: Watch, rc: Ring
         rc.api.presence.read_user_presence_status()
     sandbox.incoming_call().answer()
     form = card(page, "Place a call")
-    form.get_by_label("Other side").fill("nobody")
+    form.get_by_label("Other number").fill("nobody")
     button(form, "Call").click()
     expect(form.get_by_role("alert")).to_be_visible()
     expect(newest(page)).to_contain_text("503")
@@ -364,7 +364,7 @@ def test_foreign_page_cannot_submit_forms(
     page = tab
     page.goto(elsewhere)
     frame = page.frames[1]
-    assert "Who may log in" not in frame.content(), "the page cannot be framed"
+    assert "Credentials" not in frame.content(), "the page cannot be framed"
     read = "fetch(address).then(answer => answer.text()).catch(() => 'refused')"
     assert page.evaluate(f"address => {read}", f"{sandbox.server}/") == "refused"
     quietly = "fetch(address, {method: 'POST', mode: 'no-cors'}).catch(() => 'refused')"
