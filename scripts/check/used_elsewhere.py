@@ -31,6 +31,7 @@ HasContentUri
 HasUri
 phoneNumber
 QueryValue
+MethodType
 
 # Members of public enums and attributes of public classes.
 CANNOT_REACH
@@ -53,6 +54,7 @@ _._build_api
 _._build_models
 _._create_package
 _.path_expression
+_.type_imports
 
 # Called by name: scripts.walks.
 _.after_401
