@@ -42,7 +42,7 @@ check: setup ## Check format, style, structure, language, generated files and ty
 	$(RUN) -m scripts.helpers_namespace --check
 	$(RUN) -m scripts.check.prose
 	$(RUN) -m scripts.check.transport_api
-	$(RUN) -m scripts.check.eager
+	$(RUN) -m scripts.check.import_all
 	$(BIN)/mypy
 	$(BIN)/basedpyright --level error
 

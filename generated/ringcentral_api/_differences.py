@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_differences.py: edit that file.
 """Comparison of JSON with the specification. Imported only when it is needed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_endpoint.py: edit that file.
 """Functions of endpoint modules and methods of `rc.api`, derived from `request` and `parse` of each operation."""
 
 from __future__ import annotations

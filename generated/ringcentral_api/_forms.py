@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_forms.py: edit that file.
 """Ways to write a value of several parts: styles of parameters, and forms."""
 
 from __future__ import annotations

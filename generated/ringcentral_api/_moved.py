@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_moved.py: edit that file.
 """Marks and warnings of deprecated names."""
 
 from __future__ import annotations

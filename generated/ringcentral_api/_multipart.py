@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_multipart.py: edit that file.
 """Multipart syntax (RFC 2046, section 5.1), read in chunks.
 
 Own code because no well-kept library fits: `python-multipart` and `multipart` read form data with CRLF line ends,

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/_pydantic.py: edit that file.
 """Models as types of pydantic. Imported only if pydantic asks for it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/batch.py: edit that file.
 """Answers to several requests in one (HTTP 207).
 
 They come as `multipart/mixed`, or as a JSON array: `application/vnd.ringcentral.multipart+json`.

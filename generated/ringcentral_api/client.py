@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/client.py: edit that file.
 """What an endpoint module needs of a client, and the smallest client that has it.
 
 `rcext.RingCentral` and `rcext.AsyncRingCentral` are the clients to use: they satisfy `SyncClient` and `AsyncClient`

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/drift.py: edit that file.
 """What to do if a response differs from the specification."""
 
 from __future__ import annotations

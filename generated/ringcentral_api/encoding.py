@@ -1,10 +1,11 @@
+# Copied by `make regen` from scripts/codegen/runtime/encoding.py: edit that file.
 """Encoding of values in JSON bodies and query parameters, as typed calls do it."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from ._call import dump, text
+from ._call import json_body, text
 
 
 def encode_json(value: Any) -> bytes:
@@ -14,7 +15,7 @@ def encode_json(value: Any) -> bytes:
         TypeError: a value of another type.
         ValueError: NaN, infinity, or a value that is nested too deeply.
     """
-    return dump(value)
+    return json_body(value)
 
 
 def encode_text(value: Any, name: str) -> str:

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/errors.py: edit that file.
 """What a call raises when it does not succeed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/files.py: edit that file.
 """Files to send: what may be given for one, checked before a byte is sent, and made a part of a multipart body.
 
 Nothing is read into memory as a whole, and everything can be read again where the request has to be sent again.

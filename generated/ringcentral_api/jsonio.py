@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/jsonio.py: edit that file.
 """JSON reader and writer, the same for typed calls, raw calls, push and follow.
 
 `orjson` is used if it is installed. It only changes the speed: what it refuses or would read differently goes through

@@ -1,3 +1,4 @@
+# Copied by `make regen` from scripts/codegen/runtime/types.py: edit that file.
 """Small types that generated modules and their callers share."""
 
 from __future__ import annotations

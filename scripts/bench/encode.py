@@ -14,7 +14,7 @@ from ringcentral_api.models import CallLog as Ours
 from stock.models.call_log_response import CallLogResponse as Stock
 ours, stock = Ours.from_dict(orjson.loads(content)), Stock.from_dict(orjson.loads(content))
 runs = {
-    "ours": lambda: _call.dump(ours),
+    "ours": lambda: _call.json_body(ours),
     "stock": lambda: orjson.dumps(stock.to_dict()),
     "ours_dict": ours.to_dict,
     "stock_dict": stock.to_dict,

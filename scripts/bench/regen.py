@@ -28,7 +28,7 @@ def main() -> int:
     from scripts.codegen.generate import HOME, complete, load_document, plan_of, settled
     from scripts.codegen.names import Registry
     from scripts.codegen.parser import agree, configuration, parse
-    from scripts.codegen.project import TypedProject, tidy
+    from scripts.codegen.project import PackageWriter, tidy
     from scripts.codegen.settle import settle_operations
 
     stages = {"imports": time.perf_counter() - started}
@@ -50,7 +50,7 @@ def main() -> int:
         timed("comparison with the document", lambda: complete(document, prepared, plan))
         data = timed("the generator's own reading", lambda: parse(prepared.document, config))
         timed("comparison of the readings", lambda: agree(data, plan, prepared.document))
-        project = TypedProject(openapi=data, config=config, plan=plan)
+        project = PackageWriter(openapi=data, config=config, plan=plan)
         with contextlib.redirect_stdout(io.StringIO()):
             timed("templates", project.build)
         timed("ruff", lambda: tidy(output, output.parent))

@@ -19,7 +19,7 @@ from .names import Registry
 from .parser import agree, configuration, parse
 from .planner import Planner
 from .prepare import prepare
-from .project import TypedProject, tidy
+from .project import PackageWriter, tidy
 from .settle import settle_components, settle_operations
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def generate(
     agree(data, plan, prepared.document)
     if output.exists():
         shutil.rmtree(output)
-    project = TypedProject(openapi=data, config=config, plan=plan)
+    project = PackageWriter(openapi=data, config=config, plan=plan)
     with contextlib.redirect_stdout(io.StringIO()):
         problems = project.build()
     if problems:

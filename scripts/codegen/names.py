@@ -30,7 +30,7 @@ _RESERVED_ARGUMENTS = _BUILTINS | {
 _RESERVED_OPERATIONS = _BUILTINS | {"client"}
 _RESERVED_MEMBERS = frozenset({"mro"})
 _RESERVED_CLASSES = frozenset({
-    "Any", "Api", "AsyncApi", "AsyncClient", "BatchResult", "Decoder", "DriftPolicy", "EnumTable", "Exception",
+    "Any", "Api", "AsyncApi", "AsyncClient", "BatchResult", "Decoder", "DriftPolicy", "EnumMap", "Exception",
     "False", "File", "Getter", "Literal", "Model", "None", "OpenEnum", "OpenIntEnum", "Operation", "Part",
     "Request", "RequestOptions", "Response", "Sequence", "SyncClient", "True", "TypeAlias", "TypeVar", "UNSET",
     "UnknownVariant", "Unset", "Variants",

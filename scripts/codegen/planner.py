@@ -280,7 +280,7 @@ class Planner:
         helpers: set[str] = set()
         helpers |= {"typeof"}
         if group.enums:
-            helpers.add("EnumTable")
+            helpers.add("EnumMap")
         self._model_imports(group, where, runtime, typing, helpers)
         self._union_imports(group, where, runtime, typing, helpers)
         group.imports = {module: sorted(names) for module, names in sorted(runtime.items())}

@@ -44,7 +44,7 @@ def text(value: Any, name: str) -> str:
     raise TypeError(f"{name}: expected text, a number, a boolean, an enum member or a date, got {value!r}")
 
 
-def several(value: Any, name: str) -> list[str]:
+def as_text_list(value: Any, name: str) -> list[str]:
     """One value or many as a list of texts."""
     if isinstance(value, (str, int, float, datetime.date)):
         return [text(value, name)]
@@ -56,13 +56,13 @@ def several(value: Any, name: str) -> list[str]:
 
 def segment(value: Any, name: str) -> str:
     """A path parameter, percent-encoded; `~` stays as it is."""
-    parts = [value] if value.__class__ is str else several(value, name)
+    parts = [value] if value.__class__ is str else as_text_list(value, name)
     if not parts or any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: expected an id, or several that are not empty, got {value!r}")
     return ",".join(quote(part, safe="~") for part in parts)
 
 
-def many(value: Any) -> bool:
+def is_multiple(value: Any) -> bool:
     """Whether a path parameter asks for several things at once, which brings a batch."""
     return not isinstance(value, str) and hasattr(value, "__len__") and len(value) > 1
 
@@ -81,7 +81,7 @@ def expect(body: Any, *wanted: str) -> None:
         raise TypeError(f"body: expected {' or '.join((*wanted, 'dict'))}, got {type(body).__name__}")
 
 
-def form(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> bytes:
+def form_body(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> bytes:
     """Return a body as `application/x-www-form-urlencoded`; `wanted` as in `expect`, `styles` as in `form_pairs`."""
     expect(body, *wanted)
     from ._forms import form_pairs
@@ -89,14 +89,14 @@ def form(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> by
     return urlencode(form_pairs(cast("dict[str, Any]", encode(body)), styles or {})).encode("ascii")
 
 
-def dump(body: Any, *wanted: str) -> bytes:
+def json_body(body: Any, *wanted: str) -> bytes:
     """A body as JSON, by orjson where it is installed; `wanted` as in `expect`."""
     if wanted:
         expect(body, *wanted)
     return dump_json(encode(body))
 
 
-def parts(
+def multipart_body(
     body: Any,
     files: Sequence[str],
     json_parts: Sequence[str],
@@ -165,7 +165,7 @@ def raw_multipart(body: bytes) -> str:
     return f'multipart/mixed; boundary="{first[2:].decode("latin-1")}"'
 
 
-def load(response: httpx.Response) -> Any:
+def _read_json(response: httpx.Response) -> Any:
     """The JSON of a successful answer.
 
     Raises:
@@ -180,7 +180,7 @@ def load(response: httpx.Response) -> Any:
 def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
     """The model of a successful answer."""
     with _collector_paused(response):
-        raw = load(response)
+        raw = _read_json(response)
         if raw.__class__ is not dict:
             raise UnexpectedResponse(
                 response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}"
@@ -198,7 +198,7 @@ def decode_json(
 ) -> T:
     """The value of a successful answer that is no single model; `shape` is the JSON type that it must have at least."""
     with _collector_paused(response):
-        raw = load(response)
+        raw = _read_json(response)
         if shape is not None and raw.__class__ is not shape:
             wanted = "a list" if shape is list else "an object"
             raise UnexpectedResponse(response, message=f"expected {wanted} in JSON, got {type(raw).__name__}")
@@ -238,7 +238,7 @@ def is_multipart(response: httpx.Response) -> bool:
     return "multipart" in media.partition(";")[0].lower()
 
 
-def as_asked(
+def unwrap_batch(
     asked: object,
     response: httpx.Response,
     parse: Callable[[httpx.Response, DriftPolicy | None], T],
@@ -264,7 +264,7 @@ def as_asked(
         result = parse(response, drift)
         if not hasattr(asked, "__len__"):  # an iterator, whose ids are gone
             return result
-        return cast("T", in_order(cast("BatchResult[object]", result), several(asked, "ids"), response))
+        return cast("T", in_order(cast("BatchResult[object]", result), as_text_list(asked, "ids"), response))
     return cast("T", single_batch(cast("Sequence[object]", asked), response, parse, drift))
 
 

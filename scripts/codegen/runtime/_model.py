@@ -274,7 +274,7 @@ def _is_raw(value: Any) -> bool:
     return kind in _RAW or kind is tuple or (kind is list and any(map(_is_raw, value)))
 
 
-class EnumTable(dict[Any, Any]):
+class EnumMap(dict[Any, Any]):
     """Enum members by value; a value that is not there becomes a member of its own."""
 
     __slots__ = ("_enum",)

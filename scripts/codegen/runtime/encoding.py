@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ._call import dump, text
+from ._call import json_body, text
 
 
 def encode_json(value: Any) -> bytes:
@@ -14,7 +14,7 @@ def encode_json(value: Any) -> bytes:
         TypeError: a value of another type.
         ValueError: NaN, infinity, or a value that is nested too deeply.
     """
-    return dump(value)
+    return json_body(value)
 
 
 def encode_text(value: Any, name: str) -> str:
