@@ -59,6 +59,8 @@ class ConnectionSettings:
         """The value of the header `User-Agent`."""
         self._proxy = _checked_proxy(proxy, "proxy") if proxy is not None else None
         self._environment = _EnvironmentProxies() if proxy is None else None
+        if self._environment is not None and not self._environment.names_any:
+            self._environment = None
         self._verify = verify
         self._unused: list[ssl.SSLContext] = [_ssl_context(verify)]
 
@@ -90,6 +92,11 @@ class _EnvironmentProxies:
         else:
             self._proxies = getproxies()
             self._bypass = lambda host, port: bool(proxy_bypass(host))
+
+    @property
+    def names_any(self) -> bool:
+        """Whether there are proxies at all."""
+        return any(name != "no" for name in self._proxies)
 
     def find(self, url: httpx.URL) -> str | None:
         scheme = _HTTP_SCHEMES.get(url.scheme, url.scheme)

@@ -85,8 +85,8 @@ class SessionAuth(httpx.Auth):
     def _steps(self, request: httpx.Request) -> Generator[httpx.Request | httpx.Response | Flow[Any], Any, None]:
         """Yield requests to send, responses to read, and flows of the session to run; be sent their outcomes."""
         session = self.session
-        tokens = session.tokens
         if not self.hosts.allow(request.url):
+            tokens = session.tokens
             if tokens is not None and request.headers.get("Authorization") == tokens.authorization:
                 del request.headers["Authorization"]  # a redirect has brought it along
             yield request
@@ -108,8 +108,10 @@ class SessionAuth(httpx.Auth):
                 yield second
                 yield session.on_second_401(second)
         finally:
-            _remove_token(request)
-            if response is not None:
+            request.headers.pop("Authorization", None)
+            if response is not None and (
+                response.history or response.next_request is not None or response.request is not request
+            ):
                 for part in (*response.history, response):
                     _remove_token(part.request)
                     _remove_token(part.next_request)

@@ -36,7 +36,8 @@ class RequestBuilder:
             arguments["files"] = [_readable(field) for field in arguments["files"]]
         content = request.content
         if content is None or isinstance(content, bytes):
-            return label_multipart(http.build_request(**arguments), request)
+            built = http.build_request(**arguments)
+            return built if request.parts is None else label_multipart(built, request)
         del arguments["content"]
         built = http.build_request(**arguments)
         set_body(built, content)

@@ -310,6 +310,9 @@ class AsyncPlatform(PlatformBase):
         history: list[httpx.Response] = []
         while True:
             response = await self._http.send(request, stream=stream)
+            if response.next_request is None:
+                response.history = history
+                return response
             try:
                 following = self._redirected(response, len(history))
                 if following is None:

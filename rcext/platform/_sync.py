@@ -308,6 +308,9 @@ class Platform(PlatformBase):
         history: list[httpx.Response] = []
         while True:
             response = self._http.send(request, stream=stream)
+            if response.next_request is None:
+                response.history = history
+                return response
             try:
                 following = self._redirected(response, len(history))
                 if following is None:

@@ -10,7 +10,7 @@ from rcext._flow import run, run_async
 
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
-from ._responses import MAX_DRAIN, BodyStream, check_size, close_at_once
+from ._responses import MAX_DRAIN, BodyStream, close_at_once
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -77,8 +77,7 @@ class RetryTransport(httpx.BaseTransport):
         try:
             body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
             if step.buffer_body:
-                check_size(response, step.max_size)
-                response.stream = httpx.ByteStream(b"".join(body))
+                response.stream = httpx.ByteStream(body.read())
                 stream.close()
         except BaseException:
             stream.close()
@@ -136,8 +135,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         try:
             body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
             if step.buffer_body:
-                check_size(response, step.max_size)
-                response.stream = httpx.ByteStream(b"".join([chunk async for chunk in body]))
+                response.stream = httpx.ByteStream(await body.aread())
                 await close_at_once(stream)
         except BaseException:
             await close_at_once(stream)

@@ -22,6 +22,8 @@ from rcext._fork import after_fork
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import httpx
+
 USUAL_LIMITS: Final = {"Light": 50, "Medium": 40, "Heavy": 10, "Auth": 5}
 """Calls a minute that the server usually allows, by group."""
 
@@ -33,6 +35,9 @@ MAX_NAP: Final = 1.0
 
 _USUAL_WINDOW: Final = 60.0
 _MAX_BUDGETS: Final = 1000
+_MAX_LIMIT: Final = 10_000
+_MIN_WINDOW: Final = 0.1
+_MAX_WINDOW: Final = 3600.0
 
 
 class Limit:
@@ -53,6 +58,20 @@ class Limit:
 
     def __repr__(self) -> str:
         return f"Limit({self.remaining} of {self.limit} left in {self.window:g} s)"
+
+
+def reported_limit(headers: httpx.Headers) -> Limit | None:
+    """Return the limit that a response reports, within sane bounds; None if it reports none, or a malformed one."""
+    try:
+        limit = int(headers["x-rate-limit-limit"])
+        remaining = int(headers["x-rate-limit-remaining"])
+        window = float(headers.get("x-rate-limit-window", "60"))
+    except (KeyError, ValueError):
+        return None
+    if limit <= 0 or not window > 0:
+        return None
+    limit = min(limit, _MAX_LIMIT)
+    return Limit(limit, max(0, min(remaining, limit)), min(max(window, _MIN_WINDOW), _MAX_WINDOW))
 
 
 class Ticket:

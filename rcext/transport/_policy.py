@@ -17,7 +17,7 @@ from rcext.events import Events, RequestEvent
 from ringcentral_api.errors import RATE_LIMIT_GROUP
 
 from ._call import EXTENSION, CallOptions
-from ._limiter import MemoryRateLimiter, RateLimiter, Ticket
+from ._limiter import MemoryRateLimiter, RateLimiter, Ticket, reported_limit
 from ._retry import (
     IDEMPOTENT_METHODS,
     PRE_SEND_ERRORS,
@@ -25,12 +25,12 @@ from ._retry import (
     Decision,
     Raise,
     Retry,
+    Return,
     Rules,
     after_429,
     after_error,
     after_response,
     penalty,
-    reported_limit,
     retry_after,
 )
 from ._streams import TrackedStream, is_replayable, replace_body, track
@@ -55,6 +55,7 @@ MAX_RESPONSE_SIZE: Final = 100 * 1024 * 1024
 """The default limit of a response's body in bytes, after decompression."""
 
 _PLAIN: Final = CallOptions()
+_RETURN: Final = Return()
 _IDENTIFIER: Final = re.compile(r"/(?:~|[^/]*\d[^/]*)(?=/|$)")
 _VERSION: Final = re.compile(r"^/(?:restapi/v1\.0|[a-z-]+(?:/[a-z-]+)*/v\d+)")
 _GROUP: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}")
@@ -270,8 +271,7 @@ class TransportPolicy:
     def _attempts(self, call: CallState) -> Flow[httpx.Response]:
         while True:
             call.attempt += 1
-            ticket = self.limiter.enqueue(self._key(call))
-            refusal = yield from self._admission(call, ticket)
+            ticket, refusal = yield from self._admission(call, self._key(call))
             if refusal is not None:
                 return refusal
             outcome = yield from self._attempt(call, ticket)
@@ -292,26 +292,32 @@ class TransportPolicy:
 
     # Admission --------------------------------------------------------------------------------------------------------
 
-    def _admission(self, call: CallState, ticket: Ticket) -> Flow[httpx.Response | None]:
-        """Wait until the call may be sent; or return a 429 if that would take too long."""
+    def _admission(self, call: CallState, key: str) -> Flow[tuple[Ticket, httpx.Response | None]]:
+        """Wait until the call may be sent, and return its ticket; with a 429 if that would take too long."""
+        limiter = self.limiter
+        ticket = limiter.enqueue(key)
+        refusal, waited = None, False
         try:
-            refusal, waited = yield from self._wait(call, ticket)
+            if not limiter.nonblocking:
+                refusal, waited = yield from self._wait(call, ticket, (yield from self._acquire(ticket)))
+            elif wait := limiter.try_acquire(ticket):
+                refusal, waited = yield from self._wait(call, ticket, wait)
             if refusal is None:
                 if call.options.body is not None and (waited or call.attempt > 1):
                     replace_body(call.request, call.options.body())
                 if self.events.watches_requests:
                     yield self._event("before_request", call)
-                return None
+                return ticket, None
         except BaseException:
             yield from self._note(lambda: self.limiter.cancel(ticket))
             raise
         yield from self._note(lambda: self.limiter.cancel(ticket))
-        return refusal
+        return ticket, refusal
 
-    def _wait(self, call: CallState, ticket: Ticket) -> Flow[tuple[httpx.Response | None, bool]]:
+    def _wait(self, call: CallState, ticket: Ticket, wait: float) -> Flow[tuple[httpx.Response | None, bool]]:
         reported = False
         waited = False
-        while wait := (yield from self._acquire(ticket)):
+        while wait:
             expected = ticket.expected
             budget = call.wait_budget if call.rules.waits else 0.0
             if expected > budget:
@@ -330,6 +336,7 @@ class TransportPolicy:
                     yield self._event("rate_limited", call, wait=expected)
             waited = True
             yield from call.pause(min(wait, budget) or 0.001, self._clock)
+            wait = yield from self._acquire(ticket)
         return None, waited
 
     def _acquire(self, ticket: Ticket) -> Flow[float]:
@@ -382,22 +389,21 @@ class TransportPolicy:
         assert response is not None
         limiter = self.limiter
         refused = response.status_code == 429
+        group = response.headers.get("X-Rate-Limit-Group", "").capitalize()
         limit = None if refused else reported_limit(response.headers)
         try:
-            if refused or limit is not None:
-                ticket = yield from self._regroup(call, ticket, response)
+            if (refused or limit is not None) and _GROUP.fullmatch(group):
+                key = f"{self.account}:{group}"
+                if key != ticket.key:
+                    ticket = yield from self._regroup(call, ticket, key)
         finally:
             if refused:
                 yield from self._note(lambda: limiter.on_429(ticket, outcome.pause))
             else:
                 yield from self._note(lambda: limiter.on_response(ticket, limit))
 
-    def _regroup(self, call: CallState, ticket: Ticket, response: httpx.Response) -> Flow[Ticket]:
+    def _regroup(self, call: CallState, ticket: Ticket, key: str) -> Flow[Ticket]:
         """Return the ticket in the budget that the response names, and remember it for the next call of this kind."""
-        group = response.headers.get("X-Rate-Limit-Group", "")
-        key = f"{self.account}:{group[:1].upper()}{group[1:].lower()}"
-        if not _GROUP.fullmatch(group) or key == ticket.key:
-            return ticket
         if len(self._groups) < _MAX_GROUPS:
             self._groups[_identity(call.request, call.options)] = key[len(self.account) + 1 :]
         limiter = self.limiter
@@ -429,6 +435,9 @@ class TransportPolicy:
     # Decision ---------------------------------------------------------------------------------------------------------
 
     def _decide(self, call: CallState, outcome: Outcome) -> Decision:
+        response = outcome.response
+        if response is not None and response.status_code != 429 and response.status_code not in RETRYABLE_STATUSES:
+            return _RETURN
         replayable = call.options.body is not None or is_replayable(call.request)
         budget = call.wait_budget
         if outcome.error is not None:
@@ -436,7 +445,6 @@ class TransportPolicy:
             return after_error(
                 call.rules, call.failures, budget, unsent=unsent, replayable=replayable, random=self._random
             )
-        response = outcome.response
         assert response is not None
         if response.status_code == 429:
             return after_429(call.rules, outcome.pause, budget, replayable=replayable)

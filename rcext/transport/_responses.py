@@ -106,7 +106,8 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._inner = response.stream
         self._response = response
         self._streamed = streamed
-        self._decompressors = [Decompressor(coding) for coding in _take_codings(response)]
+        compressed = "Content-Encoding" in response.headers
+        self._decompressors = [Decompressor(coding) for coding in _take_codings(response)] if compressed else []
         limited = bool(self._decompressors) or not streamed
         self._limit = limit
         self._left = [limit + limit // 8 + _PIECE] * len(self._decompressors) + [limit if limited else math.inf]
@@ -153,6 +154,44 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         except httpx.TransportError as error:
             raise self._failed(error) from error.__cause__
 
+    def read(self) -> bytes:
+        """Return the whole body.
+
+        Raises:
+            ResponseTooLarge: it is larger than the limit, or announced as larger.
+        """
+        self._check_announced_size()
+        if self._decompressors:
+            return b"".join(self)
+        pieces = [b""]
+        size = 0
+        for chunk in cast("httpx.SyncByteStream", self._inner):
+            size += len(chunk)
+            if size > self._limit:
+                raise _too_large(self._response, self._limit)
+            pieces.append(chunk)
+        return b"".join(pieces)
+
+    async def aread(self) -> bytes:
+        """Return the whole body. See `read`."""
+        self._check_announced_size()
+        if self._decompressors:
+            return b"".join([piece async for piece in self])
+        pieces = [b""]
+        size = 0
+        async for chunk in cast("httpx.AsyncByteStream", self._inner):
+            size += len(chunk)
+            if size > self._limit:
+                raise _too_large(self._response, self._limit)
+            pieces.append(chunk)
+        return b"".join(pieces)
+
+    def _check_announced_size(self) -> None:
+        response = self._response
+        length = response.headers.get("Content-Length", "")
+        if length.isdecimal() and int(length[:20]) > self._limit and response.request.method != "HEAD":
+            raise _too_large(response, self._limit)
+
     def close(self) -> None:
         """Give the connection back."""
         cast("httpx.SyncByteStream", self._inner).close()
@@ -191,17 +230,6 @@ async def close_at_once(stream: httpx.AsyncByteStream) -> None:
     its pool, in use for good.
     """
     await _Uninterrupted(stream.aclose())
-
-
-def check_size(response: httpx.Response, limit: int) -> None:
-    """Refuse a response that announces a larger body than may be read.
-
-    Raises:
-        ResponseTooLarge: it does.
-    """
-    length = response.headers.get("Content-Length", "")
-    if response.request.method != "HEAD" and length.isdecimal() and int(length[:20]) > limit:
-        raise _too_large(response, limit)
 
 
 def _too_large(response: httpx.Response, limit: int) -> ResponseTooLarge:

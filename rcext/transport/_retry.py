@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import httpx
 
-from ._limiter import Limit
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -25,9 +23,6 @@ _FIRST_PAUSE: Final = 0.2
 _MAX_PAUSE: Final = 10.0
 _DEFAULT_PENALTY: Final = 30.0
 _MAX_RETRY_AFTER: Final = 3600.0
-_MAX_LIMIT: Final = 10_000
-_MIN_WINDOW: Final = 0.1
-_MAX_WINDOW: Final = 3600.0
 
 
 class Retry(NamedTuple):
@@ -153,17 +148,3 @@ def retry_after(headers: httpx.Headers, now: Callable[[], float]) -> float | Non
         except (ValueError, TypeError, OverflowError):
             return None
     return min(max(0.0, seconds), _MAX_RETRY_AFTER) if seconds < float("inf") else None
-
-
-def reported_limit(headers: httpx.Headers) -> Limit | None:
-    """Return the limit that a response reports, within sane bounds; None if it reports none, or a malformed one."""
-    try:
-        limit = int(headers["x-rate-limit-limit"])
-        remaining = int(headers["x-rate-limit-remaining"])
-        window = float(headers.get("x-rate-limit-window", "60"))
-    except (KeyError, ValueError):
-        return None
-    if limit <= 0 or not window > 0:
-        return None
-    limit = min(limit, _MAX_LIMIT)
-    return Limit(limit, max(0, min(remaining, limit)), min(max(window, _MIN_WINDOW), _MAX_WINDOW))

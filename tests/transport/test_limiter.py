@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 from rcext import RedisRateLimiter, RingCentral
 from rcext.errors import ConfigurationError
 from rcext.transport import Limit, MemoryRateLimiter
-from rcext.transport._retry import backoff, reported_limit, retry_after
+from rcext.transport._limiter import reported_limit
+from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO
