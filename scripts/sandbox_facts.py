@@ -304,7 +304,8 @@ def filters_module(events: list[Json]) -> str:
         "EVENT_FILTERS: Final[tuple[tuple[str, Query, tuple[tuple[str, str], ...]], ...]] = (",
     ]
     for event in events:
-        query = {name: tuple(value) if isinstance(value, list) else value for name, value in event["query"].items()}
+        facts = cast("dict[str, list[str] | str]", event["query"])
+        query = {name: tuple(value) if isinstance(value, list) else value for name, value in facts.items()}
         bodies = tuple((when, model) for when, model in event["bodies"])
         lines += [f"    ({path!r}, {query!r}, {bodies!r})," for path in event["paths"]]
     return "\n".join([*lines, ")", ""])

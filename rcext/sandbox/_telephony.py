@@ -446,7 +446,7 @@ class Telephony:
         if code is not None:
             ours["status"] = {**ours["status"], "code": code}
         missed = call.result == "Missed"
-        body = {
+        body: dict[str, Any] = {
             "telephonySessionId": call.telephony_session_id,
             "sessionId": call.session_id,
             "serverId": SERVER_ID,

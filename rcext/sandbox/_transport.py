@@ -6,10 +6,13 @@ import socket
 import struct
 from typing import TYPE_CHECKING, Any
 
-try:  # twice as fast, if installed
-    from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as HttpProtocol
-except ImportError:
-    from uvicorn.protocols.http.h11_impl import H11Protocol as HttpProtocol  # type: ignore[assignment]  # the same interface
+if TYPE_CHECKING:
+    from uvicorn.protocols.http.h11_impl import H11Protocol as HttpProtocol
+else:
+    try:  # twice as fast, if installed
+        from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol as HttpProtocol
+    except ImportError:
+        from uvicorn.protocols.http.h11_impl import H11Protocol as HttpProtocol
 
 if TYPE_CHECKING:
     import asyncio

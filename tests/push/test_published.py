@@ -17,15 +17,16 @@ from ringcentral_api.drift import DriftPolicy, DriftReport
 
 HERE = Path(__file__).resolve().parents[1]
 DOCUMENTS: list[dict[str, Any]] = json.loads((HERE / "sandbox" / "wire_documents.json").read_text(encoding="utf-8"))
-EVENTS = [(one["name"], one["body"]) for one in DOCUMENTS if one["kind"] == "event"]
+events = [(one["name"], one["body"]) for one in DOCUMENTS if one["kind"] == "event"]
 WIRE = HERE.parents[1] / "shared" / "wire"
 if (WIRE / "index.tsv").exists():  # the payloads themselves, if available
     rows = [line.split("\t") for line in (WIRE / "index.tsv").read_text(encoding="utf-8").splitlines()[1:]]
-    EVENTS += [
+    events += [
         (f"{row[0]} published", json.loads((WIRE / f"{row[0]}.json").read_text(encoding="utf-8")))
         for row in rows
         if row[1] == "event"
     ]
+EVENTS = tuple(events)
 #: Differences from the specification, with the reason.
 REASONS = {
     # The account and the extension of an external speaker are null.
@@ -53,7 +54,7 @@ def plain(value: Any) -> Any:
 def test_every_published_notification_has_a_model(name: str, raw: dict[str, Any]) -> None:
     model: Any = Notification.from_dict(raw).model
     assert model is not None
-    fields = [field.name for field in attrs.fields(type(model)) if field.name != "additional_properties"]
+    fields = [field.name for field in attrs.fields(model.__class__) if field.name != "additional_properties"]
     assert any(getattr(model, field) is not None for field in fields), "no field is known"
     assert plain(model.to_dict()) == plain(raw["body"])
 

@@ -76,7 +76,7 @@ def shape(value: Any, path: str = "", found: dict[str, set[str]] | None = None) 
     """Return the JSON types by path."""
     found = {} if found is None else found
     kinds = {dict: "object", list: "array", str: "string", bool: "boolean", int: "number", float: "number"}
-    found.setdefault(path or "$", set()).add(kinds.get(type(value), "null"))
+    found.setdefault(path or "$", set()).add(kinds.get(value.__class__, "null"))
     if isinstance(value, dict):
         for name, item in value.items():  # pyright: ignore[reportUnknownVariableType]  # JSON
             shape(item, f"{path}.{name}", found)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.sandbox import Sandbox
+from rcext.sandbox._json import is_object
 from rcext.sandbox._names import SERVER
 from rcext.sandbox._operations import Operation, catalog
 
@@ -57,7 +58,7 @@ class Office:
         others = {other: "7" for other in operation.path_names if other not in self.known}
         answer = send(self.caller, Maker({**others, **self.known}).valid(operation))
         assert answer.is_success, answer.text
-        made = answer.json() if answer.content else {}
+        made: Any = answer.json() if answer.content else {}
         return str(made["id"]) if isinstance(made, dict) and "id" in made else None  # pyright: ignore[reportUnknownArgumentType]  # JSON
 
     def request(self, operation: Operation, id: str) -> Any:
@@ -114,7 +115,7 @@ def test_writes_are_visible(office: Office, path: str) -> None:
         changed = _json(answer)
         shown = _json(send(office.caller, office.request(read, id)))
         server = office.caller.sandbox.server
-        body = json.loads(prepared.content.decode().replace(SERVER, server)) if prepared.content else {}
+        body: Any = json.loads(prepared.content.decode().replace(SERVER, server)) if prepared.content else {}
         if changed is not None and isinstance(changed, dict) and isinstance(shown, dict):
             assert list(_common(changed, shown)) == [], f"{operation.id}: the answer and the read differ"
             assert list(_common(body, changed)) == [], f"{operation.id}: the body and the answer differ"
@@ -127,9 +128,9 @@ def test_writes_are_visible(office: Office, path: str) -> None:
     assert gone.status_code == 404 or _json(gone).get("availability") in ("Deleted", "Purged"), gone.text
     listing = BY_PATH.get(("GET", path.rpartition("/")[0]))
     if listing is not None:
-        listed = _json(send(office.caller, office.maker.valid(listing, optional=False)))
-        records: list[Any] = listed.get("records", []) if isinstance(listed, dict) else []
-        assert id not in {str(record.get("id")) for record in records if isinstance(record, dict)}
+        listed: Any = _json(send(office.caller, office.maker.valid(listing, optional=False)))
+        records: list[Any] = listed["records"] if is_object(listed) and "records" in listed else []
+        assert id not in {str(record.get("id")) for record in records if is_object(record)}
 
 
 @pytest.mark.parametrize("seed", range(6))

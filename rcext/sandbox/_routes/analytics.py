@@ -103,7 +103,8 @@ def _measures(call: Call, records: list[Document]) -> Document:
     answer: Document = {}
     for part, model, seconds in (("counters", "CallsCounters", False), ("timers", "CallsTimers", True)):
         known: dict[str, Schema] = call.state.flat({"$ref": model})["properties"]
-        for asked, wanted in (options.get(part) or {}).items():
+        requested: Document = options.get(part) or {}
+        for asked, wanted in requested.items():
             name = asked.replace("Duration", "")
             name = {"callsByActions": "callsActions"}.get(name, name)
             if wanted and name in known:

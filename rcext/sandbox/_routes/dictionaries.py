@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from .._call import Call, Reply
 from .._errors import not_found
+from .._json import is_object
 from . import generic, operation
 from .paging import paged
 
@@ -97,7 +98,8 @@ def _states() -> dict[str, Document]:
     import pycountry
 
     by_code = {country["isoCode"]: country for country in _countries().values()}
-    wanted = [one for one in pycountry.subdivisions if one.parent_code is None and one.country_code in by_code]
+    subdivisions: Any = pycountry.subdivisions
+    wanted: list[Any] = [one for one in subdivisions if one.parent_code is None and one.country_code in by_code]
     wanted.sort(key=lambda one: (one.country_code != "US", one.country_code, one.name))
     return {
         str(index): {
@@ -181,7 +183,7 @@ def _one(call: Call, name: str, entries: dict[str, Document]) -> Reply:
 def _addressed(call: Call, entry: Document) -> Document:
     """Return an entry with complete addresses."""
     return {
-        name: _addressed(call, value) if isinstance(value, dict) else call.uri(value) if name == "uri" else value
+        name: _addressed(call, value) if is_object(value) else call.uri(value) if name == "uri" else value
         for name, value in entry.items()
     }
 

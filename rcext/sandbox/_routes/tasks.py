@@ -303,7 +303,8 @@ def update_extensions(call: Call) -> Reply:
         for id, entry in changes.items():
             extension = call.state.extension(id)
             fields: Document = {name: entry[name] for name in ("status", "extensionNumber", "name") if name in entry}
-            contact = {**extension.get("contact", {}), **(entry.get("contact") or {})}
+            new: Document = entry.get("contact") or {}
+            contact: Document = {**extension.get("contact", {}), **new}
             call.state.store.put("extension", "", id, {**extension, **fields, "contact": contact})
             people.notify(call, id, "Update")
 
