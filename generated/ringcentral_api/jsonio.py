@@ -17,7 +17,7 @@ from typing import Any
 from ._base import RingCentralError
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
-_LONG_INTEGER = re.compile(rb"(?:^|[:\[,\s])(?:-[0-9]{19}|[0-9]{20})")
+_RUN = b"0" * 19
 _STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
 
 
@@ -124,11 +124,20 @@ def _has_long_integer(data: bytes | bytearray | memoryview) -> bool:
 
     19 digits in a row have at least 4 at every fourth byte: looking there first costs little, and rarely finds any.
     """
-    return (
-        b"0000" in bytes(data[::4]).translate(_DIGITS)
-        and b"0" * 19 in bytes(data).translate(_DIGITS)
-        and _LONG_INTEGER.search(data) is not None
-    )
+    if b"0000" not in bytes(data[::4]).translate(_DIGITS):
+        return False
+    text = bytes(data)
+    marks = text.translate(_DIGITS)
+    start = marks.find(_RUN)
+    while start >= 0:
+        end = marks.find(b" ", start)
+        end = len(marks) if end < 0 else end
+        negative = text[start - 1 : start] == b"-"
+        before = text[max(start - 1 - negative, 0) : start - negative]
+        if (negative or end - start >= 20) and before in (b"", b":", b"[", b",", b" ", b"\t", b"\n", b"\r"):
+            return True
+        start = marks.find(_RUN, end)
+    return False
 
 
 def _has_odd_float(value: Any) -> bool:
