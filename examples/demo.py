@@ -20,6 +20,7 @@ from ringcentral_api.models import CreateSMSMessage, DetailedExtensionPresenceEv
 
 if TYPE_CHECKING:
     from rcext.events import Event
+    from rcext.push import Transport
     from ringcentral_api.models import CallLogRecord
 
 
@@ -36,7 +37,8 @@ def main() -> None:
             calls = read_call_log(rc)
             send_sms(rc, sb)
             ring_out(rc, sb)
-            listen(rc, sb)
+            listen(rc, sb, "websocket")
+            listen(rc, sb, "pubnub")
             attach_contacts(rc, calls)
             read_batch(rc, calls)
             survive_expiry(rc, sb)
@@ -96,18 +98,20 @@ def ring_out(rc: RingCentral, sb: Sandbox) -> None:
     step("rc.ring_out(from_=..., to=...)", f"placed and polled: {' > '.join(states)}")
 
 
-def listen(rc: RingCentral, sb: Sandbox) -> None:
-    """Receive and decrypt a notification with the real PubNub client."""
-    with rc.subscription(["/account/~/extension/~/presence?detailedTelephonyState=true"]) as subscription:
+def listen(rc: RingCentral, sb: Sandbox, transport: Transport) -> None:
+    """Receive a notification over a WebSocket (the default), or decrypt one of the real PubNub client."""
+    events = ["/account/~/extension/~/presence?detailedTelephonyState=true"]
+    with rc.subscription(events, transport=transport) as subscription:
         step(
-            "rc.subscription([...presence])", f"{subscription.state}: the platform confirmed, the channel is connected"
+            f"rc.subscription([...presence], transport={transport!r})",
+            f"{subscription.state}: the platform confirmed, the channel is connected",
         )
         call = sb.incoming_call("+16505550100")
         event = next(event for event in subscription.stream(10.0) if isinstance(event, Notification))
         presence = event.model
         assert isinstance(presence, DetailedExtensionPresenceEventBody)
         assert presence.telephony_status == "Ringing"
-        step("for event in subscription", f"decrypted a presence event: the phone is {presence.telephony_status}")
+        step("for event in subscription", f"a presence event: the phone is {presence.telephony_status}")
         call.hang_up()
 
 

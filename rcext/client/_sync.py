@@ -219,7 +219,7 @@ class RingCentral(Suggesting):
         self,
         events: Iterable[EventFilter],
         *,
-        transport: Transport = "pubnub",
+        transport: Transport = "websocket",
         buffer: int = 1000,
         overflow: Overflow = "drop_oldest",
         timing: Timing | None = None,
@@ -229,7 +229,7 @@ class RingCentral(Suggesting):
 
         Args:
             events: event filters; short ones (`/account/~/extension/~/presence`) get `/restapi/v1.0`.
-            transport: `pubnub` or `websocket`.
+            transport: `websocket`, or `pubnub`, which RingCentral has deprecated.
             buffer: how many notifications wait for a slow consumer.
             overflow: what happens when the buffer is full; see `rcext.push.Overflow`.
             timing: other times than the defaults; see `rcext.push.Timing`.
@@ -300,7 +300,7 @@ class RingCentral(Suggesting):
         deliver_existing: bool = False,
         retention: timedelta | None = None,
         call_view: Literal["Detailed", "Simple"] = "Detailed",
-        push: Transport | None = "pubnub",
+        transport: Transport | None = "websocket",
         events: Iterable[EventFilter] | None = None,
         auto_ack: bool = True,
         timing: FollowTiming | None = None,
@@ -322,7 +322,7 @@ class RingCentral(Suggesting):
             retention: how long the version of an object is kept after the last response that contained it; 30 days by
                 default.
             call_view: the view of calls.
-            push: the transport of the subscription that announces changes; `None` polls instead.
+            transport: `websocket` or `pubnub`, for the subscription that announces changes; `None` polls instead.
             events: event filters to subscribe to instead of the default ones.
             auto_ack: `False` to acknowledge only with `ack`.
             timing: other times than the default ones; see `rcext.follow.FollowTiming`.
@@ -343,7 +343,7 @@ class RingCentral(Suggesting):
             deliver_existing=deliver_existing,
             retention=retention,
             call_view=call_view,
-            push=push,
+            transport=transport,
             events=events,
             auto_ack=auto_ack,
             timing=timing,

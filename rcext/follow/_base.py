@@ -66,7 +66,7 @@ class FollowOptions(TypedDict, total=False):
     deliver_existing: bool
     retention: timedelta | None
     call_view: Literal["Detailed", "Simple"]
-    push: Transport | None
+    transport: Transport | None
     events: Iterable[EventFilter] | None
     auto_ack: bool
     timing: FollowTiming | None
@@ -95,7 +95,7 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         retention: how long the version of an object is kept after the last response that contained it; 30 days by
             default.
         call_view: the view of calls; `Detailed` has their legs and modification times.
-        push: the transport of the subscription that announces changes; `None` polls instead.
+        transport: `websocket` or `pubnub`, for the subscription that announces changes; `None` polls instead.
         events: event filters to subscribe to instead of the default ones.
         auto_ack: `False` to acknowledge only with `ack`, in any order.
         timing: other times than the default ones.
@@ -120,7 +120,7 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         deliver_existing: bool = False,
         retention: timedelta | None = None,
         call_view: Literal["Detailed", "Simple"] = "Detailed",
-        push: Transport | None = "pubnub",
+        transport: Transport | None = "websocket",
         events: Iterable[EventFilter] | None = None,
         auto_ack: bool = True,
         timing: FollowTiming | None = None,
@@ -129,14 +129,14 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         timing = timing or FollowTiming()
         retention = retention if retention is not None else DEFAULT_RETENTION
         sources = _sources(calls, messages, contacts, extensions, call_view, timing)
-        if push is not None and push not in get_args(Transport):
-            raise ConfigurationError(f"follow: push={push!r} should be 'pubnub', 'websocket' or None")
+        if transport is not None and transport not in get_args(Transport):
+            raise ConfigurationError(f"follow: transport={transport!r} should be 'websocket', 'pubnub' or None")
         if not retention > timedelta(0):
             raise ConfigurationError(f"follow: retention={retention!r} should be positive")
         wanted = list(events) if events is not None else [one for source in sources for one in source.filters()]
-        filters = normalize_filters(wanted) if wanted and push is not None else ()
+        filters = normalize_filters(wanted) if wanted and transport is not None else ()
         self._client = client
-        self._transport: Transport = push or "pubnub"
+        self._transport: Transport = transport or "websocket"
         self._timing = timing
         plan = Plan(
             sources=sources,

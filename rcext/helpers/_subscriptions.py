@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 S = TypeVar("S")
 S_co = TypeVar("S_co", covariant=True)
 
-Transport: TypeAlias = Literal["pubnub", "websocket"]
+Transport: TypeAlias = Literal["websocket", "pubnub"]
 """The transport of notifications."""
 
 

@@ -226,7 +226,9 @@ def get_all_caller_infos(message: Record) -> list[Record]:
     return [party for name in names for party in as_records(get(message, name))]
 
 
-def subscription(client: Subscriber[S], *, extension_id: str | int | None = None, transport: Transport = "pubnub") -> S:
+def subscription(
+    client: Subscriber[S], *, extension_id: str | int | None = None, transport: Transport = "websocket"
+) -> S:
     """Return a subscription to the message store of an extension; nothing is sent before it is started.
 
     Args:

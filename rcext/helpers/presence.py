@@ -61,7 +61,7 @@ def is_call_in_progress(active_call: Record) -> bool:
 
 
 def subscription(
-    client: Subscriber[S], id: str | int | None = None, *, detailed: bool = False, transport: Transport = "pubnub"
+    client: Subscriber[S], id: str | int | None = None, *, detailed: bool = False, transport: Transport = "websocket"
 ) -> S:
     """Return a subscription to the presence of an extension; nothing is sent before it is started.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
 from urllib.parse import quote
 
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("rcext.push")
 
-Transport: TypeAlias = Literal["pubnub", "websocket"]
+Transport: TypeAlias = Literal["websocket", "pubnub"]
 """How notifications are delivered."""
 
 _SESSION_ENDINGS = {"logout_success": "logged out", "access_violation": "the session is over"}
@@ -89,14 +88,10 @@ class SubscriptionBase(BufferedEmitter):
         timing = timing or Timing()
         super().__init__(buffer, overflow, timing.latency)
         if transport not in get_args(Transport):
-            raise ConfigurationError(f"transport must be 'pubnub' or 'websocket', not {transport!r}")
-        if transport == "websocket" and find_spec("websockets") is None:
-            raise ConfigurationError(
-                "transport='websocket' needs the package websockets: pip install 'rcext[websocket]'"
-            )
+            raise ConfigurationError(f"transport must be 'websocket' or 'pubnub', not {transport!r}")
         if transport == "websocket" and overflow == "block":
             raise ConfigurationError(
-                "overflow='block' is for transport='pubnub': a WebSocket that is not read is closed"
+                "overflow='block' needs transport='pubnub': the server closes a WebSocket that is not read"
             )
         self._client = client
         self._timing = timing

@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from attrs import define, field, frozen
 
+from ringcentral_api.errors import ApiError
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, failure_of, permanent, succeeded
@@ -26,8 +27,6 @@ from .notification import GapReason, State
 from .timing import Timing
 
 if TYPE_CHECKING:
-    from ringcentral_api.errors import ApiError
-
     from ._protocol import Input
     from .timing import Now
 
@@ -38,6 +37,10 @@ _USUAL_IDLE = 1800.0
 # A connection that lasts for so long has shown that the next one may be made at once: tokens are limited to five a
 # minute.
 _STANDS = 15.0
+_REMEDY = (
+    "The application needs the permission WebSocketsSubscriptions (WebSocket in the API specification): add it to the "
+    "application, or use transport='pubnub' or webhooks (rcext.push.AsgiWebhook, WsgiWebhook)"
+)
 
 _decoder = json.JSONDecoder()
 
@@ -366,6 +369,8 @@ class WebSocketMachine(SubscriptionMachine):
         token: object = None
         if not succeeded(answer):
             error = failure_of(answer, "wstoken")
+            if answer.status == 403 and permanent(answer):
+                error = _with_remedy(error)
         elif isinstance(answer.body, dict):
             body = cast("dict[str, Any]", answer.body)
             uri, token = body.get("uri"), body.get("ws_access_token")
@@ -572,7 +577,9 @@ class WebSocketMachine(SubscriptionMachine):
             self._checked(pending, answer, now)
 
     def _created(self, answer: ApiResult, now: Now) -> None:
-        error: BaseException | None = answer.error
+        error = answer.error
+        if isinstance(error, ApiError) and "SUB-528" in codes(error):
+            error = _with_remedy(error)
         if error is None:
             try:
                 self.info = read_info(answer.body, self.transport)
@@ -654,6 +661,13 @@ class WebSocketMachine(SubscriptionMachine):
             self._set_state(State.LOST, self._last_error or "the subscription is being recreated", now)
         else:
             self._set_state(State.DEGRADED, self._last_error or "connecting", now)
+
+
+def _with_remedy(error: BaseException) -> BaseException:
+    """Return an API error whose message also says what to do about WebSocket subscriptions that are refused."""
+    if not isinstance(error, ApiError):
+        return error
+    return type(error)(error.response, message=f"{error.message.rstrip('. ')}. {_REMEDY}")
 
 
 def split_frame(text: str) -> tuple[dict[str, Any], Any, str | None]:

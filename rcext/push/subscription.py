@@ -62,14 +62,14 @@ class Subscription(SubscriptionBase):
     Args:
         client: an `rcext.RingCentral`, or any client that the generated package takes.
         events: the event filters; short ones (`/account/~/extension/~/presence`) get the API prefix.
-        transport: `pubnub`, or `websocket`.
+        transport: `websocket`, or `pubnub`, which RingCentral has deprecated.
         buffer: how many notifications wait for a slow consumer.
         overflow: what happens when there are more, see `rcext.push.Overflow`.
         pubnub_origin: another PubNub origin than the client's.
         timing: other times than the defaults.
 
     Raises:
-        ConfigurationError: an argument is wrong, or a package is missing.
+        ConfigurationError: an argument is wrong.
     """
 
     def __init__(
@@ -77,7 +77,7 @@ class Subscription(SubscriptionBase):
         client: SyncClient,
         events: Iterable[EventFilter],
         *,
-        transport: Transport = "pubnub",
+        transport: Transport = "websocket",
         buffer: int = 1000,
         overflow: Overflow = "drop_oldest",
         pubnub_origin: str | None = None,

@@ -327,12 +327,12 @@ class Consumer(threading.Thread):
         self.state = change.state.value
 
 
-def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
+def soak(kind: Kind, transport: str, seconds: float, *, faults: bool) -> int:
     """Run the benchmark once; return the number of errors."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         platform, heard, cursor = Platform(folder), Heard(), folder / "follow.sqlite"
-        consumer = Consumer(kind, platform, heard, cursor, {"push": push, "timing": QUICK})
+        consumer = Consumer(kind, platform, heard, cursor, {"transport": transport, "timing": QUICK})
         consumer.start()
         wait(lambda: consumer.state == "live")
         if faults:
@@ -361,8 +361,8 @@ def soak(kind: Kind, push: str, seconds: float, *, faults: bool) -> int:
         cuts = statistics.quantiles(late, n=20)
         wrong = f"missed {len(missed)}  doubled {heard.doubled}  disorder {heard.disorder}"
         print(
-            f"{push} {kind}{' faults' if faults else ''}: made {platform.changes}  delivered {heard.delivered}  merged"
-            f" {max(0, platform.changes - heard.delivered)}  unseen {len(heard.unseen(platform))}  {wrong}"
+            f"{transport} {kind}{' faults' if faults else ''}: made {platform.changes}  delivered {heard.delivered}"
+            f"  merged {max(0, platform.changes - heard.delivered)}  unseen {len(heard.unseen(platform))}  {wrong}"
             f"  again {heard.again}  starts {consumer.starts}  restarts of the server {platform.restarts}"
             f"  p50 {cuts[9]:.0f} ms  p95 {cuts[18]:.0f} ms",
             flush=True,
@@ -418,10 +418,10 @@ def main() -> None:
     logging.disable(logging.CRITICAL)
     kinds: tuple[Kind, ...] = ("sync", "async")
     wrong = 0
-    for push in ("pubnub", "websocket"):
+    for transport in ("websocket", "pubnub"):
         for faults in (False, True):
             for kind in kinds:
-                wrong += soak(kind, push, seconds if faults else min(seconds, 5.0), faults=faults)
+                wrong += soak(kind, transport, seconds if faults else min(seconds, 5.0), faults=faults)
     wrong += pace(min(seconds, 14.0))
     if wrong:
         raise SystemExit(f"{wrong} changes were missed, doubled or refused")

@@ -30,7 +30,7 @@ from .journal import Journal
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from rcext.follow import Change
+    from rcext.follow import Change, FollowOptions
 
 SMS = "/account/~/extension/~/message-store/instant?type=SMS"
 NAMED = (RingCentralError, httpx.HTTPError)
@@ -89,6 +89,10 @@ class Worker:
         database.execute("CREATE TABLE IF NOT EXISTS effects (change TEXT, object TEXT, action TEXT, subject TEXT)")
         database.commit()
         return database
+
+    def following(self, database: sqlite3.Connection) -> FollowOptions:
+        """Return the options of `follow`."""
+        return {"cursor": SQLiteCursor(database), "deliver_existing": True, "transport": self.settings["transport"]}
 
     def effect(self, database: sqlite3.Connection, change: Change) -> None:
         """Record a change, within the transaction that acknowledges it."""
@@ -181,7 +185,7 @@ class SyncWorker(Worker):
         while not self.stopping.is_set():
             with (
                 contextlib.suppress(*NAMED),
-                rc.follow(messages=True, cursor=SQLiteCursor(database), deliver_existing=True) as stream,
+                rc.follow(messages=True, **self.following(database)) as stream,
             ):
                 threading.Thread(target=self._close, args=(stream.close,), daemon=True).start()
                 for change in stream:
@@ -279,7 +283,7 @@ class AsyncWorker(Worker):
         database = self.connect()
         while not self.stopping.is_set():
             with contextlib.suppress(*NAMED):
-                async with rc.follow(messages=True, cursor=SQLiteCursor(database), deliver_existing=True) as stream:
+                async with rc.follow(messages=True, **self.following(database)) as stream:
                     closing = asyncio.create_task(self._close(stream.close))
                     async for change in stream:
                         with database:

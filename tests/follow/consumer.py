@@ -29,7 +29,7 @@ def main(mode: str, folder: str, last: bool) -> None:
             jwt=os.environ["RC_JWT"],
             token_store=os.path.join(folder, "tokens.json"),  # noqa: PTH118  # likewise
         ) as rc,
-        Follow(rc, messages=True, push=None, cursor=cursor, timing=TIMING) as stream,
+        Follow(rc, messages=True, transport=None, cursor=cursor, timing=TIMING) as stream,
     ):
         print("ready", flush=True)
         for change in stream.catch_up() if last else stream:

@@ -74,7 +74,7 @@ class Runner:
         if self.error is not None or self.stream is None:
             return self.error is not None
         if self.state == "polling":
-            return self.options.get("push", "pubnub") is None or "next attempt" in self.stream.reason
+            return self.options.get("transport", "websocket") is None or "next attempt" in self.stream.reason
         return self.state != "starting"
 
     @property

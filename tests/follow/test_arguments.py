@@ -36,7 +36,7 @@ WRONG: list[tuple[dict[str, Any], str]] = [
     ({"calls": True, "extensions": []}, r"extensions=\[\]"),
     ({"calls": True, "since": timedelta(days=-1)}, "since"),
     ({"calls": True, "retention": timedelta(0)}, "retention"),
-    ({"calls": True, "push": "webhook"}, "push='webhook'"),
+    ({"calls": True, "transport": "webhook"}, "transport='webhook'"),
     ({"calls": True, "call_view": "All"}, "call_view='All'"),
     ({"calls": True, "cursor": "redis://127.0.0.1"}, "RedisCursor"),
 ]
@@ -94,7 +94,7 @@ def test_defaults() -> None:
 
 
 def test_plan() -> None:
-    found = plan(messages=True, deliver_existing=True, auto_ack=False, retention=timedelta(hours=1), push=None)
+    found = plan(messages=True, deliver_existing=True, auto_ack=False, retention=timedelta(hours=1), transport=None)
     assert (found.deliver_existing, found.auto_ack, found.retention, found.filters) == (True, False, 3600.0, ())
     assert plan(calls="account").filters == ("/restapi/v1.0/account/~/telephony/sessions",)
     assert plan(calls=True, extensions=[7]).filters == ("/restapi/v1.0/account/~/extension/7/telephony/sessions",)
@@ -149,7 +149,7 @@ def test_a_new_stream() -> None:
 def test_items_and_handlers() -> None:
     server = Server()
     seen: list[Any] = []
-    stream = Follow(FakeClient(server), calls=True, push=None, timing=QUICK)
+    stream = Follow(FakeClient(server), calls=True, transport=None, timing=QUICK)
     stream.on("state", seen.append)
     assert stream.once("gap", seen.append) == seen.append
     assert list(stream.catch_up()) == []
@@ -197,7 +197,7 @@ async def test_the_same_for_asyncio() -> None:
         await asyncio.sleep(0)
         seen.append(change)
 
-    async with AsyncFollow(AsyncFakeClient(server), calls=True, push=None, timing=QUICK) as stream:
+    async with AsyncFollow(AsyncFakeClient(server), calls=True, transport=None, timing=QUICK) as stream:
         stream.on(["gap", "state"], handler)
         assert [change async for change in stream.catch_up()] == []
         server.pass_time(40 * DAY)

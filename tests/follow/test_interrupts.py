@@ -69,7 +69,7 @@ class Tracer:
 
 
 def follow(server: Server, cursor: SQLiteCursor) -> Follow:
-    return Follow(FakeClient(server), messages=True, push=None, cursor=cursor, timing=QUICK)
+    return Follow(FakeClient(server), messages=True, transport=None, cursor=cursor, timing=QUICK)
 
 
 def interrupted(stop: int, path: Path | None) -> list[str]:
@@ -153,7 +153,7 @@ class SlowCursor(SQLiteCursor):
 
 
 def follow_async(server: Server, cursor: SQLiteCursor, **options: Any) -> AsyncFollow:
-    settings: dict[str, Any] = {"messages": True, "push": None, "timing": QUICK, **options}
+    settings: dict[str, Any] = {"messages": True, "transport": None, "timing": QUICK, **options}
     return AsyncFollow(AsyncFakeClient(server), cursor=cursor, **settings)
 
 
@@ -279,7 +279,7 @@ async def until_live(stream: AsyncFollow) -> None:
 
 
 async def test_a_canceled_close_closes_the_subscription(pushing: list[AsyncFakeSubscription]) -> None:
-    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), transport="websocket")
     await until_live(stream)
     pushing[0].slow = "remove"
     closing = asyncio.create_task(stream.close())
@@ -293,7 +293,7 @@ async def test_a_canceled_close_closes_the_subscription(pushing: list[AsyncFakeS
 
 
 async def test_a_server_that_hangs_does_not_delay_close(pushing: list[AsyncFakeSubscription]) -> None:
-    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), transport="websocket")
     await until_live(stream)
     pushing[0].slow = "remove"
     async with asyncio.timeout(10):
@@ -375,7 +375,7 @@ def test_a_transaction_that_an_interrupt_left_is_rolled_back(tmp_path: Path) -> 
 
 def test_one_event_loop_for_each_change(pushing: list[AsyncFakeSubscription]) -> None:
     server = Server()
-    stream = follow_async(server, SQLiteCursor(":memory:"), push="websocket")
+    stream = follow_async(server, SQLiteCursor(":memory:"), transport="websocket")
     asyncio.run(until_live(stream))
     made = [server.create("message") for _ in range(3)]
     stream.hint()
@@ -393,7 +393,7 @@ def test_one_event_loop_for_each_change(pushing: list[AsyncFakeSubscription]) ->
 def test_a_loop_that_was_closed_in_a_pass() -> None:
     server = Server()
     client = AsyncFakeClient(server)
-    stream = AsyncFollow(client, messages=True, push=None, timing=QUICK)
+    stream = AsyncFollow(client, messages=True, transport=None, timing=QUICK)
     loop = asyncio.new_event_loop()
     loop.run_until_complete(collect(stream, []))
     one = server.create("message")
@@ -410,7 +410,7 @@ def test_a_loop_that_was_closed_in_a_pass() -> None:
 
 
 def test_another_open_loop_is_refused(pushing: list[AsyncFakeSubscription]) -> None:
-    stream = follow_async(Server(), SQLiteCursor(":memory:"), push="websocket")
+    stream = follow_async(Server(), SQLiteCursor(":memory:"), transport="websocket")
     first = asyncio.new_event_loop()
     first.run_until_complete(until_live(stream))
     with pytest.raises(RuntimeError, match="another event loop that is still open; close the stream there"):

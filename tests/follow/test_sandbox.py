@@ -126,7 +126,7 @@ def test_changes_while_the_stream_is_down(sb: Sandbox, tmp_path: Path, kind: Kin
 
 
 def test_faults_of_every_kind_lose_nothing(sb: Sandbox, kind: Kind) -> None:
-    with Runner(kind, sb) as follower:
+    with Runner(kind, sb, transport="pubnub") as follower:
         for fault in ("reset_before", "reset_after", "truncate", "malformed_json", "wrong_length"):
             sb.faults.add(SYNC, fault, probability=0.1)
             sb.faults.add("/v2/subscribe/*", fault, probability=0.05)
@@ -151,7 +151,7 @@ def test_faults_of_every_kind_lose_nothing(sb: Sandbox, kind: Kind) -> None:
 
 
 def test_lost_notifications(sb: Sandbox, kind: Kind) -> None:
-    with Runner(kind, sb) as follower:
+    with Runner(kind, sb, transport="pubnub") as follower:
         sb.faults.add("/v2/subscribe/*", "status", status=500)
         sb.drop_connections()
         one = sb.incoming_sms()
@@ -202,7 +202,7 @@ def test_an_expired_sync_token(sb: Sandbox, rc: RingCentral, tmp_path: Path, kin
 
 def test_a_missing_permission_is_named(sb: Sandbox, kind: Kind) -> None:
     sb.set_user_permissions({"ReadCallLog"})
-    follower = Runner(kind, sb, push=None)
+    follower = Runner(kind, sb, transport=None)
     with follower:
         follower.until(lambda: follower.error is not None)
     assert isinstance(follower.error, FollowRefused)
@@ -233,8 +233,8 @@ def test_the_end_of_the_session_is_raised(sb: Sandbox, kind: Kind) -> None:
     assert "session" in str(follower.error)
 
 
-def test_over_a_websocket(sb: Sandbox, kind: Kind) -> None:
-    with Runner(kind, sb, push="websocket") as follower:
+def test_over_pubnub(sb: Sandbox, kind: Kind) -> None:
+    with Runner(kind, sb, transport="pubnub") as follower:
         assert follower.state == "live"
         one = sb.incoming_sms()
         follower.has(("message", one, "created"))
@@ -242,7 +242,7 @@ def test_over_a_websocket(sb: Sandbox, kind: Kind) -> None:
 
 def test_the_whole_account_and_other_extensions(sb: Sandbox, kind: Kind) -> None:
     other = sb.extensions["102"]
-    with Runner(kind, sb, calls="account", extensions=["~", other], push=None) as follower:
+    with Runner(kind, sb, calls="account", extensions=["~", other], transport=None) as follower:
         follower.until(lambda: follower.state == "polling")
         mine, theirs = call(sb), call(sb, to="102")
         message = sb.incoming_sms(to="102")
@@ -256,7 +256,7 @@ def test_a_hint_of_a_webhook(sb: Sandbox, kind: Kind) -> None:
     from rcext.push import Notification
 
     slow = QUICK.__class__(debounce=0.02, poll=3600, share=1000)
-    with Runner(kind, sb, push=None, timing=slow) as follower:
+    with Runner(kind, sb, transport=None, timing=slow) as follower:
         follower.until(lambda: follower.state == "polling")
         one = sb.incoming_sms()
         event = f"/restapi/v1.0/account/1/extension/{sb.extension_id}/message-store"
@@ -347,7 +347,7 @@ async def test_a_canceled_use_of_the_cursor_ends_before_the_next(sb: Sandbox) ->
     cursor = SlowCursor()
     async with (
         AsyncRingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as client,
-        client.follow(messages=True, push=None, cursor=cursor, timing=QUICK) as stream,
+        client.follow(messages=True, transport=None, cursor=cursor, timing=QUICK) as stream,
     ):
         cursor.go_on.set()
         assert [change async for change in stream.catch_up()] == []
@@ -390,7 +390,7 @@ def test_push_that_ends_immediately_is_recreated(sb: Sandbox, kind: Kind, monkey
 
 
 def test_handlers_and_consumers_are_checked(sb: Sandbox, rc: RingCentral) -> None:
-    stream = rc.follow(messages=True, push=None, timing=QUICK)
+    stream = rc.follow(messages=True, transport=None, timing=QUICK)
 
     wrong: Any = stream.on
     with pytest.raises(ConfigurationError, match="there is no event 'change'; the events are: gap, state"):
@@ -414,11 +414,11 @@ def test_handlers_and_consumers_are_checked(sb: Sandbox, rc: RingCentral) -> Non
 
 def test_closing_within_the_loop_ends_it(sb: Sandbox, rc: RingCentral, tmp_path: Path) -> None:
     path = tmp_path / "follow.sqlite"
-    with rc.follow(messages=True, push=None, timing=QUICK, cursor=path) as stream:
+    with rc.follow(messages=True, transport=None, timing=QUICK, cursor=path) as stream:
         list(stream.catch_up())
         one = sb.incoming_sms()
         for change in stream:
             assert change.object_id == str(one)
             stream.close()
-    with rc.follow(messages=True, push=None, timing=QUICK, cursor=path) as stream:
+    with rc.follow(messages=True, transport=None, timing=QUICK, cursor=path) as stream:
         assert [change.object_id for change in stream.catch_up()] == [str(one)], "the change was not acknowledged"

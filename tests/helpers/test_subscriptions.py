@@ -25,9 +25,10 @@ def test_before_it_is_started(sb: Sandbox) -> None:
     with client(sb) as rc:
         own = assert_type(presence.subscription(rc), Subscription)
         assert own.events == (PRESENCE,)
-        detailed = presence.subscription(rc, "12", detailed=True, transport="websocket")
+        assert own.transport == message.subscription(rc).transport == "websocket"
+        detailed = presence.subscription(rc, "12", detailed=True, transport="pubnub")
         assert detailed.events == (PRESENCE.replace("extension/~", "extension/12") + "?detailedTelephonyState=true",)
-        assert detailed.transport == "websocket"
+        assert detailed.transport == message.subscription(rc, transport="pubnub").transport == "pubnub"
         assert message.subscription(rc).events == (PRESENCE.replace("presence", "message-store"),)
         assert message.subscription(rc, extension_id="12").events[0].endswith("/12/message-store")
         more = presence.update_subscription(own, [{"extension": {"id": 7}}, {"extensionId": "8"}])

@@ -147,11 +147,11 @@ def ours() -> list[str]:
 
 
 def subscription(server: Server, **options: Any) -> Subscription:
-    return Subscription(cast("Any", server), [FILTER], timing=Timing(), **options)
+    return Subscription(cast("Any", server), [FILTER], transport="pubnub", timing=Timing(), **options)
 
 
 def async_subscription(server: Server, **options: Any) -> AsyncSubscription:
-    return AsyncSubscription(cast("Any", server), [FILTER], timing=Timing(), **options)
+    return AsyncSubscription(cast("Any", server), [FILTER], transport="pubnub", timing=Timing(), **options)
 
 
 # Cancellation.

@@ -94,7 +94,7 @@ class Subject:
     """A subscription of either kind, driven alike, and what its handlers heard."""
 
     def __init__(self, kind: Kind, platform: Platform, *, listen: bool = True, **options: Any) -> None:
-        options = {"timing": QUICK, "pubnub_origin": platform.origin, **options}
+        options = {"timing": QUICK, "transport": "pubnub", "pubnub_origin": platform.origin, **options}
         self.sync: Subscription | None = None
         self.asynchronous: AsyncSubscription | None = None
         self.clients: list[SimpleClient | AsyncSimpleClient] = []
@@ -663,7 +663,9 @@ async def test_a_gap_without_a_handler_is_logged(
 
 
 async def test_blocking_holds_before_anybody_iterates(subject: Subject, platform: Platform) -> None:
-    blocking = Subscription(SimpleClient(platform.server, "token"), [FILTER], buffer=3, overflow="block")
+    blocking = Subscription(
+        SimpleClient(platform.server, "token"), [FILTER], transport="pubnub", buffer=3, overflow="block"
+    )
     for value in range(3):
         assert not blocking._should_pause()  # pyright: ignore[reportPrivateUsage]
         notification = Notification.from_dict(platform.event(value))
@@ -830,7 +832,9 @@ async def test_a_context_registers_and_removes(kind: Kind, platform: Platform) -
         with SimpleClient(platform.server, "token") as rc:
 
             def run() -> None:
-                with Subscription(rc, [FILTER], pubnub_origin=platform.origin, timing=QUICK) as subscription:
+                with Subscription(
+                    rc, [FILTER], transport="pubnub", pubnub_origin=platform.origin, timing=QUICK
+                ) as subscription:
                     publish(platform, 1)
                     for event in subscription:
                         assert number(event) == 1
@@ -840,7 +844,9 @@ async def test_a_context_registers_and_removes(kind: Kind, platform: Platform) -
     else:
         async with (
             AsyncSimpleClient(platform.server, "token") as rc2,
-            AsyncSubscription(rc2, [FILTER], pubnub_origin=platform.origin, timing=QUICK) as subscription,
+            AsyncSubscription(
+                rc2, [FILTER], transport="pubnub", pubnub_origin=platform.origin, timing=QUICK
+            ) as subscription,
         ):
             publish(platform, 1)
             async for event in subscription:
@@ -931,7 +937,7 @@ def test_wrong_names_and_handlers_are_refused(platform: Platform) -> None:
         ({"transport": "carrier pigeon"}, "transport must be"),
         ({"overflow": "explode"}, "overflow must be"),
         ({"buffer": 0}, "buffer must be"),
-        ({"transport": "websocket", "overflow": "block"}, "overflow='block'"),
+        ({"overflow": "block"}, "overflow='block' needs transport='pubnub'"),
     ],
 )
 def test_bad_options_are_named(options: dict[str, Any], message: str) -> None:
@@ -939,19 +945,13 @@ def test_bad_options_are_named(options: dict[str, Any], message: str) -> None:
         Subscription(rc, [FILTER], **options)
 
 
-def test_a_missing_extra_is_named_before_anything_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "websockets", None)
-    with (
-        SimpleClient("http://127.0.0.1:1", "token") as rc,
-        pytest.raises(ConfigurationError, match=r"pip install 'rcext\[websocket\]'"),
-    ):
-        Subscription(rc, [FILTER], transport="websocket")
-
-
 def test_twenty_subscriptions(platform: Platform) -> None:
     with SimpleClient(platform.server, "token") as rc:
         heard: list[Notification] = []
-        many = [Subscription(rc, [FILTER], pubnub_origin=platform.origin, timing=QUICK) for _ in range(20)]
+        many = [
+            Subscription(rc, [FILTER], transport="pubnub", pubnub_origin=platform.origin, timing=QUICK)
+            for _ in range(20)
+        ]
         for subscription in many:
             subscription.on("notification", heard.append)
             subscription.register()
@@ -977,17 +977,17 @@ def test_the_process_exits_at_once_without_close(platform: Platform, kind: str) 
         from ringcentral_api.client import AsyncSimpleClient, SimpleClient
         from rcext.push import AsyncSubscription, Subscription, Timing
 
-        timing = Timing(poll=60)
+        options = dict(transport="pubnub", pubnub_origin={platform.origin!r}, timing=Timing(poll=60))
 
         async def main():
             rc = AsyncSimpleClient({platform.server!r}, "token")
-            sub = AsyncSubscription(rc, ["/account/~/presence"], pubnub_origin={platform.origin!r}, timing=timing)
+            sub = AsyncSubscription(rc, ["/account/~/presence"], **options)
             sub.on("notification", print)
             await sub.register()
 
         if {kind == "sync"}:
             rc = SimpleClient({platform.server!r}, "token")
-            sub = Subscription(rc, ["/account/~/presence"], pubnub_origin={platform.origin!r}, timing=timing)
+            sub = Subscription(rc, ["/account/~/presence"], **options)
             sub.on("notification", print)
             sub.register()
         else:

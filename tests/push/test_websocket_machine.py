@@ -160,9 +160,44 @@ def test_a_missing_permission_ends_it() -> None:
     error = world.last(Resolve).error
     assert isinstance(error, Forbidden)
     assert error.error_code == "SUB-528"
+    assert "no permission. The application needs the permission WebSocketsSubscriptions" in str(error)
+    assert "transport='pubnub'" in error.message
+    assert "AsgiWebhook" in world.core.reason
     assert world.state() == State.CLOSED
     assert world.all(CloseSocket)
     assert world.core.wait(world.now) is None
+
+
+@pytest.mark.parametrize(("status", "code", "named"), [(403, "CMN-401", True), (400, "CMN-101", False)])
+def test_a_refused_token_names_the_permission(status: int, code: str, named: bool) -> None:
+    world = World()
+    world.command("register")
+    world.token(error=refusal(status, code))
+    error = world.last(Resolve).error
+    assert isinstance(error, ApiError)
+    assert (error.status, error.error_code) == (status, code)
+    assert ("needs the permission" in str(error)) is named
+    assert world.events("subscribe_error") == [error]
+    assert world.state() == State.CLOSED
+
+
+def test_another_refusal_of_the_subscription_does_not_name_the_permission() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    world.answer({"errorCode": "SUB-405", "message": "not yours"}, status=403)
+    assert "needs the permission" not in str(world.last(Resolve).error)
+
+
+def test_a_gateway_that_refuses_a_token_does_not_end_it() -> None:
+    world = World().connect()
+    world.lose()
+    world.later(0)
+    request = httpx.Request("POST", "http://127.0.0.1/restapi/oauth/wstoken")
+    world.token(error=error_for(httpx.Response(403, text="<html>", request=request)))
+    assert world.state() == State.DEGRADED
+    assert "needs the permission" not in world.core.reason
 
 
 def test_a_permission_that_is_gone_after_a_reconnect_ends_it_as_well() -> None:

@@ -92,7 +92,7 @@ async def follow(rc: RingCentral, client: AsyncRingCentral) -> None:
     with rc.follow(calls=True, cursor="follow.sqlite") as calls:
         for change in calls:
             print(change.object.duration if change.object else change.action)
-    async with client.follow(calls=True, messages=True, push=None) as stream:
+    async with client.follow(calls=True, messages=True, transport=None) as stream:
         async for item in stream:
             if item.kind == "message" and item.object is not None:
                 print(item.object.subject)

@@ -181,7 +181,7 @@ def test_a_hidden_program_is_not_shown_by_the_end_of_a_sleep(case: Case) -> None
 def test_a_subscription_that_waits_to_be_renewed_is_renewed(sb: Sandbox, world: World) -> None:
     rc = world.client(sb, jwt=sb.jwt, pubnub_origin=sb.pubnub_origin)
     timing = Timing(renew_at=0.001, backoff=1000, backoff_limit=1000)
-    subscription = rc.subscription(["/account/~/extension/~/presence"], timing=timing)
+    subscription = rc.subscription(["/account/~/extension/~/presence"], transport="pubnub", timing=timing)
     outcomes: list[str] = []
     subscription.on("renew_error", lambda _error: outcomes.append("error"))
     subscription.on("renew_success", lambda _info: outcomes.append("success"))
