@@ -578,7 +578,7 @@ class WebSocketMachine(SubscriptionMachine):
 
     def _created(self, answer: ApiResult, now: Now) -> None:
         error = answer.error
-        if isinstance(error, ApiError) and "SUB-528" in codes(error):
+        if isinstance(error, ApiError) and error.has_code("SUB-528"):
             error = _with_remedy(error)
         if error is None:
             try:

@@ -50,7 +50,7 @@ def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, tran
     options: dict[str, Any] = {"jwt": sb.jwt, "pubnub_origin": sb.pubnub_origin}
     with (
         RingCentral(sb.server, sb.client_id, sb.client_secret, **options) as rc,
-        rc.subscription(["/account/~/extension/~/message-store"], timing=Timing()) as living,
+        rc.subscription(["/account/~/extension/~/message-store"], transport="pubnub", timing=Timing()) as living,
     ):
         for _ in range(4):
             crash()
