@@ -181,7 +181,8 @@ class Session:
         if tokens is None:
             tokens = yield from self._renew(None)
         elif self._known.unsaved and self._now() >= self._not_before:
-            yield from self._as_job(self._save_late(tokens))
+            yield from self._as_job(self._save_late())
+            tokens = self._known.tokens or tokens
         now = self._now()
         if now < self._known.refresh_at:
             return tokens
@@ -288,9 +289,7 @@ class Session:
             tokens = self._known.tokens
             if tokens is not None and self._is_newer(tokens, refused):
                 return tokens
-            job = self._jobs.get(key)
-            if job is None:
-                job = self._jobs.setdefault(key, Job(self._registered(key, refused, patient=patient)))
+            job = self._jobs.setdefault(key, Job(self._registered(key, refused, patient=patient)))
             try:
                 return (yield from self._join(job))
             except JobLost:
@@ -453,15 +452,25 @@ class Session:
             raise
         return self._event(f"{name}_success", grant=grant, tokens=tokens), tokens
 
-    def _save_late(self, tokens: Tokens) -> Flow[None]:
-        """Save what could not be saved before."""
+    def _save_late(self) -> Flow[None]:
+        """Save what could not be saved before, unless the store has later tokens by now."""
         self._not_before = self._now() + _PAUSE_AFTER_FAILURE
         try:
             lock = yield from self._try_lock()
             if lock is None:
                 return
             try:
-                yield from self._save(lock, tokens)
+                tokens = self._known.tokens if self._known.unsaved else None
+                if tokens is None:
+                    return  # another caller has saved them, or later ones
+                try:
+                    stored = yield from call(lambda: self.store.load(self.key), nonblocking=self.store.nonblocking)
+                except TokenStoreError:
+                    stored = None
+                if stored is not None and stored.login == tokens.login and stored.expires_at > tokens.expires_at:
+                    self._use(stored)
+                else:
+                    yield from self._save(lock, tokens)
             finally:
                 yield from self._release(lock)
         except TokenStoreError as error:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 import pytest
 
-from rcext._flow import FlowClosed
+from rcext._flow import FlowClosed, Join
 from rcext.auth import Tokens, make_grant
 from rcext.errors import (
     ApiError,
@@ -516,6 +516,38 @@ def test_saving_later_pauses_after_a_failure(caplog: pytest.LogCaptureFixture) -
     world.pass_time(5)
     world.run(session.get_tokens())
     assert world.stored() is session.tokens
+
+
+def test_saving_later_does_not_replace_later_tokens_of_another_client() -> None:
+    world = World()
+    session = world.session()
+    expired(world, session)
+    world.store.failing.add("save")
+    world.run(session.get_tokens())
+    world.store.failing.clear()
+    world.pass_time(5)
+    later = Tokens("A9", refresh_token="R9", expires_at=world.clock.now + 7200)
+    world.store.sessions[session.key] = later
+    assert world.run(session.get_tokens()) is later
+    assert world.stored() is later
+    assert world.store.holders == {}
+
+
+def test_saving_later_does_not_replace_later_tokens_of_another_caller() -> None:
+    world = World()
+    session = world.session()
+    expired(world, session)
+    world.store.failing.add("save")
+    world.run(session.get_tokens())
+    world.store.failing.clear()
+    world.pass_time(5)
+    late = session.get_tokens()
+    step = next(late)  # the job that saves the tokens, which another caller refreshes before it runs
+    assert isinstance(step, Join)
+    renewed = world.run(session.refresh())
+    assert world.run(step.job.flow) is None
+    assert world.stored() is renewed
+    late.close()
 
 
 def test_unsaved_tokens_that_are_refused_are_refreshed() -> None:

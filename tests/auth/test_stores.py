@@ -8,18 +8,20 @@ import errno
 import json
 import os
 import stat
+import threading
 import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
-from rcext.errors import ConfigurationError, TokenStoreError
+from rcext.auth.stores import _redis
+from rcext.errors import ConfigurationError, TokenStoreDamaged, TokenStoreError
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, refreshes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from rcext.auth import TokenLock
@@ -295,6 +297,131 @@ def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
             backend=Keyring(),  # type: ignore[no-untyped-call]  # keyring is partly untyped
             lock_folder=tmp_path,
         )
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no named pipes")
+def test_a_pipe_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "tokens.json"
+    os.mkfifo(path)
+    with pytest.raises(TokenStoreError, match="not a regular file"):
+        FileTokenStore(path).load("a")
+
+
+class FakeRedis:
+    """A client of Redis that answers what a test says, and remembers the arguments of scripts."""
+
+    def __init__(self, *, extended: int = 1, content: object = None) -> None:
+        self.extended = extended
+        self.content = content
+        self.calls: list[tuple[str, list[str], list[Any]]] = []
+        self.renewed = threading.Event()
+
+    def register_script(self, text: str) -> Callable[..., int]:
+        name = next(name for name in ("incr", "pexpire", "ARGV[4]", "del") if name in text)
+
+        def script(*, keys: list[str], args: list[Any]) -> int:
+            self.calls.append((name, keys, args))
+            if name != "pexpire":
+                return 7
+            self.renewed.set()
+            return self.extended
+
+        return script
+
+    def get(self, _name: str) -> object:
+        if isinstance(self.content, Exception):
+            raise self.content
+        return self.content
+
+    def named(self, name: str) -> list[tuple[list[str], list[Any]]]:
+        return [(keys, args) for called, keys, args in self.calls if called == name]
+
+
+def with_fake_redis(client: FakeRedis) -> RedisTokenStore:
+    untyped: Any = client
+    return RedisTokenStore(untyped)
+
+
+def test_a_lease_in_redis_is_renewed_by_a_daemon_until_it_is_released(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_redis, "_RENEWAL", 0.001)
+    before = set(threading.enumerate())
+    client = FakeRedis()
+    lock = with_fake_redis(client).lock("a")
+    assert lock is not None
+    (thread,) = (thread for thread in set(threading.enumerate()) - before if thread.name == "rcext-redis-lease")
+    assert thread.daemon  # it does not keep a program from ending
+    assert client.renewed.wait(20)
+    lock.release()
+    thread.join(20)
+    assert not thread.is_alive()
+    (keys, (owner, lease)) = client.named("incr")[0]
+    assert lease == 800
+    assert client.named("pexpire")[0] == (keys[:1], [f"7:{owner}", 800])
+    assert client.named("del") == [(keys[:1], [f"7:{owner}"])]
+
+
+def test_a_lease_in_redis_that_is_lost_is_not_renewed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    from redis import ConnectionError as Failure
+
+    monkeypatch.setattr(_redis, "_RENEWAL", 0.001)
+    client = FakeRedis(extended=0)
+    before = set(threading.enumerate())
+    store = with_fake_redis(client)
+    lock = store.lock("a")
+    assert lock is not None
+    for thread in set(threading.enumerate()) - before:
+        thread.join(20)
+    assert len(client.named("pexpire")) == 1
+    assert lock.extend() is False
+    client.extended = 1
+    assert lock.extend() is True
+
+    def fail(**_: object) -> int:
+        raise Failure("x")
+
+    monkeypatch.setattr(store, "_extend", fail)
+    assert lock.extend() is True  # it may still be held: the next try tells
+
+
+@pytest.mark.parametrize(
+    ("refresh_token", "refresh_lifetime", "expected"),
+    [
+        ("R", 7200.0, 7200),
+        ("R", 0.0, 3600),  # the access token can be used
+        (None, 7200.0, 3600),
+        ("R", 1e12, 0),
+        ("R", 1e307, 0),
+        ("R", float("inf"), 0),
+    ],
+)
+def test_the_lifetime_of_a_session_in_redis(
+    monkeypatch: pytest.MonkeyPatch, refresh_token: str | None, refresh_lifetime: float, expected: int
+) -> None:
+    monkeypatch.setattr(_redis.time, "time", lambda: 1000.0)
+    client = FakeRedis()
+    lock = with_fake_redis(client).lock("a")
+    assert lock is not None
+    tokens = Tokens("A", refresh_token=refresh_token, expires_at=4600.0, refresh_expires_at=1000.0 + refresh_lifetime)
+    lock.save(tokens)
+    lock.release()
+    assert client.named("ARGV[4]")[0][1][3] == str(expected * 1000)
+
+
+def test_a_session_in_redis_that_is_damaged() -> None:
+    from redis import ResponseError
+
+    damage: tuple[object, ...] = (
+        b"[" * 100_000,
+        b"null",
+        b"\xff",
+        ResponseError("WRONGTYPE Operation against a key holding the wrong kind of value"),
+        UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid start byte"),
+    )
+    for content in damage:
+        with pytest.raises(TokenStoreDamaged):
+            with_fake_redis(FakeRedis(content=content)).load("a")
+    with pytest.raises(TokenStoreError, match="cannot be read: ResponseError"):
+        with_fake_redis(FakeRedis(content=ResponseError("NOAUTH"))).load("a")
 
 
 def test_redis_that_does_not_answer() -> None:

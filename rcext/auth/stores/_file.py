@@ -158,6 +158,8 @@ class FileTokenStore:
             return {}
         except OSError as error:
             raise TokenStoreError(f"{self.path} cannot be read: {_reason(error)}") from error
+        if not stat.S_ISREG(status.st_mode):  # reading a pipe would wait for a writer
+            raise TokenStoreError(f"{self.path} is not a regular file; remove it, or choose another path")
         # The time alone misses quick replacements; each replacement has another inode.
         identity = (status.st_mtime_ns, status.st_ino, status.st_size)
         cached = self._cached

@@ -25,6 +25,9 @@ _RENEWAL: Final = 0.2
 _LONGEST_HOLD: Final = 150.0
 """Seconds until a lease is not renewed any more: its holder hangs, and other clients wait for 180 s."""
 
+_FOREVER: Final = 100 * 365 * 86400.0
+"""Seconds from which on a session does not expire: Redis refuses numbers that are too large."""
+
 # The lock is a key with the value "fence:owner" that expires. The fence is a counter that grows with each holder: a
 # save is accepted from the current holder only, and never after a later holder, even if that has released the lock.
 _ACQUIRE: Final = """
@@ -89,14 +92,13 @@ class RedisTokenStore:
         """
         try:
             content = self._redis.get(self._names(key)[2])
+            return None if content is None else Tokens.from_json(content)
         except self._failure as error:
-            raise TokenStoreError(f"Redis cannot be read: {_reason(error)}") from error
-        if content is None:
-            return None
-        try:
-            return Tokens.from_json(content)
-        except ValueError:
-            raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it") from None
+            if not str(error).startswith("WRONGTYPE"):
+                raise TokenStoreError(f"Redis cannot be read: {_reason(error)}") from error
+        except ValueError:  # of a client that decodes responses, too
+            pass
+        raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it")
 
     def lock(self, key: str) -> _RedisLock | None:
         """Take the lock of a session, or return `None` at once if another holds it."""
@@ -128,9 +130,12 @@ class RedisTokenStore:
         content, lifetime = "", 0
         if tokens is not None:
             content = json.dumps(tokens.to_dict())
-            end = tokens.refresh_expires_at if tokens.refresh_token is not None else tokens.expires_at
-            if end != float("inf"):  # a session that can no longer be used expires
-                lifetime = max(1, int((end - time.time()) * 1000))
+            end = tokens.expires_at
+            if tokens.refresh_token is not None:
+                end = max(end, tokens.refresh_expires_at)
+            left = end - time.time()
+            if left < _FOREVER:  # a session that can no longer be used expires
+                lifetime = max(1, int(left * 1000))
         try:
             saved = self._save(keys=names, args=[holder, str(fence), content, str(lifetime)])
         except self._failure as error:
