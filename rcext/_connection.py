@@ -5,6 +5,7 @@ REST, PubNub and WebSocket all read one `ConnectionSettings`, so that a setting 
 
 from __future__ import annotations
 
+import copy
 import os
 import re
 import ssl
@@ -63,6 +64,16 @@ class ConnectionSettings:
             self._environment = None
         self._verify = verify
         self._unused: list[ssl.SSLContext] = [_ssl_context(verify)]
+
+    def with_timeout(self, timeout: float | httpx.Timeout) -> ConnectionSettings:
+        """Return a copy with other time limits.
+
+        Raises:
+            ConfigurationError: the value is wrong.
+        """
+        changed = copy.copy(self)
+        changed.timeout = _timeout(timeout)
+        return changed
 
     def proxy_for(self, url: str | httpx.URL) -> str | None:
         """Return the URL of the proxy for a connection to a URL (http, https, ws or wss), or None for no proxy.

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from rcext.platform import AsyncApiResponse
     from rcext.push import AsyncSubscription, EventFilter, Overflow, Timing, Transport
     from rcext.ring_out import AsyncRingOut
-    from rcext.transport import AsyncTransport, RateLimiter
+    from rcext.transport import AsyncRetryTransport, AsyncTransport, RateLimiter
     from rcext.visibility import AsyncVisibility
     from ringcentral_api.api import AsyncApi
     from ringcentral_api.client import Request, RequestOptions
@@ -157,23 +157,75 @@ class AsyncRingCentral(Suggesting):
         """Host and port of the PubNub service, if not PubNub's own."""
         self._settings = settings
         self._subscriptions: WeakSet[AsyncSubscription] = WeakSet()
+        self._owner = True
+        self._client_id = client_id
+        self._redirect_uri = redirect_uri
+        self._connect(async_transport(settings.policy, settings.connection, transport))
+        settings.auth.attach(self._http)
+
+    def _connect(self, transport: AsyncRetryTransport) -> None:
+        settings = self._settings
+        self._transport = transport
         self._http = httpx.AsyncClient(
-            transport=async_transport(settings.policy, settings.connection, transport),
+            transport=transport,
             auth=settings.auth,
             headers=settings.headers,
             timeout=settings.connection.timeout,
             trust_env=False,
         )
-        settings.auth.attach(self._http)
         self.platform: AsyncPlatform = AsyncPlatform(
             server=settings.server,
-            client_id=client_id,
+            client_id=self._client_id,
             auth=settings.auth,
             http=self._http,
             credential=settings.credential,
-            redirect_uri=redirect_uri,
+            redirect_uri=self._redirect_uri,
         )
         """Login and logout, raw calls, events."""
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+        max_response_size: int | None = None,
+        drift: DriftPolicy | None = None,
+    ) -> AsyncRingCentral:
+        """Return a client with other settings that shares connections, session, rate limiter and event handlers.
+
+        It is cheap, and need not be closed: this client owns the connections. An argument that is left out keeps the
+        value of this client. Logins and refreshes keep the settings of the first client.
+
+        Args:
+            timeout: seconds for each of connect, read, write and pool.
+            retries: how often a request that may safely be sent again is sent again.
+            on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
+            max_wait: the longest time in seconds that one call pauses.
+            max_response_size: the largest response body in bytes, after decompression.
+            drift: what to do if responses differ from the specification.
+
+        Raises:
+            ConfigurationError: a value is wrong.
+        """
+        settings = self._settings.with_options(
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+            max_response_size=max_response_size,
+        )
+        changed = object.__new__(type(self))
+        cached = ("api", "me", "visibility")
+        changed.__dict__.update({name: value for name, value in self.__dict__.items() if name not in cached})
+        changed._settings = settings
+        changed._owner = False
+        changed.connection = settings.connection
+        if drift is not None:
+            changed.drift = drift
+        changed._connect(self._transport.with_policy(settings.policy))
+        return changed
 
     @classmethod
     def from_env(cls, **overrides: Any) -> AsyncRingCentral:
@@ -670,7 +722,8 @@ class AsyncRingCentral(Suggesting):
         """Close the connections. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             await self.visibility.aclose()
-        await self._http.aclose()
+        if self._owner:
+            await self._http.aclose()
 
     async def __aenter__(self) -> AsyncRingCentral:
         return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import os
 import platform
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 import httpx
 
 from rcext._connection import ConnectionSettings
+from rcext._logging import log_from_environment
 from rcext._version import VERSION
 from rcext.auth import (
     AllowedHosts,
@@ -71,6 +73,7 @@ class Settings:
         app_version: str | None,
         telemetry: bool,
     ) -> None:
+        log_from_environment()
         if not client_id:
             raise ConfigurationError("client_id is missing: it is the application's, from the developer console")
         if not isinstance(client_secret, str | PrivateKeyJwt):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
@@ -118,6 +121,29 @@ class Settings:
             )
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None,
+        retries: int | None,
+        on_rate_limit: Literal["wait", "raise"] | None,
+        max_wait: float | None,
+        max_response_size: int | None,
+    ) -> Settings:
+        """Return a copy with other values; `None` keeps a value. Session, limiter and events are shared.
+
+        Raises:
+            ConfigurationError: a value is wrong.
+        """
+        changed = copy.copy(self)
+        if timeout is not None:
+            changed.connection = self.connection.with_timeout(timeout)
+        try:
+            changed.policy = self.policy.with_options(retries, on_rate_limit, max_wait, max_response_size)
+        except ValueError as error:
+            raise ConfigurationError(str(error)) from None
+        return changed
 
 
 def _user_agent(app_name: str | None, app_version: str | None) -> str:

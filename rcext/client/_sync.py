@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from rcext.platform import ApiResponse
     from rcext.push import EventFilter, Overflow, Subscription, Timing, Transport
     from rcext.ring_out import RingOut
-    from rcext.transport import RateLimiter, SyncTransport
+    from rcext.transport import RateLimiter, RetryTransport, SyncTransport
     from rcext.visibility import Visibility
     from ringcentral_api.api import Api
     from ringcentral_api.client import Request, RequestOptions
@@ -158,23 +158,75 @@ class RingCentral(Suggesting):
         """Host and port of the PubNub service, if not PubNub's own."""
         self._settings = settings
         self._subscriptions: WeakSet[Subscription] = WeakSet()
+        self._owner = True
+        self._client_id = client_id
+        self._redirect_uri = redirect_uri
+        self._connect(sync_transport(settings.policy, settings.connection, transport))
+        settings.auth.attach(self._http)
+
+    def _connect(self, transport: RetryTransport) -> None:
+        settings = self._settings
+        self._transport = transport
         self._http = httpx.Client(
-            transport=sync_transport(settings.policy, settings.connection, transport),
+            transport=transport,
             auth=settings.auth,
             headers=settings.headers,
             timeout=settings.connection.timeout,
             trust_env=False,
         )
-        settings.auth.attach(self._http)
         self.platform: Platform = Platform(
             server=settings.server,
-            client_id=client_id,
+            client_id=self._client_id,
             auth=settings.auth,
             http=self._http,
             credential=settings.credential,
-            redirect_uri=redirect_uri,
+            redirect_uri=self._redirect_uri,
         )
         """Login and logout, raw calls, events."""
+
+    def with_options(
+        self,
+        *,
+        timeout: float | httpx.Timeout | None = None,
+        retries: int | None = None,
+        on_rate_limit: Literal["wait", "raise"] | None = None,
+        max_wait: float | None = None,
+        max_response_size: int | None = None,
+        drift: DriftPolicy | None = None,
+    ) -> RingCentral:
+        """Return a client with other settings that shares connections, session, rate limiter and event handlers.
+
+        It is cheap, and need not be closed: this client owns the connections. An argument that is left out keeps the
+        value of this client. Logins and refreshes keep the settings of the first client.
+
+        Args:
+            timeout: seconds for each of connect, read, write and pool.
+            retries: how often a request that may safely be sent again is sent again.
+            on_rate_limit: `wait` until a limit has passed, or `raise` `RateLimited` at once.
+            max_wait: the longest time in seconds that one call pauses.
+            max_response_size: the largest response body in bytes, after decompression.
+            drift: what to do if responses differ from the specification.
+
+        Raises:
+            ConfigurationError: a value is wrong.
+        """
+        settings = self._settings.with_options(
+            timeout=timeout,
+            retries=retries,
+            on_rate_limit=on_rate_limit,
+            max_wait=max_wait,
+            max_response_size=max_response_size,
+        )
+        changed = object.__new__(type(self))
+        cached = ("api", "me", "visibility")
+        changed.__dict__.update({name: value for name, value in self.__dict__.items() if name not in cached})
+        changed._settings = settings
+        changed._owner = False
+        changed.connection = settings.connection
+        if drift is not None:
+            changed.drift = drift
+        changed._connect(self._transport.with_policy(settings.policy))
+        return changed
 
     @classmethod
     def from_env(cls, **overrides: Any) -> RingCentral:
@@ -669,7 +721,8 @@ class RingCentral(Suggesting):
         """Close the connections. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             self.visibility.close()
-        self._http.close()
+        if self._owner:
+            self._http.close()
 
     def __enter__(self) -> RingCentral:
         return self

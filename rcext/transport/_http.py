@@ -32,6 +32,10 @@ class RetryTransport(httpx.BaseTransport):
         self.policy = policy
         self._pool = pool
 
+    def with_policy(self, policy: TransportPolicy) -> RetryTransport:
+        """Return a transport with another policy over the same connections."""
+        return RetryTransport(self._pool, policy)
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
         return run(self.policy.flow(request), self._step)
@@ -91,6 +95,10 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     def __init__(self, pool: AsyncConnectionPool, policy: TransportPolicy) -> None:
         self.policy = policy
         self._pool = pool
+
+    def with_policy(self, policy: TransportPolicy) -> AsyncRetryTransport:
+        """Return a transport with another policy over the same connections."""
+        return AsyncRetryTransport(self._pool, policy)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""

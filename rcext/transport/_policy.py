@@ -239,6 +239,34 @@ class TransportPolicy:
         self._random = random
         self._groups: dict[str, str] = {}
 
+    def with_options(
+        self,
+        retries: int | None,
+        on_rate_limit: Literal["wait", "raise"] | None,
+        max_wait: float | None,
+        max_response_size: int | None,
+    ) -> TransportPolicy:
+        """Return a policy with other values, and the same limiter, events and known groups; `None` keeps a value.
+
+        Raises:
+            ValueError: a value is wrong.
+        """
+        changed = TransportPolicy(
+            retries=self.retries if retries is None else retries,
+            on_rate_limit=self.on_rate_limit if on_rate_limit is None else on_rate_limit,
+            max_wait=self.max_wait if max_wait is None else max_wait,
+            max_response_size=self.max_response_size if max_response_size is None else max_response_size,
+            limiter=self.limiter,
+            account=self.account,
+            events=self.events,
+            telemetry=self.telemetry,
+            now=self._now,
+            clock=self._clock,
+            random=self._random,
+        )
+        changed._groups = self._groups
+        return changed
+
     def flow(self, request: httpx.Request) -> Flow[httpx.Response]:
         """Send a request as often as it takes; the program of one call."""
         options: CallOptions = request.extensions.get(EXTENSION, _PLAIN)
