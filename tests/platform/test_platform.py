@@ -6,7 +6,6 @@ from __future__ import annotations
 import inspect
 import threading
 from datetime import UTC, date, datetime
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -348,7 +347,7 @@ def test_values_of_raw_calls_are_encoded_as_those_of_typed_calls() -> None:
         rc.platform.post("/x?a=1&b=2", json=body, query={"at": moment, "a": [inbound, True, 1.5], "none": None})
         rc.platform.post("/x", json=[], headers={"content-type": "application/scim+json"})
         wrong: list[tuple[dict[str, Any], str]] = [
-            ({"json": {"a": Decimal(1)}}, "json: .*Decimal"),
+            ({"json": {"a": object()}}, "json: .*object"),
             ({"json": float("nan")}, "json: "),
             ({"query": {"a": b"x"}}, "query: a: expected text"),
             ({"query": {"a": float("inf")}}, "query: a: expected a number"),
