@@ -119,6 +119,8 @@ TARGETS: Final = {
                 "driver",
                 "package",
                 "webhook",
+                "webhook_driver",
+                "traces",
             )
         ),
     ),

@@ -59,7 +59,8 @@ class Core(VisibilityBase[Worker]):
         return self.workers[-1]
 
     def watch(self, **options: Any) -> None:
-        self._watch(**{"signals": False, "sleep": True, "interval": 5.0, "tolerance": 10.0, **options})
+        given: dict[str, Any] = {"signals": False, "sleep": True, "interval": 5.0, "tolerance": 10.0, **options}
+        self._watch(**given)
 
     def steps(self, item: Item, after: float = 0.0) -> list[object]:
         """Give the waiting loop an item, and return its steps until it waits again."""
@@ -126,7 +127,8 @@ def test_a_late_reading_is_a_sleep(core: Core, away: float, found: bool) -> None
     core.watch()
     assert core.worker.items == [Item()], "the loop may wait longer than the interval"
     assert core.steps(Item(), 100.0)[-1] == Wait(5.0), "times before the first reading are unknown"
-    sleep = [Tell(Change(False, "sleep")), Tell(Change(True, "sleep", pytest.approx(away))), Check()]
+    sleep = [Tell(Change(False, "sleep")), Tell(Change(True, "sleep", away)), Check()]
+    core.now = 0.0
     core.flow = core._loop()  # pyright: ignore[reportPrivateUsage]
     next(core.flow)
     assert core.steps(Item(), away) == [*(sleep if found else []), Wait(5.0)]
@@ -381,7 +383,11 @@ def test_an_ignored_signal_stays_ignored(handlers: None) -> None:
 
 def test_a_native_handler_is_an_error(handlers: None, monkeypatch: pytest.MonkeyPatch) -> None:
     getsignal = signal.getsignal
-    monkeypatch.setattr(signal, "getsignal", lambda n: None if n == signal.SIGCONT else getsignal(n))
+
+    def native(number: int) -> Any:
+        return None if number == signal.SIGCONT else getsignal(number)
+
+    monkeypatch.setattr(signal, "getsignal", native)
     with pytest.raises(ConfigurationError, match="SIGCONT has a handler of native code"):
         Jobs()
     assert getsignal(signal.SIGTSTP) is signal.SIG_DFL, "restored"
@@ -427,3 +433,29 @@ def test_a_worker_thread_blocks_these_signals(monkeypatch: pytest.MonkeyPatch) -
     assert {signal.SIGTSTP, signal.SIGCONT} <= masks[0]
     monkeypatch.delattr(signal, "pthread_sigmask")
     leave_to_main_thread()
+
+
+def test_handlers_are_registered_once_and_removed(core: Core) -> None:
+    seen: list[str] = []
+
+    def first(change: Change) -> None:
+        seen.append("first")
+
+    core.once("change", first)
+    core.on("change", other := lambda change: seen.append("other"))
+    for _ in range(2):
+        core._call("change", HIDDEN)  # pyright: ignore[reportPrivateUsage]
+    assert seen == ["first", "other", "other"]
+    core.on("change", first)
+    core.off("change", other)
+    core._call("change", HIDDEN)  # pyright: ignore[reportPrivateUsage]
+    assert seen[3:] == ["first"]
+    with pytest.raises(ConfigurationError, match="gone"):
+        core.off("gone")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # the mistake
+
+
+def test_signals_of_a_watched_program_reach_the_worker(core: Core, handlers: None) -> None:
+    core.watch(signals=True)
+    signal.raise_signal(signal.SIGCONT)
+    assert core.worker.items[-1] == Item(Report("continued", (0.0,)))
+    core._release("close")  # pyright: ignore[reportPrivateUsage]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from rcext.errors import ConfigurationError
-from rcext.visibility import AsyncVisibility, Change, Visibility, _async, _runtime, _sync
+from rcext.visibility import AsyncVisibility, Change, Visibility
 from rcext.visibility._base import Item
 from rcext.visibility._runtime import AsyncRuntime, Runtime
 
@@ -175,7 +175,7 @@ async def test_closing_in_a_handler_ends_the_task() -> None:
 def test_a_handler_that_does_not_end_is_left_running(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(_sync, "_CLOSE_TIMEOUT", 0.01)
+    monkeypatch.setattr("rcext.visibility._sync._CLOSE_TIMEOUT", 0.01)
     visibility = blocking()
     busy, end, seen = threading.Event(), threading.Event(), Seen(1)
 
@@ -199,7 +199,7 @@ def test_a_handler_that_does_not_end_is_left_running(
 async def test_a_handler_that_does_not_end_is_left_running_in_asyncio(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(_async, "_CLOSE_TIMEOUT", 0.01)
+    monkeypatch.setattr("rcext.visibility._async._CLOSE_TIMEOUT", 0.01)
     visibility = asynchronous()
     busy, end = asyncio.Event(), asyncio.Event()
 
@@ -383,7 +383,7 @@ def test_a_forked_child_uses_an_event_loop_of_its_own(recwarn: pytest.WarningsRe
 
 
 def test_a_stop_waits_for_the_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_runtime, "STOP_WITHIN", PATIENCE)
+    monkeypatch.setattr("rcext.visibility._runtime.STOP_WITHIN", PATIENCE)
     order: list[str] = []
     runtime = Runtime(lambda runtime: order.append(cast("Any", runtime).get(None).told()))
 
@@ -398,7 +398,7 @@ def test_a_stop_waits_for_the_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("told", [True, False])
 async def test_a_stop_in_asyncio_happens_once(told: bool, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_runtime, "STOP_WITHIN", 0.01)
+    monkeypatch.setattr("rcext.visibility._runtime.STOP_WITHIN", 0.01)
     stops: list[str] = []
 
     async def work(runtime: AsyncRuntime) -> None:
@@ -416,7 +416,7 @@ async def test_a_stop_in_asyncio_happens_once(told: bool, monkeypatch: pytest.Mo
 
 
 def test_a_stop_has_a_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(_runtime, "STOP_WITHIN", 0.01)
+    monkeypatch.setattr("rcext.visibility._runtime.STOP_WITHIN", 0.01)
     stops: list[str] = []
     runtime = Runtime(lambda runtime: runtime.get(None))
     runtime.before_stop(lambda _told: None, lambda: stops.append("stop"))
