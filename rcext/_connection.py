@@ -223,9 +223,9 @@ def _ssl_context(verify: Any) -> ssl.SSLContext:
         )
     path = Path(cast("str", verify))
     shown = str(path)
-    if not path.exists():
-        raise ConfigurationError(f"verify is {shown!r}: no such file; give a PEM file or a folder of certificates")
     try:
+        if not path.exists():
+            raise ConfigurationError(f"verify is {shown!r}: no such file; give a PEM file or a folder of certificates")
         if path.is_dir():
             return ssl.create_default_context(capath=shown)
         return ssl.create_default_context(cafile=shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import keyword
 import re
-from collections.abc import Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from rcext.errors import ConfigurationError
@@ -50,11 +50,18 @@ def check_records(call: str, argument: str, records: object) -> None:
         ConfigurationError: the argument is not a list of records; the message says what to pass.
     """
     kind = type(records).__name__
+    given: Any = records
     if isinstance(records, (str, bytes, Mapping)) or not isinstance(records, Iterable):
         hint = "pass [record] for one record, page.records for a page"
-        if isinstance(records, Mapping):
+        if hasattr(given, "parsed"):
+            hint = "pass response.parsed.records"
+        elif hasattr(given, "json"):
+            hint = 'pass response.json()["records"]'
+        elif isinstance(records, Mapping):
             hint += ', page["records"] for a page in JSON'
         raise ConfigurationError(f"{call}: {argument} must be a list of models or dicts, not {kind}; {hint}")
+    if isinstance(records, Sequence) and hasattr(given, "failures"):
+        raise ConfigurationError(f"{call}: {argument} is a {kind}; pass its objects: .values()")
 
 
 def as_records(value: object) -> list[Record]:

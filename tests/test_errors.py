@@ -46,7 +46,7 @@ def test_control_characters_are_escaped() -> None:
 def test_texts_are_limited() -> None:
     assert printable("x" * 500) == "x" * 500
     assert printable("x" * 501) == "x" * 500 + "..."
-    assert len(str(refused("x" * 10**6))) == 2003
+    assert len(str(refused("x" * 10**6))) < 2000
     assert len(str(connection_failed(httpx.ReadError("x" * 10**6), httpx.Request("GET", "https://example.com")))) < 700
 
 

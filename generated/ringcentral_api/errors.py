@@ -288,7 +288,7 @@ class DriftError(RingCentralError, ValueError):
         self.kind = kind
 
     def __str__(self) -> str:
-        text = printable(super().__str__(), 2000)
+        text = printable(super().__str__(), 1500)
         return text if self.response is None else f"{text}{_request_line(self.response)}"
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -317,6 +317,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 def error_for(response: httpx.Response) -> ApiError:
     """The exception that stands for an answer that is not a success, by its status."""
+    response = getattr(response, "raw", response)  # a response of `rc.platform`
     status = response.status_code
     cls = _BY_STATUS.get(status)
     if cls is None:

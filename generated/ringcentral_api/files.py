@@ -115,7 +115,8 @@ def _part(where: str, name: str, item: object, index: int, most: int | None) -> 
     if isinstance(content, str):
         if not isinstance(item, File) and _looks_like_a_path(content):
             raise ValueError(
-                f"{where}={content!r} is a text, and looks like a path: use Path(...) for a file, File(...) for a text"
+                f"{where}={content!r:.200} is a text, and looks like a path: use Path(...) for a file, "
+                "File(...) for a text"
             )
         try:
             body, media = content.encode(), media or "text/plain; charset=utf-8"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
@@ -62,6 +62,10 @@ def batch_flow(
     size = _check_limit(endpoint, limit)
     if not isinstance(resume, (str, os.PathLike)):
         return (yield from _run(wanted, size, endpoint, _check_report(resume), None, jitter))
+    if isinstance(resume, str) and resume.lstrip().startswith("{"):
+        raise ConfigurationError(
+            "resume must be a report or a path, not JSON; pass BatchReport.from_json(text, endpoint)"
+        )
     journal = Journal(resume, endpoint)
     try:
         earlier: dict[str, BatchEntry[T]] = yield from call(journal.open)
@@ -185,12 +189,20 @@ def _check_ids(ids: object) -> list[str]:
         ConfigurationError: a value is not an id.
     """
     if isinstance(ids, (str, bytes)) or not isinstance(ids, Iterable):
-        raise ConfigurationError(f"ids={ids!r:.60} must be a list of ids")
+        raise ConfigurationError(f"ids={ids!r:.60} must be a list of ids{_id_hint(ids)}")
     wanted: list[str] = []
     for index, identifier in enumerate(cast("Iterable[object]", ids)):
         valid = isinstance(identifier, (str, int)) and not isinstance(identifier, bool)
         text = str(identifier) if valid else ""
         if not text or "," in text or "/" in text or text in (".", ".."):
-            raise ConfigurationError(f"ids[{index}]={identifier!r:.60} is not an id")
+            raise ConfigurationError(f"ids[{index}]={identifier!r:.60} is not an id{_id_hint(identifier)}")
         wanted.append(text)
     return wanted
+
+
+def _id_hint(value: object) -> str:
+    if hasattr(value, "records"):
+        return "; pass [record.id for record in page.records]"
+    if isinstance(value, Mapping):
+        return "; pass record['id']"
+    return "; pass its id" if hasattr(value, "id") or hasattr(value, "resource_id") else ""

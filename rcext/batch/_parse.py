@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
+from rcext.errors import ConfigurationError
 from ringcentral_api.batch import decode_batch
 from ringcentral_api.errors import UnexpectedResponse, error_for
 from ringcentral_api.jsonio import InvalidJSON, load_json
@@ -29,8 +30,12 @@ def parse_multipart_response(response: httpx.Response | HasRawResponse) -> list[
 
     Raises:
         ApiError: the response is not successful, or cannot be read.
+        ConfigurationError: the argument is not a response.
     """
     whole: httpx.Response = getattr(response, "raw", cast("httpx.Response", response))
+    if not hasattr(whole, "is_success"):
+        hint = "; it is decoded already" if hasattr(response, "values") or hasattr(response, "to_dict") else ""
+        raise ConfigurationError(f"response must be a response of rc.platform, not {type(response).__name__}{hint}")
     if not whole.is_success:
         raise error_for(whole)
     if whole.status_code == 207:

@@ -83,7 +83,7 @@ class BatchReport(Sequence[BatchEntry[T]]):
         """
         try:
             value: object = load_json(text)
-        except InvalidJSON:
+        except (InvalidJSON, TypeError):
             raise ConfigurationError("the text is not JSON, so it is not a batch report") from None
         check_header(value, endpoint, "the text")
         entries: Any = cast("dict[str, Any]", value).get("entries")

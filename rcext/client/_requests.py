@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from rcext.errors import ConfigurationError
 from rcext.transport import EXTENSION, CallOptions, ChunkFile, set_body
 from ringcentral_api.client import httpx_arguments, label_multipart
 
@@ -28,6 +29,11 @@ class RequestBuilder:
 
     def build(self, http: httpx.Client | httpx.AsyncClient, request: Request, *, stream: bool = False) -> httpx.Request:
         """Return the httpx request of a typed request."""
+        if not hasattr(request, "operation"):
+            raise ConfigurationError(
+                "request must be a typed request, such as read_user_call_log.request(), not "
+                f"{type(request).__name__}; use rc.platform for raw calls"
+            )
         arguments = httpx_arguments(request)
         operation = request.operation
         arguments["url"] = (self._media if operation.media else self._server) + request.path

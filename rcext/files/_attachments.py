@@ -55,6 +55,10 @@ def checked_files(
         ConfigurationError: a file is missing, empty, in text mode or of another media type, the files are too large
             together, or a text may be meant as a path.
     """
+    given = files if isinstance(files, (list, tuple)) else [files]
+    for value in cast("Iterable[object]", given):
+        if hasattr(value, "raw"):
+            raise ConfigurationError(f"{call}: {argument}: pass response.content, not the {type(value).__name__}")
     try:
         parts, _ = file_parts(f"{call}: {argument}", name, files, most=most)
     except (TypeError, ValueError) as error:

@@ -48,9 +48,16 @@ def resolve_source(source: Source) -> str | Request:
         found = source.get("contentUri") or source.get("uri")
     elif not isinstance(source, str):
         found = getattr(source, "content_uri", None) or getattr(source, "uri", None)
+        inner = next((name for name in ("attachments", "recording") if getattr(source, name, None)), None)
+        if inner is not None and not getattr(source, "content_uri", None):
+            one = "one of its attachments" if inner == "attachments" else "its recording"
+            raise ConfigurationError(
+                f"source is a {type(source).__name__}, whose address is not that of content; pass {one}"
+            )
     if not isinstance(found, str) or not found:
         kind = type(cast("Any", source)).__name__
         raise ConfigurationError(
             f"source must be an address, a request, or an object with content_uri or uri; this {kind} has neither"
+            + ("; pass one of its items" if isinstance(source, list) else "")
         )
     return found

@@ -36,6 +36,10 @@ class Downloaded(NamedTuple):
     filename: str
     """Its name, from the response or else from the address, made safe."""
 
+    def __fspath__(self) -> str:
+        """Return the path, so that `open`, `Path` and the functions that send files take the result."""
+        return str(self.path)
+
 
 class Written(NamedTuple):
     """A finished download to a file object."""

@@ -10,7 +10,7 @@ from ringcentral_api.client import AsyncClient, Request
 
 from ._background import AsyncBackground
 from ._base import FollowBase
-from ._changes import BaseChange, ChangeT, FollowGap
+from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
 from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
         Raises:
             CursorError: the cursor cannot be used, or another stream has taken it.
         """
-        await run_async(self._core.ack(change.seq), self._perform)
+        await run_async(self._core.ack(sequence_of(change)), self._perform)
 
     async def close(self) -> None:
         """End the iteration, remove the subscription and close the cursor.

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
+from rcext.errors import ConfigurationError
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -150,3 +152,14 @@ class FollowStateChange:
     state: FollowState
     previous: FollowState
     reason: str
+
+
+def sequence_of(change: object) -> int:
+    """Return the position of a change in the cursor's queue.
+
+    Raises:
+        ConfigurationError: it is not a change.
+    """
+    if not isinstance(change, BaseChange):
+        raise ConfigurationError(f"ack: change must be what the stream yielded, not {type(change).__name__}")
+    return change.seq

@@ -11,7 +11,7 @@ from ringcentral_api.client import Request, SyncClient
 
 from ._background import Background
 from ._base import FollowBase
-from ._changes import BaseChange, ChangeT, FollowGap
+from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
 from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
         Raises:
             CursorError: the cursor cannot be used, or another stream has taken it.
         """
-        run(self._core.ack(change.seq), self._perform)
+        run(self._core.ack(sequence_of(change)), self._perform)
 
     def close(self) -> None:
         """End the iteration, remove the subscription and close the cursor.

@@ -166,12 +166,12 @@ class PlatformBase(Suggesting):
         )
         return self._login
 
-    def parse_redirect(self, url: str, *, state: str | None = None) -> RedirectResult:
+    def parse_redirect(self, url: str, *, state: str | AuthorizationRequest | None = None) -> RedirectResult:
         """Parse the address that the browser returned to (RFC 6749, 4.1.2).
 
         Args:
             url: the whole address, or its query string.
-            state: the state that was sent; by default that of the last `authorize_url` of this object.
+            state: the state that was sent, or the result of `authorize_url`; by default the last one of this object.
 
         Returns:
             The code, for `authorize(code=...)`.
@@ -184,7 +184,7 @@ class PlatformBase(Suggesting):
             if self._login is None:
                 raise ConfigurationError("no login was started here; pass the state of the one that was")
             state = self._login.state
-        return parse_redirect(url, state=state)
+        return parse_redirect(url, state=state.state if isinstance(state, AuthorizationRequest) else state)
 
     @overload
     def on(
@@ -292,7 +292,7 @@ class PlatformBase(Suggesting):
                 raise ConfigurationError(f"api_call: {' and '.join(doubled)} cannot be passed beside an ApiRequest")
             method, url, query, json, headers = whole.method, whole.url, whole.query, whole.json, whole.headers
         elif url is None:
-            raise ConfigurationError(f"api_call: url is missing; the first argument {method!r} is the method")
+            raise ConfigurationError(f"api_call: url is missing; the first argument {method!r:.100} is the method")
         bodies = [
             name
             for name, value in (("json", json), ("content", content), ("data or files", data or files))
@@ -323,6 +323,8 @@ class PlatformBase(Suggesting):
 
 def _query(query: Query | None) -> httpx.QueryParams:
     pairs: list[tuple[str, str | int | float | bool | None]] = []
+    if query is not None and not isinstance(query, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        raise ConfigurationError(f"query must be a dict, not {type(query).__name__}")
     for name, value in (query or {}).items():
         if value is None:
             continue

@@ -26,6 +26,11 @@ class _Response:
         return self.raw.status_code
 
     @property
+    def status_code(self) -> int:
+        """The HTTP status by httpx's name, for functions that take a response of httpx: `parse` of an operation."""
+        return self.raw.status_code
+
+    @property
     def headers(self) -> httpx.Headers:
         """The response's headers; names in any case."""
         return self.raw.headers

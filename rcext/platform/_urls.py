@@ -24,6 +24,13 @@ def full_url(server: str, url: str) -> str:
     Raises:
         ConfigurationError: the URL is empty, or has another scheme.
     """
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        kind = type(url).__name__
+        hints = {
+            "ApiRequest": "pass it to rc.platform.api_call",
+            "Request": "pass a typed request to rc.send or rc.stream",
+        }
+        raise ConfigurationError(f"url must be a string, not {kind}; {hints.get(kind, 'pass an address from the API')}")
     if url.startswith(("https://", "http://")):
         return url
     if not url or "://" in url.partition("?")[0]:

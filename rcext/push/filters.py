@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -13,8 +14,6 @@ from ringcentral_api.client import Operation, Request
 from ._event_filters import EVENT_FILTERS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from ._event_filters import Query
 
 API_PREFIX: Final = "/restapi/v1.0"
@@ -50,20 +49,20 @@ def normalize_filter(value: EventFilter) -> str:
     elif isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         text = value.strip()
     else:
-        raise TypeError(f"an event filter must be a string, not {type(value).__name__}: {value!r}")
+        raise TypeError(f"an event filter must be a string, not {type(value).__name__}: {value!r:.100}")
     if not text:
         raise ValueError("an event filter must not be empty; one is '/account/~/extension/~/presence'")
     if "://" in text.partition("?")[0]:
         parts = urlsplit(text)
         text = parts.path + ("?" + parts.query if parts.query else "")
     if re.search(r"\s", text):
-        raise ValueError(f"event filter {value!r} has white space in it")
+        raise ValueError(f"event filter {value!r:.300} has white space in it")
     if not text.startswith("/"):
         text = "/" + text
     for placeholder, own in _OWN.items():
         text = text.replace(placeholder, own)
     if left := re.search(r"\{[^}/]*\}", text):
-        raise ValueError(f"event filter {text!r} needs a value for {left[0]}")
+        raise ValueError(f"event filter {text!r:.300} needs a value for {left[0]}")
     root = text[1:].partition("?")[0].partition("/")[0]
     if root not in _ROOTS:
         text = API_PREFIX + text
@@ -88,14 +87,18 @@ def check_filters(values: Iterable[EventFilter]) -> None:
             names = [re.sub(r"\{(accountId|extensionId)\}", "~", one) for one, _, _ in EVENT_FILTERS]
             similar = difflib.get_close_matches(shape, names, 1, 0.5)
             hint = f"; did you mean {similar[0]!r}?" if similar else "."
-            raise ValueError(f"event filter {text!r} is unknown{hint} Pass allow_unknown=True to send it anyway")
+            raise ValueError(f"event filter {text!r:.300} is unknown{hint} Pass allow_unknown=True to send it anyway")
         for name, value in parse_qsl(query.replace("+", "%2B"), keep_blank_values=True):
             allowed = known.get(name)
             if allowed is None:
                 choices = ", ".join(known) or "none"
-                raise ValueError(f"event filter {text!r} has the unknown parameter {name!r}; known are: {choices}")
+                raise ValueError(
+                    f"event filter {text!r:.300} has the unknown parameter {name!r:.300}; known are: {choices}"
+                )
             if isinstance(allowed, tuple) and value not in allowed:
-                raise ValueError(f"event filter {text!r}: {name} must be one of {', '.join(allowed)}, not {value!r}")
+                raise ValueError(
+                    f"event filter {text!r:.300}: {name} must be one of {', '.join(allowed)}, not {value!r:.300}"
+                )
 
 
 @cache
@@ -118,7 +121,9 @@ def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:
         TypeError: for a single string instead of a list, or for anything that is not a filter.
     """
     if isinstance(values, str | bytes):
-        raise TypeError(f"events must be a list of filters, not one string; write [{values!r}]")
+        raise TypeError(f"events must be a list of filters, not one string; write [{values!r:.200}]")
+    if not isinstance(values, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+        raise TypeError(f"events must be a list of filters, not {type(values).__name__}")
     filters = tuple(dict.fromkeys(normalize_filter(value) for value in values))
     if not filters:
         raise ValueError("events must name one event filter at least, such as '/account/~/extension/~/presence'")

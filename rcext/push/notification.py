@@ -179,19 +179,19 @@ def body_model(event: str) -> str | None:
     return rule.model if rule is not None else None
 
 
-def decode_body(event: str, raw: Mapping[str, Any]) -> object | None:
+def decode_body(event: str, raw: Mapping[str, Any] | Notification) -> object | None:
     """Decode the body of a notification.
 
     Args:
         event: the event that the notification names.
-        raw: the whole notification.
+        raw: the whole notification, or its JSON.
 
     Returns:
         The model of `ringcentral_api.models`, or what a decoder registered with `register_body` returns. `None` for an
         unknown event, or a body that is not an object.
     """
     rule = _find(event)
-    body: Any = raw.get("body")
+    body: Any = raw.body if isinstance(raw, Notification) else raw.get("body")
     if rule is None or not isinstance(body, dict):
         return None
     if rule.decoder is None:

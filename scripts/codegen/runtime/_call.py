@@ -35,13 +35,13 @@ def text(value: Any, name: str) -> str:
         return str(value.wire)
     if isinstance(value, (str, int, float)):
         if value != value or value in (float("inf"), float("-inf")):
-            raise ValueError(f"{name}: expected a number, got {value!r}")
+            raise ValueError(f"{name}: expected a number, got {value!r:.200}")
         return str(value)
     if isinstance(value, datetime.datetime):
         return cast("str", from_datetime(value))
     if isinstance(value, datetime.date):
         return value.isoformat()
-    raise TypeError(f"{name}: expected text, a number, a boolean, an enum member or a date, got {value!r}")
+    raise TypeError(f"{name}: expected text, a number, a boolean, an enum member or a date, got {value!r:.200}")
 
 
 def as_text_list(value: Any, name: str) -> list[str]:
@@ -51,14 +51,14 @@ def as_text_list(value: Any, name: str) -> list[str]:
     if hasattr(value, "__iter__") and not isinstance(value, (bytes, bytearray, Mapping)):
         items: Iterable[Any] = value
         return [text(item, name) for item in items]
-    raise TypeError(f"{name}: expected one value or a sequence of them, got {value!r}")
+    raise TypeError(f"{name}: expected one value or a sequence of them, got {value!r:.200}")
 
 
 def segment(value: Any, name: str) -> str:
     """A path parameter, percent-encoded; `~` stays as it is."""
     parts = [value] if value.__class__ is str else as_text_list(value, name)
     if not parts or any(part in ("", ".", "..") for part in parts):
-        raise ValueError(f"{name}: expected an id, or several that are not empty, got {value!r}")
+        raise ValueError(f"{name}: expected an id, or several that are not empty, got {value!r:.200}")
     return ",".join(quote(part, safe="~") for part in parts)
 
 

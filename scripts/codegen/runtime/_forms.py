@@ -36,7 +36,7 @@ def object_pairs(json_name: str, value: Any, name: str, style: str) -> list[tupl
     """
     parts = _parts(value, name)
     if not isinstance(parts, dict):
-        raise TypeError(f"{name}: expected a model or a dict, got {value!r}")
+        raise TypeError(f"{name}: expected a model or a dict, got {value!r:.200}")
     if style == "form":
         return list(parts.items())
     if style == "deepObject":
@@ -83,7 +83,7 @@ def matrix(json_name: str, value: Any, name: str, *, explode: bool = False) -> s
 def _quoted(value: Any, name: str, *, explode: bool) -> list[str]:
     parts = _parts(value, name)
     if not parts:
-        raise ValueError(f"{name}: expected a value that is not empty, got {value!r}")
+        raise ValueError(f"{name}: expected a value that is not empty, got {value!r:.200}")
     if isinstance(parts, str):
         return [quote(parts, safe="~")]
     if isinstance(parts, list):

@@ -130,6 +130,9 @@ class Model:
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """The model for a JSON object. Never raises for what is inside: values that do not fit are passed on as they
         came."""
+        if data.__class__ is not dict and not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+            hint = "; pass response.json()" if hasattr(data, "json") else ""
+            raise TypeError(f"expected a JSON object ({cls.__name__}), got {type(data).__name__}{hint}")
         return cast("Self", cls.__decode__(cast("dict[str, Any]", data) if data.__class__ is dict else dict(data)))
 
     def to_dict(self) -> dict[str, Any]:
