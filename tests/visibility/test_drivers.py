@@ -134,6 +134,7 @@ def test_the_clocks_are_read_regularly() -> None:
         for _ in range(20):
             assert readings.acquire(timeout=PATIENCE)
         assert visibility.visible
+        assert signal.getsignal(signal.SIGCONT) is signal.SIG_DFL
 
 
 async def test_the_clocks_are_read_regularly_in_asyncio() -> None:
