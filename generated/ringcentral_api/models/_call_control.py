@@ -953,7 +953,7 @@ class CallRecording(Model):
     id: str | None
     """Id of the recording."""
     mode: CallRecordingMode | None
-    """`Automatic` by company settings, `OnDemand` by somebody's wish."""
+    """`Automatic` by company settings, `OnDemand` if a participant started it."""
     view: CallRecordingView | None
     """Whether one `Party` or the whole `Session` is recorded."""
 

@@ -490,7 +490,7 @@ class ForwardingNumberList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
     """Where this page stands; totals may be missing."""
     records: list[ForwardingNumberInfo] | None

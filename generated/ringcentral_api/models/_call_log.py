@@ -341,7 +341,7 @@ ConferenceCallTypeItemTable = EnumMap(ConferenceCallTypeItem)
 
 
 class DelegationTypeEnum(OpenEnum):
-    """In what role somebody else took a call."""
+    """Role in which another user took a call."""
 
     COWORKER = "Coworker"
     QUEUE_FORWARDING = "QueueForwarding"
@@ -431,7 +431,7 @@ class CallLog(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals are often missing."""
     records: list[CallLogRecord]
@@ -501,7 +501,7 @@ CallLogKeys = frozenset(
 
 
 class CallLogDelegateInfo(Model):
-    """Person who handled a call for somebody else."""
+    """Person who handled a call for another user."""
 
     __slots__ = (
         "id",
@@ -944,7 +944,7 @@ class CallLogRecord(Model):
     delegate: CallLogDelegateInfo | None
     """Person who acted for the extension; seen in logs of bosses and their delegates."""
     delegation_type: DelegationTypeEnum | None
-    """In what role somebody else took the call, such as for a queue."""
+    """Role in which another user took the call, such as for a queue."""
     direction: CallDirectionEnum
     """`Inbound` or `Outbound`, as seen by the owner of the log."""
     duration: int | None
@@ -1409,7 +1409,7 @@ class CallLogRecordLegInfo(Model):
     delegate: CallLogDelegateInfo | None
     """Person who acted for the extension; seen in logs of bosses and their delegates."""
     delegation_type: DelegationTypeEnum | None
-    """In what role somebody else took the call, such as for a queue."""
+    """Role in which another user took the call, such as for a queue."""
     direction: CallDirectionEnum
     """`Inbound` or `Outbound`, as seen by the owner of the log."""
     duration: int | None
@@ -1959,7 +1959,7 @@ class CallLogRecordingInfo(Model):
     id: str
     """Id to read the recording with."""
     type: CallLogRecordingInfoType
-    """`Automatic` by company settings, `OnDemand` if somebody pressed record."""
+    """`Automatic` by company settings, `OnDemand` if a participant started the recording."""
     uri: str
     """Address of the recording's description."""
     details: GetCallRecordingResponse | None

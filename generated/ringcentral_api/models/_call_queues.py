@@ -617,7 +617,7 @@ class CallQueueList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[CallQueueInfo]
@@ -768,7 +768,7 @@ class CallQueueMembers(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[CallQueueMemberInfo]

@@ -210,7 +210,7 @@ class TMChatList(Model):
         "records": "records",
     }
     navigation: TMNavigationInfo | None
-    """Tokens of the neighbouring pages."""
+    """Tokens of the neighboring pages."""
     records: list[TMChatInfo]
     """Chats of this page."""
 

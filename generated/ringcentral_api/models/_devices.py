@@ -1982,7 +1982,7 @@ class DeviceResource(Model):
     billing_statement: BillingStatementInfo | None
     """What the change would cost; only if a pre-statement was asked for."""
     box_billing_id: int | None
-    """Code for ordering, in place of `model`."""
+    """Code for ordering, instead of `model`."""
     computer_name: str | None
     """Name of the computer that a soft phone runs on."""
     emergency: DeviceEmergencyInfo | None
@@ -1998,13 +1998,13 @@ class DeviceResource(Model):
     in_company_net: bool | None
     """`True` if it is inside the company network; `None` if that is not tracked."""
     last_location_report_time: datetime.datetime | None
-    """When the device last told where it is."""
+    """When the device last reported its location."""
     line_pooling: LinePoolingEnum | None
     """Whether it lends its line (`Host`), borrows one (`Guest`) or neither (`None`)."""
     model: ModelInfo | None
     """Model of a desk phone."""
     name: str | None
-    """Name of the device; the model's name if nobody chose one."""
+    """Name of the device; defaults to the model's name."""
     phone_lines: list[PhoneLinesInfo] | None
     """Lines of the device with their numbers."""
     serial: str | None
@@ -2501,7 +2501,7 @@ class ExtensionDevices(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[DeviceResource]

@@ -2672,7 +2672,7 @@ ExtensionInfoEventKeys = frozenset(
 
 
 class ExtensionInfoEventBody(Model):
-    """Which settings of an extension changed; read them anew."""
+    """Which settings of an extension changed; read them again."""
 
     __slots__ = (
         "event_type",
@@ -2690,7 +2690,7 @@ class ExtensionInfoEventBody(Model):
     extension_id: str | None
     """Id of the extension."""
     hints: list[ExtensionInfoEventBodyHintsItem] | None
-    """Which parts to read anew; only with updates."""
+    """Which parts to read again; only with updates."""
     owner_id: str | None
     """Id of the extension that owns the subscription."""
 
@@ -3083,11 +3083,11 @@ class ExtensionPresenceEventBody(Model):
     accept_call_queue_calls: bool | None
     """Whether queue calls may ring, on accounts with the newer call handling."""
     aggregated_telephony_status: AggregatedTelephonyStatus | None
-    """State of the phone over all sources, contact centre included."""
+    """State of the phone over all sources, contact center included."""
     allow_see_my_presence: bool | None
     """`True` if colleagues may see this presence."""
     cx_telephony_status: CxTelephonyStatus | None
-    """State of the user's contact centre calls."""
+    """State of the user's contact center calls."""
     dnd_status: ExtensionPresenceEventBodyDndStatus | None
     """Which calls may ring: all, none, only queue calls or none from queues."""
     dnd_status_personal: DndStatusPersonal | None
@@ -4615,7 +4615,7 @@ class NotificationRecipientInfo(Model):
     phone_number: str | None
     """Number in E.164 with `+`."""
     target: bool | None
-    """In group MMS: `True` for the recipient who is the owner of this copy."""
+    """In group MMS: `True` for the recipient that owns this copy."""
     contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None

@@ -1116,7 +1116,7 @@ class ExtensionList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
     """Where this page stands; totals may be missing."""
     records: list[ExtensionListItem]
@@ -1259,7 +1259,7 @@ class ExtensionListItem(Model):
     contact: ContactInfo | None
     """Name, e-mail and numbers of the person or group."""
     cost_center: CostCenterInfo | None
-    """Cost centre the extension is booked on."""
+    """Cost center the extension is booked on."""
     creation_time: datetime.datetime | None
     """When the extension was created."""
     extension_number: str | None

@@ -915,7 +915,7 @@ class ContactList(Model):
     groups: UserContactsGroupsInfo | None
     """Link to the groups of the address book."""
     navigation: UserContactsNavigationInfo | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: UserContactsPagingInfo | None
     """Where this page stands."""
     records: list[PersonalContact] | None
@@ -1970,7 +1970,7 @@ class UserContactsNavigationInfo(Model):
     first_page: UserContactsNavigationInfoUri | None
     """Link to the first page."""
     last_page: UserContactsNavigationInfoUri | None
-    """Link to the last page; may be missing where nobody counted."""
+    """Link to the last page; may be missing if the server did not count the pages."""
     next_page: UserContactsNavigationInfoUri | None
     """Link to the following page; `None` on the last one."""
     previous_page: UserContactsNavigationInfoUri | None

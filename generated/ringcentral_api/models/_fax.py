@@ -246,7 +246,7 @@ class FaxCoverPageInfo(Model):
     )
     __fields__ = __slots__
     id: str | None
-    """Number to send as `cover_index`; 0 is no cover page."""
+    """Number to send as `cover_index`; 0 means without a cover page."""
     name: str | None
     """Name of the design."""
 
@@ -310,7 +310,7 @@ class FaxCoverPageList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages."""
+    """Links to the neighboring pages."""
     paging: EnumeratedPagingModel | None
     """Where this page stands."""
     records: list[FaxCoverPageInfo] | None

@@ -610,7 +610,7 @@ class MessageList(Model):
         "records": "records",
     }
     navigation: MessagingNavigationInfo
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: MessagingPagingInfo
     """Where this page stands; totals may be missing."""
     records: list[Message]
@@ -877,7 +877,7 @@ class MessagingNavigationInfo(Model):
     first_page: MessagingNavigationInfoURI | None
     """Link to the first page."""
     last_page: MessagingNavigationInfoURI | None
-    """Link to the last page; may be missing where nobody counted."""
+    """Link to the last page; may be missing if the server did not count the pages."""
     next_page: MessagingNavigationInfoURI | None
     """Link to the following page; `None` on the last one."""
     previous_page: MessagingNavigationInfoURI | None

@@ -967,7 +967,7 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
     client_id: str | None
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
-    """JWT signed by the client, in place of the client secret."""
+    """JWT signed by the client, instead of the client secret."""
     client_assertion_type: PublicTokenRequestAuthCodeTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
@@ -979,7 +979,7 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
     scope: str | None
     """Permissions wanted, with spaces between; all of the application's if left out."""
     code: str
-    """Code that the browser brought back; good once and for a short time."""
+    """Single-use code from the browser's redirect; expires after a short time."""
     code_verifier: str | None
     """PKCE secret that belongs to the challenge sent at the start of the login."""
     grant_type: PublicTokenRequestAuthCodeTokenRequestGrantType
@@ -1124,7 +1124,7 @@ class PublicTokenRequestJwtTokenRequest(Model):
     client_id: str | None
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
-    """JWT signed by the client, in place of the client secret."""
+    """JWT signed by the client, instead of the client secret."""
     client_assertion_type: PublicTokenRequestJwtTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
@@ -1263,7 +1263,7 @@ class PublicTokenRequestRefreshTokenRequest(Model):
     client_id: str | None
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
-    """JWT signed by the client, in place of the client secret."""
+    """JWT signed by the client, instead of the client secret."""
     client_assertion_type: PublicTokenRequestRefreshTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
     access_token_ttl: int | None
@@ -1400,7 +1400,7 @@ class RevokeTokenRequest(Model):
     client_id: str | None
     """Id of the application; only for clients that do not authenticate otherwise."""
     client_assertion: str | None
-    """JWT signed by the client, in place of the client secret."""
+    """JWT signed by the client, instead of the client secret."""
     client_assertion_type: RevokeTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
 

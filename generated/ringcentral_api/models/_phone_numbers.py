@@ -325,7 +325,7 @@ class AccountPhoneNumberInfo(Model):
     caller_id_name: str | None
     """Name sent along on outgoing calls, where carriers support it."""
     contact_center_provider: ContactCenterProvider | None
-    """Provider of a contact centre routing number."""
+    """Provider of a contact center routing number."""
     extension: AccountPhoneNumberInfoExtension | None
     """Extension the number rings; `None` for company numbers."""
     hot_desk_number: bool | None
@@ -333,7 +333,7 @@ class AccountPhoneNumberInfo(Model):
     id: str
     """Id of the number, a string here."""
     label: str | None
-    """Name that somebody gave the number."""
+    """Name given to the number by a user or an administrator."""
     mobile_number: bool | None
     """`True` for mobile numbers."""
     phone_number: str
@@ -343,7 +343,7 @@ class AccountPhoneNumberInfo(Model):
     provider_id: str | None
     """Id of the carrier that provides the number."""
     status: PhoneNumberStatus
-    """`Normal` when ready for use; other values mean porting is under way."""
+    """`Normal` when ready for use; other values mean porting is in progress."""
     toll_type: PhoneNumberTollType
     """`TollFree`, or `Toll` for all others."""
     type: PhoneNumberType | None | Unset
@@ -654,7 +654,7 @@ class AccountPhoneNumbers(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
     """Where this page stands; totals may be missing."""
     records: list[CompanyPhoneNumberInfo] | None
@@ -1461,13 +1461,13 @@ class CompanyPhoneNumberInfo(Model):
     caller_id_name: str | None
     """Name sent along on outgoing calls, where carriers support it."""
     contact_center_provider: ContactCenterProvider | None
-    """Provider of a contact centre routing number."""
+    """Provider of a contact center routing number."""
     extension: ExtensionInfo | None
     """Extension the number rings; `None` for company numbers."""
     id: int | None
     """Id of the number, itself an integer."""
     label: str | None
-    """Name that somebody gave the number."""
+    """Name given to the number by a user or an administrator."""
     location: str | None
     """Town and state, for local numbers in the United States."""
     payment_type: PlatformPaymentType | None
@@ -1477,7 +1477,7 @@ class CompanyPhoneNumberInfo(Model):
     primary: bool | None
     """`True` for the number shown and used first."""
     status: PhoneNumberStatus | None
-    """`Normal` when ready for use; other values mean porting is under way."""
+    """`Normal` when ready for use; other values mean porting is in progress."""
     temporary_number: TemporaryNumberInfo | None
     """Stand-in number while this one is being ported."""
     type: PhoneNumberType | None | Unset
@@ -2423,7 +2423,7 @@ class ExtensionPhoneNumbers(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[UserPhoneNumberInfo]
@@ -4150,7 +4150,7 @@ class UserPhoneNumberExtensionInfo(Model):
         "type": "type",
     }
     contact_center_provider: ContactCenterProvider | None
-    """Provider of a contact centre routing number."""
+    """Provider of a contact center routing number."""
     extension_number: str | None
     """Short internal number."""
     id: int | None
@@ -4316,7 +4316,7 @@ class UserPhoneNumberInfo(Model):
     caller_id_name: str | None
     """Name sent along on outgoing calls, where carriers support it."""
     contact_center_provider: ContactCenterProvider | None
-    """Provider of a contact centre routing number."""
+    """Provider of a contact center routing number."""
     country: CountryInfoBasicModel | None
     """Country of the number."""
     extension: UserPhoneNumberExtensionInfo | None
@@ -4326,7 +4326,7 @@ class UserPhoneNumberInfo(Model):
     id: int | None
     """Id of the number, itself an integer."""
     label: str | None
-    """Name that somebody gave the number."""
+    """Name given to the number by a user or an administrator."""
     location: str | None
     """Town and state, for local numbers in the United States."""
     payment_type: PlatformPaymentType | None
@@ -4336,7 +4336,7 @@ class UserPhoneNumberInfo(Model):
     primary: bool | None
     """`True` for the number shown and used first."""
     status: PhoneNumberStatus | None
-    """`Normal` when ready for use; other values mean porting is under way."""
+    """`Normal` when ready for use; other values mean porting is in progress."""
     sub_type: AllExtensionSubtypesEnum | None
     """Subtype of the extension that owns the number."""
     type: PhoneNumberType | None | Unset

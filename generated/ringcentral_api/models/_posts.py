@@ -407,7 +407,7 @@ class TMCreatePostRequest(Model):
     parent_post_id: str | None
     """Post to reply to."""
     text: str | None
-    """Up to 10000 characters of Markdown; `![:Person](id)` mentions somebody."""
+    """Up to 10000 characters of Markdown; `![:Person](id)` mentions a person."""
     thread_id: str | None
     """Thread to write into."""
 
@@ -997,7 +997,7 @@ class TMPostsList(Model):
         "records": "records",
     }
     navigation: TMNavigationInfo | None
-    """Tokens of the neighbouring pages."""
+    """Tokens of the neighboring pages."""
     records: list[TMPostInfo]
     """Posts of this page."""
 

@@ -275,7 +275,7 @@ class AccountPresenceInfo(Model):
         "records": "records",
     }
     navigation: PresenceNavigationInfo | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: PresencePagingInfo | None
     """Where this page stands."""
     records: list[PresenceInfoResponse] | None
@@ -1197,13 +1197,13 @@ class PresenceInfoResponse(Model):
     active_calls: list[ActiveCallInfo] | None
     """Live calls; only with `detailed_telephony_state=True`."""
     aggregated_telephony_status: AggregatedTelephonyStatus | None
-    """State of the phone over all sources, contact centre included."""
+    """State of the phone over all sources, contact center included."""
     allow_see_my_presence: bool | None
     """`True` if colleagues may see this presence."""
     caller_id_visibility: PresenceInfoResponseCallerIdVisibility | None
     """Who sees the other party of the user's calls: `All`, `None` or `PermittedUsers`."""
     cx_telephony_status: CxTelephonyStatus | None
-    """State of the user's contact centre calls."""
+    """State of the user's contact center calls."""
     dnd_status: PresenceInfoResponseDndStatus | None
     """Which calls may ring: all, none, only queue calls or none from queues."""
     dnd_status_personal: DndStatusPersonal | None
@@ -1417,7 +1417,7 @@ class PresenceNavigationInfo(Model):
     first_page: PresenceNavigationInfoURI | None
     """Link to the first page."""
     last_page: PresenceNavigationInfoURI | None
-    """Link to the last page; may be missing where nobody counted."""
+    """Link to the last page; may be missing if the server did not count the pages."""
     next_page: PresenceNavigationInfoURI | None
     """Link to the following page; `None` on the last one."""
     previous_page: PresenceNavigationInfoURI | None

@@ -769,7 +769,7 @@ class LanguageList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
     """Where this page stands; totals may be missing."""
     records: list[LanguageInfo] | None
@@ -949,7 +949,7 @@ class LocationList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[LocationInfo] | None
@@ -1175,7 +1175,7 @@ class StateList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel | None
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel | None
     """Where this page stands; totals may be missing."""
     records: list[StateInfo] | None
@@ -1260,7 +1260,7 @@ class TimezoneList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[TimezoneInfoBase]

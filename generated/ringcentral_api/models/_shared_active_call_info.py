@@ -70,7 +70,7 @@ AggregatedTelephonyStatusTable = EnumMap(AggregatedTelephonyStatus)
 
 
 class CxTelephonyStatus(OpenEnum):
-    """State of a user's contact centre calls."""
+    """State of a user's contact center calls."""
 
     NO_CALL = "NoCall"
     CALL_CONNECTED = "CallConnected"

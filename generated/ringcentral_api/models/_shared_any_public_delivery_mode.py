@@ -773,7 +773,7 @@ WebhookDeliveryModeRequestKeys = frozenset(
 )
 
 AnyPublicDeliveryMode: TypeAlias = "WebhookDeliveryMode | WebSocketDeliveryMode | PubNubDeliveryMode | UnknownVariant"
-"""How events are delivered, as the server holds it; told apart by `transport_type`."""
+"""How events are delivered, as stored by the server; the discriminator is `transport_type`."""
 
 
 def decode_AnyPublicDeliveryMode(v: Any) -> Any:

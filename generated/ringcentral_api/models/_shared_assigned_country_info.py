@@ -932,7 +932,7 @@ class Extension(Model):
     contact: ContactInfo | None
     """Name, e-mail and numbers of the person or group."""
     cost_center: CostCenterInfo | None
-    """Cost centre the extension is booked on."""
+    """Cost center the extension is booked on."""
     creation_time: datetime.datetime | None
     """When the extension was created."""
     custom_fields: list[CustomFieldInfo] | None
@@ -1807,7 +1807,7 @@ class ExtensionStatusInfo(Model):
         "reason": "reason",
     }
     comment: str | None
-    """Free text of whoever disabled it."""
+    """Comment of the user or administrator who disabled it."""
     reason: ExtensionStatusInfoReason | None
     """`Voluntarily` on the customer's wish, `Involuntarily` otherwise."""
 

@@ -21,7 +21,7 @@ SiteAccessStatusTable = EnumMap(SiteAccessStatus)
 
 
 class CostCenterInfo(Model):
-    """Cost centre that an extension is booked on."""
+    """Cost center that an extension is booked on."""
 
     __slots__ = (
         "id",
@@ -29,9 +29,9 @@ class CostCenterInfo(Model):
     )
     __fields__ = __slots__
     id: str | None
-    """Id of the cost centre."""
+    """Id of the cost center."""
     name: str | None
-    """Name of the cost centre."""
+    """Name of the cost center."""
 
     def __init__(
         self,

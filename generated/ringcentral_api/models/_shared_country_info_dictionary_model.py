@@ -167,7 +167,7 @@ class CountryListDictionaryModel(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[CountryInfoDictionaryModel]

@@ -233,7 +233,7 @@ class MessageRecipient(Model):
     recipient_id: str | None
     """Id of this recipient within the message."""
     target: bool | None
-    """In group MMS: `True` for the recipient who is the owner of this copy."""
+    """In group MMS: `True` for the recipient that owns this copy."""
     contact: PersonalContact | None
     """Personal contact with this number, once contacts have been attached. Client-side: never sent."""
     contact_phone: str | None

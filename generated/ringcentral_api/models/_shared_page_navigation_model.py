@@ -28,7 +28,7 @@ class PageNavigationModel(Model):
     first_page: PageNavigationUri | None
     """Link to the first page."""
     last_page: PageNavigationUri | None
-    """Link to the last page; may be missing where nobody counted."""
+    """Link to the last page; may be missing if the server did not count the pages."""
     next_page: PageNavigationUri | None
     """Link to the following page; `None` on the last one."""
     previous_page: PageNavigationUri | None

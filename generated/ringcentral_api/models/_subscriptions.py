@@ -169,7 +169,7 @@ PubNubDeliveryModeRequestKeys = frozenset(
 AnyPublicDeliveryModeRequest: TypeAlias = (
     "WebhookDeliveryModeRequest | PubNubDeliveryModeRequest | WebSocketDeliveryMode | UnknownVariant"
 )
-"""How events are to be delivered; told apart by `transport_type`."""
+"""How to deliver events; the discriminator is `transport_type`."""
 
 
 def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:

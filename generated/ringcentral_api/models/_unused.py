@@ -539,7 +539,7 @@ class AuthCodeTokenRequest(Model):
         )
     )
     code: str
-    """Code that the browser brought back; good once and for a short time."""
+    """Single-use code from the browser's redirect; expires after a short time."""
     code_verifier: str | None
     """PKCE secret that belongs to the challenge sent at the start of the login."""
     grant_type: AuthCodeTokenRequestGrantType

@@ -71,7 +71,7 @@ class ClientAuthJwtModel(Model):
     }
     __secrets__ = frozenset(("client_assertion",))
     client_assertion: str | None
-    """JWT signed by the client, in place of the client secret."""
+    """JWT signed by the client, instead of the client secret."""
     client_assertion_type: ClientAuthJwtModelClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
 
@@ -363,7 +363,7 @@ ClientCredentialsByPartnerAccountKeys = frozenset(
 
 
 class ClientIdModel(Model):
-    """Id of a client that has no secret."""
+    """Id of a client without a secret."""
 
     __slots__ = ("client_id",)
     __fields__ = __slots__

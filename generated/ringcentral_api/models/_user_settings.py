@@ -2200,7 +2200,7 @@ class ExtensionGrantList(Model):
         "records": "records",
     }
     navigation: PageNavigationModel
-    """Links to the neighbouring pages; no `next_page` means the end."""
+    """Links to the neighboring pages; no `next_page` means the end."""
     paging: EnumeratedPagingModel
     """Where this page stands; totals may be missing."""
     records: list[GrantInfo]
@@ -2272,7 +2272,7 @@ ExtensionGrantListKeys = frozenset(
 
 
 class ExtensionInfoGrants(Model):
-    """Extension that somebody has rights over."""
+    """Extension that a user has permissions for."""
 
     __slots__ = (
         "extension_number",

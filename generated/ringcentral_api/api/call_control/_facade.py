@@ -93,10 +93,10 @@ class CallControlApi(Group):
     """Read a live call with all its parties (`GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`)."""
 
     reject_party = sync_method(_reject_party.request, _reject_party.parse)
-    """Decline an incoming call that nobody has answered yet (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`)."""
+    """Decline an incoming call that has not been answered yet (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`)."""
 
     reply_party = sync_method(_reply_party.request, _reply_party.parse)
-    """Answer a ringing call with a text or ready phrase in place of a person (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`)."""
+    """Answer a ringing call with a text or ready phrase instead of a person (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`)."""
 
     start_call_recording = sync_method(_start_call_recording.request, _start_call_recording.parse)
     """Start recording one party of a live call (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`)."""
@@ -177,10 +177,10 @@ class AsyncCallControlApi(Group):
     """Read a live call with all its parties (`GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`)."""
 
     reject_party = async_method(_reject_party.request, _reject_party.parse)
-    """Decline an incoming call that nobody has answered yet (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`)."""
+    """Decline an incoming call that has not been answered yet (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`)."""
 
     reply_party = async_method(_reply_party.request, _reply_party.parse)
-    """Answer a ringing call with a text or ready phrase in place of a person (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`)."""
+    """Answer a ringing call with a text or ready phrase instead of a person (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`)."""
 
     start_call_recording = async_method(_start_call_recording.request, _start_call_recording.parse)
     """Start recording one party of a live call (`POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`)."""

@@ -59,8 +59,8 @@ def request(
 
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
         record_count: How many records the answer has at most; the platform's default is `250`; at least 1; sent as `recordCount`.
         view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.

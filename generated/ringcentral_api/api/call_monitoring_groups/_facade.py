@@ -46,7 +46,7 @@ class CallMonitoringGroupsApi(Group):
     update_call_monitoring_group_list = sync_method(
         _update_call_monitoring_group_list.request, _update_call_monitoring_group_list.parse
     )
-    """Change in one call who monitors and who is monitored in a group (`POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`)."""
+    """Add and remove monitoring and monitored extensions of a group in one request (`POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`)."""
 
 
 class AsyncCallMonitoringGroupsApi(Group):
@@ -80,4 +80,4 @@ class AsyncCallMonitoringGroupsApi(Group):
     update_call_monitoring_group_list = async_method(
         _update_call_monitoring_group_list.request, _update_call_monitoring_group_list.parse
     )
-    """Change in one call who monitors and who is monitored in a group (`POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`)."""
+    """Add and remove monitoring and monitored extensions of a group in one request (`POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`)."""

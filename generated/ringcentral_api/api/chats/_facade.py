@@ -21,13 +21,13 @@ class ChatsApi(Group):
     __slots__ = ()
 
     favorite_chat = sync_method(_favorite_chat.request, _favorite_chat.parse)
-    """Mark a chat as one of the user's favourites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
+    """Mark a chat as one of the user's favorites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
 
     list_chats = sync_method(_list_chats.request, _list_chats.parse)
     """Page through the user's chats of all types, and public teams open to join (`GET /team-messaging/v1/chats`)."""
 
     list_favorite_chats = sync_method(_list_favorite_chats.request, _list_favorite_chats.parse)
-    """List the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
+    """List the chats the user has marked as favorites (`GET /team-messaging/v1/favorites`)."""
 
     list_recent_chats = sync_method(_list_recent_chats.request, _list_recent_chats.parse)
     """List the user's chats with recent activity, newest first (`GET /team-messaging/v1/recent/chats`)."""
@@ -36,7 +36,7 @@ class ChatsApi(Group):
     """Read one chat of any type: personal, direct, group, team or everyone (`GET /team-messaging/v1/chats/{chatId}`)."""
 
     unfavorite_chat = sync_method(_unfavorite_chat.request, _unfavorite_chat.parse)
-    """Take a chat off the user's favourites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""
+    """Remove a chat from the user's favorites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""
 
 
 class AsyncChatsApi(Group):
@@ -45,13 +45,13 @@ class AsyncChatsApi(Group):
     __slots__ = ()
 
     favorite_chat = async_method(_favorite_chat.request, _favorite_chat.parse)
-    """Mark a chat as one of the user's favourites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
+    """Mark a chat as one of the user's favorites (`POST /team-messaging/v1/chats/{chatId}/favorite`)."""
 
     list_chats = async_method(_list_chats.request, _list_chats.parse)
     """Page through the user's chats of all types, and public teams open to join (`GET /team-messaging/v1/chats`)."""
 
     list_favorite_chats = async_method(_list_favorite_chats.request, _list_favorite_chats.parse)
-    """List the chats the user has marked as favourites (`GET /team-messaging/v1/favorites`)."""
+    """List the chats the user has marked as favorites (`GET /team-messaging/v1/favorites`)."""
 
     list_recent_chats = async_method(_list_recent_chats.request, _list_recent_chats.parse)
     """List the user's chats with recent activity, newest first (`GET /team-messaging/v1/recent/chats`)."""
@@ -60,4 +60,4 @@ class AsyncChatsApi(Group):
     """Read one chat of any type: personal, direct, group, team or everyone (`GET /team-messaging/v1/chats/{chatId}`)."""
 
     unfavorite_chat = async_method(_unfavorite_chat.request, _unfavorite_chat.parse)
-    """Take a chat off the user's favourites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""
+    """Remove a chat from the user's favorites (`POST /team-messaging/v1/chats/{chatId}/unfavorite`)."""

@@ -18,7 +18,7 @@ class ConversationsApi(Group):
     __slots__ = ()
 
     create_conversation = sync_method(_create_conversation.request, _create_conversation.parse)
-    """Open the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
+    """Open the conversation of a set of people, or create it if it does not exist (`POST /team-messaging/v1/conversations`)."""
 
     list_conversations = sync_method(_list_conversations.request, _list_conversations.parse)
     """Page through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""
@@ -33,7 +33,7 @@ class AsyncConversationsApi(Group):
     __slots__ = ()
 
     create_conversation = async_method(_create_conversation.request, _create_conversation.parse)
-    """Open the conversation of a set of people, creating it where there is none (`POST /team-messaging/v1/conversations`)."""
+    """Open the conversation of a set of people, or create it if it does not exist (`POST /team-messaging/v1/conversations`)."""
 
     list_conversations = async_method(_list_conversations.request, _list_conversations.parse)
     """Page through conversations of the user, that is chats without a name of their own (`GET /team-messaging/v1/conversations`)."""

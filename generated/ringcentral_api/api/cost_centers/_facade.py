@@ -14,7 +14,7 @@ class CostCentersApi(Group):
     __slots__ = ()
 
     list_cost_centers = sync_method(_list_cost_centers.request, _list_cost_centers.parse)
-    """List the cost centres that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""
+    """List the cost centers that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""
 
 
 class AsyncCostCentersApi(Group):
@@ -23,4 +23,4 @@ class AsyncCostCentersApi(Group):
     __slots__ = ()
 
     list_cost_centers = async_method(_list_cost_centers.request, _list_cost_centers.parse)
-    """List the cost centres that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""
+    """List the cost centers that extensions can be booked on (`GET /restapi/v2/accounts/{accountId}/cost-centers`)."""

@@ -26,7 +26,7 @@ class DevicesApi(Group):
     __slots__ = ()
 
     add_device_to_inventory = sync_method(_add_device_to_inventory.request, _add_device_to_inventory.parse)
-    """Add a phone of the customer's own to the account, assigned to nobody yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
+    """Add a phone that the customer owns to the account, not assigned to any user yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
 
     bulk_add_devices = sync_method(_bulk_add_devices.request, _bulk_add_devices.parse)
     """Add several phones of the customer's own to the account (`POST /restapi/v2/accounts/{accountId}/devices/bulk-add`)."""
@@ -67,7 +67,7 @@ class AsyncDevicesApi(Group):
     __slots__ = ()
 
     add_device_to_inventory = async_method(_add_device_to_inventory.request, _add_device_to_inventory.parse)
-    """Add a phone of the customer's own to the account, assigned to nobody yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
+    """Add a phone that the customer owns to the account, not assigned to any user yet (`POST /restapi/v2/accounts/{accountId}/device-inventory`)."""
 
     bulk_add_devices = async_method(_bulk_add_devices.request, _bulk_add_devices.parse)
     """Add several phones of the customer's own to the account (`POST /restapi/v2/accounts/{accountId}/devices/bulk-add`)."""

@@ -59,7 +59,7 @@ class ExternalContactsApi(Group):
     """Page through the personal contacts of one extension (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`)."""
 
     list_favorite_contacts = sync_method(_list_favorite_contacts.request, _list_favorite_contacts.parse)
-    """List the extension's favourites among colleagues and personal contacts (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
+    """List the extension's favorites among colleagues and personal contacts (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
 
     patch_contact = sync_method(_patch_contact.request, _patch_contact.parse)
     """Change some fields of a personal contact; `null` clears one, the rest stays (`PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`)."""
@@ -217,7 +217,7 @@ class ExternalContactsApi(Group):
     update_favorite_contact_list = sync_method(
         _update_favorite_contact_list.request, _update_favorite_contact_list.parse
     )
-    """Replace the extension's list of favourites (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
+    """Replace the extension's list of favorites (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
 
 
 class AsyncExternalContactsApi(Group):
@@ -243,7 +243,7 @@ class AsyncExternalContactsApi(Group):
     """Page through the personal contacts of one extension (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact`)."""
 
     list_favorite_contacts = async_method(_list_favorite_contacts.request, _list_favorite_contacts.parse)
-    """List the extension's favourites among colleagues and personal contacts (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
+    """List the extension's favorites among colleagues and personal contacts (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
 
     patch_contact = async_method(_patch_contact.request, _patch_contact.parse)
     """Change some fields of a personal contact; `null` clears one, the rest stays (`PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`)."""
@@ -401,4 +401,4 @@ class AsyncExternalContactsApi(Group):
     update_favorite_contact_list = async_method(
         _update_favorite_contact_list.request, _update_favorite_contact_list.parse
     )
-    """Replace the extension's list of favourites (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""
+    """Replace the extension's list of favorites (`PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`)."""

@@ -52,8 +52,8 @@ def request(
     Args:
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
         per_page: How many records a page has; sent as `perPage`.
         page_id: sent as `pageId`.
         options: settings of this call that differ from the client's.

@@ -22,25 +22,25 @@ class InteractionRulesApi(Group):
     create_voice_interaction_rule = sync_method(
         _create_voice_interaction_rule.request, _create_voice_interaction_rule.parse
     )
-    """Add a call rule of a user that depends on who calls whom (`POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
+    """Add a call rule of a user that depends on the caller and the called number (`POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
 
     delete_voice_interaction_rule = sync_method(
         _delete_voice_interaction_rule.request, _delete_voice_interaction_rule.parse
     )
-    """Delete one call rule of a user that depends on who calls whom (`DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Delete one call rule of a user that depends on the caller and the called number (`DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
 
     list_voice_interaction_rules = sync_method(
         _list_voice_interaction_rules.request, _list_voice_interaction_rules.parse
     )
-    """Page through a user's call rules that depend on who calls whom (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
+    """Page through a user's call rules that depend on the caller and the called number (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
 
     read_voice_interaction_rule = sync_method(_read_voice_interaction_rule.request, _read_voice_interaction_rule.parse)
-    """Read one call rule of a user that depends on who calls whom (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Read one call rule of a user that depends on the caller and the called number (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
 
     update_voice_interaction_rule = sync_method(
         _update_voice_interaction_rule.request, _update_voice_interaction_rule.parse
     )
-    """Change one call rule of a user that depends on who calls whom (`PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Change one call rule of a user that depends on the caller and the called number (`PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
 
 
 class AsyncInteractionRulesApi(Group):
@@ -51,22 +51,22 @@ class AsyncInteractionRulesApi(Group):
     create_voice_interaction_rule = async_method(
         _create_voice_interaction_rule.request, _create_voice_interaction_rule.parse
     )
-    """Add a call rule of a user that depends on who calls whom (`POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
+    """Add a call rule of a user that depends on the caller and the called number (`POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
 
     delete_voice_interaction_rule = async_method(
         _delete_voice_interaction_rule.request, _delete_voice_interaction_rule.parse
     )
-    """Delete one call rule of a user that depends on who calls whom (`DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Delete one call rule of a user that depends on the caller and the called number (`DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
 
     list_voice_interaction_rules = async_method(
         _list_voice_interaction_rules.request, _list_voice_interaction_rules.parse
     )
-    """Page through a user's call rules that depend on who calls whom (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
+    """Page through a user's call rules that depend on the caller and the called number (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`)."""
 
     read_voice_interaction_rule = async_method(_read_voice_interaction_rule.request, _read_voice_interaction_rule.parse)
-    """Read one call rule of a user that depends on who calls whom (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Read one call rule of a user that depends on the caller and the called number (`GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
 
     update_voice_interaction_rule = async_method(
         _update_voice_interaction_rule.request, _update_voice_interaction_rule.parse
     )
-    """Change one call rule of a user that depends on who calls whom (`PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""
+    """Change one call rule of a user that depends on the caller and the called number (`PATCH /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`)."""

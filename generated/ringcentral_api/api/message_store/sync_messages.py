@@ -136,8 +136,8 @@ def request(
         distinct_conversations: sent as `distinctConversations`.
         message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
         record_count: How many records the answer has at most; sent as `recordCount`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
         voicemail_owner: sent as `voicemailOwner`.
         owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: settings of this call that differ from the client's.

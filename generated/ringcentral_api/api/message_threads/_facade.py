@@ -30,7 +30,7 @@ class MessageThreadsApi(Group):
     __slots__ = ()
 
     mth_assign_thread = sync_method(_mth_assign_thread.request, _mth_assign_thread.parse)
-    """Return a shared text thread to a colleague, or to nobody (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`)."""
+    """Assign a shared text thread to a colleague, or remove its assignment (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`)."""
 
     mth_create_note = sync_method(_mth_create_note.request, _mth_create_note.parse)
     """Add an internal note to an open text thread (`POST /restapi/v1.0/account/{accountId}/message-threads/notes`)."""
@@ -63,7 +63,7 @@ class MessageThreadsApi(Group):
     """Close an open text thread as dealt with (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`)."""
 
     mth_send_message = sync_method(_mth_send_message.request, _mth_send_message.parse)
-    """Send a text in a shared thread, starting or reopening one where needed (`POST /restapi/v1.0/account/{accountId}/message-threads/messages`)."""
+    """Send a text in a shared thread, starting or reopening one if necessary (`POST /restapi/v1.0/account/{accountId}/message-threads/messages`)."""
 
     mth_sync_entries = sync_method(_mth_sync_entries.request, _mth_sync_entries.parse)
     """Keep a copy of messages and notes in shared threads: `FSync` first, then `ISync` (`GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`)."""
@@ -81,7 +81,7 @@ class AsyncMessageThreadsApi(Group):
     __slots__ = ()
 
     mth_assign_thread = async_method(_mth_assign_thread.request, _mth_assign_thread.parse)
-    """Return a shared text thread to a colleague, or to nobody (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`)."""
+    """Assign a shared text thread to a colleague, or remove its assignment (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`)."""
 
     mth_create_note = async_method(_mth_create_note.request, _mth_create_note.parse)
     """Add an internal note to an open text thread (`POST /restapi/v1.0/account/{accountId}/message-threads/notes`)."""
@@ -114,7 +114,7 @@ class AsyncMessageThreadsApi(Group):
     """Close an open text thread as dealt with (`POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`)."""
 
     mth_send_message = async_method(_mth_send_message.request, _mth_send_message.parse, files=True)
-    """Send a text in a shared thread, starting or reopening one where needed (`POST /restapi/v1.0/account/{accountId}/message-threads/messages`)."""
+    """Send a text in a shared thread, starting or reopening one if necessary (`POST /restapi/v1.0/account/{accountId}/message-threads/messages`)."""
 
     mth_sync_entries = async_method(_mth_sync_entries.request, _mth_sync_entries.parse)
     """Keep a copy of messages and notes in shared threads: `FSync` first, then `ISync` (`GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`)."""

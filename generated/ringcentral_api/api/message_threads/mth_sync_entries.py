@@ -59,8 +59,8 @@ def request(
         account_id: Account; `~` is the one that is logged in; sent as `accountId`.
         scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
         thread_ids: up to 10 values; sent as `threadIds`.
-        sync_type: `FSync` reads everything anew, `ISync` what changed since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronisation; needed for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
         options: settings of this call that differ from the client's.
 
     Raises:

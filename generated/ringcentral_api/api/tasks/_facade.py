@@ -33,7 +33,7 @@ class TasksApi(Group):
     """Page through the tasks of a chat (`GET /team-messaging/v1/chats/{chatId}/tasks`)."""
 
     patch_task = sync_method(_patch_task.request, _patch_task.parse)
-    """Change subject, assignees, dates or colour of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
+    """Change subject, assignees, dates or color of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
 
     read_task = sync_method(_read_task.request, _read_task.parse)
     """Read one task, or several by a list of ids (`GET /team-messaging/v1/tasks/{taskId}`)."""
@@ -57,7 +57,7 @@ class AsyncTasksApi(Group):
     """Page through the tasks of a chat (`GET /team-messaging/v1/chats/{chatId}/tasks`)."""
 
     patch_task = async_method(_patch_task.request, _patch_task.parse)
-    """Change subject, assignees, dates or colour of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
+    """Change subject, assignees, dates or color of a task (`PATCH /team-messaging/v1/tasks/{taskId}`)."""
 
     read_task = async_method(_read_task.request, _read_task.parse)
     """Read one task, or several by a list of ids (`GET /team-messaging/v1/tasks/{taskId}`)."""

@@ -16,7 +16,7 @@ class VideoConfigurationApi(Group):
     read_user_video_configuration = sync_method(
         _read_user_video_configuration.request, _read_user_video_configuration.parse
     )
-    """Return which video meeting service and kind of licence the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""
+    """Return which video meeting service and kind of license the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""
 
 
 class AsyncVideoConfigurationApi(Group):
@@ -27,4 +27,4 @@ class AsyncVideoConfigurationApi(Group):
     read_user_video_configuration = async_method(
         _read_user_video_configuration.request, _read_user_video_configuration.parse
     )
-    """Return which video meeting service and kind of licence the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""
+    """Return which video meeting service and kind of license the user has (`GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/video-configuration`)."""
