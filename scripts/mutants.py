@@ -134,7 +134,6 @@ TARGETS: Final = {
         ("rcext/_[a-z]*.py", "rcext/errors.py"),
         (
             *(f"tests/test_{name}.py" for name in ("connection", "errors", "flow", "jobs", "streaming")),
-            "tests/batch/test_lock.py",
             "tests/helpers/test_mistakes.py",
         ),
         # mutmut wraps an asynchronous generator in another, which is closed later.
