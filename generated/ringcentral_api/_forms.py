@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
-from urllib.parse import quote
+from typing import Any, cast
+from urllib.parse import quote, urlencode
 
-from ._call import text
+from ._call import expect, text
 from ._model import encode
 from .jsonio import dump_json
 
-__all__ = ["cookie", "form_pairs", "header", "joined", "json_text", "label", "matrix", "object_pairs"]
+__all__ = ["cookie", "form_body", "form_pairs", "header", "joined", "json_text", "label", "matrix", "object_pairs"]
 
 
 def _parts(value: Any, name: str) -> dict[str, str] | list[str] | str:
@@ -122,3 +122,9 @@ def form_pairs(data: Mapping[str, Any], styles: Mapping[str, str]) -> list[tuple
         else:
             pairs.append((key, text(value, key)))
     return pairs
+
+
+def form_body(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> bytes:
+    """Return a body as `application/x-www-form-urlencoded`; `wanted` as in `expect`, `styles` as in `form_pairs`."""
+    expect(body, *wanted)
+    return urlencode(form_pairs(cast("dict[str, Any]", encode(body)), styles or {})).encode("ascii")

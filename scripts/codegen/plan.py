@@ -336,7 +336,9 @@ class Operation:
 
     @property
     def forms(self) -> bool:
-        """Whether a value needs the runtime's `_forms`."""
+        """Whether a value or a body needs the runtime's `_forms`."""
+        if self.body is not None and any(choice.how == "form" for choice in self.body.choices):
+            return True
         plain = ("one", "each", "joined")
         return bool(self.cookies) or any(
             value.spread not in plain or (value.location == "header" and value.spread != "one")

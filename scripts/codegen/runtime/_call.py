@@ -6,7 +6,7 @@ import datetime
 import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 
 from ._model import Model, encode, from_datetime
 from .client import Part
@@ -79,14 +79,6 @@ def expect(body: Any, *wanted: str) -> None:
     """
     if body.__class__ is not dict and all(cls.__name__ not in wanted for cls in type(body).__mro__):
         raise TypeError(f"body: expected {' or '.join((*wanted, 'dict'))}, got {type(body).__name__}")
-
-
-def form_body(body: Any, *wanted: str, styles: Mapping[str, str] | None = None) -> bytes:
-    """Return a body as `application/x-www-form-urlencoded`; `wanted` as in `expect`, `styles` as in `form_pairs`."""
-    expect(body, *wanted)
-    from ._forms import form_pairs
-
-    return urlencode(form_pairs(cast("dict[str, Any]", encode(body)), styles or {})).encode("ascii")
 
 
 def json_body(body: Any, *wanted: str) -> bytes:

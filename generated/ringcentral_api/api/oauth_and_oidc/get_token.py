@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _call
+from ... import _call, _forms
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
 
@@ -51,7 +51,7 @@ def request(*, body: PublicTokenRequest | PublicTokenRequestDict, options: Reque
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    content = _call.form_body(
+    content = _forms.form_body(
         body,
         "PublicTokenRequestAuthCodeTokenRequest",
         "PublicTokenRequestJwtTokenRequest",

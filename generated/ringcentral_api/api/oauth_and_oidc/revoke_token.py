@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ... import _call
+from ... import _call, _forms
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
 
@@ -61,7 +61,7 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     if body is not None:
-        content = _call.form_body(body, "RevokeTokenRequest")
+        content = _forms.form_body(body, "RevokeTokenRequest")
         headers["Content-Type"] = "application/x-www-form-urlencoded"
     return Request(
         OPERATION,
