@@ -16,7 +16,7 @@ ARGUMENTS: Final = (
     "--min-confidence=60",
     "--exclude=scripts/codegen/runtime",  # generated code uses it, which is too large to read each time
     "--ignore-names=__getattr__,__dir__,traceback,exc_type,exc_value,do_*,log_message",
-    "--ignore-decorators=@pytest.fixture*,@route*,@operation*,@*.route*,@*.on*",
+    "--ignore-decorators=@pytest.fixture*,@route*,@operation*,@check_first*,@*.route*,@*.on*",
 )
 
 

@@ -17,6 +17,13 @@ _.user_id
 _._ensure_session
 _.custom_params
 
+# python-multipart calls these methods.
+_.on_part_begin
+_.on_part_data
+_.on_header_field
+_.on_header_value
+_.on_end
+
 # The standard library reads these attributes.
 _.daemon_threads  # socketserver
 _.protocol_version  # http.server

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
 HOME = home_of()
 SPEC = HOME.spec
-accepted_notices = HOME.accepted
 
 
 class Generated:

@@ -51,7 +51,7 @@ LITERALS = 24
 class Planner:
     """Turns a prepared document into a `Plan`."""
 
-    def __init__(self, document: Document, registry: Registry, docs: dict[str, Any] | None = None) -> None:
+    def __init__(self, document: Document, registry: Registry) -> None:
         self._document = document
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._registry = registry
@@ -59,7 +59,6 @@ class Planner:
         self._models: dict[str, Model] = {}
         self._enums: dict[str, Enumeration] = {}
         self._unions: dict[str, Union] = {}
-        self._docs = docs or {}
 
     def plan(self) -> Plan:
         """Return the plan."""

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from scripts.spec.diff import Change, change
-from scripts.spec.errors import SpecError
-
-from .errors import CodegenError
-from .generate import HOME, plan_of, settled, with_overlay
-from .names import Registry
-from .settle import settle_operations
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from .home import Home
+    from .names import Registry
     from .plan import Plan
-
-
-def renames(document: dict[str, Any], home: Home = HOME) -> list[Change]:
-    """Return what new facts would do to Python names; nothing is written.
-
-    Args:
-        document: The new facts.
-        home: The home of the API.
-    """
-    registry = Registry(home.names)
-    try:
-        document = settle_operations(with_overlay(document, home), registry)
-    except SpecError as error:
-        return [change("cannot-be-generated", "overlay", f"the overlay does not fit: {error}")]
-    try:
-        plan = plan_of(settled(document, registry), registry)
-    except CodegenError as error:
-        return [change("cannot-be-generated", "generator", str(error))]
-    return name_changes(registry, plan)
 
 
 def name_changes(registry: Registry, plan: Plan) -> list[Change]:
