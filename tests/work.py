@@ -1,4 +1,4 @@
-"""How much work a function does, counted rather than timed: the same on any machine, however busy it is."""
+"""Amount of work of a function, as a number of lines run: independent of the machine and its load."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ T = TypeVar("T")
 
 
 def lines_run(function: Callable[[], T]) -> tuple[T, int]:
-    """What a function returns, and how many lines of Python this thread ran for it."""
+    """Return the result of a function, and the number of Python lines that this thread ran for it."""
     lines = 0
 
     def count(_frame: FrameType, event: str, _argument: Any) -> Any:

@@ -114,7 +114,7 @@ class Bodies:
         return " | ".join(dict.fromkeys(found))
 
     def argument(self, field: Field) -> str:
-        """Return the annotation of a constructor's argument: literals in place of enums, dictionaries of models."""
+        """Return the annotation of a constructor's argument, with literals for enums and dictionaries for models."""
         own = field.kind.annotation
         return (
             field.annotation.replace(own, self.given(field.kind, texts=False), 1) if own != "Any" else field.annotation

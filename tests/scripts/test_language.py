@@ -1,4 +1,4 @@
-"""The check of plain English finds phrases where they are, and only there."""
+"""The check of plain English reports each phrase with its line, and nothing else."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def _python(source: str) -> list[tuple[int, str]]:
         ('"""First line.\n\nSecond, made anew.\n"""\n', [(3, "anew")]),  # language: allow
         ('def f():\n    """The next page."""\n', [(2, "The next page.")]),
         ("def test_it_is_made_anew(): ...\n", [(1, "anew")]),
-        ('x = "anew"\n', []),
+        ('x = "anew"\n', []),  # language: allow
         ('class A:\n    @property\n    def f(self):\n        """The next page."""\n', []),
         ('"""There is no page; it is no longer used. `nobody` is a name."""\n', []),
         ("x = 1  # nobody  # language: allow\n", []),

@@ -18,4 +18,4 @@ if not TYPE_CHECKING:
             from . import _facade
 
             return getattr(_facade, name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow

@@ -1350,7 +1350,7 @@ if not TYPE_CHECKING:
     def __getattr__(name):
         module = _MODULES.get(name)
         if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
         from importlib import import_module
 
         return getattr(import_module(f"{__name__}.{module}"), name)

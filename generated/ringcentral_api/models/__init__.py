@@ -6784,7 +6784,7 @@ if not TYPE_CHECKING:
                 warn_moved(f"models.{name} is models.{target} since {since}; the old name will be removed")
             return globals().get(target) or __getattr__(target)
         if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
         from importlib import import_module
 
         value = getattr(import_module(f"{__name__}.{module}"), name)

@@ -690,7 +690,7 @@ class TestReferenceSites:
         found = schemas_of(source)
         assert found["B"]["properties"] == {"a": {**ref("A"), "nullable": True}, "b": {**ref("A"), "nullable": True}}
 
-    def test_aliases_go_where_they_are_used(self) -> None:
+    def test_aliases_are_inlined_at_their_references(self) -> None:
         source = document({
             "Id": {"type": "string", "maxLength": 5},
             "Ids": {"type": "array", "items": ref("Id")},
