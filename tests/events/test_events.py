@@ -266,3 +266,46 @@ def test_handlers_change_while_events_are_emitted() -> None:
     assert not events.watches_requests
     events.on("before_request", lambda _: None)
     assert events.watches_requests
+
+
+def test_removing_from_an_event_without_handlers_changes_nothing() -> None:
+    events = Events()
+    assert not events.watches_requests
+    events.off("before_refresh")
+    events.off("before_refresh", print)
+    assert not events.listens("before_refresh")
+
+
+def test_an_async_handler_within_an_event_loop_runs_in_a_daemon_thread(caplog: pytest.LogCaptureFixture) -> None:
+    events = Events()
+    threads: list[threading.Thread] = []
+
+    async def handler(_event: object) -> None:
+        threads.append(threading.current_thread())
+        raise SystemExit(3)
+
+    events._register("before_refresh", handler)  # pyright: ignore[reportPrivateUsage]
+
+    async def emit() -> None:
+        events._call("before_refresh", None)  # pyright: ignore[reportPrivateUsage]
+
+    with pytest.raises(SystemExit, match="3"):
+        asyncio.run(emit())
+    assert (threads[0].name, threads[0].daemon) == ("rcext-event-handler", True)
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("asynchronous", [True, False])
+def test_failures_are_logged_with_the_name_of_the_event(asynchronous: bool, caplog: pytest.LogCaptureFixture) -> None:
+    events = Events()
+
+    async def failing(_event: object) -> None:
+        raise KeyError("x")
+
+    def plain(_event: object) -> None:
+        raise KeyError("x")
+
+    events._register("before_refresh", failing if asynchronous else plain)  # pyright: ignore[reportPrivateUsage]
+    events._call("before_refresh", None)  # pyright: ignore[reportPrivateUsage]
+    asyncio.run(events._call_async("before_refresh", None))  # pyright: ignore[reportPrivateUsage]
+    assert [record.getMessage() for record in caplog.records] == ["a handler of 'before_refresh' failed"] * 2
