@@ -27,7 +27,7 @@ class DriftKind(enum.StrEnum):
 
 
 _SHOWN = (DriftKind.UNKNOWN_VALUE, DriftKind.UNKNOWN_VARIANT, DriftKind.BAD_FORMAT)
-"""Kinds whose text shows the value. Any other may be a secret, of which only the type is told."""
+"""Kinds whose text shows the value. Any other may be a secret; only its type is reported."""
 
 
 class DriftReport:
@@ -35,7 +35,7 @@ class DriftReport:
 
     Attributes:
         kind: what kind of difference.
-        path: where, as a JSON path from the decoded object (`$.records[0].direction`).
+        path: JSON path from the decoded object (`$.records[0].direction`).
         model: the model, by its Python name.
         expected: what the specification has there.
         value: what came instead; `None` for what is missing.
@@ -87,7 +87,7 @@ _MOMENTS = {"datetime": _zoned, "date": _day}
 
 @cache
 def specification() -> dict[str, Any]:
-    """The specification of all models in short.
+    """Return the specification of all models in short form.
 
     `models`: by name, each property as `[attribute, code, required]`; `enums`: the values by name; `unions`: the
     codes of their members.
@@ -101,7 +101,7 @@ def specification() -> dict[str, Any]:
 
 
 def differences(value: Any, code: str, path: str = "$", model: str = "") -> Iterator[DriftReport]:
-    """Every difference between a JSON value and what its code says."""
+    """Yield every difference between a JSON value and the type that its code describes."""
     if code.endswith("?"):
         if value is None:
             return

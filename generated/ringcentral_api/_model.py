@@ -56,7 +56,7 @@ MASKED = _Masked()
 
 
 class _Attributes:
-    """Makes a model an attrs class when somebody asks.
+    """Descriptor that makes a model an attrs class on first access.
 
     attrs takes about a millisecond to build a class, far more than all else that importing a model costs; so the
     classes are written out
@@ -94,7 +94,7 @@ class _Attributes:
 
 
 class UnknownField(AttributeError):
-    """A model has no such attribute. The text, with the name that is meant, is made only when it is shown."""
+    """Unknown attribute of a model. The message, with a suggested name, is built only when it is shown."""
 
     def __init__(self, model: type[Model], name: str) -> None:
         super().__init__(name=name)
@@ -105,7 +105,7 @@ class UnknownField(AttributeError):
         from .errors import did_you_mean
 
         hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
-        return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"
+        return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"  # language: allow
 
     def __reduce__(self) -> tuple[Any, ...]:
         return UnknownField, (self.model, self.field)
@@ -129,8 +129,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The model for a JSON object. Never raises for what is inside: values that do not fit are passed on as they
-        came."""
+        """Return the model for a JSON object. Never raises for its content: mismatched values are kept unchanged."""
         if data.__class__ is not dict and not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
             hint = "; pass response.json()" if hasattr(data, "json") else ""
             raise TypeError(f"expected a JSON object ({cls.__name__}), got {type(data).__name__}{hint}")
@@ -183,7 +182,7 @@ class Model:
         if result.__extras__ is not None:
             result.__extras__ = dict(result.__extras__)
         if changes:
-            raise TypeError(f"{type(self).__name__} has no field {', '.join(sorted(changes))}")
+            raise TypeError(f"{type(self).__name__} got unexpected fields: {', '.join(sorted(changes))}")
         return result
 
     def __eq__(self, other: object) -> bool:
@@ -292,7 +291,7 @@ class EnumMap(dict[Any, Any]):
 
 
 def to_datetime(value: str) -> Any:
-    """A datetime with a zone, UTC where the text has none; or the text as it came where it is none."""
+    """Return a datetime with a zone (UTC by default), or the unchanged text if it is not a datetime."""
     try:
         moment = datetime.datetime.fromisoformat(value)
     except ValueError:
@@ -303,7 +302,7 @@ def to_datetime(value: str) -> Any:
 
 
 def to_date(value: str) -> Any:
-    """A date, or the text as it came where it is none."""
+    """Return a date, or the unchanged text if it is not a date."""
     try:
         return datetime.date.fromisoformat(value)
     except ValueError:

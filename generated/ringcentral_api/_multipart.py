@@ -29,7 +29,7 @@ class MultipartError(ValueError):
     """The bytes are not multipart syntax, or they end too early.
 
     Attributes:
-        offset: where, in bytes from the start of the body.
+        offset: position of the error, in bytes from the start of the body.
     """
 
     def __init__(self, message: str, *, offset: int) -> None:
@@ -41,7 +41,7 @@ class PartHeaders:
     """The headers of one part.
 
     Attributes:
-        items: names as they came and values, in order.
+        items: names (case preserved) and values, in order.
         media_type: the media type in lower case, without parameters; empty where the part does not say.
     """
 
@@ -76,12 +76,12 @@ class RawPart:
 
 
 def media_type(content_type: str) -> str:
-    """The media type of a `Content-Type` value, in lower case and without parameters."""
+    """Return the media type of a `Content-Type` value, in lower case and without parameters."""
     return content_type.partition(";")[0].strip().lower()
 
 
 def boundary_of(content_type: str) -> str | None:
-    """The `boundary` parameter of a `Content-Type` value, unquoted; `None` where there is none that can be used."""
+    """Return the unquoted `boundary` parameter of a `Content-Type` value; `None` if missing or unusable."""
     position = content_type.find(";")
     while position != -1:
         match = _PARAMETER.match(content_type, position)
@@ -129,7 +129,7 @@ class MultipartParser:
         return self._closed
 
     def feed(self, chunk: bytes) -> list[RawPart]:
-        """The parts that this chunk completes.
+        """Return the parts that this chunk completes.
 
         Raises:
             MultipartError: a part's headers are malformed or too large.
@@ -148,7 +148,7 @@ class MultipartParser:
         return parts
 
     def close(self) -> list[RawPart]:
-        """The parts that the end of the body completes.
+        """Return the parts that the end of the body completes.
 
         Raises:
             MultipartError: there is no delimiter at all, or the closing one is missing.
@@ -202,7 +202,7 @@ class MultipartParser:
         return parts
 
     def _delimiter_end(self, position: int, *, final: bool) -> int | None:
-        """Where the line of a delimiter ends; -1 if it is none, `None` if more bytes have to come to tell."""
+        """Return the end of a delimiter line; -1 if it is not a delimiter, `None` if more bytes are needed."""
         buffer = self._buffer
         size = len(buffer)
         if buffer[position : position + 2] == b"--":
@@ -276,7 +276,7 @@ class MultipartParser:
                 continue
             match = _HEADER.match(line)
             if match is None:
-                raise MultipartError("a line among the headers of a part is no header", offset=self._dropped + start)
+                raise MultipartError("malformed header line in a part", offset=self._dropped + start)
             items.append((match[1].decode("latin-1"), line[match.end() :].strip().decode("latin-1")))
         return PartHeaders(tuple(items))
 
@@ -299,7 +299,7 @@ class MultipartParser:
 
 
 def parse_parts(chunks: Iterable[bytes], boundary: bytes) -> Iterator[RawPart]:
-    """The parts of a body that arrives in chunks, each as soon as it is complete.
+    """Yield the parts of a body that arrives in chunks, each as soon as it is complete.
 
     Raises:
         MultipartError: malformed or truncated.

@@ -28,24 +28,24 @@ _NOT_IN_PARTS = frozenset({"content-encoding", "content-length", "transfer-encod
 class BatchError(UnexpectedResponse):
     """A batch answer that cannot be read: no boundary, a junk status part, more or fewer parts than statuses.
 
-    No item is handed out, since none could be told from another. `raw` has the bytes as they came.
+    No item is returned, because items cannot be distinguished. `raw` has the unchanged bytes.
     """
 
     @property
     def raw(self) -> bytes:
-        """The whole body as it came; empty where it was read in chunks, and nobody kept them."""
+        """The whole unchanged body; empty if it was streamed and not kept."""
         return self.response.content if hasattr(self.response, "_content") else b""
 
 
 class BatchItemError(UnexpectedResponse):
     """One item whose status says success and whose body is not the JSON object that it should be.
 
-    The other items are not affected. `raw` has the item's bytes as they came.
+    The other items are not affected. `raw` has the item's unchanged bytes.
     """
 
     @property
     def raw(self) -> bytes:
-        """The item's body as it came."""
+        """The item's unchanged body."""
         return self.response.content
 
 
@@ -113,7 +113,7 @@ class BatchItem(Generic[T]):
 
     @property
     def raw(self) -> bytes:
-        """The body of its part as it came, empty where it has none. In the JSON form: that value, written again."""
+        """The unchanged body of its part, or empty bytes. In the JSON form: the value, encoded again."""
         return self._body() if callable(self._body) else bytes(self._body)
 
     @property
@@ -130,7 +130,7 @@ class BatchItem(Generic[T]):
         return self._error
 
     def unwrap(self) -> T:
-        """The value.
+        """Return the value of the item.
 
         Raises:
             ApiError: it failed.
@@ -140,9 +140,7 @@ class BatchItem(Generic[T]):
         if error is not None:
             raise error
         if self.value is None:
-            raise LookupError(
-                f"item {self.index} of the batch succeeded with status {self.status} and has no JSON body"
-            )
+            raise LookupError(f"item {self.index} of the batch succeeded with status {self.status} without a JSON body")
         return self.value
 
     def _as_response(self) -> httpx.Response:
@@ -184,15 +182,15 @@ class BatchResult(Sequence[BatchItem[T]]):
         self._items: tuple[BatchItem[T], ...] = tuple(items)
 
     def successes(self) -> list[BatchItem[T]]:
-        """The items that succeeded, in order."""
+        """Return the items that succeeded, in order."""
         return [item for item in self._items if item.ok]
 
     def failures(self) -> list[BatchItem[T]]:
-        """The items that failed, in order; each has its `error`."""
+        """Return the items that failed, in order; each has its `error`."""
         return [item for item in self._items if not item.ok]
 
     def values(self) -> list[T]:
-        """The decoded objects of the items that succeeded, in order."""
+        """Return the decoded objects of the items that succeeded, in order."""
         return [item.value for item in self._items if item.value is not None and item.ok]
 
     def raise_for_failures(self) -> None:
@@ -232,7 +230,7 @@ class BatchReader(Generic[T]):
         decode: makes the value of a success from its JSON object.
 
     Raises:
-        BatchError: the answer is not multipart, or has no boundary.
+        BatchError: the response is not multipart, or its boundary is missing.
     """
 
     def __init__(self, response: httpx.Response, decode: Callable[[dict[str, Any]], T]) -> None:
@@ -255,7 +253,7 @@ class BatchReader(Generic[T]):
         self._places: _Places | None = None
 
     def feed(self, chunk: bytes) -> list[BatchItem[T]]:
-        """The items that this chunk completes.
+        """Return the items that this chunk completes.
 
         Raises:
             BatchError: the answer cannot be read.
@@ -266,7 +264,7 @@ class BatchReader(Generic[T]):
             raise self._fail(str(error)) from None
 
     def close(self) -> list[BatchItem[T]]:
-        """The items that the end of the body completes.
+        """Return the items that the end of the body completes.
 
         Raises:
             BatchError: the answer ends too early, or has more or fewer parts than statuses.
@@ -329,13 +327,13 @@ class BatchReader(Generic[T]):
             raise self._fail(f"the status part of a batch response cannot be read: {error}") from None
         entries = cast("dict[str, Any]", body).get("response") if isinstance(body, dict) else None
         if not isinstance(entries, list):
-            raise self._fail("the status part of a batch answer has no list named response")
+            raise self._fail("the status part of a batch response lacks the list named response")
         statuses: list[_Status] = []
         for index, entry in enumerate(cast("list[object]", entries)):
             fields = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
             code = _status(fields.get("status"))
             if code is None:
-                raise self._fail(f"response[{index}] in the status part of a batch answer has no HTTP status")
+                raise self._fail(f"response[{index}] in the status part of a batch response lacks an HTTP status")
             statuses.append(_Status(index, code, _text(fields.get("href")), _text(fields.get("responseDescription"))))
         return statuses
 
@@ -359,7 +357,7 @@ class BatchReader(Generic[T]):
                     )
                 value = self._decode(fields)
             elif data is not None:
-                fault = f"item {status.index} of the batch succeeded, and its body is no JSON object"
+                fault = f"item {status.index} of the batch succeeded, but its body is not a JSON object"
         return BatchItem(
             status.index,
             status.code,
@@ -384,7 +382,7 @@ def decode_batch(response: httpx.Response, decode: Callable[[dict[str, Any]], T]
     """Read the answer to a batch request (HTTP 207), in either of its two forms.
 
     Args:
-        response: the answer, read to its end: `multipart/mixed`, or a JSON array of `{resourceId, status, body}`
+        response: the response, read completely: `multipart/mixed`, or a JSON array of `{resourceId, status, body}`
             (`application/vnd.ringcentral.multipart+json` or any other JSON type).
         decode: makes the value of a success from its JSON object, such as `CallLogRecord.from_dict`.
 
@@ -404,7 +402,7 @@ def decode_batch(response: httpx.Response, decode: Callable[[dict[str, Any]], T]
 
 
 def named_by(resource_id: str | None, href: str | None, known: Set[str]) -> str | None:
-    """Which of the known ids an item says that it is about; `None` where it does not say."""
+    """Return the known id that an item names; `None` if it does not name one."""
     if resource_id in known:
         return resource_id
     if href is None:
@@ -415,7 +413,7 @@ def named_by(resource_id: str | None, href: str | None, known: Set[str]) -> str 
 
 
 def places(names: Sequence[str | None], ids: Sequence[str]) -> Sequence[int]:
-    """For each id the place of its item; as they came, unless the items name what they are about.
+    """Return the index of the item of each id; in order of arrival unless the items name their ids.
 
     Raises:
         LookupError: the items are about other things.
@@ -427,16 +425,16 @@ def places(names: Sequence[str | None], ids: Sequence[str]) -> Sequence[int]:
 
 
 def in_order(result: BatchResult[T], ids: Sequence[str], response: httpx.Response) -> BatchResult[T]:
-    """The items of an answer in the order of the ids that were asked for.
+    """Return the items of a response in the order of the requested ids.
 
     Raises:
-        BatchError: they are more or fewer, or about other things.
+        BatchError: the number of items or their ids differ from the request.
     """
     if len(result) != len(ids):
-        raise BatchError(response, message=f"{len(ids)} things asked for, and {len(result)} items in the answer")
+        raise BatchError(response, message=f"expected a batch of {len(ids)} items, not {len(result)}")
     known = set(ids)
     if len(known) != len(ids):
-        return result  # what was asked for twice has no place of its own
+        return result  # repeated ids cannot be matched: keep the order
     try:
         order = places([named_by(item.resource_id, item.href, known) for item in result], ids)
     except LookupError:
@@ -448,14 +446,14 @@ def in_order(result: BatchResult[T], ids: Sequence[str], response: httpx.Respons
 
 
 def only_item(result: object, response: httpx.Response) -> object:
-    """The value of a batch answer to a question about one thing.
+    """Return the value of a batch response to a request for one object.
 
     Raises:
-        ApiError: it failed, or the batch has not one item.
+        ApiError: the item failed, or the batch does not have exactly one item.
     """
     items = cast("BatchResult[object]", result)
     if len(items) != 1:
-        raise BatchError(response, message=f"one thing asked for, and {len(items)} items in the answer")
+        raise BatchError(response, message=f"expected a batch of one item, not {len(items)}")
     return items[0].unwrap()
 
 
@@ -465,10 +463,10 @@ def single_batch(
     parse: Callable[[httpx.Response, Any], T],
     drift: object,
 ) -> BatchResult[T]:
-    """The batch that stands for a plain answer: the platform gives one for a list of a single id.
+    """Return a batch made from a plain response, which the server sends for a list of one id.
 
     Raises:
-        ApiError: the request failed as a whole, or the answer to several things is no batch.
+        ApiError: the request failed as a whole, or the response to several ids is not a batch.
     """
     alone = len(asked) == 1
     try:
@@ -481,7 +479,7 @@ def single_batch(
             [BatchItem(0, response.status_code, context=response, headers=headers, body=response.content)]
         )
     if not alone:
-        raise BatchError(response, message=f"{len(asked)} things asked for, and the answer is no batch")
+        raise BatchError(response, message=f"expected a batch of {len(asked)} items, but the response is not a batch")
     headers = PartHeaders(tuple(response.headers.multi_items()))
     item = BatchItem(0, response.status_code, context=response, headers=headers, body=response.content, value=value)
     return BatchResult([item])
@@ -498,7 +496,7 @@ def _json_items(response: httpx.Response, decode: Callable[[dict[str, Any]], T])
         fields = cast("dict[str, Any]", entry) if isinstance(entry, dict) else {}
         code = _status(fields.get("status"))
         if code is None:
-            raise BatchError(response, message=f"[{index}] of a batch answer has no HTTP status")
+            raise BatchError(response, message=f"[{index}] of a batch response lacks an HTTP status")
         body: Any = fields.get("body")
         value: T | None = None
         fault: str | None = None
@@ -506,7 +504,7 @@ def _json_items(response: httpx.Response, decode: Callable[[dict[str, Any]], T])
             if isinstance(body, dict):
                 value = decode(cast("dict[str, Any]", body))
             else:
-                fault = f"item {index} of the batch succeeded, and its body is no JSON object"
+                fault = f"item {index} of the batch succeeded, but its body is not a JSON object"
         identifier: Any = fields.get("resourceId")
         yield BatchItem(
             index,
@@ -550,7 +548,7 @@ class _Places:
                     table[key] = -1 if key in table else status.index
 
     def other(self, index: int, fields: dict[str, Any]) -> int | None:
-        """The index of the other item that the object belongs to; `None` if it may well be this one's."""
+        """Return the index of the other item that the object belongs to; `None` if it may belong to this one."""
         for table, key in ((self._by_id, fields.get("id")), (self._by_path, fields.get("uri"))):
             if isinstance(key, (str, int)) and key != "":
                 place = table.get(_path(key) if table is self._by_path and isinstance(key, str) else str(key), -1)
@@ -565,7 +563,7 @@ _JSON_HEADERS = PartHeaders((("Content-Type", "application/json"),))
 
 
 def _path(href: str) -> str:
-    """The path of an address: hosts may differ between what was asked and what is answered."""
+    """Return the path of a URL; hosts may differ between request and response."""
     path = href.partition("?")[0].partition("#")[0]
     _, separator, rest = path.partition("://")
     return "/" + rest.partition("/")[2] if separator else path

@@ -27,7 +27,7 @@ class Operation:
         method: the HTTP method, upper case.
         path: the path template (`/restapi/v1.0/account/{accountId}/...`).
         tag: the group it belongs to (`call_log`).
-        group: the throttling group (`Light`, `Medium`, `Heavy`, `Auth`...), or `None` where it is not limited.
+        group: the throttling group (`Light`, `Medium`, `Heavy`, `Auth`...), or `None` if it is not limited.
         app_permission: the permission that the application needs, if any.
         user_permission: the permission that the user needs, if any.
         media: whether it is served by the media host.
@@ -188,7 +188,7 @@ class SyncClient(Protocol):
         ...
 
     def send(self, request: Request) -> httpx.Response:
-        """Send a request and return the answer, read to its end, whatever its status."""
+        """Send a request and return the response, read completely, whatever its status."""
         ...
 
 
@@ -201,12 +201,12 @@ class AsyncClient(Protocol):
         ...
 
     async def send(self, request: Request) -> httpx.Response:
-        """Send a request and return the answer, read to its end, whatever its status."""
+        """Send a request and return the response, read completely, whatever its status."""
         ...
 
 
 def httpx_arguments(request: Request) -> dict[str, Any]:
-    """The keyword arguments of `httpx.Client.build_request` for a request, apart from its URL's host."""
+    """Return the keyword arguments of `httpx.Client.build_request` for a request, apart from its URL's host."""
     options = request.options
     arguments: dict[str, Any] = {"method": request.operation.method, "url": request.path}
     query = request.query
@@ -262,7 +262,7 @@ class SimpleClient:
         self._http = httpx.Client(base_url=server, headers={"Authorization": f"Bearer {token}"}, timeout=timeout)
 
     def send(self, request: Request) -> httpx.Response:
-        """Send a request and return the answer, read to its end, whatever its status."""
+        """Send a request and return the response, read completely, whatever its status."""
         return self._http.send(label_multipart(self._http.build_request(**httpx_arguments(request)), request))
 
     def close(self) -> None:
@@ -295,7 +295,7 @@ class AsyncSimpleClient:
         self._http = httpx.AsyncClient(base_url=server, headers={"Authorization": f"Bearer {token}"}, timeout=timeout)
 
     async def send(self, request: Request) -> httpx.Response:
-        """Send a request and return the answer, read to its end, whatever its status."""
+        """Send a request and return the response, read completely, whatever its status."""
         return await self._http.send(label_multipart(self._http.build_request(**httpx_arguments(request)), request))
 
     async def aclose(self) -> None:

@@ -28,7 +28,7 @@ class InvalidJSON(RingCentralError, ValueError):
 
     Attributes:
         reason: what is wrong.
-        position: where, as an offset in bytes.
+        position: offset of the error in bytes.
         size: the size of the whole text in bytes.
     """
 
@@ -62,7 +62,7 @@ def dump_json(value: Any, *, allow_nan: bool = False) -> bytes:
 
     Args:
         value: dicts with string keys, lists, strings, numbers, booleans and `None`.
-        allow_nan: write NaN and infinity as the standard library does, though JSON has no such numbers.
+        allow_nan: write NaN and infinity as the standard library does, although JSON does not have such numbers.
 
     Raises:
         TypeError: a value of another type.
@@ -71,7 +71,7 @@ def dump_json(value: Any, *, allow_nan: bool = False) -> bytes:
     try:
         return _dump_plainly(value, allow_nan=True) if allow_nan else _dump(value)
     except RecursionError:
-        pass  # raised outside, so that the error has no context of a thousand frames
+        pass  # raised outside, so that the error does not carry a context of a thousand frames
     raise ValueError("the value is nested too deeply for JSON, or contains itself")
 
 
@@ -120,7 +120,7 @@ def _dump_plainly(value: Any, *, allow_nan: bool = False) -> bytes:
 
 
 def _has_long_integer(data: bytes | bytearray | memoryview) -> bool:
-    """Whether the text has an integer beyond 64 bits, which orjson reads as a float.
+    """Return whether the text has an integer beyond 64 bits, which orjson reads as a float.
 
     19 digits in a row have at least 4 at every fourth byte: looking there first costs little, and rarely finds any.
     """
@@ -141,7 +141,7 @@ def _has_long_integer(data: bytes | bytearray | memoryview) -> bool:
 
 
 def _has_odd_float(value: Any) -> bool:
-    """Whether JSON data has NaN or infinity, which orjson writes as null."""
+    """Return whether JSON data has NaN or infinity, which orjson writes as null."""
     kind = value.__class__
     if issubclass(kind, float):
         return bool(value - value != 0.0)

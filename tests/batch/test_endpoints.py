@@ -222,13 +222,13 @@ def test_responses_in_a_form_that_was_not_requested() -> None:
     batch = answer(join([part(as_json(status_part(200))), part(as_json(one))]), MIXED)
     assert read_user_call_record.sync(client=Scripted(batch), call_record_id="1").to_dict()["id"] == one["id"]
     two = answer(join([part(as_json(status_part(200, 200))), part(as_json(one)), part(as_json(one))]), MIXED)
-    with pytest.raises(BatchError, match="one thing asked for, and 2 items"):
+    with pytest.raises(BatchError, match="expected a batch of one item, not 2"):
         read_user_call_record.sync(client=Scripted(two), call_record_id="1")
     failed = answer(join([part(as_json(status_part(404))), part(b"{}")]), MIXED)
     with pytest.raises(NotFound):
         read_user_call_record.sync(client=Scripted(failed), call_record_id="1")
     plain = httpx.Response(200, json=one)
-    with pytest.raises(BatchError, match="2 things asked for, and the answer is "):
+    with pytest.raises(BatchError, match="expected a batch of 2 items, but the response is not a batch"):
         read_user_call_record.sync(client=Scripted(plain), call_record_id=["1", "2"])
 
 
@@ -246,7 +246,7 @@ def test_items_are_in_the_order_of_the_ids_whatever_the_order_of_the_answer() ->
             read_user_call_record.sync(client=Scripted(response), call_record_id=["a1", "b1", "d1"])
         # With fewer or more items than ids, no item can be matched with its id.
         for ids in (["a1", "b1"], ["a1", "b1", "c1", "d1"], ["a1", "a1", "b1", "c1"]):
-            with pytest.raises(BatchError, match=f"{len(ids)} things asked for, and 3 items") as info:
+            with pytest.raises(BatchError, match=f"expected a batch of {len(ids)} items, not 3") as info:
                 read_user_call_record.sync(client=Scripted(response), call_record_id=ids)
             assert info.value.raw == response.content
 

@@ -95,7 +95,7 @@ def test_headers_fold_and_keep_their_order() -> None:
         (b"--b\r\n\r\nx\r\n--b", "closing boundary"),
         (b"--b\r\n\r\nx\r\n--b-", "closing boundary"),
         (b"--b\r\n\r\nx", "closing boundary"),
-        (b"--b\r\nA: 1\r\nno header\r\n\r\n--b--", "no header"),
+        (b"--b\r\nA: 1\r\nno header\r\n\r\n--b--", "malformed header line"),
         (b"--b\r\nA: " + b"x" * 70_000 + b"\r\n\r\n\r\n--b--", "exceed"),
     ],
 )

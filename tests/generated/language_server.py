@@ -18,7 +18,7 @@ SERVER = Path(sys.executable).with_name("basedpyright-langserver")
 
 
 def has_server() -> bool:
-    """Whether it is installed beside this interpreter."""
+    """Return whether the server is installed beside this interpreter."""
     return SERVER.exists()
 
 
@@ -106,18 +106,18 @@ class LanguageServer:
         return uri
 
     def diagnostics(self, uri: str) -> list[dict[str, Any]]:
-        """What it has to say about an open document."""
+        """Return the diagnostics of an open document."""
         try:
             return self._diagnostics[uri].get(timeout=self.timeout)
         except Empty:
             raise TimeoutError(f"no diagnostics for {uri}") from None
 
     def at(self, uri: str, line: int, character: int) -> dict[str, Any]:
-        """A place, as requests want it."""
+        """Return a position in the form that requests require."""
         return {"textDocument": {"uri": uri}, "position": {"line": line, "character": character}}
 
     def complete(self, uri: str, line: int, character: int) -> list[str]:
-        """The labels offered at a place."""
+        """Return the labels offered at a position."""
         result: Any = self.request("textDocument/completion", self.at(uri, line, character))
         items: list[dict[str, Any]] = cast("Any", result)["items"] if isinstance(result, dict) else result or []
         return [item["label"] for item in items]

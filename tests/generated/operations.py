@@ -38,7 +38,7 @@ def _components() -> dict[str, dict[str, Any]]:
 
 
 def resolve(fact: dict[str, Any]) -> dict[str, Any]:
-    """A fact, its references followed."""
+    """Return a fact with its references resolved."""
     while "$ref" in fact:
         kind, name = fact["$ref"].rsplit("/", 2)[1:]
         fact = _components()[kind][name]
@@ -62,7 +62,7 @@ class Parameter:
         return self.schema.get("type") == "array"
 
     def sample(self, source: random.Random) -> Any:
-        """A valid value that has to be percent-encoded where any text will do."""
+        """Return a valid value; text that needs percent-encoding if any text is valid."""
         return _sample(self.schema, source)
 
 
@@ -95,7 +95,7 @@ def _sample(schema: dict[str, Any], source: random.Random) -> Any:
 
 
 def written(value: Any) -> str:
-    """A scalar as it has to stand in a URL, before percent-encoding."""
+    """Return a scalar as text for a URL, before percent-encoding."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if hasattr(value, "isoformat"):
@@ -155,7 +155,7 @@ class Operation:
 
 
 def sample_body(annotation: str, seed: int = 0) -> Any:
-    """A valid value for a body of that annotation."""
+    """Return a valid value for a body of that annotation."""
     if annotation.startswith("list["):
         return [sample_body(annotation[5:-1], seed)]
     if annotation in MODELS:
@@ -181,7 +181,7 @@ def sample_body(annotation: str, seed: int = 0) -> Any:
 
 @cache
 def operations() -> tuple[Operation, ...]:
-    """All of them."""
+    """Return all operations."""
     names = _read(SPEC / "names.json")
     places = {key: (tag, name) for tag, inner in names["operations"].items() for key, name in inner.items()}
     found: list[Operation] = []
@@ -231,7 +231,7 @@ def operations() -> tuple[Operation, ...]:
 
 @cache
 def by_tag() -> dict[str, list[Operation]]:
-    """The operations by their group, so that one test covers one group."""
+    """Return the operations by their group, so that one test covers one group."""
     found: dict[str, list[Operation]] = {}
     for operation in operations():
         found.setdefault(operation.tag, []).append(operation)
@@ -239,11 +239,11 @@ def by_tag() -> dict[str, list[Operation]]:
 
 
 def operation(name: str) -> Operation:
-    """The operation of that Python name."""
+    """Return the operation of that Python name."""
     (found,) = (entry for entry in operations() if entry.name == name)
     return found
 
 
 def placeholders(template: str) -> list[str]:
-    """The parameters of a path template, in their order."""
+    """Return the parameters of a path template, in order."""
     return re.findall(r"\{([^}]+)\}", template)

@@ -26,13 +26,13 @@ UNIONS: dict[str, dict[str, Any]] = SPECIFICATION["unions"]
 
 @cache
 def model_class(name: str) -> type[Model]:
-    """The model of that name."""
+    """Return the model of that name."""
     return cast("type[Model]", getattr(ringcentral_api.models, name))
 
 
 @cache
 def models_by_module() -> dict[str, list[str]]:
-    """The names of all models by the module they live in, so that one test covers one module."""
+    """Return the names of all models by module, so that one test covers one module."""
     found: dict[str, list[str]] = {}
     for name in MODELS:
         module = model_class(name).__module__.rpartition(".")[2]
@@ -47,7 +47,7 @@ def fields(name: str) -> Iterator[tuple[str, str, str, bool]]:
 
 
 def kind(code: str) -> str:
-    """What a code is: a scalar's name, `list`, `map`, `model`, `enum` or `union`."""
+    """Return the kind of a code: a scalar's name, `list`, `map`, `model`, `enum` or `union`."""
     code = code.removesuffix("?")
     if code[0] in "[{":
         return "list" if code[0] == "[" else "map"
@@ -69,7 +69,7 @@ class Sampler:
         self.depth = depth
 
     def model(self, name: str, depth: int = 0) -> dict[str, Any]:
-        """A valid object."""
+        """Return a valid object."""
         return {
             key: self.value(code, depth + 1)
             for key, _, code, required in fields(name)
@@ -77,7 +77,7 @@ class Sampler:
         }
 
     def value(self, code: str, depth: int = 0) -> Any:
-        """A valid value; never null."""
+        """Return a valid value; never null."""
         code = code.removesuffix("?")
         source = self.random
         if code[0] == "[":
@@ -114,7 +114,7 @@ class Sampler:
         raise AssertionError(f"no sample for the code {code!r}")
 
     def member(self, union: str, member: str, depth: int = 0) -> Any:
-        """A valid value of one member of a union."""
+        """Return a valid value of one member of a union."""
         value = self.value(member, depth)
         table = UNIONS[union]
         if "by" in table:
@@ -142,7 +142,7 @@ WRONG: dict[str, tuple[Any, ...]] = {
 
 
 def conforms(value: Any, code: str) -> bool:
-    """Whether a decoded value has the type that its annotation promises."""
+    """Return whether a decoded value has the type of its annotation."""
     if code.endswith("?"):
         if value is None:
             return True

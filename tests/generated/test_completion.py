@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 HERE = Path(__file__).parents[2]
-jedi: Any = import_module("jedi")  # it has no type information
+jedi: Any = import_module("jedi")  # it is not typed
 
 SCRIPT = """\
 from rcext import AsyncRingCentral, RingCentral
@@ -158,7 +158,7 @@ class TestPyright:
         assert call.__doc__ is not None
         assert call.__doc__ in module["contents"]["value"]
 
-    def test_the_whole_script_has_no_error(self, server: LanguageServer) -> None:
+    def test_the_whole_script_is_free_of_errors(self, server: LanguageServer) -> None:
         uri = server.open(
             "fine.py", SCRIPT.replace("{line}", "print(record.from_, rc, arc, api, CallDirectionEnum.INBOUND)")
         )

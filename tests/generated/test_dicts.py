@@ -112,7 +112,7 @@ def test_texts_become_enum_members() -> None:
     assert model == UpdateMessageRequest(read_status=MessageReadStatusEnum.READ)
 
 
-def test_what_is_no_text_stays_as_it_is() -> None:
+def test_values_other_than_text_stay_unchanged() -> None:
     items = [MessageParty(phone_number="+1")]
     model = CreateSMSMessage(from_=items[0], to=items, text="")
     assert model.to is items

@@ -78,7 +78,7 @@ def test_nothing_else_is_there(world: type[Any]) -> None:
 def test_docstrings_say_what_a_call_takes(tag: str) -> None:
     for entry in TAGS[tag]:
         text = inspect.getdoc(entry.module.sync) or ""
-        assert text.partition("\n")[0].endswith("."), f"{entry.id}: the first line is no sentence"
+        assert text.partition("\n")[0].endswith("."), f"{entry.id}: the first line is not a sentence"
         assert (entry.module.__doc__ or "").strip() == text.partition("\n")[0], entry.id
         assert "Raises:\n    ringcentral_api.errors.ApiError" in text
         for name in entry.signature.parameters:

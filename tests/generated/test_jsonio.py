@@ -92,7 +92,7 @@ REFUSED: dict[str, tuple[bytes, str, int]] = {
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two JSON values are equal, types and signs of zero included; NaN equals NaN."""
+    """Return whether two JSON values are equal, types and signs of zero included; NaN equals NaN."""
     return type(one) is type(other) and repr(one) == repr(other)
 
 

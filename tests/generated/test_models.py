@@ -81,7 +81,7 @@ def test_valid_json(module: str, optional: Any) -> None:
 
 
 def differing(name: str) -> Iterator[tuple[str, dict[str, Any], str | None, Any, DriftKind | None, bool]]:
-    """A label, the JSON, the field in question, its value, the kind of report, whether the same JSON is sent back."""
+    """Yield label, JSON, field, its value, kind of the report, and whether the same JSON is sent back."""
     base = Sampler(0, optional="none").model(name)
     yield "unknown field", {**base, "zzUnknown": {"a": [1]}}, "zzUnknown", {"a": [1]}, DriftKind.UNKNOWN_FIELD, True
     for key, _, code, required in fields(name):

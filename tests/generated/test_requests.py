@@ -56,7 +56,7 @@ def client() -> httpx.Client:
 
 
 def wire(request: Request) -> httpx.Request:
-    """The request as httpx would send it, its body read."""
+    """Return the request as httpx would send it, its body read."""
     built = label_multipart(client().build_request(**httpx_arguments(request)), request)
     built.read()
     return built
@@ -84,7 +84,7 @@ def test_every_documented_operation_has_its_module() -> None:
 
 
 @by_group
-def test_what_is_required_has_no_default(tag: str) -> None:
+def test_required_arguments_do_not_have_defaults(tag: str) -> None:
     for entry in TAGS[tag]:
         for parameter in entry.parameters:
             default = entry.signature.parameters[parameter.name].default
@@ -252,7 +252,7 @@ def plain(body: Any) -> Any:
 
 
 def parts_of(sent: httpx.Request) -> list[EmailMessage]:
-    """The parts of a multipart request as the standard library reads them."""
+    """Return the parts of a multipart request as the standard library reads them."""
     head = f"Content-Type: {sent.headers['Content-Type']}\r\n\r\n".encode()
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + sent.content)
     found: list[EmailMessage] = []
@@ -317,7 +317,7 @@ ODD_BODIES: list[tuple[bytes, str | None]] = [
 
 
 @by_group
-def test_every_status_that_is_no_success_raises(tag: str) -> None:
+def test_every_error_status_raises(tag: str) -> None:
     for entry in TAGS[tag]:
         documented = {int(status) for status in entry.responses if status.isdigit()}
         odd = {100, 206, 299, 300, 301, 302, 304, 401, 402, 418, 429, 451, 499, 500, 502, 503, 504, 599, 600, 799}
@@ -583,7 +583,7 @@ def test_files_are_streamed() -> None:
     assert file.largest <= 1024 * 1024
     content = b"".join(sent.stream)
     assert b'filename="fax.pdf"' in content
-    assert b"somebody" not in content, "the folder is nobody's business"
+    assert b"somebody" not in content, "the folder name must not be sent"
     assert b"Content-Type: application/pdf" in content
 
 

@@ -1,4 +1,4 @@
-"""Unions: the right class by the discriminator alone, or by the distinguishing keys; what nobody documented is kept."""
+"""Unions: the right class by the discriminator alone, or by the distinguishing keys; undocumented values are kept."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _through_list(name: str, key: str, attribute: str, value: Any) -> Any:
 
 
 def decoder(union: str) -> Callable[[Any], Any]:
-    """The union's decoder: fields and answers of that type go through it."""
+    """Return the union's decoder, which fields and responses of that type use."""
     for name, table in MODELS.items():
         for key, (attribute, code, _) in table.items():
             if code.removesuffix("?") == union:
@@ -121,7 +121,7 @@ def test_no_discriminator_at_all_is_kept(union: str) -> None:
 
 
 @pytest.mark.parametrize("union", sorted(UNIONS))
-def test_what_is_no_object_passes(union: str) -> None:
+def test_values_other_than_objects_pass(union: str) -> None:
     decode = decoder(union)
     values: list[Any] = ["text", 5, 1.5, True, [], [{"a": 1}], None]
     for value in values:
@@ -161,7 +161,7 @@ INDISTINGUISHABLE: dict[str, set[str]] = {}
 """By union, the members that never come out, since each full sample of theirs is valid for an earlier member too."""
 
 
-def test_members_that_nothing_tells_apart_are_the_same() -> None:
+def test_indistinguishable_members_are_the_same() -> None:
     for union, lost in INDISTINGUISHABLE.items():
         for member in lost:
             mine = {(key, code) for key, _, code, _ in fields(member)}

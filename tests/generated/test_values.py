@@ -37,7 +37,7 @@ def test_unknown_fields_are_kept_by_all_ways_to_copy() -> None:
     if sys.version_info >= (3, 13):
         assert copy.replace(message, text="other").to_dict() == changed
     assert message.to_dict() == RAW
-    with pytest.raises(TypeError, match="no field txt"):
+    with pytest.raises(TypeError, match="unexpected fields: txt"):
         message.__replace__(txt="other")
 
 
@@ -55,7 +55,7 @@ def test_json_texts(name: str) -> None:
     assert cls.from_json(model.to_json()) == cls.from_json(model.to_json().encode()) == model
 
 
-def test_json_texts_that_are_no_object() -> None:
+def test_json_texts_other_than_objects() -> None:
     with pytest.raises(InvalidJSON):
         MessageParty.from_json("{")
     with pytest.raises(ValueError, match=r"expected a JSON object \(MessageParty\), got list"):
@@ -94,7 +94,7 @@ def test_long_parts_are_cut() -> None:
 
 
 class Printer:
-    """Records what IPython's printer is told."""
+    """Stub of IPython's printer that records its input."""
 
     def __init__(self) -> None:
         self.told: list[Any] = []

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 
 def text(value: Any, name: str) -> str:
-    """A value as it stands in a path, a query or a header. Datetimes carry a zone; naive ones are taken as UTC."""
+    """Return a value as text for a path, a query or a header. Naive datetimes are taken as UTC."""
     if value.__class__ is str:
         plain: str = value
         return plain
@@ -45,7 +45,7 @@ def text(value: Any, name: str) -> str:
 
 
 def as_text_list(value: Any, name: str) -> list[str]:
-    """One value or many as a list of texts."""
+    """Return one or several values as a list of texts."""
     if isinstance(value, (str, int, float, datetime.date)):
         return [text(value, name)]
     if hasattr(value, "__iter__") and not isinstance(value, (bytes, bytearray, Mapping)):
@@ -55,7 +55,7 @@ def as_text_list(value: Any, name: str) -> list[str]:
 
 
 def segment(value: Any, name: str) -> str:
-    """A path parameter, percent-encoded; `~` stays as it is."""
+    """Return a path parameter, percent-encoded except for `~`."""
     parts = [value] if value.__class__ is str else as_text_list(value, name)
     if not parts or any(part in ("", ".", "..") for part in parts):
         raise ValueError(f"{name}: expected an id, or several that are not empty, got {value!r:.200}")
@@ -63,7 +63,7 @@ def segment(value: Any, name: str) -> str:
 
 
 def is_multiple(value: Any) -> bool:
-    """Whether a path parameter asks for several things at once, which brings a batch."""
+    """Return whether a path parameter has several ids, so that the response is a batch."""
     return not isinstance(value, str) and hasattr(value, "__len__") and len(value) > 1
 
 
@@ -82,7 +82,7 @@ def expect(body: Any, *wanted: str) -> None:
 
 
 def json_body(body: Any, *wanted: str) -> bytes:
-    """A body as JSON, by orjson where it is installed; `wanted` as in `expect`."""
+    """Return a body as JSON, encoded by orjson if installed; `wanted` as in `expect`."""
     if wanted:
         expect(body, *wanted)
     return dump_json(encode(body))
@@ -96,7 +96,7 @@ def multipart_body(
     texts: Mapping[str, str] | None = None,
     most: int | None = None,
 ) -> list[Part]:
-    """A body as the parts of a multipart request: JSON first, then the files in their order.
+    """Return a body as the parts of a multipart request: JSON first, then the files in order.
 
     Args:
         body: the model.
@@ -139,7 +139,7 @@ def multipart_body(
 
 
 def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "mixed"]:
-    """Refuse what is no form of a multipart body that an operation takes.
+    """Reject a multipart body in a form that the operation does not accept.
 
     Raises:
         ValueError: it names what would be right.
@@ -150,7 +150,7 @@ def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "m
 
 
 def raw_multipart(body: bytes) -> str:
-    """The content type of a multipart body that the caller has built, its boundary read from the first line."""
+    """Return the content type of a multipart body that the caller built; the boundary is read from its first line."""
     first = body.lstrip(b"\r\n").partition(b"\n")[0].rstrip(b"\r ")
     if not first.startswith(b"--") or len(first) < 3:
         raise ValueError(f"body: expected a multipart body that starts with its boundary, got {first[:40]!r}")
@@ -158,10 +158,10 @@ def raw_multipart(body: bytes) -> str:
 
 
 def _read_json(response: httpx.Response) -> Any:
-    """The JSON of a successful answer.
+    """Return the JSON of a successful response.
 
     Raises:
-        UnexpectedResponse: it is no JSON.
+        UnexpectedResponse: the body is not JSON.
     """
     try:
         return load_json(response.content)
@@ -170,7 +170,7 @@ def _read_json(response: httpx.Response) -> Any:
 
 
 def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
-    """The model of a successful answer."""
+    """Return the model of a successful response."""
     with _collector_paused(response):
         raw = _read_json(response)
         if raw.__class__ is not dict:
@@ -188,7 +188,7 @@ def decode_json(
     drift: DriftPolicy | None,
     shape: type | None = None,
 ) -> T:
-    """The value of a successful answer that is no single model; `shape` is the JSON type that it must have at least."""
+    """Return the value of a successful response other than a single model; `shape` is the required JSON type."""
     with _collector_paused(response):
         raw = _read_json(response)
         if shape is not None and raw.__class__ is not shape:
@@ -216,7 +216,7 @@ def _decode(response: httpx.Response, raw: Any, decode: Callable[[Any], T], code
         error.response = response
         raise
     except RecursionError:
-        pass  # raised outside, so that the error has no context of a thousand frames
+        pass  # raised outside, so that the error does not carry a context of a thousand frames
     except Exception as error:  # by an observer
         if carried_out(response):
             error.add_note("The request was carried out before this error: do not repeat it unchecked.")
@@ -225,7 +225,7 @@ def _decode(response: httpx.Response, raw: Any, decode: Callable[[Any], T], code
 
 
 def is_multipart(response: httpx.Response) -> bool:
-    """Whether an answer is a batch in multipart form."""
+    """Return whether a response is a multipart batch."""
     media: str = response.headers.get("Content-Type", "")
     return "multipart" in media.partition(";")[0].lower()
 
@@ -236,7 +236,7 @@ def unwrap_batch(
     parse: Callable[[httpx.Response, DriftPolicy | None], T],
     drift: DriftPolicy | None,
 ) -> T:
-    """What was asked for: the thing itself for one id, a batch for a sequence of them, of one id too.
+    """Return the decoded object for a single id, or a batch for a sequence of ids (even of length 1).
 
     Args:
         asked: the id, or the ids.
@@ -261,7 +261,7 @@ def unwrap_batch(
 
 
 def is_text(response: httpx.Response) -> bool:
-    """Whether an answer is plain text or CSV rather than JSON."""
+    """Return whether a response is plain text or CSV rather than JSON."""
     media: str = response.headers.get("Content-Type", "")
     return media.lower().startswith("text/")
 
@@ -273,8 +273,10 @@ def is_json(response: httpx.Response) -> bool:
 
 
 def failure(response: httpx.Response, errors: Mapping[str, str]) -> ApiError:
-    """The exception for an answer that is no documented success; `errors` names the model of each documented error
-    body."""
+    """Return the exception for a response that is not a documented success.
+
+    `errors` names the model of each documented error body.
+    """
     status = str(response.status_code)
     error = error_for(response)
     error.documented = errors.get(status) or errors.get(f"{status[0]}XX") or errors.get("default")

@@ -175,7 +175,8 @@ class Group:
             """Suggest a name; called for unknown ones only."""
             names = [] if name.startswith("_") else [known for known in dir(type(self)) if not known.startswith("_")]
             hint = did_you_mean(name, names)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r:.100}{hint}", name=name)
+            message = f"{type(self).__name__!r} object has no attribute {name!r:.100}{hint}"  # language: allow
+            raise AttributeError(message, name=name)
 
     def __repr__(self) -> str:
         names = [name for name in vars(type(self)) if not name.startswith("_")]
@@ -217,14 +218,14 @@ def explain(error: TypeError, request: Callable[..., Request], arguments: dict[s
             return error
         return TypeError(f"{operation_name(request)}() needs {', '.join(missing)}")
     hint = did_you_mean(unknown, known) or f"; it has {', '.join(known)}"
-    return TypeError(f"{operation_name(request)}() has no argument {unknown!r:.100}{hint}")
+    return TypeError(f"{operation_name(request)}() got an unexpected argument {unknown!r:.100}{hint}")
 
 
 def received(response: Any) -> Any:
     """Return the response of a synchronous client; reject the coroutine of an asynchronous one."""
     if inspect.iscoroutine(response):
         response.close()  # it has not started: nothing was sent
-        raise TypeError("the client is asynchronous: use `asyncio` in place of `sync`, with `await`")
+        raise TypeError("the client is asynchronous: use `asyncio` instead of `sync`, with `await`")
     return response
 
 
@@ -235,7 +236,7 @@ def require_async(client: Any) -> None:
         and hasattr(client, "__enter__")
         and not hasattr(client, "__aenter__")
     ):
-        raise TypeError("the client is synchronous: use `sync` in place of `asyncio`, without `await`")
+        raise TypeError("the client is synchronous: use `sync` instead of `asyncio`, without `await`")
 
 
 async def in_thread(build: Callable[[], Request]) -> Request:

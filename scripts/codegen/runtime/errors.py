@@ -55,7 +55,7 @@ class ErrorDetail:
         message: the platform's words.
         parameter_name: the parameter that was wrong, where the platform names it.
         parameter_value: its value as the platform saw it.
-        raw: the entry as it came.
+        raw: the unchanged entry.
     """
 
     __slots__ = ("error_code", "message", "parameter_name", "parameter_value", "raw")
@@ -76,7 +76,7 @@ class ApiError(RingCentralError):
 
     Attributes:
         status: the HTTP status.
-        error_code: the platform's code (`CMN-102`, `TokenInvalid`...), or OAuth's `error`; `None` where there is none.
+        error_code: the platform's code (`CMN-102`, `TokenInvalid`...), or OAuth's `error`; `None` if missing.
             It can be only a category: see `codes`.
         codes: all codes, each once: that of the whole response (often a category), then those of `errors`.
         message: the platform's words, or a short description of the body where it has none (HTML, nothing at all).
@@ -119,8 +119,8 @@ class ApiError(RingCentralError):
 
     @property
     def parsed(self) -> Any:
-        """The body as the model that the specification gives for this status, else as plain JSON; `None` where it is
-        no JSON."""
+        """The body as the model that the specification gives for this status, otherwise as plain JSON; `None` if it is
+        not JSON."""
         try:
             body: Any = load_json(self.response.content)
         except InvalidJSON:
@@ -267,14 +267,14 @@ class ServiceUnavailable(ServerError):
 
 
 class UnexpectedResponse(ApiError):
-    """A status that nobody documented for this operation, or a success whose body cannot be read as documented."""
+    """An undocumented status of this operation, or a success whose body cannot be decoded as documented."""
 
 
 class DriftError(RingCentralError, ValueError):
     """A response differs from the specification (strict mode only).
 
     Attributes:
-        path: where, as a JSON path from the decoded object (`$.records[0].direction`).
+        path: JSON path from the decoded object (`$.records[0].direction`).
         kind: what kind of difference (see `ringcentral_api.drift.DriftKind`).
         response: the response, if a call raised this error.
     """
@@ -315,7 +315,7 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def error_for(response: httpx.Response) -> ApiError:
-    """The exception that stands for an answer that is not a success, by its status."""
+    """Return the exception for an unsuccessful response, by its status."""
     response = getattr(response, "raw", response)  # a response of `rc.platform`
     status = response.status_code
     cls = _BY_STATUS.get(status)
@@ -325,7 +325,7 @@ def error_for(response: httpx.Response) -> ApiError:
 
 
 def carried_out(response: httpx.Response) -> bool:
-    """Whether a response means that the server has changed something: a success of any method but a reading one."""
+    """Return whether the server has probably changed something: a success of any method but a reading one."""
     try:
         method = response.request.method
     except RuntimeError:

@@ -37,19 +37,19 @@ _TYPES = {"ogg": "audio/ogg", "txt": "text/plain", "vcf": "text/vcard", "wav": "
 
 
 def file_parts(where: str, name: str, value: object, *, most: int | None = None) -> tuple[list[Part], int]:
-    """The parts for one file, or for several, and their size in bytes.
+    """Return the parts for one or several files, and their size in bytes.
 
     Args:
         where: the argument, for errors.
         name: the name of the form field.
         value: a `File`, a path, bytes, a binary file object, a text or an iterable of chunks in a `File`; or several in
             a list, a tuple or another iterable.
-        most: how many bytes all of them may have together, where that is limited.
+        most: maximum total size in bytes, or `None` if it is not limited.
 
     Raises:
         TypeError: it is none of those.
         ValueError: missing, empty, in text mode, too large, a text that may be meant as a path, or a `content_type`
-            that is no media type.
+            that is not a media type.
     """
     if isinstance(value, Mapping):
         raise TypeError(f"{where}: expected one file or several, got {type(cast('object', value)).__name__}")
@@ -72,13 +72,13 @@ def file_parts(where: str, name: str, value: object, *, most: int | None = None)
 
 
 def is_single(value: object) -> bool:
-    """Whether what was given is one file, and no collection of them."""
+    """Return whether the argument is one file, not a collection of files."""
     kinds = (str, bytes, bytearray, os.PathLike, File, io.IOBase)
     return isinstance(value, kinds) or hasattr(value, "read") or not hasattr(value, "__iter__")
 
 
 def media_type_of(filename: str | None, start: bytes) -> str:
-    """The media type by the name (the standard library's table), or else by the first bytes."""
+    """Return the media type by the name (the standard library's table), otherwise by the first bytes."""
     named = _named(filename) if filename else None
     if named:
         return named
@@ -87,7 +87,7 @@ def media_type_of(filename: str | None, start: bytes) -> str:
 
 
 def _named(filename: str) -> str | None:
-    """The media type that a name stands for."""
+    """Return the media type of a file name."""
     import mimetypes
 
     known = _TYPES.get(filename.rpartition(".")[2].lower()) if "." in filename else None
@@ -95,7 +95,7 @@ def _named(filename: str) -> str | None:
 
 
 def _suffix(media: str) -> str:
-    """The end of a name for a media type, with its dot."""
+    """Return the file name extension of a media type, with its dot."""
     import mimetypes
 
     plain = media.partition(";")[0].strip()
@@ -109,7 +109,7 @@ def _part(where: str, name: str, item: object, index: int, most: int | None) -> 
     if isinstance(item, File):
         filename, media, content = item.filename, item.content_type, cast("object", item.content)
         if media is not None and not _MEDIA_TYPE.fullmatch(media):
-            raise ValueError(f"{where}: content_type={media!r} is no media type such as 'application/pdf'")
+            raise ValueError(f"{where}: content_type={media!r} is not a media type such as 'application/pdf'")
     body: bytes | PathFile | Section
     if isinstance(content, str):
         if not isinstance(item, File) and _looks_like_a_path(content):
@@ -120,7 +120,7 @@ def _part(where: str, name: str, item: object, index: int, most: int | None) -> 
         try:
             body, media = content.encode(), media or "text/plain; charset=utf-8"
         except UnicodeEncodeError as error:
-            raise ValueError(f"{where}: the text has half a character at {error.start}") from None
+            raise ValueError(f"{where}: the text has a lone surrogate at {error.start}") from None
     elif isinstance(content, (bytes, bytearray, memoryview)):
         body = bytes(cast("bytes", content))
     elif isinstance(content, os.PathLike):
@@ -140,7 +140,7 @@ def _part(where: str, name: str, item: object, index: int, most: int | None) -> 
         media = media_type_of(filename, start)
     if filename is None:
         filename = f"{name}{index or ''}{_suffix(media)}"
-    # A name that is no text (a file system has such) would fail in the middle of the request.
+    # A name that is not valid Unicode (file systems allow it) would fail in the middle of the request.
     filename = filename.encode("utf-8", "replace").decode()
     size = len(body) if isinstance(body, bytes) else body.size
     return Part(name, cast("bytes | IO[bytes]", body), filename, media), size
@@ -152,7 +152,7 @@ def _own_name(file: object) -> str | None:
 
 
 def _unless_named(filename: str | None, body: PathFile | Section) -> bytes:
-    """The first bytes of a file whose name does not tell what it is."""
+    """Return the first bytes of a file whose name does not determine its media type."""
     if filename and _named(filename):
         return b""
     start = body.read(_MAGIC_SIZE)
@@ -176,7 +176,7 @@ def _of_object(where: str, file: IO[bytes], most: int | None) -> Section:
 
 
 def _spooled(where: str, chunks: Iterable[bytes], most: int | None) -> Section:
-    """What can be read only once, copied to a temporary file: so its size is known, and it can be sent again."""
+    """Copy a stream that can be read only once to a temporary file: its size is known, and it can be sent again."""
     import tempfile
 
     copy = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  # closed with the part that it becomes
@@ -193,10 +193,10 @@ def _spooled(where: str, chunks: Iterable[bytes], most: int | None) -> Section:
 
 
 class PathFile:
-    """A file on the disk as a part: opened at the first read, closed at its end; so nobody else has to close it.
+    """A file on the disk as a part: opened at the first read, closed at its end; callers need not close it.
 
     Attributes:
-        path: where it is.
+        path: path of the file.
         size: its size in bytes, when it was looked at.
     """
 
@@ -212,7 +212,7 @@ class PathFile:
             raise ValueError(f"{where}: cannot read {str(self.path)!r}: {reason}") from error
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes; empty at the end, which is where it was when the file was looked at."""
+        """Return the next bytes; empty at the end as determined when the part was created."""
         left = self.size - self._position
         if left <= 0:
             self.close()
@@ -232,11 +232,11 @@ class PathFile:
         return self._position
 
     def tell(self) -> int:
-        """Where it stands."""
+        """Return the current position."""
         return self._position
 
     def seekable(self) -> bool:
-        """Whether it can be read again: always."""
+        """Return True: it can be read again."""
         return True
 
     def close(self) -> None:
@@ -265,7 +265,7 @@ class Section:
         file.seek(self._start)
 
     def read(self, size: int = -1) -> bytes:
-        """The next bytes; empty at the end."""
+        """Return the next bytes; empty at the end."""
         return self._file.read(size)
 
     def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
@@ -274,11 +274,11 @@ class Section:
         return moved - self._start
 
     def tell(self) -> int:
-        """Where it stands."""
+        """Return the current position."""
         return self._file.tell() - self._start
 
     def seekable(self) -> bool:
-        """Whether it can be read again: always."""
+        """Return True: it can be read again."""
         return True
 
     def __del__(self) -> None:

@@ -41,7 +41,7 @@ UNSET: Final = Unset.UNSET
 class OpenEnum(enum.StrEnum):
     """A string enum that keeps values it does not know.
 
-    `Direction("Sideways")` gives a member that compares equal to `"Sideways"`, is sent as it came, and whose
+    `Direction("Sideways")` gives a member that compares equal to `"Sideways"`, is sent unchanged, and whose
     `is_known` is false; nothing is registered, so garbage cannot fill memory.
     """
 
@@ -109,7 +109,7 @@ class OpenIntEnum(enum.IntEnum):
 
 
 class UnknownVariant:
-    """A union member that the specification does not know. It keeps the object as it came and sends it back so."""
+    """A union member that the specification does not know. It keeps the object and sends it back unchanged."""
 
     __slots__ = ("raw",)
 
@@ -119,7 +119,7 @@ class UnknownVariant:
         self.raw = raw
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as it came."""
+        """Return the unchanged object."""
         return self.raw
 
     def __eq__(self, other: object) -> bool:
@@ -183,7 +183,7 @@ class Response(Generic[T_co]):
 
     @property
     def content(self) -> bytes:
-        """The body as it came."""
+        """The unchanged body."""
         return self.raw.content
 
     @property
