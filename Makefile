@@ -29,8 +29,8 @@ test: setup ## Run the tests, except those that need Node or take minutes; tests
 test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
 
-test-all: setup ## Run all tests
-	$(RUN) -m pytest -n auto --dist loadfile -m "not bench"
+test-all: setup ## Run all tests, and measure the branch coverage of rcext
+	$(RUN) -m pytest -n auto --dist loadfile -m "not bench" --cov=rcext --cov-branch --cov-report=term:skip-covered
 
 check: setup ## Check format, style, structure, language, generated files and types
 	$(BIN)/ruff format --check --quiet .
@@ -40,7 +40,11 @@ check: setup ## Check format, style, structure, language, generated files and ty
 	$(RUN) -m scripts.sandbox_facts --check
 	$(RUN) -m scripts.unasync --check
 	$(RUN) -m scripts.helpers_namespace --check
+	$(RUN) -m scripts.public_api --check
 	$(RUN) -m scripts.check.prose
+	$(RUN) -m scripts.check.language
+	$(RUN) -m scripts.check.structure
+	$(RUN) -m scripts.check.unused
 	$(RUN) -m scripts.check.transport_api
 	$(RUN) -m scripts.check.import_all
 	$(BIN)/mypy

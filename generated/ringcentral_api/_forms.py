@@ -18,10 +18,10 @@ def _parts(value: Any, name: str) -> dict[str, str] | list[str] | str:
     """Return the texts of a value: an object's by name, a list's in order, or one."""
     plain = encode(value)
     if isinstance(plain, Mapping):
-        items: Mapping[str, Any] = plain
+        items = cast("Mapping[str, Any]", plain)
         return {key: text(item, f"{name}.{key}") for key, item in items.items() if item is not None}
     if isinstance(plain, Iterable) and not isinstance(plain, (str, bytes)):
-        listed: Iterable[Any] = plain
+        listed: Iterable[Any] = plain  # pyright: ignore[reportUnknownVariableType]  # mypy knows it
         return [text(item, name) for item in listed]
     return text(plain, name)
 
@@ -117,7 +117,7 @@ def form_pairs(data: Mapping[str, Any], styles: Mapping[str, str]) -> list[tuple
             separator = {"joined": ",", "space": " ", "pipe": "|"}[style]
             pairs.append((key, joined(value, key, separator)))
         elif isinstance(value, (list, tuple)):
-            items: Iterable[Any] = value
+            items = cast("Iterable[Any]", value)
             pairs += [(key, text(item, key)) for item in items]
         else:
             pairs.append((key, text(value, key)))

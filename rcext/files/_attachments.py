@@ -57,7 +57,7 @@ def checked_files(
     """
     given = files if isinstance(files, (list, tuple)) else [files]
     for value in cast("Iterable[object]", given):
-        if hasattr(value, "raw"):
+        if hasattr(value, "raw") and hasattr(value, "status"):
             raise ConfigurationError(f"{call}: {argument}: pass response.content, not the {type(value).__name__}")
     try:
         parts, _ = file_parts(f"{call}: {argument}", name, files, most=most)

@@ -13,6 +13,10 @@ deliver. `merged` counts changes that were overtaken by the next one of the same
 `again` what was delivered but not acknowledged when the consumer stopped, and came again under the same id.
 """
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownLambdaType=false
+# The kind of changes depends on options that are known at run time only.
+
 from __future__ import annotations
 
 import argparse

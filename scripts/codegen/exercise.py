@@ -10,7 +10,7 @@ import importlib
 import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -99,8 +99,8 @@ class _Sampler:
         value = self.value(member, depth)
         for tag, model in union.get("mapping", {}).items():
             if model == member and isinstance(value, dict):
-                value[union["by"]] = tag
-        return value
+                cast("dict[str, Any]", value)[union["by"]] = tag
+        return cast("Any", value)
 
 
 def _run(folder: str) -> list[str]:

@@ -77,9 +77,11 @@ def _import(options: argparse.Namespace) -> int:
     from scripts.codegen.home import Home, home_of
 
     home = home_of(options.name, options.root)
-    elsewhere = options.folder is not None and options.folder.resolve() != home.facts.resolve()
-    if elsewhere:  # nothing of this project belongs to these facts
-        home = Home(options.folder.parent, options.folder.parent / "generated", options.folder.name)
+    folder: Path | None = options.folder
+    elsewhere = folder is not None and folder.resolve() != home.facts.resolve()
+    if folder is not None and elsewhere:
+        # These facts are outside the project: nothing of it belongs to them.
+        home = Home(folder.parent, folder.parent / "generated", folder.name)
     result = importing.attempt(options.upstream, home, options.date)
     for notice in result.notices:
         print(f"notice: {notice}")

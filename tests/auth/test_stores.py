@@ -397,7 +397,7 @@ def test_a_lease_in_redis_that_is_lost_is_not_renewed_again(monkeypatch: pytest.
 def test_the_lifetime_of_a_session_in_redis(
     monkeypatch: pytest.MonkeyPatch, refresh_token: str | None, refresh_lifetime: float, expected: int
 ) -> None:
-    monkeypatch.setattr(_redis.time, "time", lambda: 1000.0)
+    monkeypatch.setattr("time.time", lambda: 1000.0)
     client = FakeRedis()
     lock = with_fake_redis(client).lock("a")
     assert lock is not None

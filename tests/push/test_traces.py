@@ -442,7 +442,7 @@ def webhook_life() -> WebhookTrace:
     trace = WebhookTrace()
     core, hook = trace.keeping.core, webhook.hook
     for name in ("state", "subscribe_success", "subscribe_error", "renew_success", "renew_error", "remove_success"):
-        core.on(name, print)  # type: ignore[call-overload]  # names of events
+        core.on(name, print)
     core.on("remove_error", print)
     core.on("error", print)
     gone: tuple[int, object] = (404, {"errorCode": "CMN-102", "message": "gone"})

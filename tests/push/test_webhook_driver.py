@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import io
 import json
 import threading
@@ -16,7 +17,7 @@ from ringcentral_api.errors import ApiError
 from tests.push.test_driver import ours, settled, threads, until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sized
 
     from ringcentral_api.client import Request
 
@@ -24,6 +25,10 @@ SECRET = "s3cret"
 ADDRESS = "https://example.com/hook"
 FILTER = "/restapi/v1.0/account/~/presence"
 PATIENCE = 30.0
+
+
+def has_length(items: Sized, length: int) -> bool:
+    return len(items) == length
 
 
 class Server:
@@ -413,7 +418,7 @@ async def test_a_stream_waits_for_deliveries_and_ends_when_closed() -> None:
     task = asyncio.create_task(read())
     for number in range(5):
         await call(app, event(f"u{number}"))
-        await settled(lambda number=number: len(seen) == number + 1)
+        await settled(functools.partial(has_length, seen, number + 1))
     await app.aclose()
     await asyncio.wait_for(task, PATIENCE)
 

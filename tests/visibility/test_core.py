@@ -179,7 +179,7 @@ class Changing:
 
 def test_every_subscription_is_woken_once(core: Core, caplog: pytest.LogCaptureFixture) -> None:
     broken, other = Subscription(KeyError("broken")), Subscription()
-    core._subscriptions = Changing(broken, other)  # type: ignore[assignment]  # any iterable
+    core._subscriptions = Changing(broken, other)  # pyright: ignore[reportPrivateUsage]
     core._wake()  # pyright: ignore[reportPrivateUsage]
     assert (broken.woken, other.woken) == (1, 1)
     assert caplog.text.count("broken") == 1

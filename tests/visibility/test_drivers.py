@@ -389,7 +389,12 @@ def test_a_stop_waits_for_the_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
     runtime = Runtime(lambda runtime: order.append(cast("Any", runtime).get(None).told()))
 
     def announce(told: Callable[[], object]) -> None:
-        runtime.post(Item(told=lambda: (order.append("told"), told())[0] or "ended"))
+        def note() -> str:
+            order.append("told")
+            told()
+            return "ended"
+
+        runtime.post(Item(told=note))
 
     runtime.before_stop(announce, lambda: order.append("stop"))
     assert order[0] == "told"

@@ -93,7 +93,7 @@ def _scopes(scheme: Data) -> set[str]:
 
 
 def _without_scopes(scheme: Data) -> Data:
-    flows = {name: {**flow, "scopes": {}} for name, flow in scheme.get("flows", {}).items()}
+    flows: Data = {name: {**flow, "scopes": {}} for name, flow in scheme.get("flows", {}).items()}
     return {**scheme, "flows": flows} if flows else scheme
 
 

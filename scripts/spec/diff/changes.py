@@ -1,6 +1,7 @@
 """Collection of changes: one entry for what is both sent and received."""
 
 from dataclasses import replace
+from typing import cast
 
 from scripts.spec.diff.effective import Data, Expander, Parts
 from scripts.spec.diff.rules import ACTIONS, AREAS, RULES, SEVERITIES, Change, Direction
@@ -47,8 +48,8 @@ class Changes:
             if isinstance(old, dict) or isinstance(new, dict):
                 self.add("schema-said" if old is None else "schema-unsaid", where, what, direction=direction, area=area)
             return
-        before: Parts = (old,)
-        after: Parts = (new,)
+        before: Parts = (cast("Data", old),)
+        after: Parts = (cast("Data", new),)
         for found in self.schemas[direction].site(before, after):
             self.found(found, where, what, direction, area)
 
@@ -74,7 +75,10 @@ class Changes:
     def sorted(self) -> list[Change]:
         """Return the changes by area, place and action."""
         order = {area: index for index, area in enumerate(AREAS)}
-        key = lambda c: (order[c.area], c.where, ACTIONS.index(c.action), c.what, c.rule)  # noqa: E731
+
+        def key(change: Change) -> tuple[int, str, int, str, str]:
+            return order[change.area], change.where, ACTIONS.index(change.action), change.what, change.rule
+
         return sorted(self._found.values(), key=key)
 
     def _put(self, change: Change) -> None:

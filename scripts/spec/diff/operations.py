@@ -141,7 +141,8 @@ class Operations:
             if before == after or key in _SUNSET:
                 continue
             if key == "x-notifications":
-                names, new_names = ([label(item) for item in side or []] for side in (before, after))
+                sides: list[list[Any]] = [before or [], after or []]
+                names, new_names = ([label(item) for item in side] for side in sides)
                 self._contents.names(names, new_names, where, f"{key} ", "notification")
                 continue
             values = " → ".join(f"`{label(side[key])}`" for side in (old, new) if key in side)

@@ -1,10 +1,14 @@
 """Import of a document: everything is tried and reported before anything is written."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownLambdaType=false, reportUnknownParameterType=false, reportArgumentType=false
+# Documents are plain JSON of any shape.
+
 from __future__ import annotations
 
 import copy
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -148,7 +152,7 @@ def test_a_relation_must_not_hide_a_property(home: Home, tmp_path: Path) -> None
 
 
 def test_another_api_has_a_package_of_its_own(tmp_path: Path) -> None:
-    data = {**source(), "servers": [{"url": "https://api.example/engage/1.0"}]}
+    data: dict[str, Any] = {**source(), "servers": [{"url": "https://api.example/engage/1.0"}]}
     data["components"]["securitySchemes"] = {"key": {"type": "apiKey", "in": "header", "name": "X-Key"}}
     data["security"] = [{"key": []}]
     file = saved(tmp_path, data, "engage-2026-01-01.json")

@@ -4,6 +4,10 @@ Every schema is turned into a set of facts such as `(path, "required", "id")`. W
 It knows no rule and no severity.
 """
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownLambdaType=false, reportUnknownParameterType=false, reportArgumentType=false
+# Documents are plain JSON of any shape.
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,8 @@
 import copy
+
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownLambdaType=false, reportUnknownParameterType=false, reportArgumentType=false
+# Documents are plain JSON of any shape.
 import json
 import re
 from pathlib import Path

@@ -1,5 +1,9 @@
 """The comparison of the API and a naive second one find the same changes; where they may differ, a reason is stated."""
 
+# pyright: reportUnknownVariableType=false, reportUnknownArgumentType=false, reportUnknownMemberType=false
+# pyright: reportUnknownLambdaType=false, reportUnknownParameterType=false, reportArgumentType=false
+# Documents are plain JSON of any shape.
+
 import copy
 import random
 from collections.abc import Iterator
