@@ -299,7 +299,7 @@ def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
         )
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform has no named pipes")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform lacks named pipes")
 def test_a_pipe_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     os.mkfifo(path)
