@@ -52,7 +52,7 @@ def threads() -> set[str]:
     return {
         thread.name
         for thread in threading.enumerate()
-        if thread.name.startswith("rcext") and "sandbox" not in thread.name
+        if thread.name.startswith("rcext") and not thread.name.startswith(("rcext-sandbox", "rcext-worker"))
     }
 
 
