@@ -33,8 +33,8 @@ def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, tran
         f"""
         import os, sys
         from rcext import RingCentral
-        for _ in range({8 if transport == "pubnub" else 3}):
-            rc = RingCentral.from_env()
+        rc = RingCentral.from_env()
+        for _ in range({4 if transport == "pubnub" else 1}):
             rc.subscription(["/account/~/extension/~/presence"], transport={transport!r}).register()
         print("registered", flush=True)
         os.kill(os.getpid(), 9)
@@ -52,9 +52,10 @@ def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, tran
         RingCentral(sb.server, sb.client_id, sb.client_secret, **options) as rc,
         rc.subscription(["/account/~/extension/~/message-store"], transport="pubnub", timing=Timing()) as living,
     ):
-        for _ in range(4):
+        for _ in range(6):  # 24 subscriptions and the living one: more than the limit of 20
             crash()
         assert living.info is not None
         assert living.renew().id == living.info.id, "that of a living process"
         records = rc.platform.get("/subscription").json()["records"]
-    assert len(records) <= 9, "those of the last crash, and the living one"
+    # A process that is killed at once may leave some of the earlier ones to the next.
+    assert len(records) < 20, "25 were made"
