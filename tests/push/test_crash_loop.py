@@ -27,17 +27,26 @@ def sb() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.mark.xfail(
-    reason="known: a process that is killed soon after its start deletes too few earlier ones", strict=False
+@pytest.mark.parametrize(
+    "transport",
+    [
+        pytest.param(
+            "pubnub",
+            marks=pytest.mark.xfail(
+                reason="known: a process that is killed soon after its start deletes too few subscriptions",
+                strict=False,
+            ),
+        ),
+        "websocket",
+    ],
 )
-@pytest.mark.parametrize("transport", ["pubnub", "websocket"])
 def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, transport: str) -> None:
     program = textwrap.dedent(
         f"""
         import os, sys
         from rcext import RingCentral
-        rc = RingCentral.from_env()
-        for _ in range({4 if transport == "pubnub" else 1}):
+        for _ in range({8 if transport == "pubnub" else 3}):
+            rc = RingCentral.from_env()
             rc.subscription(["/account/~/extension/~/presence"], transport={transport!r}).register()
         print("registered", flush=True)
         os.kill(os.getpid(), 9)
@@ -55,10 +64,9 @@ def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, tran
         RingCentral(sb.server, sb.client_id, sb.client_secret, **options) as rc,
         rc.subscription(["/account/~/extension/~/message-store"], transport="pubnub", timing=Timing()) as living,
     ):
-        for _ in range(6):  # 24 subscriptions and the living one: more than the limit of 20
+        for _ in range(4):
             crash()
         assert living.info is not None
         assert living.renew().id == living.info.id, "that of a living process"
         records = rc.platform.get("/subscription").json()["records"]
-    # A process that is killed at once may leave some of the earlier ones to the next.
-    assert len(records) < 20, "25 were made"
+    assert len(records) <= 9, "those of the last crash, and the living one"
