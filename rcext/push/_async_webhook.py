@@ -7,10 +7,12 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from rcext._flow import run_async
 from rcext.errors import ConfigurationError
 
 from ._delivery import only
-from ._http import failed, make_request, read_result
+from ._http import exchange_async
+from ._registry import key_of
 from ._runtime import AsyncPromise, AsyncRuntime, AsyncWorker
 from ._webhook_machine import MAX_BODY, WebhookMachine, make_target
 from .errors import SubscriptionError
@@ -18,12 +20,12 @@ from .errors import SubscriptionError
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterable
 
+    from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient
 
     from ._delivery import Overflow
-    from ._protocol import ApiResult, EventKind, Send
+    from ._protocol import EventKind
     from ._subscription_info import SubscriptionInfo
-    from ._webhook_machine import Requests
     from .filters import EventFilter
     from .notification import Gap, Notification
     from .timing import Timing
@@ -63,6 +65,7 @@ class AsyncWebhook(WebhookMachine):
     ) -> None:
         super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
         self._client = client
+        self._key = key_of(client)
         self._check_every = check_every
         self._runtime: AsyncRuntime | None = None
         self._workers: dict[str, AsyncWorker] = {}
@@ -148,7 +151,9 @@ class AsyncWebhook(WebhookMachine):
 
     # Requests to the server.
 
-    async def _drive(self, flow: Requests, undo: Callable[[], Requests] | None = None) -> SubscriptionInfo | None:
+    async def _drive(
+        self, flow: Flow[SubscriptionInfo | None], undo: Callable[[], Flow[SubscriptionInfo | None]] | None = None
+    ) -> SubscriptionInfo | None:
         """Perform a flow in a worker, so that it ends although its caller is canceled."""
         if self._client is None:
             raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
@@ -170,7 +175,11 @@ class AsyncWebhook(WebhookMachine):
         self._requests = [*(request for request in self._requests if request.alive), worker]
 
     async def _run(
-        self, runtime: AsyncRuntime, flow: Requests, promise: AsyncPromise, undo: Callable[[], Requests] | None
+        self,
+        runtime: AsyncRuntime,
+        flow: Flow[SubscriptionInfo | None],
+        promise: AsyncPromise,
+        undo: Callable[[], Flow[SubscriptionInfo | None]] | None,
     ) -> None:
         result: SubscriptionInfo | None = None
         error: BaseException | None = SubscriptionError("the call was interrupted")
@@ -188,20 +197,8 @@ class AsyncWebhook(WebhookMachine):
         if abandoned and error is None and undo is not None:
             await self._try(runtime, undo())
 
-    async def _perform(self, flow: Requests) -> SubscriptionInfo | None:
-        try:
-            send = next(flow)
-            while True:
-                send = flow.send(await self._send(send))
-        except StopIteration as stop:
-            return cast("SubscriptionInfo | None", stop.value)
-
-    async def _send(self, send: Send) -> ApiResult:
-        client = cast("AsyncClient", self._client)
-        try:
-            return read_result(send, await client.send(make_request(send, self._timing)))
-        except Exception as exc:
-            return failed(send, exc)
+    async def _perform(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
+        return await run_async(flow, partial(exchange_async, cast("AsyncClient", self._client), self._timing))
 
     # Workers.
 
@@ -244,7 +241,7 @@ class AsyncWebhook(WebhookMachine):
             else:
                 await runtime.wait(seen, left)
 
-    async def _try(self, runtime: AsyncRuntime, flow: Requests) -> None:
+    async def _try(self, runtime: AsyncRuntime, flow: Flow[SubscriptionInfo | None]) -> None:
         try:
             async with runtime.turn:
                 await self._perform(flow)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from ringcentral_api.client import Operation, Request, RequestOptions
 from ringcentral_api.errors import ApiError, RateLimited, ServiceUnavailable, UnexpectedResponse, error_for
@@ -14,8 +14,32 @@ from ._protocol import ApiResult
 if TYPE_CHECKING:
     import httpx
 
+    from rcext._flow import Flow
+    from ringcentral_api.client import AsyncClient, SyncClient
+
     from ._protocol import Send
     from .timing import Timing
+
+
+def ask(send: Send) -> Flow[ApiResult]:
+    """Send a request, as a step of a flow."""
+    return cast("ApiResult", (yield send))
+
+
+def exchange(client: SyncClient, timing: Timing, send: Send) -> ApiResult:
+    """Send a request; return the response, or the exception in its place."""
+    try:
+        return read_result(send, client.send(make_request(send, timing)))
+    except Exception as exc:
+        return failed(send, exc)
+
+
+async def exchange_async(client: AsyncClient, timing: Timing, send: Send) -> ApiResult:
+    """Send a request; return the response, or the exception in its place."""
+    try:
+        return read_result(send, await client.send(make_request(send, timing)))
+    except Exception as exc:
+        return failed(send, exc)
 
 
 def make_request(send: Send, timing: Timing) -> Request:
@@ -26,7 +50,7 @@ def make_request(send: Send, timing: Timing) -> Request:
     if send.body is not None:
         headers["Content-Type"] = "application/json"
         content = json.dumps(send.body).encode()
-    # In the background the core itself waits and tries again, so that nothing else is paused up meanwhile.
+    # In the background the state machine waits and retries, so that the client does not pause other requests.
     options = (
         None if send.foreground else RequestOptions(timeout=timing.request_timeout, retries=0, on_rate_limit="raise")
     )

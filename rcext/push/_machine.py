@@ -6,6 +6,7 @@ import random
 from collections import deque
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from ringcentral_api.errors import ApiError
 
@@ -209,6 +210,11 @@ class SubscriptionMachine:
         self._retry = Deadline(now, max(pause, told or 0.0))
 
 
+def path_of(identifier: str) -> str:
+    """Return the path of a subscription."""
+    return f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}"
+
+
 def moment(wall: float) -> datetime:
     """Return a reading of the wall clock as a moment in UTC."""
     return datetime.fromtimestamp(wall, UTC)
@@ -217,6 +223,16 @@ def moment(wall: float) -> datetime:
 def succeeded(answer: ApiResult) -> bool:
     """Return whether the server carried out the request."""
     return answer.error is None and 200 <= answer.status < 300
+
+
+def forgotten(answer: ApiResult) -> bool:
+    """Return whether the server does not have the subscription."""
+    return answer.status in (404, 410)
+
+
+def limit_reached(answer: ApiResult) -> bool:
+    """Return whether the server refused a creation because of the number of subscriptions."""
+    return isinstance(answer.error, ApiError) and answer.error.has_code("SUB-504", "SUB-505")
 
 
 def permanent(answer: ApiResult) -> bool:

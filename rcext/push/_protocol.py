@@ -26,6 +26,10 @@ EventKind: TypeAlias = Literal[
 """Event names of a subscription."""
 
 
+DELETE_ORPHANS = "delete_orphans"
+"""The operation of a `Send` that asks for the deletion of the subscriptions of ended processes."""
+
+
 class Waiter:
     """Handle of a pending command; holds the driver's promise."""
 

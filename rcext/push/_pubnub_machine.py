@@ -9,11 +9,19 @@ from __future__ import annotations
 
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
-from urllib.parse import quote
 
 from attrs import define
 
-from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, failure_of, permanent, succeeded
+from ._machine import (
+    SUBSCRIPTION_PATH,
+    Deadline,
+    SubscriptionMachine,
+    failure_of,
+    forgotten,
+    path_of,
+    permanent,
+    succeeded,
+)
 from ._protocol import (
     ApiResult,
     ChannelDown,
@@ -48,7 +56,6 @@ USUAL_LIFETIME = 900.0
 """Seconds that a subscription lives by the guide, where the server does not say."""
 
 _REQUEST_MODE = {"transportType": "PubNub", "encryption": True}
-_FORGOTTEN = frozenset({404, 410})
 _CONNECTING = "connecting"
 
 CallKind: TypeAlias = Literal["create", "renew", "update", "remove", "discard"]
@@ -339,7 +346,7 @@ class PubNubMachine(SubscriptionMachine):
     def _path(self) -> str:
         if self.info is None:
             raise SubscriptionClosed("there is no subscription")
-        return f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+        return path_of(self.info.id)
 
     def _created(self, call: _Call, answer: ApiResult, now: Now) -> None:
         if not self._open or call.filters != self.filters:
@@ -390,15 +397,15 @@ class PubNubMachine(SubscriptionMachine):
                     self._resolve(call.waiter, info)
                     return
                 error: BaseException = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
-                forgotten = True
+                gone = True
             except (SubscriptionError, BadKey) as exc:
-                error, forgotten = exc, False
+                error, gone = exc, False
         else:
             error = failure_of(answer, f"{call.kind}_subscription")
-            forgotten = answer.status in _FORGOTTEN
+            gone = forgotten(answer)
         self._emit("renew_error", error)
         self._resolve(call.waiter, error=error)
-        if forgotten:
+        if gone:
             if call.filters is not None:
                 self.filters = call.filters
             self._forget(f"the server no longer has the subscription: {error}", now)
@@ -413,7 +420,7 @@ class PubNubMachine(SubscriptionMachine):
             self._wait_before_retry(now, answer)
 
     def _removed(self, call: _Call, answer: ApiResult, now: Now) -> None:
-        if succeeded(answer) or answer.status in _FORGOTTEN:
+        if succeeded(answer) or forgotten(answer):
             self._emit("remove_success", self.info)
             self._resolve(call.waiter, None)
             self.close("removed", now)
@@ -436,7 +443,7 @@ class PubNubMachine(SubscriptionMachine):
                 info = read_info(answer.body, self.transport)
             except SubscriptionError:
                 return
-            self._delete(f"{SUBSCRIPTION_PATH}/{quote(info.id, safe='')}")
+            self._delete(path_of(info.id))
 
     def _delete(self, path: str) -> None:
         number = self._send("DELETE", path, None, "delete_subscription", group="Medium", foreground=False)

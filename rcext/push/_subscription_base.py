@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias, cast, get_args, runtime_checkable
-from urllib.parse import quote
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 
 from ._delivery import BufferedEmitter
-from ._machine import SUBSCRIPTION_PATH
-from ._protocol import Command, Machine, Send, Waiter
+from ._protocol import Command, Machine, Waiter
 from ._pubnub_machine import PubNubMachine
-from ._registry import REGISTRY, registry_key
+from ._registry import REGISTRY, HasPlatform, key_of
 from .errors import SubscriptionClosed
 from .filters import normalize_filters
 from .notification import State
@@ -27,7 +25,7 @@ if TYPE_CHECKING:
     from ringcentral_api.types import JSON
 
     from ._delivery import Overflow
-    from ._protocol import EventKind, Input
+    from ._protocol import Input
     from ._subscription_info import SubscriptionInfo
     from ._websocket_machine import SocketRequest
     from .filters import EventFilter
@@ -38,12 +36,6 @@ Transport: TypeAlias = Literal["websocket", "pubnub"]
 """How notifications are delivered."""
 
 _SESSION_ENDINGS = {"logout_success": "logged out", "access_violation": "the session is over"}
-
-
-@runtime_checkable
-class _HasPlatform(Protocol):
-    @property
-    def platform(self) -> Any: ...
 
 
 class Close:
@@ -102,8 +94,8 @@ class SubscriptionBase(BufferedEmitter):
         self._origin = cast("str | None", origin)
         connection = getattr(client, "connection", None)
         self._connection = connection if isinstance(connection, ConnectionSettings) else ConnectionSettings()
-        self._key = _registry_key(client)
-        self._recorded: str | None = None
+        self._key = key_of(client)
+        self._recorded: SubscriptionInfo | None = None
         self._registered = False
         self._watching: list[tuple[str, Callable[[object], object]]] = []
 
@@ -166,27 +158,20 @@ class SubscriptionBase(BufferedEmitter):
 
         return SocketRequest(method.upper(), path, query, body, headers, timeout)
 
-    def _record(self, name: EventKind, value: Any) -> None:
-        """Keep the record of this machine's subscriptions up to date."""
-        if self._key is None:
+    def _record(self) -> None:
+        """Keep the registry of this machine's subscriptions up to date."""
+        info, recorded = self._machine.info, self._recorded
+        if self._key is None or (info is recorded and info is not None):
             return
-        if name in ("subscribe_success", "renew_success"):
-            if self._recorded is not None and self._recorded != value.id:
-                REGISTRY.abandon(self._recorded)
-            self._recorded = value.id
-            REGISTRY.add(self._key, value.id, value.expires_in)
-        elif self._recorded is not None and (name == "remove_success" or self._machine.state is State.CLOSED):
-            recorded, self._recorded = self._recorded, None
-            (REGISTRY.remove if name == "remove_success" else REGISTRY.abandon)(recorded)
-
-    def _orphans(self) -> dict[str, Send]:
-        """Return the subscriptions of this application whose processes have ended, and the requests to delete them."""
-        orphans = REGISTRY.take_orphans(self._key) if self._key is not None else []
-        paths = {identifier: f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}" for identifier in orphans}
-        return {
-            identifier: Send(0, "DELETE", path, None, "delete_subscription", "Medium", False)
-            for identifier, path in paths.items()
-        }
+        if info is not None:
+            filters = self._machine.filters if self._transport == "pubnub" else None
+            REGISTRY.add(self._key, info.id, info.expires_in, filters)
+            self._recorded = info
+            if recorded is not None and recorded.id != info.id:
+                REGISTRY.abandon(recorded.id)
+        elif recorded is not None and self._machine.state is State.CLOSED:
+            REGISTRY.abandon(recorded.id, reusable=self._machine.failure is None)
+            self._recorded = None
 
     def _should_pause(self) -> bool:
         """Return whether the channel should pause, because a consumer is slow and nothing may be dropped."""
@@ -233,6 +218,7 @@ class SubscriptionBase(BufferedEmitter):
         elif item is not None:
             self._machine.receive(item, now)
         self._machine.tick(now)
+        self._record()
 
     def _perform(self, action: object, now: Now) -> None:
         """Perform an action of the machine."""
@@ -245,7 +231,7 @@ class SubscriptionBase(BufferedEmitter):
 
     def _watch_session(self, close: Callable[[Close], object]) -> None:
         """Close when the session ends."""
-        platform = self._client.platform if isinstance(self._client, _HasPlatform) else None
+        platform = self._client.platform if isinstance(self._client, HasPlatform) else None
         if platform is None or self._watching:
             return
         for name, why in _SESSION_ENDINGS.items():
@@ -258,18 +244,11 @@ class SubscriptionBase(BufferedEmitter):
             self._watching.append((name, handler))
 
     def _unwatch_session(self) -> None:
-        platform = self._client.platform if isinstance(self._client, _HasPlatform) else None
+        platform = self._client.platform if isinstance(self._client, HasPlatform) else None
         while self._watching:
             name, handler = self._watching.pop()
             if platform is not None:
                 platform.off(name, handler)
-
-
-def _registry_key(client: object) -> str | None:
-    """Return the key of a client's application; None for clients that do not tell it."""
-    platform = client.platform if isinstance(client, _HasPlatform) else None
-    server, client_id = getattr(platform, "server", None), getattr(platform, "client_id", None)
-    return registry_key(server, client_id) if isinstance(server, str) and isinstance(client_id, str) else None
 
 
 def make_machine(transport: Transport, filters: tuple[str, ...], timing: Timing) -> Machine:

@@ -8,10 +8,12 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from rcext._flow import run
 from rcext.errors import ConfigurationError
 
 from ._delivery import only
-from ._http import failed, make_request, read_result
+from ._http import exchange
+from ._registry import key_of
 from ._runtime import Promise, Runtime, Worker
 from ._webhook_machine import MAX_BODY, WebhookMachine, make_target
 from .errors import SubscriptionError
@@ -19,12 +21,12 @@ from .errors import SubscriptionError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from rcext._flow import Flow
     from ringcentral_api.client import SyncClient
 
     from ._delivery import Overflow
-    from ._protocol import ApiResult, EventKind, Send
+    from ._protocol import EventKind
     from ._subscription_info import SubscriptionInfo
-    from ._webhook_machine import Requests
     from .filters import EventFilter
     from .notification import Gap, Notification
     from .timing import Timing
@@ -64,6 +66,7 @@ class Webhook(WebhookMachine):
     ) -> None:
         super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
         self._client = client
+        self._key = key_of(client)
         self._check_every = check_every
         self._runtime: Runtime | None = None
         self._workers: dict[str, Worker] = {}
@@ -147,7 +150,9 @@ class Webhook(WebhookMachine):
 
     # Requests to the server.
 
-    def _drive(self, flow: Requests, undo: Callable[[], Requests] | None = None) -> SubscriptionInfo | None:
+    def _drive(
+        self, flow: Flow[SubscriptionInfo | None], undo: Callable[[], Flow[SubscriptionInfo | None]] | None = None
+    ) -> SubscriptionInfo | None:
         """Perform a flow in a worker, so that it ends although its caller is canceled."""
         if self._client is None:
             raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
@@ -168,7 +173,13 @@ class Webhook(WebhookMachine):
         worker = Worker(function, "rcext-webhook-call")
         self._requests = [*(request for request in self._requests if request.alive), worker]
 
-    def _run(self, runtime: Runtime, flow: Requests, promise: Promise, undo: Callable[[], Requests] | None) -> None:
+    def _run(
+        self,
+        runtime: Runtime,
+        flow: Flow[SubscriptionInfo | None],
+        promise: Promise,
+        undo: Callable[[], Flow[SubscriptionInfo | None]] | None,
+    ) -> None:
         result: SubscriptionInfo | None = None
         error: BaseException | None = SubscriptionError("the call was interrupted")
         try:
@@ -185,20 +196,8 @@ class Webhook(WebhookMachine):
         if abandoned and error is None and undo is not None:
             self._try(runtime, undo())
 
-    def _perform(self, flow: Requests) -> SubscriptionInfo | None:
-        try:
-            send = next(flow)
-            while True:
-                send = flow.send(self._send(send))
-        except StopIteration as stop:
-            return cast("SubscriptionInfo | None", stop.value)
-
-    def _send(self, send: Send) -> ApiResult:
-        client = cast("SyncClient", self._client)
-        try:
-            return read_result(send, client.send(make_request(send, self._timing)))
-        except Exception as exc:
-            return failed(send, exc)
+    def _perform(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
+        return run(flow, partial(exchange, cast("SyncClient", self._client), self._timing))
 
     # Workers.
 
@@ -241,7 +240,7 @@ class Webhook(WebhookMachine):
             else:
                 runtime.wait(seen, left)
 
-    def _try(self, runtime: Runtime, flow: Requests) -> None:
+    def _try(self, runtime: Runtime, flow: Flow[SubscriptionInfo | None]) -> None:
         try:
             with runtime.turn:
                 self._perform(flow)

@@ -1,12 +1,13 @@
-"""State machine of a webhook: replies, deliveries, and the subscription behind them (no I/O)."""
+"""State machine of a webhook: replies to deliveries, and the flows that keep the subscription (no I/O)."""
 
 from __future__ import annotations
 
 import hmac
+import re
 import time
 from collections import deque
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
-from urllib.parse import quote, urlsplit
+from typing import TYPE_CHECKING, Any, cast
+from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -14,8 +15,20 @@ from rcext._loopback import is_loopback
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._delivery import BufferedEmitter
-from ._machine import SUBSCRIPTION_PATH, RecentKeys, failure_of, moment, permanent, succeeded
-from ._protocol import ApiResult, Send
+from ._http import ask
+from ._machine import (
+    SUBSCRIPTION_PATH,
+    RecentKeys,
+    failure_of,
+    forgotten,
+    limit_reached,
+    moment,
+    path_of,
+    permanent,
+    succeeded,
+)
+from ._orphans import delete_orphans
+from ._protocol import Send
 from ._subscription_info import SubscriptionInfo, read_info
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
@@ -23,33 +36,30 @@ from .notification import Gap, GapReason, Notification, State, StateChange, pars
 from .timing import Timing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
+    from rcext._flow import Flow
     from ringcentral_api.errors import ApiError
 
     from ._delivery import Overflow
-    from ._protocol import EventKind
+    from ._protocol import ApiResult, EventKind
     from .filters import EventFilter
-
-Requests: TypeAlias = "Generator[Send, ApiResult, SubscriptionInfo | None]"
-"""A flow that yields requests to the server, and is sent their results."""
 
 MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
 _LONGEST_COUNT = 18
 _MOST_REMINDERS = 100
-# Seconds for which the platform may go on trying one delivery while it makes others.
+# Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
 # The address did not answer the handshake; it may do so later.
 _NO_HANDSHAKE = "SUB-525"
-_FORGOTTEN = frozenset({404, 410})
 _REMINDER = f"{API_PREFIX}/subscription/"
 
 
 @frozen
 class Reply:
-    """What the platform is answered."""
+    """Reply to a request of the server."""
 
     status: int
     headers: tuple[tuple[str, str], ...] = ()
@@ -57,7 +67,7 @@ class Reply:
 
     @property
     def reason(self) -> str:
-        """The status in words."""
+        """The reason phrase of the status."""
         from http import HTTPStatus
 
         return HTTPStatus(self.status).phrase
@@ -65,7 +75,7 @@ class Reply:
 
 @frozen
 class Target:
-    """Where the platform delivers, and what."""
+    """Address and filters of a webhook subscription."""
 
     address: str
     filters: tuple[str, ...]
@@ -84,7 +94,7 @@ class Target:
 
 
 class WebhookMachine(BufferedEmitter):
-    """Replies, duplicates, events and the flows that keep the subscription. The public apps are made of it."""
+    """Replies, duplicates, events and the flows that keep the subscription; base of the ASGI and WSGI applications."""
 
     def __init__(
         self,
@@ -101,33 +111,36 @@ class WebhookMachine(BufferedEmitter):
             raise ValueError("verification_token must not be empty; None turns the check off")
         if verification_token is not None and not _sendable(verification_token):
             raise ValueError(
-                f"verification_token travels in a header: visible ASCII, {_LONGEST_TOKEN} characters at most"
+                f"verification_token is sent in a header: use visible ASCII, at most {_LONGEST_TOKEN} characters"
             )
         if max_body < 1:
-            raise ValueError(f"max_body must be 1 at least, not {max_body!r}")
+            raise ValueError(f"max_body must be at least 1, not {max_body!r}")
         if overflow == "block":
-            raise ValueError("overflow='block' cannot be for webhooks: the platform waits for no one")
+            raise ValueError(
+                "overflow='block' is not possible with a webhook: the server does not wait; choose another policy"
+            )
         self._secret = verification_token
         self._max_body = max_body
         self._seen = RecentKeys()
-        # Subscriptions to renew. Their keeper waits for no handler.
+        # Ids of the subscriptions to renew; the keeper renews them while handlers run.
         self._reminders: deque[str] = deque(maxlen=_MOST_REMINDERS)
         self._target: Target | None = None
         self._clock: Callable[[], float] = time.time
-        # When something was last delivered, and when the platform last called the subscription active; 0 before that.
-        self._whole = 0.0
-        self._looked = 0.0
-        # What this app no longer wants, and whether it has been deleted.
+        # The times of the last delivery and of the last response that calls the subscription active; 0 before that.
+        self._last_delivery = 0.0
+        self._last_check = 0.0
+        # Ids of subscriptions to delete, and whether each has been deleted.
         self._left_over: dict[str, bool] = {}
-        # Whether the platform may have made a subscription of which no answer came.
-        self._lost_answer = False
+        # Whether the response to the last creation was lost, so that the server may have carried it out.
+        self._response_lost = False
         self._numbers = 0
+        self._key: str | None = None
         self.state = State.CLOSED
-        """How the subscription is doing: `connected` from its creation on, `lost` while it is blacklisted or gone."""
-        self.reason = "not registered by this app"
-        """Why it is in this state, in words."""
+        """State of the subscription: `connected` after its creation, `lost` while it is blacklisted or gone."""
+        self.reason = "not registered by this application"
+        """Why it is in this state, as text."""
         self.info: SubscriptionInfo | None = None
-        """The subscription as the platform last described it, where this app made it."""
+        """The subscription as the server last described it; `None` if this application has not created one."""
 
     # Deliveries.
 
@@ -168,7 +181,7 @@ class WebhookMachine(BufferedEmitter):
         if not isinstance(raw, dict):
             error = MessageError("a delivery is not a JSON object")
             self._hand_out("error", error, wall)
-            self._gap(self._whole, GapReason.UNREADABLE, str(error), wall)
+            self._gap(self._last_delivery, GapReason.UNREADABLE, str(error), wall)
             return Reply(400)
         notification = Notification.from_dict(cast("dict[str, Any]", raw))
         if self._is_superseded(notification):
@@ -178,7 +191,7 @@ class WebhookMachine(BufferedEmitter):
             if reminded is not None:
                 self._reminders.append(reminded)
             self._hand_out("notification", notification, wall)
-        self._whole = wall
+        self._last_delivery = wall
         return Reply(200)
 
     def _is_superseded(self, notification: Notification) -> bool:
@@ -210,72 +223,72 @@ class WebhookMachine(BufferedEmitter):
 
     # Flows.
 
-    def registration(self, target: Target) -> Requests:
-        """Create the subscription, and delete what an earlier process has left at the same address."""
-        answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", foreground=True)
+    def registration(self, target: Target) -> Flow[SubscriptionInfo | None]:
+        """Create the subscription, and delete those of earlier processes at the same address."""
+        answer = yield from self._create(target, foreground=True)
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
             self._notify("subscribe_error", exc)
             raise
         self._target = target
-        self._lost_answer = False
-        self._whole = self._looked = self._clock()
-        self._become(State.CONNECTED, "confirmed by the platform")
+        self._response_lost = False
+        self._last_delivery = self._last_check = self._clock()
+        self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
             self._left_over[twin.id] = False
         yield from self._tidy()
         return self.info
 
-    def renewal(self, identifier: str) -> Requests:
-        """Renew a subscription; one that the platform no longer has, or has blacklisted, is recreated."""
+    def renewal(self, identifier: str) -> Flow[SubscriptionInfo | None]:
+        """Renew a subscription; recreate one that is gone or blacklisted."""
         if identifier in self._left_over:
             return None
         ours = self.info is not None and self.info.id == identifier
         if ours:
-            # A renewal ends the blacklisting, and does not tell of it.
+            # A renewal would end a blacklisting without reporting it.
             self.info = yield from self.inspection()
             if self.info is None or self.info.id != identifier:
                 return self.info
-        answer = yield from self._ask("POST", f"{_path(identifier)}/renew", None, "renew_subscription")
+        answer = yield from self._ask("POST", f"{path_of(identifier)}/renew", None, "renew_subscription")
         try:
             info = self._read(answer, "renew_subscription")
         except Exception as exc:
             self._notify("renew_error", exc)
-            if answer.status in _FORGOTTEN and ours:
-                return (yield from self._again(f"the platform no longer has the subscription: {exc}", None))
+            if forgotten(answer) and ours:
+                return (yield from self._recreate(f"the server no longer has the subscription: {exc}", None))
             raise
         if ours:
             self.info = info
         self._notify("renew_success", info)
         return info
 
-    def inspection(self) -> Requests:
-        """Look whether the subscription is still active; one that is blacklisted or gone is recreated."""
+    def inspection(self) -> Flow[SubscriptionInfo | None]:
+        """Check whether the subscription is active; recreate it if it is gone or blacklisted."""
         if self.info is None:
             return None
-        answer = yield from self._ask("GET", _path(self.info.id), None, "read_subscription")
-        if answer.status in _FORGOTTEN:
-            return (yield from self._again("the platform no longer has the subscription", None))
+        answer = yield from self._ask("GET", path_of(self.info.id), None, "read_subscription")
+        if forgotten(answer):
+            return (yield from self._recreate("the server no longer has the subscription", None))
         info = self._read(answer, "read_subscription")
         if info.active:
             self.info = info
-            self._looked = self._clock()
-            self._become(State.CONNECTED, "confirmed by the platform")
+            self._last_check = self._clock()
+            self._become(State.CONNECTED, "confirmed by the server")
             yield from self._tidy()
             return info
         data = info.raw.get("blacklistedData")
         details = cast("dict[str, Any]", data) if isinstance(data, dict) else {}
-        why = f"the platform calls the subscription {info.status!r}: {details.get('reason', 'no reason given')}"
-        return (yield from self._again(why, parse_time(details.get("blacklistedAt"))))
+        why = f"the status of the subscription is {info.status!r}: {details.get('reason', 'no reason given')}"
+        return (yield from self._recreate(why, parse_time(details.get("blacklistedAt"))))
 
-    def removal(self) -> Requests:
+    def removal(self) -> Flow[SubscriptionInfo | None]:
         """Delete the subscription."""
         if self.info is None:
-            raise SubscriptionError("there is no subscription that this app made")
-        answer = yield from self._ask("DELETE", _path(self.info.id), None, "delete_subscription", foreground=True)
-        if not succeeded(answer) and answer.status not in _FORGOTTEN:
+            raise SubscriptionError("there is no subscription that this application created")
+        answer = yield from self._ask("DELETE", path_of(self.info.id), None, "delete_subscription", foreground=True)
+        if not succeeded(answer) and not forgotten(answer):
             error = failure_of(answer, "delete_subscription")
             self._notify("remove_error", error)
             raise error
@@ -284,68 +297,93 @@ class WebhookMachine(BufferedEmitter):
         self._notify("remove_success", info)
         return info
 
-    def _again(self, why: str, since: datetime | None) -> Requests:
+    def _recreate(self, why: str, since: datetime | None) -> Flow[SubscriptionInfo | None]:
         target, old = self._target, self.info
         self._become(State.LOST, why)
         if target is None or old is None:
             return None
         info: SubscriptionInfo | None = None
-        if self._lost_answer:
-            # The last attempt may have made one all the same.
-            made = [twin for twin in (yield from self._twins(old)) if twin.active]
-            info = made[0] if made else None
+        if self._response_lost:
+            created = [twin for twin in (yield from self._twins(old)) if twin.active]
+            info = created[0] if created else None
         if info is None:
-            answer = yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription")
-            self._lost_answer = answer.status == 0
+            answer = yield from self._create(target, foreground=False)
+            self._response_lost = answer.status == 0
             try:
                 info = self._read(answer, "create_subscription")
             except Exception as exc:
                 self._notify("subscribe_error", exc)
                 if permanent(answer) and not cast("ApiError", answer.error).has_code(_NO_HANDSHAKE):
                     self.info = self._target = None
-                    self._become(State.CLOSED, f"the platform refuses the subscription: {exc}")
+                    self._become(State.CLOSED, f"the server refuses the subscription: {exc}")
                 raise
         self.info = info
         self._left_over[old.id] = False
-        self._lost_answer = False
-        # A delivery may have failed while later ones succeeded, so the last success proves nothing about those before.
-        whole = min(self._whole, self._looked, since.timestamp() if since is not None else self._whole)
-        self._gap(whole - _RETRIES, GapReason.RECREATED, why, self._clock())
-        self._whole = self._looked = self._clock()
-        self._become(State.CONNECTED, "confirmed by the platform")
+        self._response_lost = False
+        # A delivery may have failed although later ones succeeded, so the gap begins before the last success.
+        complete = min(
+            self._last_delivery, self._last_check, since.timestamp() if since is not None else self._last_delivery
+        )
+        self._gap(complete - _RETRIES, GapReason.RECREATED, why, self._clock())
+        self._last_delivery = self._last_check = self._clock()
+        self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", info)
         yield from self._tidy()
         return info
 
-    def _tidy(self) -> Generator[Send, ApiResult, None]:
-        """Delete what lives on beside the subscription; what cannot be deleted now is tried again at the next look."""
+    def _create(self, target: Target, *, foreground: bool) -> Flow[ApiResult]:
+        """Create the subscription; if the server refuses because of the limit, delete leftovers and retry once."""
+        answer = yield from self._ask(
+            "POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", foreground=foreground
+        )
+        if not limit_reached(answer):
+            return answer
+        for twin in (yield from self._webhooks()):
+            if twin.delivery.address == target.address and _covers(target.filters, twin.event_filters):
+                self._left_over[twin.id] = False
+        yield from self._tidy()
+        if self._key is not None:
+            yield from delete_orphans(self._key, foreground=foreground)
+        return (
+            yield from self._ask("POST", SUBSCRIPTION_PATH, target.body(), "create_subscription", foreground=foreground)
+        )
+
+    def _tidy(self) -> Flow[None]:
+        """Delete leftover subscriptions; those that cannot be deleted now are tried again at the next check."""
         for identifier in [identifier for identifier, gone in self._left_over.items() if not gone]:
-            answer = yield from self._ask("DELETE", _path(identifier), None, "delete_subscription")
+            answer = yield from self._ask("DELETE", path_of(identifier), None, "delete_subscription")
             self._left_over[identifier] = succeeded(answer) or permanent(answer)
 
-    def _twins(self, like: SubscriptionInfo) -> Generator[Send, ApiResult, list[SubscriptionInfo]]:
-        """Other subscriptions that deliver the same to the same address; none where the platform does not say."""
+    def _twins(self, like: SubscriptionInfo) -> Flow[list[SubscriptionInfo]]:
+        """Return other subscriptions with the same address and filters."""
+        listed = yield from self._webhooks()
+        return [
+            info
+            for info in listed
+            if info.id != like.id
+            and info.delivery.address == like.delivery.address
+            and _filters(info) == _filters(like)
+        ]
+
+    def _webhooks(self) -> Flow[list[SubscriptionInfo]]:
+        """Return the webhook subscriptions of the user; none if the server does not list them."""
         answer = yield from self._ask("GET", SUBSCRIPTION_PATH, None, "list_subscriptions")
-        if not succeeded(answer) or not isinstance(answer.body, dict):
-            return []
-        listed = cast("dict[str, Any]", answer.body).get("records")
-        twins: list[SubscriptionInfo] = []
-        for record in cast("list[object]", listed) if isinstance(listed, list) else []:
+        body: object = answer.body if succeeded(answer) else None
+        records = cast("dict[str, Any]", body).get("records") if isinstance(body, dict) else None
+        found: list[SubscriptionInfo] = []
+        for record in cast("list[object]", records) if isinstance(records, list) else []:
             try:
-                info = read_info(record, "WebHook")
+                found.append(read_info(record, "WebHook"))
             except SubscriptionError:
                 continue
-            same = info.delivery.address == like.delivery.address and _filters(info) == _filters(like)
-            if same and info.id != like.id:
-                twins.append(info)
-        return twins
+        return found
 
     def _ask(
         self, method: str, path: str, body: dict[str, Any] | None, operation: str, *, foreground: bool = False
-    ) -> Generator[Send, ApiResult, ApiResult]:
+    ) -> Flow[ApiResult]:
         self._numbers += 1
         group = "Light" if method == "GET" or path.endswith("/renew") else "Medium"
-        return (yield Send(self._numbers, method, path, body, operation, group, foreground))
+        return (yield from ask(Send(self._numbers, method, path, body, operation, group, foreground)))
 
     def _read(self, answer: ApiResult, what: str) -> SubscriptionInfo:
         if not succeeded(answer):
@@ -360,36 +398,41 @@ def make_target(
     expires_in: int | None,
     remind: tuple[int, int] | None,
 ) -> Target:
-    """Check what a webhook subscription is made of.
+    """Check the arguments of a webhook subscription.
 
     Raises:
-        ValueError: the address is not an https URL (http on this machine is accepted), or a time is wrong.
+        ValueError: the address is not an https URL (http is accepted for this machine), or a time is wrong.
     """
     parts = urlsplit(address)
     local = is_loopback(parts.hostname or "")
     if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
-        raise ValueError(f"address must be an https URL that the platform can reach, not {address!r}")
+        raise ValueError(f"address must be an https URL that the server can reach, not {address!r}")
     if expires_in is not None and expires_in < 1:
-        raise ValueError(f"expires_in must be 1 s at least, not {expires_in!r}")
+        raise ValueError(f"expires_in must be at least 1 s, not {expires_in!r}")
     filters = normalize_filters(events)
     if remind is not None:
         threshold, interval = remind
         if threshold < 1 or interval < 1:
-            raise ValueError(f"remind must be (threshold, interval) in seconds, both 1 at least, not {remind!r}")
+            raise ValueError(f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}")
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
     return Target(address, filters, expires_in, secret)
-
-
-def _path(identifier: str) -> str:
-    return f"{SUBSCRIPTION_PATH}/{quote(identifier, safe='')}"
 
 
 def _filters(info: SubscriptionInfo) -> set[str]:
     return {name for name in info.event_filters if not name.startswith(_REMINDER)}
 
 
+def _covers(wanted: tuple[str, ...], given: tuple[str, ...]) -> bool:
+    """Return whether filters of the server, with ids for `~`, are the wanted ones."""
+    patterns = ["[^/?]+".join(map(re.escape, name.split("~"))) for name in wanted if not name.startswith(_REMINDER)]
+    listed = [name for name in given if not name.startswith(_REMINDER)]
+    return len(patterns) == len(listed) and all(
+        any(re.fullmatch(pattern, name) for name in listed) for pattern in patterns
+    )
+
+
 def reminded_of(notification: Notification) -> str | None:
-    """Return the id of the subscription of a reminder; `None` for any other notification."""
+    """Return the id of the subscription that a reminder is about; `None` for any other notification."""
     if not notification.event.startswith(_REMINDER):
         return None
     named = notification.event.removeprefix(_REMINDER).partition("?")[0].strip("/")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from collections import deque
 from typing import TYPE_CHECKING, Any, Literal, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 from uuid import uuid4
 
 from attrs import define, field, frozen
@@ -19,8 +19,28 @@ from attrs import define, field, frozen
 from ringcentral_api.errors import ApiError
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
-from ._machine import SUBSCRIPTION_PATH, Deadline, SubscriptionMachine, failure_of, permanent, succeeded
-from ._protocol import ApiResult, CloseSocket, Command, OpenSocket, SocketClosed, SocketText, Waiter, WriteSocket
+from ._machine import (
+    SUBSCRIPTION_PATH,
+    Deadline,
+    SubscriptionMachine,
+    failure_of,
+    forgotten,
+    limit_reached,
+    path_of,
+    permanent,
+    succeeded,
+)
+from ._protocol import (
+    DELETE_ORPHANS,
+    ApiResult,
+    CloseSocket,
+    Command,
+    OpenSocket,
+    SocketClosed,
+    SocketText,
+    Waiter,
+    WriteSocket,
+)
 from ._subscription_info import amount, read_info
 from .errors import SubscriptionClosed, SubscriptionError, SubscriptionTimeout
 from .notification import GapReason, State
@@ -105,6 +125,9 @@ class WebSocketMachine(SubscriptionMachine):
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
+        # The deletion of orphans that a refused creation waits for, and whether there was one before.
+        self._orphans_call: int | None = None
+        self._made_room = False
         self._generation = 0
         self._connected = False
         self._ready = False
@@ -171,6 +194,7 @@ class WebSocketMachine(SubscriptionMachine):
         self._wsc = self._proof = self._down_at = self._lost = None
         self._unsure = False
         self._retry = self._stood = None
+        self._made_room = False
         self._last_error = "connecting"
         self._add_waiting(waiter, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
@@ -207,6 +231,9 @@ class WebSocketMachine(SubscriptionMachine):
             if item.number == self._token_call:
                 self._token_call = None
                 self._got_token(item, now)
+            elif item.number == self._orphans_call:
+                self._orphans_call = None
+                self._create(now)
         elif isinstance(item, SocketText | SocketClosed) and self._connected and item.generation == self._generation:
             self._notice_sleep(now)
             if isinstance(item, SocketText):
@@ -320,7 +347,7 @@ class WebSocketMachine(SubscriptionMachine):
             if pending.kind != "user":
                 if self.info is None:
                     return  # the subscription is being made; it comes first
-                path = f"{SUBSCRIPTION_PATH}/{quote(self.info.id, safe='')}"
+                path = path_of(self.info.id)
                 body = {"eventFilters": list(pending.filters)} if pending.filters is not None else None
                 pending.request = SocketRequest(pending.request.method, path, body=body)
             self._queue.popleft()
@@ -483,6 +510,7 @@ class WebSocketMachine(SubscriptionMachine):
         if self._connected:
             self._actions.append(CloseSocket(self._generation))
         self._connected = self._ready = False
+        self._orphans_call = None
         self._promised = None
         self._handshake = self._heartbeat = self._echo = None
 
@@ -577,6 +605,12 @@ class WebSocketMachine(SubscriptionMachine):
             self._checked(pending, answer, now)
 
     def _created(self, answer: ApiResult, now: Now) -> None:
+        if limit_reached(answer) and not self._made_room:
+            self._made_room = True
+            self._orphans_call = self._send(
+                "DELETE", SUBSCRIPTION_PATH, None, DELETE_ORPHANS, group="Medium", foreground=not self._was_connected
+            )
+            return
         error = answer.error
         if isinstance(error, ApiError) and error.has_code("SUB-528"):
             error = _with_remedy(error)
@@ -588,6 +622,7 @@ class WebSocketMachine(SubscriptionMachine):
         if error is not None:
             self._refused(answer, error, f"the subscription cannot be made: {error}", now)
             return
+        self._made_room = False
         lost, self._lost = self._lost, None
         if lost is not None:
             self._gap(lost.since, now.wall, lost.reason, lost.detail)
@@ -602,7 +637,7 @@ class WebSocketMachine(SubscriptionMachine):
 
     def _checked(self, pending: _Pending, answer: ApiResult, now: Now) -> None:
         error: BaseException | None = answer.error
-        forgotten = answer.status in (404, 410)
+        gone = forgotten(answer)
         if error is None:
             try:
                 info = read_info(answer.body, self.transport)
@@ -618,11 +653,11 @@ class WebSocketMachine(SubscriptionMachine):
                     self._resolve(pending.waiter, info)
                     return
                 error = SubscriptionError(f"the subscription's status is {info.status!r}, not 'Active'")
-                forgotten = True
+                gone = True
         self._emit("renew_error", error)
         self._resolve(pending.waiter, error=error)
         self._recheck = Deadline(now, self.timing.verify_interval)
-        if forgotten:
+        if gone:
             self.filters = pending.filters or self.filters
             self._forget(f"the server no longer has the subscription: {error}", now)
 
@@ -641,7 +676,7 @@ class WebSocketMachine(SubscriptionMachine):
             self._lost = _Loss(since, reason, detail)
 
     def _removed(self, pending: _Pending, answer: ApiResult, now: Now) -> None:
-        if answer.error is not None and answer.status not in (404, 410):
+        if answer.error is not None and not forgotten(answer):
             self._emit("remove_error", answer.error)
             self._resolve(pending.waiter, error=answer.error)
             return

@@ -7,8 +7,11 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from rcext._flow import run_async
+
 from ._delivery import only
-from ._http import failed, make_request, read_result
+from ._http import exchange_async, failed
+from ._orphans import perform
 from ._protocol import (
     CloseChannel,
     CloseSocket,
@@ -49,7 +52,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
-_CREATIONS = ("create_subscription", "create_websocket_token")
 
 
 class AsyncSubscription(SubscriptionBase):
@@ -414,7 +416,8 @@ class AsyncSubscription(SubscriptionBase):
                 raise TypeError(f"unknown action: {action!r}")
 
     def _emit(self, runtime: AsyncRuntime, name: Any, value: Any, now: Now) -> None:
-        self._record(name, value)
+        if name == "remove_success" and value is not None:
+            REGISTRY.remove(value.id)
         with runtime.lock:
             if self._hand_out(name, value, now.wall):
                 self._start_dispatcher(runtime)
@@ -429,27 +432,11 @@ class AsyncSubscription(SubscriptionBase):
         client = cast("AsyncClient", self._client)
         result = failed(send, SubscriptionError(f"{send.operation} was interrupted"))
         try:
-            if send.operation in _CREATIONS:
-                await self._delete_orphans(client)
-            result = read_result(send, await client.send(make_request(send, self._timing)))
+            result = await run_async(perform(send, self._key), partial(exchange_async, client, self._timing))
         except Exception as exc:
             result = failed(send, exc)
         finally:
             runtime.post(result)
-
-    async def _delete_orphans(self, client: AsyncClient) -> None:
-        orphans = self._orphans()
-        try:
-            for identifier, send in list(orphans.items()):
-                result = read_result(send, await client.send(make_request(send, self._timing)))
-                if result.error is not None and (result.status == 429 or result.status >= 500):
-                    raise result.error
-                del orphans[identifier]
-                REGISTRY.remove(identifier)
-        except Exception as exc:
-            logger.debug("subscriptions of ended processes will be deleted later: %s", exc)
-        finally:
-            REGISTRY.give_back(orphans)
 
     def _leave(self, reader: PubNubChannel | AsyncSocket | None) -> None:
         if reader is not None:

@@ -27,19 +27,7 @@ def sb() -> Iterator[Sandbox]:
         yield sandbox
 
 
-@pytest.mark.parametrize(
-    "transport",
-    [
-        pytest.param(
-            "pubnub",
-            marks=pytest.mark.xfail(
-                reason="known: a process that is killed soon after its start deletes too few subscriptions",
-                strict=False,
-            ),
-        ),
-        "websocket",
-    ],
-)
+@pytest.mark.parametrize("transport", ["pubnub", "websocket"])
 def test_a_crash_loop_does_not_reach_the_limit(sb: Sandbox, tmp_path: Path, transport: str) -> None:
     program = textwrap.dedent(
         f"""

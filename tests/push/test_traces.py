@@ -37,7 +37,7 @@ from tests.push.servers import encrypt
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from rcext.push._webhook_machine import Requests
+    from rcext._flow import Flow
 
 FOLDER = Path(__file__).parent / "traces"
 # The wording of an API error belongs to the generated runtime; a trace has its status and code.
@@ -397,11 +397,11 @@ class WebhookTrace:
         self.keeping = webhook.Keeping()
         self.lines: list[str] = []
 
-    def run(self, name: str, flow: Requests, *answers: tuple[int, object] | BaseException) -> None:
+    def run(self, name: str, flow: Flow[Any], *answers: tuple[int, object] | BaseException) -> None:
         self.lines.append(f"> {name}")
         left = list(answers)
 
-        def logged() -> Requests:
+        def logged() -> Flow[Any]:
             outcome: Any = None
             try:
                 while True:
@@ -411,7 +411,7 @@ class WebhookTrace:
                     self.lines.append(f"  {action_text(send)} -> {answer}")
                     outcome = yield send
             except StopIteration as stop:
-                return stop.value  # type: ignore[no-any-return]  # what the flow returns
+                return stop.value
 
         try:
             self.lines.append(f"  returns {shown(self.keeping.run(logged(), *answers))}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 
 from rcext.push import Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
 from rcext.push._http import failed, read_result
-from rcext.push._webhook_machine import MAX_BODY, Requests, WebhookMachine, make_target
+from rcext.push._webhook_machine import MAX_BODY, WebhookMachine, make_target
 from ringcentral_api.errors import ApiError
+
+if TYPE_CHECKING:
+    from rcext._flow import Flow
 
 SECRET = "s3cret-token"
 EVENT = {"uuid": "u1", "event": "/restapi/v1.0/account/1/presence", "subscriptionId": "S", "body": {"a": 1}}
@@ -184,10 +187,10 @@ class Keeping:
         self.core._clock = lambda: self.wall  # pyright: ignore[reportPrivateUsage]  # the test holds the clock
         self.asked: list[str] = []
 
-    def run(self, flow: Requests, *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
+    def run(self, flow: Flow[Any], *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
         left = list(answers)
         try:
-            send = next(flow)
+            send: Any = next(flow)
             while True:
                 self.wall += 1
                 self.asked.append(f"{send.method} {send.path.removeprefix('/restapi/v1.0/subscription')}")
@@ -240,7 +243,7 @@ def test_a_creation_whose_answer_was_lost_is_found_again() -> None:
     keeping = Keeping().registered()
     with pytest.raises(httpx.ReadError):
         keeping.run(keeping.core.inspection(), (404, {"errorCode": "CMN-102"}), httpx.ReadError("reset"))
-    assert keeping.core.reason == "the platform no longer has the subscription"
+    assert keeping.core.reason == "the server no longer has the subscription"
     made = keeping.run(
         keeping.core.inspection(),
         (404, {"errorCode": "CMN-102"}),
@@ -329,3 +332,30 @@ def test_a_permission_that_was_taken_away_ends_it() -> None:
     keeping.asked.clear()
     assert keeping.run(keeping.core.inspection()) is None
     assert not keeping.asked
+
+
+def test_a_creation_refused_because_of_the_limit_is_repeated_without_earlier_ones_at_the_address() -> None:
+    limit = (403, {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"})
+    elsewhere = hook("S9", deliveryMode={"transportType": "WebHook", "address": "https://example.com/other"})
+    others = [
+        hook("S8", eventFilters=["/restapi/v1.0/account/1/extension"]),
+        hook("S7", eventFilters=["/restapi/v1.0/account/1/presence", "/restapi/v1.0/account/1/extension"]),
+        hook("S6", eventFilters=["/restapi/v1.0/account/1/x/presence"]),
+    ]
+    listed = {"records": [hook("S0"), hook("S1"), elsewhere, *others]}
+    keeping = Keeping()
+    made = keeping.run(
+        keeping.core.registration(TARGET),
+        limit,
+        (200, listed),
+        (204, None),
+        (204, None),
+        (200, hook("S2")),
+        (200, {"records": [hook("S2")]}),
+    )
+    assert made is not None
+    assert made.id == "S2"
+    assert keeping.asked == ["POST ", "GET ", "DELETE /S0", "DELETE /S1", "POST ", "GET "]
+    keeping = Keeping()
+    with pytest.raises(ApiError, match="SUB-505"):
+        keeping.run(keeping.core.registration(TARGET), limit, (503, None), limit)

@@ -702,3 +702,61 @@ def test_no_frame_ever_breaks_the_core(many: list[tuple[dict[str, Any], Any]]) -
             return
         world.frame(meta, body)
         world.later(0.1)
+
+
+def test_a_creation_refused_because_of_the_limit_is_repeated_once_after_orphans_are_deleted() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    limit = {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"}
+    world.answer(limit, 403)
+    asked = world.last(Send)
+    assert (asked.operation, asked.method, asked.group, asked.foreground) == (
+        "delete_orphans",
+        "DELETE",
+        "Medium",
+        True,
+    )
+    assert not world.all(Resolve)
+    world.core.receive(ApiResult(asked.number, 204), world.now)
+    world.act()
+    assert [meta["method"] for meta, _ in world.requests()] == ["POST", "POST"]
+    world.answer(limit, 403)
+    assert world.last(Send) is asked, "once only"
+    assert world.state() is State.CLOSED
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    world.answer(limit, 403)
+    world.core.receive(ApiResult(world.last(Send).number, 204), world.now)
+    world.act()
+    world.answer(world.info())
+    assert world.state() is State.CONNECTED
+    assert not world.events("subscribe_error")
+
+
+def test_a_connection_lost_while_orphans_are_deleted_connects_again() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details()
+    world.answer({"errorCode": "SUB-505"}, 403)
+    asked = world.last(Send)
+    world.lose()
+    world.later(60)
+    written = len(world.written())
+    world.core.receive(ApiResult(asked.number, 204), world.now)
+    world.act()
+    assert len(world.written()) == written, "there is no connection to write to"
+
+
+def test_a_recreation_refused_because_of_the_limit_does_not_wait_for_rate_limits() -> None:
+    world = World().connect()
+    world.lose()
+    world.later(0)
+    world.token()
+    world.details(recoveryState="Failed")
+    world.answer({"errorCode": "SUB-504"}, 403)
+    assert (world.last(Send).operation, world.last(Send).foreground) == ("delete_orphans", False)
