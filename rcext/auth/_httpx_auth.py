@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 class SessionAuth(httpx.Auth):
     """Sends the bearer token to allowed hosts, refreshes it in time, and sends a request again once after a 401.
 
+    Once more if the tokens of the second attempt were out of date too, because the process had been paused.
+
     The token is in the request's headers only while the request is sent: exceptions and responses keep their request.
 
     Args:
@@ -104,9 +106,13 @@ class SessionAuth(httpx.Auth):
                 return
             request.headers["Authorization"] = renewed.authorization
             response = second = yield request
-            if second.status_code == 401:
-                yield second
-                yield session.on_second_401(second)
+            if second.status_code != 401:
+                return
+            yield second
+            stored = yield session.on_second_401(request, second, renewed)
+            if stored is not None:
+                request.headers["Authorization"] = stored.authorization
+                response = yield request
         finally:
             request.headers.pop("Authorization", None)
             if response is not None and (

@@ -272,9 +272,21 @@ class Session:
             )
         return renewed
 
-    def on_second_401(self, response: httpx.Response) -> Flow[None]:
-        """Emit the event of a 401 that new tokens did not help against."""
+    def on_second_401(self, request: httpx.Request, response: httpx.Response, tokens: Tokens) -> Flow[Tokens | None]:
+        """Return tokens that another process has saved meanwhile, or `None` if the caller gets the 401.
+
+        A process that was paused between its refresh and its second request sent tokens that are no longer valid.
+
+        Args:
+            request: what was refused twice.
+            response: the second response, read.
+            tokens: what the request was sent with the second time.
+        """
+        stored = (yield from self._load()) if is_replayable(request) else None
+        if stored is not None and self._is_newer(stored, tokens.access_token):
+            return stored
         yield self._event("access_violation", error=error_for(response))
+        return None
 
     # Jobs -------------------------------------------------------------------------------------------------------------
 

@@ -233,22 +233,27 @@ def test_a_child_forked_during_a_refresh_goes_on(
 
 
 SLEEPER = """
-import os, signal, sys
+import signal, sys, threading
 from rcext import RedisTokenStore, RingCentral
-server, client_id, client_secret, url = sys.argv[1:]
+server, client_id, client_secret, url, event = sys.argv[1:]
 client = RingCentral(server, client_id, client_secret, token_store=RedisTokenStore(url, prefix="paused"))
-client.platform.on("before_refresh", lambda event: os.kill(os.getpid(), signal.SIGSTOP))
+# A signal to the process may stop this thread some moments later; one to the thread stops it at once.
+client.platform.on(event, lambda _: signal.pthread_kill(threading.get_ident(), signal.SIGSTOP))
 print(client.platform.get("/restapi/v1.0/sandbox/echo").status)
 """
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="this platform cannot stop a process")
-def test_a_process_that_was_stopped_in_a_refresh_finds_the_tokens_of_another(sb: Sandbox, redis_url: str) -> None:
+@pytest.mark.parametrize("event", ["before_refresh", "refresh_success"])
+def test_a_process_that_was_stopped_in_a_refresh_finds_the_tokens_of_another(
+    sb: Sandbox, redis_url: str, event: str
+) -> None:
+    """Stopped before it sends the refresh, or between the refresh and the second attempt of its call."""
     store = RedisTokenStore(redis_url, prefix="paused")
     with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as other:
         other.platform.authorize(jwt=sb.jwt)
         sb.expire_access_tokens()
-        arguments = [sb.server, sb.client_id, sb.client_secret, redis_url]
+        arguments = [sb.server, sb.client_id, sb.client_secret, redis_url, event]
         sleeper = subprocess.Popen(
             [sys.executable, "-c", SLEEPER, *arguments], stdout=subprocess.PIPE, text=True, cwd=ROOT
         )

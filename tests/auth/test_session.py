@@ -437,8 +437,21 @@ def test_a_401_is_answered_with_new_tokens_once() -> None:
     assert renewed.access_token == "A2"
     assert world.run(session.on_401(REQUEST, unauthorized(), tokens)) is renewed  # of a request sent before
     assert world.server.refreshes == 1
-    world.run(session.on_second_401(unauthorized()))
+    assert world.run(session.on_second_401(REQUEST, unauthorized(), renewed)) is None
     assert world.names()[-1] == "access_violation"
+
+
+def test_tokens_of_another_process_answer_a_second_401() -> None:
+    """This process was paused after its refresh, and another one has refreshed since."""
+    world = World()
+    session, other = world.session(), world.session()
+    tokens = logged_in(world, session)
+    renewed = world.run(session.on_401(REQUEST, unauthorized(), tokens))
+    latest = world.run(other.refresh())
+    events = len(world.events)
+    assert world.run(session.on_second_401(REQUEST, unauthorized(), renewed)) == latest
+    assert len(world.events) == events
+    assert session.tokens == latest
 
 
 @pytest.mark.parametrize("code", ["CMN-401", "CMN-408", "CMN-419", "InsufficientPermissions", "OAU-157"])
