@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from rcext._flow import iterate, iterate_async, run, run_async
+from rcext._progress import meter_of
 from rcext._streaming import AsyncStreamer, Streamer
 
 from ._flow import batch_flow, iter_batch_flow
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     import os
     from collections.abc import AsyncGenerator, Generator, Iterable
 
+    from rcext._progress import ProgressMeter
     from rcext._streaming import AsyncStreamClient, StreamClient
     from ringcentral_api.client import AsyncClient, SyncClient
 
@@ -55,7 +57,7 @@ def batch(
         BatchInterrupted: there is no connection or no session, a rate limit was not waited for, the server failed, a
             response cannot be read, or the file cannot be written. It has the report so far.
     """
-    return run(batch_flow(ids, endpoint, limit, resume), Streamer(client))
+    return run(batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), Streamer(client))
 
 
 async def batch_async(
@@ -67,7 +69,9 @@ async def batch_async(
     resume: BatchReport[T] | str | os.PathLike[str] | None = None,
 ) -> BatchReport[T]:
     """Request many items by id in asyncio; see `batch`."""
-    return await run_async(batch_flow(ids, endpoint, limit, resume), AsyncStreamer(client))
+    return await run_async(
+        batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), AsyncStreamer(client)
+    )
 
 
 def iter_batch(
@@ -90,11 +94,15 @@ def iter_batch(
         ApiError: there is no session, a rate limit was not waited for, the server failed, or a response cannot be read.
         httpx.TransportError: there is no connection, or it broke.
     """
-    return iterate(iter_batch_flow(ids, endpoint, limit), Streamer(client))
+    return iterate(iter_batch_flow(ids, endpoint, limit, meter=_meter(client, endpoint)), Streamer(client))
 
 
 def iter_batch_async(
     client: AsyncStreamClient, ids: Iterable[str | int], endpoint: BatchEndpoint[T], *, limit: int | None = None
 ) -> AsyncGenerator[BatchEntry[T]]:
     """Request many items by id in asyncio, and yield each entry as soon as it has arrived; see `iter_batch`."""
-    return iterate_async(iter_batch_flow(ids, endpoint, limit), AsyncStreamer(client))
+    return iterate_async(iter_batch_flow(ids, endpoint, limit, meter=_meter(client, endpoint)), AsyncStreamer(client))
+
+
+def _meter(client: object, endpoint: object) -> ProgressMeter:
+    return meter_of(client, "batch", str(getattr(endpoint, "name", "")))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 import httpx
 
 from rcext._flow import Give, call, sleep
+from rcext._progress import ProgressMeter
 from rcext._streaming import CLOSE, READ, Open
 from rcext.errors import ConfigurationError, RingCentralError
 from rcext.transport import backoff
@@ -47,6 +48,7 @@ def batch_flow(
     limit: int | None = None,
     resume: BatchReport[T] | str | os.PathLike[str] | None = None,
     *,
+    meter: ProgressMeter | None = None,
     jitter: Callable[[], float] = random.random,
 ) -> Flow[BatchReport[T]]:
     """Run a batch; see `batch`.
@@ -56,12 +58,14 @@ def batch_flow(
         endpoint: what they identify.
         limit: the number of ids in one request.
         resume: an earlier report, or the path of the journal.
+        meter: makes the progress events.
         jitter: returns a number from 0 to 1 for the waits between retries.
     """
     wanted = _check_ids(ids)
     size = _check_limit(endpoint, limit)
+    meter = meter or ProgressMeter(None, "batch")
     if not isinstance(resume, (str, os.PathLike)):
-        return (yield from _run(wanted, size, endpoint, _check_report(resume), None, jitter))
+        return (yield from _run(wanted, size, endpoint, _check_report(resume), None, meter, jitter))
     if isinstance(resume, str) and resume.lstrip().startswith("{"):
         raise ConfigurationError(
             "resume must be a report or a path, not JSON; pass BatchReport.from_json(text, endpoint)"
@@ -69,19 +73,25 @@ def batch_flow(
     journal = Journal(resume, endpoint)
     try:
         earlier: dict[str, BatchEntry[T]] = yield from call(journal.open)
-        return (yield from _run(wanted, size, endpoint, earlier.values(), journal, jitter))
+        return (yield from _run(wanted, size, endpoint, earlier.values(), journal, meter, jitter))
     finally:
         yield from call(journal.close)
 
 
-def iter_batch_flow(ids: Iterable[str | int], endpoint: BatchEndpoint[T], limit: int | None = None) -> Flow[None]:
+def iter_batch_flow(
+    ids: Iterable[str | int],
+    endpoint: BatchEndpoint[T],
+    limit: int | None = None,
+    *,
+    meter: ProgressMeter | None = None,
+) -> Flow[None]:
     """Run a batch, and give each entry as soon as it has arrived; see `iter_batch`."""
     wanted = list(dict.fromkeys(_check_ids(ids)))
     size = _check_limit(endpoint, limit)
-    return _iterate(wanted, size, endpoint)
+    return _iterate(wanted, size, endpoint, meter or ProgressMeter(None, "batch"))
 
 
-def _iterate(wanted: list[str], size: int, endpoint: BatchEndpoint[T]) -> Flow[None]:
+def _iterate(wanted: list[str], size: int, endpoint: BatchEndpoint[T], meter: ProgressMeter) -> Flow[None]:
     for start in range(0, len(wanted), size):
         request = BatchRequest(wanted[start : start + size], endpoint)
         try:
@@ -99,6 +109,8 @@ def _iterate(wanted: list[str], size: int, endpoint: BatchEndpoint[T]) -> Flow[N
             yield CLOSE
         for entry in rest:
             yield Give(entry)
+        done = min(start + size, len(wanted))
+        yield from meter.report(done, len(wanted), final=done == len(wanted))
 
 
 def _run(
@@ -107,10 +119,12 @@ def _run(
     endpoint: BatchEndpoint[T],
     earlier: Iterable[BatchEntry[T]],
     journal: Journal | None,
+    meter: ProgressMeter,
     jitter: Callable[[], float],
 ) -> Flow[BatchReport[T]]:
     done = {entry.id: entry for entry in earlier if entry.ok or entry.uncertain}
-    missing = [identifier for identifier in dict.fromkeys(wanted) if identifier not in done]
+    unique = dict.fromkeys(wanted)
+    missing = [identifier for identifier in unique if identifier not in done]
 
     def report() -> BatchReport[T]:
         return BatchReport(done.get(identifier) or BatchEntry(identifier) for identifier in wanted)
@@ -137,6 +151,8 @@ def _run(
                 stopped = stopped or error
         if stopped is not None:
             raise BatchInterrupted(report(), stopped) from stopped
+        left = max(0, len(missing) - start - size)
+        yield from meter.report(len(unique) - left, len(unique), final=not left)
     return report()
 
 

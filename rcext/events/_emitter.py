@@ -16,8 +16,8 @@ from ._names import EVENTS, REQUEST_EVENTS, EventName
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from ._names import AuthEventName, RequestEventName
-    from ._payloads import AuthEvent, Event, RequestEvent
+    from ._names import AuthEventName, ProgressEventName, RequestEventName
+    from ._payloads import AuthEvent, Event, ProgressEvent, RequestEvent
 
 Handler: TypeAlias = Callable[[Any], object]
 """A function of one argument, plain or `async`."""
@@ -126,7 +126,7 @@ class Emitter:
 
 
 class Events(Emitter):
-    """Events of the session and of requests; see `Emitter` for the contract of handlers."""
+    """Events of the session, of requests and of long operations; see `Emitter` for the contract of handlers."""
 
     __slots__ = ("watches_requests",)
 
@@ -148,6 +148,11 @@ class Events(Emitter):
     def on(
         self, names: RequestEventName | Sequence[RequestEventName], handler: Callable[[RequestEvent], object]
     ) -> Callable[[RequestEvent], object]: ...
+
+    @overload
+    def on(
+        self, names: ProgressEventName, handler: Callable[[ProgressEvent], object]
+    ) -> Callable[[ProgressEvent], object]: ...
 
     @overload
     def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...

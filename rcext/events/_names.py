@@ -17,7 +17,8 @@ AuthEventName: TypeAlias = Literal[
     "logout_error",
 ]
 RequestEventName: TypeAlias = Literal["before_request", "request_success", "request_error", "rate_limited"]
-EventName: TypeAlias = AuthEventName | RequestEventName
+ProgressEventName: TypeAlias = Literal["progress"]
+EventName: TypeAlias = AuthEventName | RequestEventName | ProgressEventName
 
 AUTH_EVENTS: Final[frozenset[str]] = frozenset(get_args(AuthEventName))
 """Event names of the session."""
@@ -25,5 +26,5 @@ AUTH_EVENTS: Final[frozenset[str]] = frozenset(get_args(AuthEventName))
 REQUEST_EVENTS: Final[frozenset[str]] = frozenset(get_args(RequestEventName))
 """Event names of requests."""
 
-EVENTS: Final[frozenset[str]] = AUTH_EVENTS | REQUEST_EVENTS
+EVENTS: Final[frozenset[str]] = AUTH_EVENTS | REQUEST_EVENTS | frozenset(get_args(ProgressEventName))
 """All event names of a client."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     import httpx
@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Operation
 
     from ._names import AuthEventName, EventName, RequestEventName
+
+LongOperation: TypeAlias = Literal["download", "upload", "batch", "wait"]
+"""What a progress event is about."""
 
 
 class Event:
@@ -91,3 +94,32 @@ class RequestEvent(Event):
         status = f", status={self.response.status_code}" if self.response is not None else ""
         sent = f"{self.request.method} {self.request.url.path}"
         return f"RequestEvent({self.name!r}, {sent}, attempt={self.attempt}{status})"
+
+
+class ProgressEvent(Event):
+    """The progress of one long operation.
+
+    Attributes:
+        what: the operation: a `download`, an `upload`, a `batch`, or a `wait` before a request is sent.
+        subject: what it is about: the name of the file, or the method and path of the request.
+        done: the bytes of a download or upload, the ids of a batch, or the seconds of a wait that are done.
+        total: how many there are in all; `None` if that is not known.
+    """
+
+    __slots__ = ("done", "subject", "total", "what")
+
+    def __init__(
+        self,
+        what: LongOperation,
+        subject: str,
+        done: float,
+        total: float | None,
+    ) -> None:
+        super().__init__("progress")
+        self.what: LongOperation = what
+        self.subject = subject
+        self.done = done
+        self.total = total
+
+    def __repr__(self) -> str:
+        return f"ProgressEvent({self.what!r}, {self.subject!r}, done={self.done}, total={self.total})"

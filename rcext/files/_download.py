@@ -6,6 +6,7 @@ from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Protocol, overload
 
 from rcext._flow import call, iterate, iterate_async, run, run_async
+from rcext._progress import meter_of
 from rcext._streaming import AsyncStreamClient, AsyncStreamer, StreamClient, Streamer
 from rcext.errors import ClientError, RateLimited, Unauthorized
 
@@ -48,7 +49,7 @@ def iter_download(
     progress: Progress | None = None,
 ) -> Generator[bytes]:
     """Yield content piece by piece as it arrives; see `download`."""
-    transfer = Transfer(resolve_source(source), max_size=max_size, attempts=attempts, progress=progress)
+    transfer = _transfer(client, resolve_source(source), max_size, attempts, progress)
     return iterate(transfer.flow(CallerSink()), Streamer(client))
 
 
@@ -61,7 +62,7 @@ def iter_download_async(
     progress: Progress | None = None,
 ) -> AsyncGenerator[bytes]:
     """Yield content piece by piece as it arrives; see `download`."""
-    transfer = Transfer(resolve_source(source), max_size=max_size, attempts=attempts, progress=progress)
+    transfer = _transfer(client, resolve_source(source), max_size, attempts, progress)
     return iterate_async(transfer.flow(CallerSink()), AsyncStreamer(client))
 
 
@@ -199,8 +200,15 @@ def _flow(
     progress: Progress | None,
 ) -> Flow[Downloaded | Written]:
     found = resolve_source(source)
-    transfer = Transfer(found, max_size=max_size, attempts=attempts, progress=progress)
+    transfer = _transfer(client, found, max_size, attempts, progress)
     return download_flow(transfer, Target(to, _identity(client, found)))
+
+
+def _transfer(
+    client: object, source: str | Request, max_size: int | None, attempts: int, progress: Progress | None
+) -> Transfer:
+    meter = meter_of(client, "download")
+    return Transfer(source, max_size=max_size, attempts=attempts, progress=progress, meter=meter)
 
 
 def download_flow(transfer: Transfer, target: Target) -> Flow[Downloaded | Written]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, cast
 import httpx
 
 from rcext._flow import Give, sleep
+from rcext._progress import ProgressMeter
 from rcext._streaming import CLOSE, READ, Open, Opened
 from rcext.errors import ApiError, ConfigurationError, RingCentralError
 from rcext.transport import DECOMPRESSED
@@ -94,6 +95,7 @@ class Transfer:
         max_size: the largest size that is accepted.
         attempts: how often in a row the connection may fail without progress.
         progress: called after each piece.
+        meter: makes the progress events.
         jitter: returns a number from 0 to 1 for the delays.
 
     Attributes:
@@ -111,6 +113,7 @@ class Transfer:
         max_size: int | None = None,
         attempts: int = DEFAULT_ATTEMPTS,
         progress: Progress | None = None,
+        meter: ProgressMeter | None = None,
         jitter: Callable[[], float] = random.random,
     ) -> None:
         if max_size is not None and max_size < 0:
@@ -126,6 +129,7 @@ class Transfer:
         self._max_size = max_size
         self._attempts = attempts
         self._progress = progress
+        self._meter = meter or ProgressMeter(None, "download")
         self._jitter = jitter
         self._digest = digest_of()
         self._tail = b""
@@ -136,6 +140,7 @@ class Transfer:
     def resume(self, partial: Partial) -> None:
         """Continue content of an earlier call, if it turns out to be unchanged."""
         self.received, self._digest, self._tail, self.total, self.validators, self.content_type, self.filename = partial
+        self._meter.subject = self.filename
         self._unproven = True
 
     @property
@@ -162,7 +167,7 @@ class Transfer:
                     yield from sink.start(self)
                 opened = True
                 yield from self._body(sink)
-                return
+                break
             except _Outdated:
                 self._reset()
                 opened = False
@@ -173,17 +178,18 @@ class Transfer:
                     opened = False
                     continue
                 if self._is_end(error):
-                    return
+                    break
                 raise
             except httpx.TransportError:
                 if self.received == self.total and not self._unproven:
-                    return
+                    break
                 failures = 1 if self.received > before else failures + 1
                 if failures >= self._attempts or not self._resumable:
                     raise
             finally:
                 yield CLOSE
             yield from sleep(min(_FIRST_DELAY * 2.0 ** min(failures - 1, 16), _MAX_DELAY) * (0.5 + self._jitter() / 2))
+        yield from self._meter.report(self.received, self.received, final=True)
 
     def _request(self) -> Open:
         # Ranges count the bytes on the wire, so the content must not be compressed.
@@ -240,6 +246,7 @@ class Transfer:
         self.content_type = headers.get("Content-Type", "").partition(";")[0].strip().lower() or None
         address = self._source if isinstance(self._source, str) else self._source.path
         self.filename = choose_filename(headers.get("Content-Disposition"), address, self.content_type)
+        self._meter.subject = self.filename
         return True
 
     def _continue(self, headers: httpx.Headers, *, changed: bool) -> None:
@@ -279,6 +286,7 @@ class Transfer:
             self.received += len(piece)
             if self._progress is not None:
                 self._progress(self.received, self.total)
+            yield from self._meter.report(self.received, self.total)
         if self._repeated.left or (self.total is not None and self.received < self.total):
             raise httpx.RemoteProtocolError(f"the content ended after {self.received} of {self.total} bytes")
 

@@ -29,7 +29,17 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rcext.auth import Grant, SessionAuth
-    from rcext.events import AuthEvent, AuthEventName, EventName, Events, Handler, RequestEvent, RequestEventName
+    from rcext.events import (
+        AuthEvent,
+        AuthEventName,
+        EventName,
+        Events,
+        Handler,
+        ProgressEvent,
+        ProgressEventName,
+        RequestEvent,
+        RequestEventName,
+    )
 
 HandlerT = TypeVar("HandlerT", bound="Handler")
 T = TypeVar("T")
@@ -197,6 +207,11 @@ class PlatformBase(Suggesting):
     ) -> Callable[[RequestEvent], object]: ...
 
     @overload
+    def on(
+        self, names: ProgressEventName, handler: Callable[[ProgressEvent], object]
+    ) -> Callable[[ProgressEvent], object]: ...
+
+    @overload
     def on(self, names: EventName | Sequence[EventName], handler: HandlerT) -> HandlerT: ...
 
     @overload
@@ -207,8 +222,8 @@ class PlatformBase(Suggesting):
 
         Args:
             names: one event name or several (`rcext.events.EVENTS`).
-            handler: a plain or `async` function of one argument, an `AuthEvent` or a `RequestEvent`. An exception of a
-                handler is logged and changes nothing else.
+            handler: a plain or `async` function of one argument, an `AuthEvent`, `RequestEvent` or `ProgressEvent`. An
+                exception of a handler is logged and changes nothing else.
 
         Raises:
             ValueError: a name is not an event.

@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 import httpx
 
 from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
+from rcext._progress import ProgressMeter
 from rcext.errors import connection_failed, printable
 from rcext.events import Events, RequestEvent
 from ringcentral_api.errors import RATE_LIMIT_GROUP
 
 from ._call import EXTENSION, CallOptions
-from ._limiter import MemoryRateLimiter, RateLimiter, Ticket, reported_limit
+from ._limiter import MAX_NAP, MemoryRateLimiter, RateLimiter, Ticket, reported_limit
 from ._retry import (
     IDEMPOTENT_METHODS,
     PRE_SEND_ERRORS,
@@ -61,6 +62,7 @@ _VERSION: Final = re.compile(r"^/(?:restapi/v1\.0|[a-z-]+(?:/[a-z-]+)*/v\d+)")
 _GROUP: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}")
 _MAX_GROUPS: Final = 10_000
 _LONG_WAIT: Final = 5.0
+_SMALL_BODY: Final = 64 * 1024  # without progress events
 _SHORT_WAIT: Final = 0.5
 
 
@@ -284,6 +286,10 @@ class TransportPolicy:
         )
         if options.group is None or self._groups:
             call.identity = _identity(request, options)
+        if self.events.listens("progress"):
+            body = track(request)
+            if body.length is None or body.length > _SMALL_BODY:
+                body.meter = ProgressMeter(self.events, "upload", call.name, clock=self._clock)
         return self._attempts(call) if self.telemetry is None else self._traced(call, self.telemetry)
 
     def _traced(self, call: CallState, telemetry: Telemetry) -> Flow[httpx.Response]:
@@ -316,7 +322,20 @@ class TransportPolicy:
                 yield Discard(response)
             # After a 429 the limiter holds the next attempt back, in the order of arrival. One that does I/O can fail.
             if response is None or response.status_code != 429 or not self.limiter.nonblocking:
-                yield from call.pause(decision.pause, self._clock)
+                yield from self._pause(call, decision.pause)
+
+    def _pause(self, call: CallState, seconds: float) -> Flow[None]:
+        """Sleep before the next attempt; a long pause in short steps, with progress events."""
+        if seconds <= _LONG_WAIT or not self.events.listens("progress"):
+            yield from call.pause(seconds, self._clock)
+            return
+        meter = ProgressMeter(self.events, "wait", call.name, clock=self._clock)
+        done = 0.0
+        while done < seconds:
+            step = min(MAX_NAP, seconds - done)
+            yield from call.pause(step, self._clock)
+            done += step
+            yield from meter.report(done, seconds, final=done >= seconds)
 
     # Admission --------------------------------------------------------------------------------------------------------
 
@@ -345,6 +364,7 @@ class TransportPolicy:
     def _wait(self, call: CallState, ticket: Ticket, wait: float) -> Flow[tuple[httpx.Response | None, bool]]:
         reported = False
         waited = False
+        meter, started, total = None, self._clock(), 0.0
         while wait:
             expected = ticket.expected
             budget = call.wait_budget if call.rules.waits else 0.0
@@ -358,6 +378,8 @@ class TransportPolicy:
                 reported = True
                 level = logging.WARNING if expected > _LONG_WAIT else logging.INFO
                 logger.log(level, "%s waits %.1f s for its rate limit", call.name, expected)
+                if expected > _LONG_WAIT:
+                    meter, total = ProgressMeter(self.events, "wait", call.name, clock=self._clock), expected
                 if call.span is not None:
                     call.span.limited(expected)
                 if self.events.watches_requests:
@@ -365,6 +387,9 @@ class TransportPolicy:
             waited = True
             yield from call.pause(min(wait, budget) or 0.001, self._clock)
             wait = yield from self._acquire(ticket)
+            if meter is not None:
+                done = self._clock() - started
+                yield from meter.report(done, max(done, total), final=not wait)
         return None, waited
 
     def _acquire(self, ticket: Ticket) -> Flow[float]:

@@ -10,6 +10,9 @@ import httpx
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 
+    from rcext._progress import ProgressMeter
+    from rcext.events import ProgressEvent
+
 _CHUNK: Final = 64 * 1024
 
 
@@ -69,19 +72,26 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     Args:
         stream: the body.
         length: its length in bytes; None for a chunked body.
+
+    Attributes:
+        meter: makes the progress events of a large body.
     """
 
     def __init__(self, stream: httpx.SyncByteStream | httpx.AsyncByteStream, length: int | None) -> None:
         self.inner = stream
         self.length = length
+        self.meter: ProgressMeter | None = None
+        self._sent = 0
         self.handed_over = length == 0
         self._left = length
 
     def _start(self) -> None:
+        self._sent = 0
         self._left = self.length
         self.handed_over = self.length == 0
 
     def _count(self, chunk: bytes) -> bytes:
+        self._sent += len(chunk)
         if self._left is not None:
             self._left -= len(chunk)
             if self._left <= 0:
@@ -92,13 +102,21 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._start()
         for chunk in cast("httpx.SyncByteStream", self.inner):
             yield self._count(chunk)
+            if self.meter is not None and (event := self._progress()) is not None:
+                self.meter.emit(event)
         self.handed_over = True
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         self._start()
         async for chunk in cast("httpx.AsyncByteStream", self.inner):
             yield self._count(chunk)
+            if self.meter is not None and (event := self._progress()) is not None:
+                await self.meter.emit_async(event)
         self.handed_over = True
+
+    def _progress(self) -> ProgressEvent | None:
+        ended = self._left is not None and self._left <= 0
+        return self.meter.event(self._sent, self.length, final=ended) if self.meter is not None else None
 
 
 def track(request: httpx.Request) -> TrackedStream:
