@@ -139,7 +139,19 @@ TARGETS: Final = {
         # mutmut wraps an asynchronous generator in another, which is closed later.
         ("tests/test_flow.py::test_an_iteration_that_is_destroyed_while_it_awaits_is_closed",),
     ),
-    "runtime": Target("generated/ringcentral_api", ("generated/ringcentral_api/*.py",), ("tests/generated",)),
+    "client": Target("rcext", ("rcext/client/*",), ("tests/client", "tests/platform/test_with_options.py")),
+    "runtime": Target(
+        "generated/ringcentral_api",
+        ("generated/ringcentral_api/*.py",),
+        (
+            *(
+                f"tests/generated/test_{name}.py"
+                for name in ("jsonio", "values", "printing", "after_sending", "facade", "dicts", "unions", "models")
+            ),
+            *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report")),
+            "tests/files/test_bodies.py",
+        ),
+    ),
 }
 
 _IGNORED_LINES: Final = (

@@ -71,6 +71,11 @@ class _HeldLock:
         self._process = os.getpid()
 
     @property
+    def is_first(self) -> bool:
+        """Whether the store knows nothing of the session, not even that it was ended."""
+        return bool(self._locks) and getattr(self._locks[0], "is_first", False) is True
+
+    @property
     def held(self) -> bool:
         """Whether this process has to release it."""
         return bool(self._locks) and self._process == os.getpid()
@@ -340,6 +345,9 @@ class Session:
         def obtain(lock: _HeldLock, issued: _Issued | None) -> Flow[_Issued | Tokens | None]:
             nonlocal base
             stored = yield from self._load(locked=True)
+            if stored is None and lock.is_first and self._known.tokens is not None:
+                logger.warning("%r has lost the session; it is saved again", self.store)
+                stored = self._known.tokens
             if stored is not None and self._is_newer(stored, refused):
                 return stored
             if issued is not None and (stored is None or stored == base):

@@ -144,6 +144,7 @@ class FakeStore:
         self.sessions: dict[str, Tokens] = {"other account": Tokens("untouched")}
         self.holders: dict[str, FakeLock] = {}
         self.damaged = False
+        self.is_first = False
         self.failing: set[str] = set()
         self.loads = 0
         self.busy = 0
@@ -175,6 +176,7 @@ class FakeLock:
     def __init__(self, store: FakeStore, key: str) -> None:
         self._store = store
         self._key = key
+        self.is_first = store.is_first
 
     def save(self, tokens: Tokens | None) -> None:
         store = self._store

@@ -367,6 +367,20 @@ def test_a_session_that_ended_elsewhere_is_over_here() -> None:
     assert world.names()[-1] == "access_violation"
 
 
+def test_a_session_that_its_store_has_lost_is_saved_again(caplog: pytest.LogCaptureFixture) -> None:
+    world = World()
+    session = world.session()
+    tokens = logged_in(world, session)
+    world.store.sessions.clear()
+    world.store.is_first = True
+    assert world.run(session.on_401(REQUEST, unauthorized(), tokens)).access_token == "A2"
+    assert world.stored() == session.tokens
+    assert "has lost the session" in caplog.text
+    world.store.sessions.clear()
+    with pytest.raises(NotAuthorized, match="there is no session"):
+        world.run(world.session().get_tokens())
+
+
 def test_a_login_grant_begins_a_new_session_when_the_old_one_is_over() -> None:
     world = World()
     session = world.session(jwt=JWT)

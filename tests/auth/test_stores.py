@@ -13,12 +13,15 @@ import time
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from redis import Redis
 
 from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
 from rcext.auth.stores import _redis
-from rcext.errors import ConfigurationError, TokenStoreDamaged, TokenStoreError
+from rcext.errors import ConfigurationError, NotAuthorized, SessionExpired, TokenStoreDamaged, TokenStoreError
 from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, refreshes
+
+from .fakes import World, password
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -313,6 +316,7 @@ class FakeRedis:
     def __init__(self, *, extended: int = 1, content: object = None) -> None:
         self.extended = extended
         self.content = content
+        self.fence = 7
         self.calls: list[tuple[str, list[str], list[Any]]] = []
         self.renewed = threading.Event()
 
@@ -322,7 +326,7 @@ class FakeRedis:
         def script(*, keys: list[str], args: list[Any]) -> int:
             self.calls.append((name, keys, args))
             if name != "pexpire":
-                return 7
+                return self.fence
             self.renewed.set()
             return self.extended
 
@@ -357,7 +361,40 @@ def test_a_lease_in_redis_is_renewed_by_a_daemon_until_it_is_released(monkeypatc
     (keys, (owner, lease)) = client.named("incr")[0]
     assert lease == 800
     assert client.named("pexpire")[0] == (keys[:1], [f"7:{owner}", 800])
-    assert client.named("del") == [(keys[:1], [f"7:{owner}"])]
+    assert client.named("del") == [(keys[:2], [f"7:{owner}", "0"])]
+
+
+@pytest.mark.parametrize(("fence", "saves", "forgotten"), [(1, False, "1"), (1, True, "0"), (2, False, "0")])
+def test_a_first_holder_that_saves_nothing_is_forgotten(fence: int, saves: bool, forgotten: str) -> None:
+    client = FakeRedis()
+    client.fence = fence
+    lock = with_fake_redis(client).lock("a")
+    assert lock is not None
+    assert lock.is_first is (fence == 1)
+    if saves:
+        lock.save(None)
+    lock.release()
+    assert client.named("del")[0][1][1] == forgotten
+
+
+def test_a_redis_that_lost_its_data_gets_the_session_again(redis_url: str) -> None:
+    world = World(store=RedisTokenStore(redis_url, prefix="lost"), start=time.time())
+    one, other, new = world.session(), world.session(), world.session()
+    world.run(one.authorize(password()))
+    world.run(other.get_tokens())
+    Redis.from_url(redis_url).flushall()  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    for _ in range(2):  # a client without tokens leaves no trace
+        with pytest.raises(NotAuthorized, match="there is no session"):
+            world.run(new.get_tokens())
+    world.pass_time(3600)
+    assert world.run(other.get_tokens()).access_token == "A2"
+    assert world.run(one.get_tokens()).access_token == "A2"
+    assert world.run(new.get_tokens()).access_token == "A2"
+    assert world.server.refreshes == 1
+    world.run(other.logout())
+    world.pass_time(3600)
+    with pytest.raises(SessionExpired, match="ended elsewhere"):
+        world.run(one.get_tokens())
 
 
 def test_a_lease_in_redis_that_is_lost_is_not_renewed_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,12 @@ if TYPE_CHECKING:
 
 @runtime_checkable
 class TokenLock(Protocol):
-    """The right to change one session, held by one client of all that share the store."""
+    """The right to change one session, held by one client of all that share the store.
+
+    A store that can lose its data may have locks with an attribute `is_first`: whether no session with this key was
+    ever saved or removed, as far as the store knows. A client that has tokens then saves them again. Without it, a
+    session that is missing was ended by a logout.
+    """
 
     def save(self, tokens: Tokens | None) -> None:
         """Replace the session's tokens; `None` removes them.

@@ -40,8 +40,10 @@ _EXTEND: Final = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('pexpire', KEYS[1], ARGV[2])
 """
+# A first holder that saved nothing leaves no counter: the next one is the first again.
 _RELEASE: Final = """
 if redis.call('get', KEYS[1]) ~= ARGV[1] then return 0 end
+if ARGV[2] == '1' then redis.call('del', KEYS[2]) end
 return redis.call('del', KEYS[1])
 """
 _SAVE: Final = """
@@ -59,8 +61,9 @@ class RedisTokenStore:
     """Tokens in Redis (6.2 or later, or a compatible server), for processes on several machines.
 
     The lock is a lease that its holder renews five times a second, and that expires 0.8 s after the holder dies. A
-    fencing token rejects the save of a holder whose lease has expired. The tokens are not encrypted: every client that
-    can read the server can use them.
+    fencing token rejects the save of a holder whose lease has expired. If the server loses its data, the next client
+    that refreshes saves the session again. The tokens are not encrypted: every client that can read the server can use
+    them.
 
     Args:
         redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`.
@@ -118,10 +121,10 @@ class RedisTokenStore:
             logger.debug("the lease in Redis could not be renewed: %s", _reason(error))
             return True
 
-    def release(self, names: list[str], holder: str) -> None:
-        """Release a lease; called by its holder."""
+    def release(self, names: list[str], holder: str, *, forget: bool) -> None:
+        """Release a lease, and with `forget` the counter of holders; called by its holder."""
         try:
-            self._release(keys=names[:1], args=[holder])
+            self._release(keys=names[:2], args=[holder, str(int(forget))])
         except self._failure as error:
             logger.warning("the lock in Redis could not be released, and expires: %s", _reason(error))
 
@@ -157,15 +160,21 @@ class _RedisLock:
         self._names = names
         self._fence = fence
         self._holder = holder
+        self._saved = False
         self._released = threading.Event()
         threading.Thread(target=_renew, args=(ref(self), self._released), name="rcext-redis-lease", daemon=True).start()
 
+    @property
+    def is_first(self) -> bool:
+        return self._fence == 1
+
     def save(self, tokens: Tokens | None) -> None:
+        self._saved = True  # or perhaps, if the answer is lost
         self._store.replace(self._names, self._fence, self._holder, tokens)
 
     def release(self) -> None:
         self._released.set()
-        self._store.release(self._names, self._holder)
+        self._store.release(self._names, self._holder, forget=self.is_first and not self._saved)
 
     def extend(self) -> bool:
         """Renew the lease; returns whether it is still held."""
