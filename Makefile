@@ -4,9 +4,11 @@ PYTHON ?= python3
 BIN := .venv/bin
 RUN := $(BIN)/python
 STAMP := .venv/.installed
+# those that dev contains
+EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
+.PHONY: help setup setup-lowest setup-newest demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -20,17 +22,25 @@ $(STAMP): pyproject.toml constraints.txt
 	$(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'
 	@touch $(STAMP)
 
+setup-lowest: setup ## Like setup, with the lowest versions of dependencies and extras that pyproject.toml allows
+	$(RUN) -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --resolution lowest-direct --editable '.[$(EXTRAS)]'
+
+setup-newest: setup ## Like setup, with the newest versions of everything, without constraints.txt
+	$(RUN) -m pip install --quiet --disable-pip-version-check uv
+	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --editable '.[dev]'
+
 demo: setup ## Show the main job, step by step, against the embedded sandbox
 	$(RUN) -m examples.demo
 
-test: setup ## Run the tests, except those that need Node or take minutes; tests of Chromium are skipped if it is absent
-	$(RUN) -m pytest -n auto --dist loadfile -m "not bench and not node and not judge"
+test: setup ## Run the tests, except those of `make test-all`; tests of Chromium are skipped if it is absent
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench and not node and not judge and not upstream"
 
 test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
 
-test-all: setup ## Run all tests, and measure the branch coverage of rcext
-	$(RUN) -m pytest -n auto --dist loadfile -m "not bench" --cov=rcext --cov-branch --cov-report=term:skip-covered
+test-all: setup ## Run all tests (also those that need Node, official documents or minutes), and measure the branch coverage of rcext
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench" --cov=rcext --cov-branch --cov-report=term:skip-covered
 
 check: setup ## Check format, style, structure, language, generated files and types
 	$(BIN)/ruff format --check --quiet .

@@ -6,6 +6,8 @@ secrets, are looked for in the captured output of every test, and a test that sh
 
 from __future__ import annotations
 
+import gc
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -52,6 +54,25 @@ def pytest_runtest_makereport(
             report.outcome = "failed"
             report.longrepr = f"a secret stands in what this test printed or logged: {', '.join(found)}"
     return report
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int:
+    """Return the number of worker processes: more than cores, because many tests wait for sockets and processes."""
+    return max(2, (os.cpu_count() or 1) * 3 // 2)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Start files that have slow tests first, so that none of them runs alone at the end."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
+def pytest_collection_finish() -> None:
+    """Exclude what collection made (modules, thousands of test items) from the searches of the garbage collector."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

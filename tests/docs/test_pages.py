@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from .runner import Result
 
+pytestmark = pytest.mark.slow
+
 PAGES = [path for path in page_paths() if read_blocks(path)]
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from rcext.sandbox import Sandbox
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 2
 

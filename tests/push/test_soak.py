@@ -8,6 +8,8 @@ import pytest
 
 from scripts.bench.push import RUNS, soak
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("name", RUNS)
 def test_nothing_is_lost_without_a_gap_and_nothing_comes_twice(

@@ -37,6 +37,8 @@ from tests.push.servers import Fault, Platform, html, reset, status, truncated
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
 
+pytestmark = pytest.mark.slow
+
 T = TypeVar("T")
 Kind: TypeAlias = Literal["sync", "async"]
 FILTER = "/account/~/extension/~/presence"

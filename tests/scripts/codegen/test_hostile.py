@@ -14,6 +14,8 @@ from .documents import INTEGER, PROJECT, STRING, Data, answering, document, pack
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 NAMES = [
     "class", "None", "self", "client", "body", "options", "type", "to_dict", "from_dict",
     "additional_properties", "__init__", "__slots__", "__decode__", "list", "str", "dict", "int", "float",
