@@ -32,9 +32,10 @@ from .plan import (
 from .prepare.forms import BASE, JSON
 from .prepare.hoist import pascal
 from .prepare.operations import media_kind
-from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced, strings
+from .prepare.shapes import PREFIX, Document, Schema, is_enum, is_list, is_object, operations, referenced
 from .settle import GROUP, key_of, tag_of
 from .styles import form_styles, part_texts, spread_of
+from .usage import references, usages
 
 _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
@@ -56,6 +57,7 @@ class Planner:
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._registry = registry
         self._words: dict[str, Any] = document.get("x-rcext-parameters", {})
+        self._usages = usages(document)
         self._models: dict[str, Model] = {}
         self._enums: dict[str, Enumeration] = {}
         self._unions: dict[str, Union] = {}
@@ -128,9 +130,7 @@ class Planner:
                     secret=is_secret(name, names[key], kind, child),
                 )
             )
-        doc = clean(
-            with_deprecation(schema.get("x-rcext-summary") or described(schema), schema, f"The object `{name}`.")
-        )
+        doc = clean(with_deprecation(schema.get("x-rcext-summary") or described(schema) or self._usages[name], schema))
         warning = deprecation(sunset_of(schema)) if schema.get("deprecated") else ""
         return Model(name, doc, fields, self._relations(name, schema, names), warning)
 
@@ -469,7 +469,7 @@ class Planner:
             required,
             default,
             spread,
-            facts_of(value, schema, str(self._words.get(name, "")), self._values(item)),
+            facts_of(value, schema, str(self._words.get(name, "")) or _words_of_id(name), self._values(item)),
         )
 
     def _values(self, kind: Kind) -> list[str | int]:
@@ -612,13 +612,11 @@ def tag_name(operation: dict[str, Any]) -> str:
     return str(operation.get(GROUP) or snake(tag_of(operation)))
 
 
-def references(value: object) -> set[str]:
-    """Return the component schemas that a JSON value refers to anywhere inside, its notifications aside."""
-    return {
-        target.removeprefix(PREFIX)
-        for key, target in strings(value, without=("x-notifications", "callbacks"))
-        if key == "$ref"
-    }
+def _words_of_id(name: str) -> str:
+    """Return what the name of a parameter such as `callQueueId` says; empty for other names."""
+    words = snake(name).split("_")
+    thing = " ".join(words[:-1])
+    return f"Id of the {thing}" if thing and words[-1] == "id" else ""
 
 
 def limit_group(value: object) -> str | None:

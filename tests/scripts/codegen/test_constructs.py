@@ -21,6 +21,8 @@ from .documents import INTEGER, STRING, Data, answering, document, operation, pa
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.slow
+
 LIST: Data = {"type": "array", "items": STRING}
 POINT = thing(x=INTEGER, y=INTEGER)
 JSON_ITEM = {"application/json": {"schema": ref("Item")}}
@@ -364,7 +366,7 @@ def test_deprecations_are_visible(tmp_path: Path) -> None:
     folder = tmp_path / "ringcentral_api"
     models = "".join(file.read_text() for file in (folder / "models").glob("_*.py"))
     note = "eprecated by the API; may be gone after 2027-01-01"
-    assert f'"""The object `Old`. D{note}."""' in models
+    assert f'"""Response of `GET /b`. D{note}."""' in models
     assert f'"""D{note}."""' in models
     assert f'@deprecated("Old is d{note}")' in models
     assert '"New is' not in models

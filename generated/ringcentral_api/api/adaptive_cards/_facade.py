@@ -60,7 +60,7 @@ class AdaptiveCardsApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: sent as `cardId`.
+            card_id: Id of the card; sent as `cardId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -117,7 +117,7 @@ class AsyncAdaptiveCardsApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            card_id: sent as `cardId`.
+            card_id: Id of the card; sent as `cardId`.
             options: settings of this call that differ from the client's.
 
         Raises:

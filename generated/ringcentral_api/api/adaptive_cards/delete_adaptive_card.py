@@ -37,7 +37,7 @@ def request(*, card_id: str | int, options: RequestOptions | None = None) -> Req
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: sent as `cardId`.
+        card_id: Id of the card; sent as `cardId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, card_id: str | int, options: RequestOptions | None = None) -> Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

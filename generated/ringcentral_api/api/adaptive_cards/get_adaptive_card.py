@@ -41,7 +41,7 @@ def request(*, card_id: str | int | Sequence[str | int], options: RequestOptions
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: sent as `cardId`.
+        card_id: Id of the card; sent as `cardId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -62,7 +62,7 @@ def request(*, card_id: str | int | Sequence[str | int], options: RequestOptions
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._adaptive_cards import AdaptiveCardInfo
@@ -134,7 +134,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: sent as `cardId`.
+        card_id: Id of the card; sent as `cardId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -204,7 +204,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: sent as `cardId`.
+        card_id: Id of the card; sent as `cardId`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -41,7 +41,7 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        card_id: sent as `cardId`.
+        card_id: Id of the card; sent as `cardId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdaptiveCardShortInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._adaptive_cards import AdaptiveCardShortInfo

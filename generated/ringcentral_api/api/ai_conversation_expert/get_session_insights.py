@@ -64,9 +64,9 @@ def request(
     Throttling group: Light. Application permission: RingSense. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         domain: `pbx` | `rcv` | `rcx` | `nice-incontact` | `ms-teams`.
-        source_session_id: sent as `sourceSessionId`.
+        source_session_id: Id of the source session; sent as `sourceSessionId`.
         insight_types: `NextSteps` | `Transcript` | `Summary` | `Highlights` | `BulletedSummary` | `AIScore` | ...; sent as `insightTypes`.
         options: settings of this call that differ from the client's.
 
@@ -88,7 +88,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SessionsInsightsResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._ai_conversation_expert import SessionsInsightsResource

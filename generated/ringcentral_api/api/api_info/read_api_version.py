@@ -53,7 +53,7 @@ def request(*, api_version: str | int, options: RequestOptions | None = None) ->
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ApiVersionInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._api_info import ApiVersionInfo

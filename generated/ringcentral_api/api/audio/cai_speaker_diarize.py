@@ -69,7 +69,7 @@ def request(*, webhook: str, body: DiarizeInput | DiarizeInputDict, options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CaiAsyncApiResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 202:
         from ...models._shared_cai_async_api_response import CaiAsyncApiResponse

@@ -50,7 +50,7 @@ def request(
     Throttling group: Heavy. Application permission: ReadAuditTrail.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountHistorySearchPublicResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._audit_trail import AccountHistorySearchPublicResponse

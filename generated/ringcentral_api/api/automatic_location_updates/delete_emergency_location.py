@@ -48,10 +48,10 @@ def request(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        location_id: sent as `locationId`.
-        validate_only: sent as `validateOnly`.
-        new_location_id: sent as `newLocationId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        location_id: Id of the location; sent as `locationId`.
+        validate_only: Check the request without carrying it out; sent as `validateOnly`.
+        new_location_id: Id of the new location; sent as `newLocationId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> LocationDeletionResults | None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return None

@@ -45,10 +45,10 @@ def request(
     Throttling group: Heavy. Application permission: EditAccounts. User permission: EmergencyFramework.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        location_id: sent as `locationId`.
-        validate_only: sent as `validateOnly`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        location_id: Id of the location; sent as `locationId`.
+        validate_only: Check the request without carrying it out; sent as `validateOnly`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -69,7 +69,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

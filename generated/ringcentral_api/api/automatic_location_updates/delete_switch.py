@@ -44,8 +44,8 @@ def request(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        switch_id: sent as `switchId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        switch_id: Id of the switch; sent as `switchId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -62,7 +62,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

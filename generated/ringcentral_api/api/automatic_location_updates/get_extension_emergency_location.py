@@ -44,9 +44,9 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        location_id: sent as `locationId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        location_id: Id of the location; sent as `locationId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -63,7 +63,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommonEmergencyLocationResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import CommonEmergencyLocationResource

@@ -71,14 +71,14 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
-        domestic_country_id: sent as `domesticCountryId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        site_id: Only records of this site; sent as `siteId`.
+        search_string: Only records that contain this text; sent as `searchString`.
+        domestic_country_id: Id of the domestic country; sent as `domesticCountryId`.
         order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `+visibility` | ...; the platform's default is `+visibility`; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: Records per page; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
         visibility: `Public`; the platform's default is `Public`.
         options: settings of this call that differ from the client's.
 
@@ -112,7 +112,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> EmergencyLocationsResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import EmergencyLocationsResource

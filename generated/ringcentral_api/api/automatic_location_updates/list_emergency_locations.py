@@ -75,16 +75,16 @@ def request(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; up to 64 characters; sent as `searchString`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        site_id: Only records of this site; sent as `siteId`.
+        search_string: Only records that contain this text; up to 64 characters; sent as `searchString`.
         address_status: `Valid` | `Invalid` | `Provisioning` | `Deprovisioned`; sent as `addressStatus`.
         usage_status: `Active` | `Inactive`; sent as `usageStatus`.
-        domestic_country_id: sent as `domesticCountryId`.
+        domestic_country_id: Id of the domestic country; sent as `domesticCountryId`.
         order_by: Field to sort by; `+name` | `+siteName` | `+address` | `+addressStatus` | `+usageStatus` | `-name` | ...; the platform's default is `+address`; sent as `orderBy`.
         visibility: `Public`; the platform's default is `Public`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -121,7 +121,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> EmergencyLocationsResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import EmergencyLocationsResource

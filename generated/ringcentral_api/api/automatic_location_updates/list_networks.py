@@ -52,12 +52,12 @@ def request(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
-        search_string: Text that must occur; sent as `searchString`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        site_id: Only records of this site; sent as `siteId`.
+        search_string: Only records that contain this text; sent as `searchString`.
         order_by: Field to sort by; sent as `orderBy`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`.
+        per_page: Records per page; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -86,7 +86,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> NetworksList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import NetworksList

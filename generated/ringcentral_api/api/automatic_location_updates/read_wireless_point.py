@@ -41,8 +41,8 @@ def request(*, point_id: str | int, account_id: str | int = "~", options: Reques
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        point_id: sent as `pointId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        point_id: Id of the point; sent as `pointId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -59,7 +59,7 @@ def request(*, point_id: str | int, account_id: str | int = "~", options: Reques
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WirelessPointInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import WirelessPointInfo

@@ -48,8 +48,8 @@ def request(
     User permission: ConfigureEmergencyMaps.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        network_id: sent as `networkId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        network_id: Id of the network; sent as `networkId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -73,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> NetworkInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._automatic_location_updates import NetworkInfo

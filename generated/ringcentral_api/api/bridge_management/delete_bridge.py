@@ -37,7 +37,7 @@ def request(*, bridge_id: str | int, options: RequestOptions | None = None) -> R
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: sent as `bridgeId`.
+        bridge_id: Id of the bridge; sent as `bridgeId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, bridge_id: str | int, options: RequestOptions | None = None) -> R
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -42,7 +42,7 @@ def request(
     Args:
         pin: part of the path.
         pw: a query parameter.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        phone_number: Only records that involve this phone number; sent as `phoneNumber`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BridgeResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._bridge_management import BridgeResponse

@@ -60,7 +60,7 @@ def request(*, pin: str | int, pw: str | None = None, options: RequestOptions | 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BridgeResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._bridge_management import BridgeResponse

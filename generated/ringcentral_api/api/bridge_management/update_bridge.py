@@ -41,7 +41,7 @@ def request(
     Throttling group: Medium. Application permission: Video.
 
     Args:
-        bridge_id: sent as `bridgeId`.
+        bridge_id: Id of the bridge; sent as `bridgeId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BridgeResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._bridge_management import BridgeResponse

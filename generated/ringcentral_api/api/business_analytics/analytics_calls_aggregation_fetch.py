@@ -51,9 +51,9 @@ def request(
     Throttling group: Light. Application permission: Analytics.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; at least 1.
-        per_page: How many records a page has; at least 1; at most 200; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page: Page number, counted from 1; at least 1.
+        per_page: Records per page; at least 1; at most 200; sent as `perPage`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -83,7 +83,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AggregationResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._business_analytics import AggregationResponse

@@ -69,7 +69,7 @@ class CalendarEventsApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: sent as `eventId`.
+            event_id: Id of the event; sent as `eventId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -133,7 +133,7 @@ class AsyncCalendarEventsApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            event_id: sent as `eventId`.
+            event_id: Id of the event; sent as `eventId`.
             options: settings of this call that differ from the client's.
 
         Raises:

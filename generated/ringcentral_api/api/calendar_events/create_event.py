@@ -62,7 +62,7 @@ def request(*, body: TMCreateEventRequest | TMCreateEventRequestDict, options: R
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEventInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._calendar_events import TMEventInfo

@@ -41,7 +41,7 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        group_id: sent as `groupId`.
+        group_id: Id of the group; sent as `groupId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEventInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._calendar_events import TMEventInfo

@@ -37,7 +37,7 @@ def request(*, event_id: str | int, options: RequestOptions | None = None) -> Re
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: sent as `eventId`.
+        event_id: Id of the event; sent as `eventId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, event_id: str | int, options: RequestOptions | None = None) -> Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return None

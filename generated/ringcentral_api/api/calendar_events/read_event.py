@@ -41,7 +41,7 @@ def request(*, event_id: str | int | Sequence[str | int], options: RequestOption
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: sent as `eventId`.
+        event_id: Id of the event; sent as `eventId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, event_id: str | int | Sequence[str | int], options: RequestOption
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMEventInfo | BatchResult[TMEventInfo]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         if _call.is_multipart(response):
@@ -132,7 +132,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: sent as `eventId`.
+        event_id: Id of the event; sent as `eventId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -202,7 +202,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        event_id: sent as `eventId`.
+        event_id: Id of the event; sent as `eventId`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -55,10 +55,10 @@ def request(
     Throttling group: Light. Application permission: CallControl.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
-        party_id: sent as `partyId`.
-        recording_id: Recording, from a call record; sent as `recordingId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        telephony_session_id: Id of a telephony session; sent as `telephonySessionId`.
+        party_id: Id of the party; sent as `partyId`.
+        recording_id: Id of a recording, from a call record; sent as `recordingId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallRecording:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_control import CallRecording

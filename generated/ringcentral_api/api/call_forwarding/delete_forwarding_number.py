@@ -50,9 +50,9 @@ def request(
     User permission: EditUserForwardingFlipNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        forwarding_number_id: sent as `forwardingNumberId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        forwarding_number_id: Id of the forwarding number; sent as `forwardingNumberId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -69,7 +69,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

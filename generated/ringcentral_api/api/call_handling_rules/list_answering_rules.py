@@ -62,14 +62,14 @@ def request(
     User permission: ReadUserAnsweringRules.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
-        view: How much the answer tells; `Detailed` | `Simple`; the platform's default is `Simple`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        type: Only records of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        view: Level of detail of the response; `Detailed` | `Simple`; the platform's default is `Simple`.
         enabled_only: the platform's default is `false`; sent as `enabledOnly`.
         internal_ids: the platform's default is `false`; sent as `internalIds`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -100,7 +100,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserAnsweringRuleList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import UserAnsweringRuleList

@@ -57,10 +57,10 @@ def request(
     User permission: ReadCompanyAnsweringRules.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        type: Only things of this type; `BusinessHours` | `AfterHours` | `Custom`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        type: Only records of this type; `BusinessHours` | `AfterHours` | `Custom`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -85,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CompanyAnsweringRuleList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import CompanyAnsweringRuleList

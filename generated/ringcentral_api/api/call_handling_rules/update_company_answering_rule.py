@@ -53,8 +53,8 @@ def request(
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        rule_id: sent as `ruleId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        rule_id: Id of the rule; sent as `ruleId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -78,7 +78,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CompanyAnsweringRuleInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import CompanyAnsweringRuleInfo

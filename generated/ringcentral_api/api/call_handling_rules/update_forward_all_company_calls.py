@@ -52,7 +52,7 @@ def request(
     User permission: EditCompanyAnsweringRules.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -76,7 +76,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ForwardAllCompanyCallsInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_handling_rules import ForwardAllCompanyCallsInfo

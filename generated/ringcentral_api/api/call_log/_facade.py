@@ -99,9 +99,9 @@ class CallLogApi(Group):
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+            view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -171,10 +171,10 @@ class CallLogApi(Group):
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+            view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -270,9 +270,9 @@ class AsyncCallLogApi(Group):
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+            view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -342,10 +342,10 @@ class AsyncCallLogApi(Group):
         Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-            view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+            view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -58,12 +58,12 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        record_count: How many records the answer has at most; the platform's default is `250`; at least 1; sent as `recordCount`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        record_count: Maximum number of records in the response; the platform's default is `250`; at least 1; sent as `recordCount`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
         metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
         options: settings of this call that differ from the client's.
 
@@ -95,7 +95,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogExtractSyncResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogExtractSyncResponse

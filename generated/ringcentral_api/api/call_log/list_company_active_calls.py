@@ -75,14 +75,14 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        type: Only things of this type; `Voice` | `Fax`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        direction: Only inbound or only outbound records; `Inbound` | `Outbound`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
+        type: Only records of this type; `Voice` | `Fax`.
         transport: `PSTN` | `VoIP`.
         conference_type: `AudioConferencing` | `Meetings`; sent as `conferenceType`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1.
+        per_page: Records per page; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -115,7 +115,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLog

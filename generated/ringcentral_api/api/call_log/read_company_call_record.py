@@ -54,9 +54,9 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -79,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogRecord | BatchResult[CallLogRecord]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogRecord
@@ -187,9 +187,9 @@ def sync(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -300,9 +300,9 @@ async def asyncio(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: FullCompanyCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        call_record_id: One call record, or several for a batch; up to 50 values; sent as `callRecordId`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        call_record_id: Id of a call record, or a list of ids for a batch; up to 50 values; sent as `callRecordId`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -84,25 +84,25 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         extension_number: Short number of an extension; sent as `extensionNumber`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
-        show_blocked: Whether calls with blocked numbers are listed; the platform's default is `true`; sent as `showBlocked`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
-        session_id: Only calls of this session; sent as `sessionId`.
-        type: Only things of this type; `Voice` | `Fax`.
+        phone_number: Only records that involve this phone number; sent as `phoneNumber`.
+        show_blocked: Include calls with blocked numbers; the platform's default is `true`; sent as `showBlocked`.
+        direction: Only inbound or only outbound records; `Inbound` | `Outbound`.
+        session_id: Only calls with this session id; sent as `sessionId`.
+        type: Only records of this type; `Voice` | `Fax`.
         transport: `PSTN` | `VoIP`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
         with_recording: Only calls with a recording; the platform's default is `false`; deprecated by the API; sent as `withRecording`.
         recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        telephony_session_id: Telephony session; sent as `telephonySessionId`.
+        telephony_session_id: Id of a telephony session; sent as `telephonySessionId`.
         metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
-        per_page: How many records a page has; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        per_page: Records per page; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1.
+        show_deleted: Include deleted records; the platform's default is `false`; sent as `showDeleted`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -155,7 +155,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLog:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLog

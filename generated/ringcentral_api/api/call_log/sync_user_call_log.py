@@ -72,15 +72,15 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallLog. User permission: ReadCallLog.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
-        record_count: How many records the answer has at most; sent as `recordCount`.
+        record_count: Maximum number of records in the response; sent as `recordCount`.
         status_group: `Missed` | `All`; sent as `statusGroup`.
-        view: How much the answer tells; `Simple` | `Detailed`; the platform's default is `Simple`.
-        show_deleted: Whether deleted records are listed; the platform's default is `false`; sent as `showDeleted`.
+        view: Level of detail of the response; `Simple` | `Detailed`; the platform's default is `Simple`.
+        show_deleted: Include deleted records; the platform's default is `false`; sent as `showDeleted`.
         with_recording: Only calls with a recording; the platform's default is `false`; deprecated by the API; sent as `withRecording`.
         recording_type: Only calls recorded in this way; `Automatic` | `OnDemand` | `All`; sent as `recordingType`.
         metadata_category: Only records with metadata of these categories; sent as `metadataCategory`.
@@ -122,7 +122,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallLogSyncResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_log import CallLogSyncResponse

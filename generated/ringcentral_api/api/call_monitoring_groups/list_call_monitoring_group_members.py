@@ -46,10 +46,10 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        group_id: sent as `groupId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        group_id: Id of the group; sent as `groupId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -72,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallMonitoringGroupMemberList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_monitoring_groups import CallMonitoringGroupMemberList

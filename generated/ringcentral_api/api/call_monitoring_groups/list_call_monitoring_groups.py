@@ -49,11 +49,11 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        member_extension_id: sent as `memberExtensionId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+        member_extension_id: Id of the member extension; sent as `memberExtensionId`.
+        site_id: Only records of this site; sent as `siteId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -80,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallMonitoringGroups:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_monitoring_groups import CallMonitoringGroups

@@ -60,7 +60,7 @@ class CallQueuesApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 
@@ -101,10 +101,10 @@ class CallQueuesApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            department_id: sent as `departmentId`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            department_id: Id of the department; sent as `departmentId`.
+            page: Page number, counted from 1; the platform's default is `1`.
+            per_page: Records per page; the platform's default is `100`; sent as `perPage`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -163,7 +163,7 @@ class AsyncCallQueuesApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 
@@ -206,10 +206,10 @@ class AsyncCallQueuesApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            department_id: sent as `departmentId`.
-            page: Number of the page, from 1; the platform's default is `1`.
-            per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            department_id: Id of the department; sent as `departmentId`.
+            page: Page number, counted from 1; the platform's default is `1`.
+            per_page: Records per page; the platform's default is `100`; sent as `perPage`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -46,8 +46,8 @@ def request(
     Throttling group: Light. Application permission: EditExtensions. User permission: EditUserInfo.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        group_id: sent as `groupId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        group_id: Id of the group; sent as `groupId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallQueueDetails:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_queues import CallQueueDetails

@@ -42,8 +42,8 @@ def request(*, greeting_id: str | int, account_id: str | int = "~", options: Req
     Throttling group: Medium. Application permission: EditAccounts. User permission: EditCompanyInfo.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        greeting_id: sent as `greetingId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        greeting_id: Id of the greeting; sent as `greetingId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, greeting_id: str | int, account_id: str | int = "~", options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return None

@@ -51,8 +51,8 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        type: Only things of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        type: Only records of this type; `StartRecording` | `StopRecording` | `AutomaticRecording`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -73,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CallRecordingCustomGreetings:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_recording_settings import CallRecordingCustomGreetings

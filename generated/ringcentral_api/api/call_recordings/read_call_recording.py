@@ -46,8 +46,8 @@ def request(*, recording_id: str | int, account_id: str | int = "~", options: Re
     User permission: ReadCallRecording.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        recording_id: Recording, from a call record; sent as `recordingId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        recording_id: Id of a recording, from a call record; sent as `recordingId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -64,7 +64,7 @@ def request(*, recording_id: str | int, account_id: str | int = "~", options: Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetCallRecordingResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._call_recordings import GetCallRecordingResponse

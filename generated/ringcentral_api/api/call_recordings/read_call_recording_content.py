@@ -46,10 +46,10 @@ def request(
     Throttling group: Heavy. Application permission: ReadCallRecording. Served by the media host.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        recording_id: Recording, from a call record; sent as `recordingId`.
-        content_disposition: How the file asks to be shown: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
-        content_disposition_filename: Name under which the file asks to be saved; sent as `contentDispositionFilename`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        recording_id: Id of a recording, from a call record; sent as `recordingId`.
+        content_disposition: Value of the response's `Content-Disposition` header: `Inline` or `Attachment`; `Inline` | `Attachment`; sent as `contentDisposition`.
+        content_disposition_filename: File name in the response's `Content-Disposition` header; sent as `contentDispositionFilename`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> bytes:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return response.content

@@ -38,7 +38,7 @@ def request(*, record_count: int | None = None, options: RequestOptions | None =
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        record_count: Maximum number of records in the response; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -59,7 +59,7 @@ def request(*, record_count: int | None = None, options: RequestOptions | None =
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMChatListWithoutNavigation:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._chats import TMChatListWithoutNavigation

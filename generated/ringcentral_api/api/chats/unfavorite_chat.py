@@ -37,7 +37,7 @@ def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Req
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: sent as `chatId`.
+        chat_id: Id of a chat; sent as `chatId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, chat_id: str | int, options: RequestOptions | None = None) -> Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

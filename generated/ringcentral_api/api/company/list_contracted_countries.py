@@ -37,7 +37,7 @@ def request(*, brand_id: str | int, options: RequestOptions | None = None) -> Re
     Throttling group: Light.
 
     Args:
-        brand_id: sent as `brandId`.
+        brand_id: Id of the brand; sent as `brandId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, brand_id: str | int, options: RequestOptions | None = None) -> Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ContractedCountryListResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._company import ContractedCountryListResponse

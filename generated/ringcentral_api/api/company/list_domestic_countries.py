@@ -44,10 +44,10 @@ def request(
     Throttling group: Light.
 
     Args:
-        brand_id: sent as `brandId`.
-        contracted_country_id: sent as `contractedCountryId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        brand_id: Id of the brand; sent as `brandId`.
+        contracted_country_id: Id of the contracted country; sent as `contractedCountryId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -70,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryListDictionaryModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel

@@ -47,9 +47,9 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        status: Only what has this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `30`; sent as `perPage`.
+        status: Only records with this status; `Accepted` | `InProgress` | `Completed` | `Failed` | `Expired`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `30`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DataExportTaskList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._compliance_exports import DataExportTaskList

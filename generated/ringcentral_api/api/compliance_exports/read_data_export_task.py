@@ -39,7 +39,7 @@ def request(*, task_id: str | int, options: RequestOptions | None = None) -> Req
     Throttling group: Medium. Application permission: TeamMessaging. User permission: Glip.
 
     Args:
-        task_id: sent as `taskId`.
+        task_id: Id of the task; sent as `taskId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -56,7 +56,7 @@ def request(*, task_id: str | int, options: RequestOptions | None = None) -> Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DataExportTask:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._compliance_exports import DataExportTask

@@ -47,7 +47,7 @@ def request(*, account_id: str | int = "~", options: RequestOptions | None = Non
     User permission: CostCenterManagement.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -64,7 +64,7 @@ def request(*, account_id: str | int = "~", options: RequestOptions | None = Non
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CostCenterList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._cost_centers import CostCenterList

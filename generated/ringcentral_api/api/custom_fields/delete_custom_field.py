@@ -38,8 +38,8 @@ def request(*, field_id: str | int, account_id: str | int = "~", options: Reques
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        field_id: sent as `fieldId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        field_id: Id of the field; sent as `fieldId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -56,7 +56,7 @@ def request(*, field_id: str | int, account_id: str | int = "~", options: Reques
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

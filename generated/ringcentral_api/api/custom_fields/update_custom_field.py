@@ -46,8 +46,8 @@ def request(
     Throttling group: Medium. Application permission: EditAccounts. User permission: Users.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        field_id: sent as `fieldId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        field_id: Id of the field; sent as `fieldId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CustomFieldModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._custom_fields import CustomFieldModel

@@ -45,8 +45,8 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        device_id: sent as `deviceId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        device_id: Id of the device; sent as `deviceId`.
         sync_emergency_address: the platform's default is `false`; sent as `syncEmergencyAddress`.
         options: settings of this call that differ from the client's.
 
@@ -68,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DeviceResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._devices import DeviceResource

@@ -39,8 +39,8 @@ def request(*, device_id: str | int, account_id: str | int = "~", options: Reque
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadCompanyDevices.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        device_id: sent as `deviceId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        device_id: Id of the device; sent as `deviceId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -57,7 +57,7 @@ def request(*, device_id: str | int, account_id: str | int = "~", options: Reque
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SipInfoResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._devices import SipInfoResource

@@ -110,13 +110,13 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         extension_number: Short number of an extension; up to 8 characters; sent as `extensionNumber`.
         email: up to 254 characters.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        status: Only what has this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+        status: Only records with this status; `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`.
+        type: Only records of this type; `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ....
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -147,7 +147,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._extensions import ExtensionList

@@ -111,9 +111,9 @@ class ExternalContactsApi(Group):
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            contact_id: sent as `contactId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            contact_id: Id of the contact; sent as `contactId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -187,10 +187,10 @@ class ExternalContactsApi(Group):
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            contact_id: sent as `contactId`.
-            dialing_plan: sent as `dialingPlan`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            contact_id: Id of the contact; sent as `contactId`.
+            dialing_plan: Include the dialing plan; sent as `dialingPlan`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 
@@ -295,9 +295,9 @@ class AsyncExternalContactsApi(Group):
         User permission: ReadPersonalContacts.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            contact_id: sent as `contactId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            contact_id: Id of the contact; sent as `contactId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -371,10 +371,10 @@ class AsyncExternalContactsApi(Group):
         Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            contact_id: sent as `contactId`.
-            dialing_plan: sent as `dialingPlan`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            contact_id: Id of the contact; sent as `contactId`.
+            dialing_plan: Include the dialing plan; sent as `dialingPlan`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 

@@ -46,9 +46,9 @@ def request(
     Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        contact_id: sent as `contactId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        contact_id: Id of the contact; sent as `contactId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -39,8 +39,8 @@ def request(*, task_id: str | int, account_id: str | int = "~", options: Request
     Throttling group: Light. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        task_id: sent as `taskId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        task_id: Id of the task; sent as `taskId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -57,7 +57,7 @@ def request(*, task_id: str | int, account_id: str | int = "~", options: Request
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddressBookBulkUploadResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import AddressBookBulkUploadResponse

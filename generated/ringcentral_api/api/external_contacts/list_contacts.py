@@ -56,13 +56,13 @@ def request(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         starts_with: sent as `startsWith`.
         sort_by: Field to sort by; `FirstName` | `LastName` | `Company`; sent as `sortBy`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        phone_number: Only records that involve this phone number; sent as `phoneNumber`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -91,7 +91,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ContactList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import ContactList

@@ -48,10 +48,10 @@ def request(
     Throttling group: Heavy. Application permission: Contacts. User permission: EditPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        contact_id: sent as `contactId`.
-        dialing_plan: sent as `dialingPlan`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        contact_id: Id of the contact; sent as `contactId`.
+        dialing_plan: Include the dialing plan; sent as `dialingPlan`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -79,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContact:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import PersonalContact

@@ -50,9 +50,9 @@ def request(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        contact_id: sent as `contactId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        contact_id: Id of the contact; sent as `contactId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PersonalContact | BatchResult[PersonalContact]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import PersonalContact
@@ -183,9 +183,9 @@ def sync(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        contact_id: sent as `contactId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        contact_id: Id of the contact; sent as `contactId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -298,9 +298,9 @@ async def asyncio(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        contact_id: sent as `contactId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        contact_id: Id of the contact; sent as `contactId`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -50,12 +50,12 @@ def request(
     User permission: ReadPersonalContacts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        page_id: sent as `pageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
+        per_page: Records per page; sent as `perPage`.
+        page_id: Id of the page; sent as `pageId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AddressBookSync:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._external_contacts import AddressBookSync

@@ -37,8 +37,8 @@ def request(*, page: int | None = None, per_page: int | None = None, options: Re
     Throttling group: Light.
 
     Args:
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, page: int | None = None, per_page: int | None = None, options: Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FaxCoverPageList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._fax import FaxCoverPageList

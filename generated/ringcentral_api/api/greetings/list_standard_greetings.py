@@ -69,9 +69,9 @@ def request(
     Throttling group: Medium.
 
     Args:
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        type: Only things of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only records of this type; `Introductory` | `Announcement` | `ConnectingMessage` | `ConnectingAudio` | `Voicemail` | `Unavailable` | ....
         usage_type: `UserExtensionAnsweringRule` | `ExtensionAnsweringRule` | `DepartmentExtensionAnsweringRule` | `CompanyAnsweringRule` | `CompanyAfterHoursAnsweringRule` | `VoicemailExtensionAnsweringRule` | ...; sent as `usageType`.
         options: settings of this call that differ from the client's.
 
@@ -99,7 +99,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DictionaryGreetingList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._greetings import DictionaryGreetingList

@@ -41,7 +41,7 @@ def request(*, greeting_id: str | int, options: RequestOptions | None = None) ->
     Throttling group: Medium.
 
     Args:
-        greeting_id: sent as `greetingId`.
+        greeting_id: Id of the greeting; sent as `greetingId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -58,7 +58,7 @@ def request(*, greeting_id: str | int, options: RequestOptions | None = None) ->
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DictionaryGreetingInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._greetings import DictionaryGreetingInfo

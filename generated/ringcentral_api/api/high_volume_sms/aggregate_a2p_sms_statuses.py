@@ -59,12 +59,12 @@ def request(
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        batch_id: Id of the batch; sent as `batchId`.
+        direction: Only inbound or only outbound records; `Inbound` | `Outbound`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        phone_number: Only records that involve this phone number; sent as `phoneNumber`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -93,7 +93,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageStatusesResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import MessageStatusesResponse

@@ -60,13 +60,13 @@ def request(
     Throttling group: Light. Application permission: A2PSMS. Largest request body: 52428800 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
         from_: sent as `from`.
-        status: Only what has this status; `Queued` | `Processing` | `Sent` | `Completed`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
+        status: Only records with this status; `Queued` | `Processing` | `Sent` | `Completed`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -97,7 +97,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> BatchListResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import BatchListResponse

@@ -43,8 +43,8 @@ def request(*, batch_id: str | int, account_id: str | int = "~", options: Reques
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        batch_id: sent as `batchId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        batch_id: Id of the batch; sent as `batchId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, batch_id: str | int, account_id: str | int = "~", options: Reques
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageBatchResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import MessageBatchResponse

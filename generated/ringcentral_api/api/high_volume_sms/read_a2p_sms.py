@@ -43,8 +43,8 @@ def request(*, message_id: str | int, account_id: str | int = "~", options: Requ
     Throttling group: Light. Application permission: A2PSMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, message_id: str | int, account_id: str | int = "~", options: Requ
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageDetailsResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._high_volume_sms import MessageDetailsResponse

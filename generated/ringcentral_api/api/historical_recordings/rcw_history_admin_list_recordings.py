@@ -59,13 +59,13 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        name_fragment: sent as `nameFragment`.
-        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
-        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
-        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
-        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        name_fragment: Only records whose name contains this text; sent as `nameFragment`.
+        creation_time_from: Only records created at or after this time; a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: Only records created before this time; a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only records with this status; `Processing` | `Available` | `Failed` | `Purged`.
+        host_user_id: Id of the host user; up to 20 characters; up to 10 values; sent as `hostUserId`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -96,7 +96,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingAdminListResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingAdminListResource

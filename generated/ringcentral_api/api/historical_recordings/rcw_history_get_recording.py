@@ -43,7 +43,7 @@ def request(*, recording_id: str | int, options: RequestOptions | None = None) -
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
+        recording_id: Id of a recording, from a call record; sent as `recordingId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, recording_id: str | int, options: RequestOptions | None = None) -
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingItemExtendedModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingItemExtendedModel

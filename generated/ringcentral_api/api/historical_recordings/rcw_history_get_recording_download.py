@@ -48,7 +48,7 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        recording_id: Recording, from a call record; sent as `recordingId`.
+        recording_id: Id of a recording, from a call record; sent as `recordingId`.
         recording_media_type: `Video` | `Audio`; sent as `recordingMediaType`.
         options: settings of this call that differ from the client's.
 
@@ -70,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingDownloadModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingDownloadModel

@@ -57,11 +57,11 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        creation_time_from: a naive datetime is taken as UTC; sent as `creationTimeFrom`.
-        creation_time_to: a naive datetime is taken as UTC; sent as `creationTimeTo`.
-        status: Only what has this status; `Processing` | `Available` | `Failed` | `Purged`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        creation_time_from: Only records created at or after this time; a naive datetime is taken as UTC; sent as `creationTimeFrom`.
+        creation_time_to: Only records created before this time; a naive datetime is taken as UTC; sent as `creationTimeTo`.
+        status: Only records with this status; `Processing` | `Available` | `Failed` | `Purged`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -88,7 +88,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RecordingListResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_recordings import RecordingListResource

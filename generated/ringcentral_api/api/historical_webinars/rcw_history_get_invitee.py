@@ -45,9 +45,9 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        invitee_id: up to 20 characters; sent as `inviteeId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
+        invitee_id: Id of the invitee; up to 20 characters; sent as `inviteeId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -64,7 +64,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> InviteeModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import InviteeModel

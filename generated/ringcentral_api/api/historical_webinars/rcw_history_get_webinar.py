@@ -43,7 +43,7 @@ def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> 
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> HistoryWebinarResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import HistoryWebinarResource

@@ -56,12 +56,12 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        name_fragment: sent as `nameFragment`.
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        name_fragment: Only records whose name contains this text; sent as `nameFragment`.
+        status: Only records with this status; `Scheduled` | `Active` | `Finished`.
         end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
         end_time_to: a naive datetime is taken as UTC; sent as `endTimeTo`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -90,7 +90,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SessionGlobalListResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import SessionGlobalListResource

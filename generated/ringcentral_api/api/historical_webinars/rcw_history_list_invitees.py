@@ -61,12 +61,12 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
         role: `Panelist` | `CoHost` | `Host` | `Attendee`.
         original_role: `Panelist` | `CoHost` | `Host` | `Attendee`; sent as `originalRole`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -93,7 +93,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> InviteeListResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._historical_webinars import InviteeListResource

@@ -72,7 +72,7 @@ class IncomingWebhooksApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: sent as `webhookId`.
+            webhook_id: Id of the webhook; sent as `webhookId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -136,7 +136,7 @@ class AsyncIncomingWebhooksApi(Group):
         Throttling group: Medium. Application permission: TeamMessaging.
 
         Args:
-            webhook_id: sent as `webhookId`.
+            webhook_id: Id of the webhook; sent as `webhookId`.
             options: settings of this call that differ from the client's.
 
         Raises:

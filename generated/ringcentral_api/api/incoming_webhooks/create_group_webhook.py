@@ -38,7 +38,7 @@ def request(*, group_id: str | int, options: RequestOptions | None = None) -> Re
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        group_id: sent as `groupId`.
+        group_id: Id of the group; sent as `groupId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -55,7 +55,7 @@ def request(*, group_id: str | int, options: RequestOptions | None = None) -> Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebhookInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._incoming_webhooks import TMWebhookInfo

@@ -37,7 +37,7 @@ def request(*, webhook_id: str | int, options: RequestOptions | None = None) -> 
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: sent as `webhookId`.
+        webhook_id: Id of the webhook; sent as `webhookId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, webhook_id: str | int, options: RequestOptions | None = None) -> 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return None

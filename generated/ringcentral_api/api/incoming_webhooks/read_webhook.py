@@ -41,7 +41,7 @@ def request(*, webhook_id: str | int | Sequence[str | int], options: RequestOpti
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: sent as `webhookId`.
+        webhook_id: Id of the webhook; sent as `webhookId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, webhook_id: str | int | Sequence[str | int], options: RequestOpti
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMWebhookList | BatchResult[TMWebhookList]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         if _call.is_multipart(response):
@@ -132,7 +132,7 @@ def sync(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: sent as `webhookId`.
+        webhook_id: Id of the webhook; sent as `webhookId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -204,7 +204,7 @@ async def asyncio(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        webhook_id: sent as `webhookId`.
+        webhook_id: Id of the webhook; sent as `webhookId`.
         options: settings of this call that differ from the client's.
 
     Raises:

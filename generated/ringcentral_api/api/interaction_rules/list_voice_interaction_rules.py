@@ -47,12 +47,12 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         enabled: a query parameter.
         has_reference: sent as `hasReference`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -79,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommInteractionRulesResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._interaction_rules import CommInteractionRulesResource

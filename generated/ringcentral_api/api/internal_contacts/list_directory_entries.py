@@ -74,14 +74,14 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
         show_federated: the platform's default is `true`; sent as `showFederated`.
-        type: Only things of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
+        type: Only records of this type; `User` | `Department` | `Announcement` | `Voicemail` | `SharedLinesGroup` | `PagingOnly` | ....
         type_group: `User` | `NonUser`; sent as `typeGroup`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; sent as `perPage`.
-        site_id: Only what belongs to this site; sent as `siteId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; sent as `perPage`.
+        site_id: Only records of this site; sent as `siteId`.
         if_none_match: sent as `If-None-Match`.
         options: settings of this call that differ from the client's.
 
@@ -117,7 +117,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DirectoryResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import DirectoryResource

@@ -49,8 +49,8 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        entry_id: sent as `entryId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        entry_id: Id of the entry; sent as `entryId`.
         accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
         options: settings of this call that differ from the client's.
 
@@ -72,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ContactResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import ContactResource

@@ -50,9 +50,9 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadCompanyInfo.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         types: `All` | `Regular` | `AdminOnly`.
-        rc_extension_id: sent as `RCExtensionId`.
+        rc_extension_id: Id of the rc extension; sent as `RCExtensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FederationResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import FederationResource

@@ -115,11 +115,11 @@ def request(
     Throttling group: Heavy. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         accessible_sites_only: the platform's default is `true`; sent as `accessibleSitesOnly`.
-        account_id_2: Account; `~` is the one that is logged in; deprecated by the API; sent as `accountId`.
+        account_id_2: Account; `~` is that of the session's user; deprecated by the API; sent as `accountId`.
         department: deprecated by the API.
-        site_id: Only what belongs to this site; deprecated by the API; sent as `siteId`.
+        site_id: Only records of this site; deprecated by the API; sent as `siteId`.
         extension_status: deprecated by the API; sent as `extensionStatus`.
         extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; deprecated by the API; sent as `extensionType`.
         body: sent as `application/json`.
@@ -159,7 +159,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> DirectoryResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._internal_contacts import DirectoryResource

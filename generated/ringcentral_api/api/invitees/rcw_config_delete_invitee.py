@@ -43,9 +43,9 @@ def request(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        invitee_id: up to 20 characters; sent as `inviteeId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
+        invitee_id: Id of the invitee; up to 20 characters; sent as `inviteeId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -62,7 +62,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

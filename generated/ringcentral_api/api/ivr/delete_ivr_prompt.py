@@ -44,8 +44,8 @@ def request(*, prompt_id: str | int, account_id: str | int = "~", options: Reque
     User permission: EditCompanyGreetings.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        prompt_id: sent as `promptId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        prompt_id: Id of the prompt; sent as `promptId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -62,7 +62,7 @@ def request(*, prompt_id: str | int, account_id: str | int = "~", options: Reque
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

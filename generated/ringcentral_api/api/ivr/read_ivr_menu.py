@@ -43,8 +43,8 @@ def request(*, ivr_menu_id: str | int, account_id: str | int = "~", options: Req
     Throttling group: Medium. Application permission: ReadAccounts. User permission: AutoReceptionist.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        ivr_menu_id: sent as `ivrMenuId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        ivr_menu_id: Id of the ivr menu; sent as `ivrMenuId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, ivr_menu_id: str | int, account_id: str | int = "~", options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> IvrMenuInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._ivr import IvrMenuInfo

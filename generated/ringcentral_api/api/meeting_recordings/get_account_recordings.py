@@ -44,9 +44,9 @@ def request(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -69,7 +69,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CloudRecordings:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._meeting_recordings import CloudRecordings

@@ -38,7 +38,7 @@ def request(*, meeting_id: str | int, options: RequestOptions | None = None) -> 
     Throttling group: Light. Application permission: Video.
 
     Args:
-        meeting_id: sent as `meetingId`.
+        meeting_id: Id of the meeting; sent as `meetingId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -55,7 +55,7 @@ def request(*, meeting_id: str | int, options: RequestOptions | None = None) -> 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Meeting:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._meetings_history import Meeting

@@ -49,9 +49,9 @@ def request(
     Throttling group: Light. Application permission: Video.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `25`; at least 10; at most 100; sent as `perPage`.
         start_time_from: a naive datetime is taken as UTC; sent as `startTimeFrom`.
         start_time_to: a naive datetime is taken as UTC; sent as `startTimeTo`.
         order_by: Field to sort by; the platform's default is `-startTime`; sent as `orderBy`.
@@ -83,7 +83,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AdminAccessMeetings:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._meetings_history import AdminAccessMeetings

@@ -49,9 +49,9 @@ def request(
 
     Args:
         text: a query parameter.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; sent as `perPage`.
-        type: Only things of this type; `All` | `My` | `Deleted` | `Shared`; deprecated by the API.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; sent as `perPage`.
+        type: Only records of this type; `All` | `My` | `Deleted` | `Shared`; deprecated by the API.
         materials: `Recordings` | `Notes`.
         start_time: sent as `startTime`.
         end_time: sent as `endTime`.
@@ -87,7 +87,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MeetingPage:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._meetings_history import MeetingPage

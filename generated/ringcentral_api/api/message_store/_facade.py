@@ -117,9 +117,9 @@ class MessageStoreApi(Group):
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
@@ -183,9 +183,9 @@ class MessageStoreApi(Group):
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -275,9 +275,9 @@ class MessageStoreApi(Group):
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
@@ -377,9 +377,9 @@ class AsyncMessageStoreApi(Group):
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 
@@ -443,9 +443,9 @@ class AsyncMessageStoreApi(Group):
         Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -535,9 +535,9 @@ class AsyncMessageStoreApi(Group):
         Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            message_id: One message, or several for a batch; sent as `messageId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
             body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
             options: settings of this call that differ from the client's.
 

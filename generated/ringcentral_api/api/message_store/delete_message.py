@@ -50,11 +50,11 @@ def request(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         purge: the platform's default is `false`.
-        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+        type: Only records of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -85,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -52,12 +52,12 @@ def request(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         owner: a query parameter.
-        conversation_id: sent as `conversationId`.
+        conversation_id: Id of the conversation; sent as `conversationId`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        type: Only things of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
+        type: Only records of this type; `Fax` | `SMS` | `VoiceMail` | `Pager` | `Text` | `All`; the platform's default is `All`.
         purge: the platform's default is `false`.
         options: settings of this call that differ from the client's.
 
@@ -87,7 +87,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

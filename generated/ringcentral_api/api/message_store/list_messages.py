@@ -131,20 +131,20 @@ def request(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         owner: a query parameter.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted` | `Purged`.
-        conversation_id: sent as `conversationId`.
+        availability: Only messages that exist (`Alive`), are in the bin (`Deleted`), or have been purged (`Purged`); `Alive` | `Deleted` | `Purged`.
+        conversation_id: Id of the conversation; sent as `conversationId`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        direction: Only inbound or only outbound records; `Inbound` | `Outbound`.
         distinct_conversations: sent as `distinctConversations`.
         message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
-        read_status: Only what was read, or only what was not; `Read` | `Unread`; sent as `readStatus`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        phone_number: Only what this phone number had a part in; sent as `phoneNumber`.
+        read_status: Only read or only unread messages; `Read` | `Unread`; sent as `readStatus`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+        phone_number: Only records that involve this phone number; sent as `phoneNumber`.
         voicemail_owner: sent as `voicemailOwner`.
         owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: settings of this call that differ from the client's.
@@ -195,7 +195,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import MessageList

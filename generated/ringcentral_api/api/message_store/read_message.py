@@ -48,9 +48,9 @@ def request(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SingleMessage | BatchResult[SingleMessage]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import SingleMessage
@@ -181,9 +181,9 @@ def sync(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -294,9 +294,9 @@ async def asyncio(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -126,18 +126,18 @@ def request(
     Throttling group: Light. Application permission: ReadMessages. User permission: ReadMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         owner: a query parameter.
-        conversation_id: sent as `conversationId`.
+        conversation_id: Id of the conversation; sent as `conversationId`.
         date_from: Start of the time range; a naive datetime is taken as UTC; sent as `dateFrom`.
         date_to: End of the time range; a naive datetime is taken as UTC; sent as `dateTo`.
-        direction: Only what came in, or only what went out; `Inbound` | `Outbound`.
+        direction: Only inbound or only outbound records; `Inbound` | `Outbound`.
         distinct_conversations: sent as `distinctConversations`.
         message_type: `Fax` | `SMS` | `VoiceMail` | `Pager`; sent as `messageType`.
-        record_count: How many records the answer has at most; sent as `recordCount`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
+        record_count: Maximum number of records in the response; sent as `recordCount`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; sent as `syncType`.
         voicemail_owner: sent as `voicemailOwner`.
         owner_extension_type: `User` | `Department` | `Announcement` | `Voicemail` | `DigitalUser` | `VirtualUser` | ...; sent as `ownerExtensionType`.
         options: settings of this call that differ from the client's.
@@ -184,7 +184,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageSync:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import MessageSync

@@ -53,9 +53,9 @@ def request(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 
@@ -93,7 +93,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Message | BatchResult[Message]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_store import Message
@@ -235,9 +235,9 @@ def sync(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 
@@ -383,9 +383,9 @@ async def asyncio(
     Throttling group: Medium. Application permission: EditMessages. User permission: EditMessages.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        message_id: One message, or several for a batch; sent as `messageId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        message_id: Id of a message, or a list of ids for a batch; sent as `messageId`.
         body: sent as `multipart/mixed`, `application/json`, `application/vnd.ringcentral.multipart+json`.
         options: settings of this call that differ from the client's.
 

@@ -43,8 +43,8 @@ def request(*, thread_id: str | int, account_id: str | int = "~", options: Reque
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        thread_id: sent as `threadId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        thread_id: Id of the thread; sent as `threadId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, thread_id: str | int, account_id: str | int = "~", options: Reque
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageThread:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import MessageThread

@@ -58,13 +58,13 @@ def request(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        availability: Only messages that exist (`Alive`), are in the bin (`Deleted`), or have been purged (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
         thread_ids: up to 10 values; sent as `threadIds`.
         note_ids: up to 10 values; sent as `noteIds`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -97,7 +97,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadNoteList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadNoteList

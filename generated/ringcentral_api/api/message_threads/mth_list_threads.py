@@ -61,16 +61,16 @@ def request(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         thread_status: `Open` | `Resolved`; sent as `threadStatus`.
         owner_extension_ids: up to 10 values; sent as `ownerExtensionIds`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creation_time_to: sent as `creationTimeTo`.
+        creation_time_from: Only records created at or after this time; sent as `creationTimeFrom`.
+        creation_time_to: Only records created before this time; sent as `creationTimeTo`.
         owner_phone_number: up to 18 characters; sent as `ownerPhoneNumber`.
         guest_phone_number: up to 18 characters; sent as `guestPhoneNumber`.
-        availability: Only what is still there (`Alive`), in the bin (`Deleted`), or gone for good (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
+        availability: Only messages that exist (`Alive`), are in the bin (`Deleted`), or have been purged (`Purged`); `Alive` | `Deleted`; the platform's default is `Alive`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -109,7 +109,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageThreadList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import MessageThreadList

@@ -53,7 +53,7 @@ def request(
     Throttling group: Medium. Application permission: SMS. Largest request body: 10485760 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         body: sent as `application/json`, `multipart/form-data`.
         options: settings of this call that differ from the client's.
 
@@ -85,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadMessageModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._message_threads import ThreadMessageModel

@@ -56,11 +56,11 @@ def request(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         scope: `Accessible` | `Unassigned` | `AssignedToMe` | `AssignedToMeAndUnassigned` | `Explicit`; the platform's default is `AssignedToMe`.
         thread_ids: up to 10 values; sent as `threadIds`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -87,7 +87,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadEntriesSyncList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadEntriesSyncList

@@ -50,9 +50,9 @@ def request(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        sync_type: `FSync` reads everything again, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
-        sync_token: Token of the last synchronization; required for `ISync`; sent as `syncToken`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        sync_type: `FSync` returns all records, `ISync` only the changes since the token; `FSync` | `ISync`; the platform's default is `FSync`; sent as `syncType`.
+        sync_token: Token from the previous synchronization; required for `ISync`; sent as `syncToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadSyncList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadSyncList

@@ -50,8 +50,8 @@ def request(
     Throttling group: Medium. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        note_id: sent as `noteId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        note_id: Id of the note; sent as `noteId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ThreadNoteModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._message_threads import ThreadNoteModel

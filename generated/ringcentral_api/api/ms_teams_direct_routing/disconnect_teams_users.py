@@ -51,7 +51,7 @@ def request(
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         extension_ids: up to 25 values; sent as `extensionIds`.
         options: settings of this call that differ from the client's.
 
@@ -72,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 202:
         return None

@@ -47,8 +47,8 @@ def request(
     Throttling group: Light. Application permission: EditExtensions. User permission: Sites.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        site_id: Only what belongs to this site; sent as `siteId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        site_id: Only records of this site; sent as `siteId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -73,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SiteInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_operator_info import SiteInfo

@@ -48,13 +48,13 @@ def request(
     Throttling group: Heavy. Application permission: TeamMessaging.
 
     Args:
-        chat_id: sent as `chatId`.
-        creation_time_to: sent as `creationTimeTo`.
-        creation_time_from: sent as `creationTimeFrom`.
-        creator_id: sent as `creatorId`.
-        status: Only what has this status; `Active` | `Draft`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
+        chat_id: Id of a chat; sent as `chatId`.
+        creation_time_to: Only records created before this time; sent as `creationTimeTo`.
+        creation_time_from: Only records created at or after this time; sent as `creationTimeFrom`.
+        creator_id: Only records created by this person; sent as `creatorId`.
+        status: Only records with this status; `Active` | `Draft`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        record_count: Maximum number of records in the response; the platform's default is `30`; at most 250; sent as `recordCount`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -85,7 +85,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._notes import TMNoteList

@@ -45,7 +45,7 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: sent as `noteId`.
+        note_id: Id of the note; sent as `noteId`.
         release_lock: the platform's default is `false`; sent as `releaseLock`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._notes import TMNoteInfo

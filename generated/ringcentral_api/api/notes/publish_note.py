@@ -38,7 +38,7 @@ def request(*, note_id: str | int, options: RequestOptions | None = None) -> Req
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        note_id: sent as `noteId`.
+        note_id: Id of the note; sent as `noteId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -55,7 +55,7 @@ def request(*, note_id: str | int, options: RequestOptions | None = None) -> Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMNoteInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._notes import TMNoteInfo

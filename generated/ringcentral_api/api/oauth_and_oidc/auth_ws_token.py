@@ -54,7 +54,7 @@ def request(*, options: RequestOptions | None = None) -> Request:
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WsTokenResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._oauth_and_oidc import WsTokenResponse

@@ -56,7 +56,7 @@ def request(
     Throttling group: Auth.
 
     Args:
-        client_id: a query parameter.
+        client_id: Id of the client.
         response_type: `code`.
         redirect_uri: a query parameter.
         state: a query parameter.
@@ -68,7 +68,7 @@ def request(
         code_challenge_method: `plain` | `S256`.
         nonce: a query parameter.
         login_hint: a query parameter.
-        brand_id: a query parameter.
+        brand_id: Id of the brand.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -111,7 +111,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 302:
         return None

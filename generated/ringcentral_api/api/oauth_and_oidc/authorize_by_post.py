@@ -64,7 +64,7 @@ def request(*, body: AuthorizeRequest | AuthorizeRequestDict, options: RequestOp
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 302:
         return None

@@ -70,7 +70,7 @@ def request(*, body: PublicTokenRequest | PublicTokenRequestDict, options: Reque
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TokenInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._oauth_and_oidc import TokenInfo

@@ -55,8 +55,8 @@ def request(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        phone_number_id: up to 18 characters; sent as `phoneNumberId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        phone_number_id: Id of the phone number; up to 18 characters; sent as `phoneNumberId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -80,7 +80,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPhoneNumberInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import AccountPhoneNumberInfo

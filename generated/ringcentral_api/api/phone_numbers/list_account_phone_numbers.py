@@ -134,13 +134,13 @@ def request(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
         usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
         payment_type: `External` | `TollFree` | `Local` | `BusinessMobileNumberProvider` | `ExternalNumberProvider` | `ExternalNumberProviderTollFree` | ...; sent as `paymentType`.
-        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        status: Only records with this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -171,7 +171,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPhoneNumbers:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import AccountPhoneNumbers

@@ -119,17 +119,17 @@ def request(
     User permission: ReadCompanyPhoneNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        type: Only things of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        type: Only records of this type; `VoiceFax` | `VoiceOnly` | `FaxOnly`.
         usage_type: `MainCompanyNumber` | `DirectNumber` | `Inventory` | `InventoryPartnerBusinessMobileNumber` | `InventoryFmcBusinessMobileNumber` | `PartnerBusinessMobileNumber` | ...; sent as `usageType`.
-        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        status: Only records with this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
         toll_type: `Toll` | `TollFree`; sent as `tollType`.
         extension_status: `Enabled` | `Disabled` | `Frozen` | `NotActivated` | `Unassigned`; sent as `extensionStatus`.
         byoc_number: sent as `byocNumber`.
         mobile_number: sent as `mobileNumber`.
-        phone_number: Only what this phone number had a part in; up to 18 characters; sent as `phoneNumber`.
+        phone_number: Only records that involve this phone number; up to 18 characters; sent as `phoneNumber`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -168,7 +168,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPhoneNumberList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import AccountPhoneNumberList

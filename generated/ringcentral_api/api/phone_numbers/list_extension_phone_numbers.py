@@ -102,12 +102,12 @@ def request(
     User permission: ReadUserPhoneNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        status: Only what has this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        status: Only records with this status; `Normal` | `Pending` | `PortedIn` | `Temporary` | `Unknown`.
         usage_type: `MainCompanyNumber` | `AdditionalCompanyNumber` | `CompanyNumber` | `DirectNumber` | `CompanyFaxNumber` | `FmcBusinessMobileNumber` | ...; sent as `usageType`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -134,7 +134,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionPhoneNumbers:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._phone_numbers import ExtensionPhoneNumbers

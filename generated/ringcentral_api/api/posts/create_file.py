@@ -49,7 +49,7 @@ def request(
     Largest request body: 31457280 bytes.
 
     Args:
-        group_id: sent as `groupId`.
+        group_id: Id of the group; sent as `groupId`.
         name: a query parameter.
         body: sent as `multipart/form-data`.
         options: settings of this call that differ from the client's.
@@ -79,7 +79,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TMAddFile]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._posts import decode_TMAddFile

@@ -37,8 +37,8 @@ def request(*, chat_id: str | int, post_id: str | int, options: RequestOptions |
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: sent as `chatId`.
-        post_id: sent as `postId`.
+        chat_id: Id of a chat; sent as `chatId`.
+        post_id: Id of the post; sent as `postId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -55,7 +55,7 @@ def request(*, chat_id: str | int, post_id: str | int, options: RequestOptions |
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -45,8 +45,8 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: sent as `chatId`.
-        post_id: sent as `postId`.
+        chat_id: Id of a chat; sent as `chatId`.
+        post_id: Id of the post; sent as `postId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -70,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPostInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._posts import TMPostInfo

@@ -80,8 +80,8 @@ class PresenceApi(Group):
         Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -149,10 +149,10 @@ class PresenceApi(Group):
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            detailed_telephony_state: sent as `detailedTelephonyState`.
-            sip_data: sent as `sipData`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+            sip_data: Include SIP data; sent as `sipData`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -238,8 +238,8 @@ class AsyncPresenceApi(Group):
         Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -307,10 +307,10 @@ class AsyncPresenceApi(Group):
         Largest request body: 104857600 bytes.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-            detailed_telephony_state: sent as `detailedTelephonyState`.
-            sip_data: sent as `sipData`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+            sip_data: Include SIP data; sent as `sipData`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -51,11 +51,11 @@ def request(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        detailed_telephony_state: sent as `detailedTelephonyState`.
-        sip_data: sent as `sipData`.
-        page: Number of the page, from 1.
-        per_page: How many records a page has; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+        sip_data: Include SIP data; sent as `sipData`.
+        page: Page number, counted from 1.
+        per_page: Records per page; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AccountPresenceInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._presence import AccountPresenceInfo

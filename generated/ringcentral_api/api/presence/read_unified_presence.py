@@ -47,8 +47,8 @@ def request(
     Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -65,7 +65,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UnifiedPresence | BatchResult[UnifiedPresence]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._presence import UnifiedPresence
@@ -165,8 +165,8 @@ def sync(
     Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -267,8 +267,8 @@ async def asyncio(
     Throttling group: Medium. Application permission: ReadPresence. User permission: ReadPresenceStatus.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:

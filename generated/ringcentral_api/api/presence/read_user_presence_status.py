@@ -53,10 +53,10 @@ def request(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        detailed_telephony_state: sent as `detailedTelephonyState`.
-        sip_data: sent as `sipData`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+        sip_data: Include SIP data; sent as `sipData`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -83,7 +83,7 @@ def request(
 def parse(
     response: httpx.Response, drift: DriftPolicy | None = None
 ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._presence import PresenceInfoResponse
@@ -210,10 +210,10 @@ def sync(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        detailed_telephony_state: sent as `detailedTelephonyState`.
-        sip_data: sent as `sipData`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+        sip_data: Include SIP data; sent as `sipData`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -349,10 +349,10 @@ async def asyncio(
     Largest request body: 104857600 bytes.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        detailed_telephony_state: sent as `detailedTelephonyState`.
-        sip_data: sent as `sipData`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        detailed_telephony_state: Include the detailed telephony state; sent as `detailedTelephonyState`.
+        sip_data: Include SIP data; sent as `sipData`.
         options: settings of this call that differ from the client's.
 
     Raises:

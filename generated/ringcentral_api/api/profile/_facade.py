@@ -49,7 +49,7 @@ class ProfileApi(Group):
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            person_id: sent as `personId`.
+            person_id: Id of the person; sent as `personId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -91,7 +91,7 @@ class ProfileApi(Group):
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            company_id: sent as `companyId`.
+            company_id: Id of the company; sent as `companyId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -137,7 +137,7 @@ class AsyncProfileApi(Group):
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            person_id: sent as `personId`.
+            person_id: Id of the person; sent as `personId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -179,7 +179,7 @@ class AsyncProfileApi(Group):
         Throttling group: Light. Application permission: TeamMessaging.
 
         Args:
-            company_id: sent as `companyId`.
+            company_id: Id of the company; sent as `companyId`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -41,7 +41,7 @@ def request(*, person_id: str | int | Sequence[str | int], options: RequestOptio
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        person_id: sent as `personId`.
+        person_id: Id of the person; sent as `personId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, person_id: str | int | Sequence[str | int], options: RequestOptio
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMPersonInfo | BatchResult[TMPersonInfo]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._profile import TMPersonInfo
@@ -132,7 +132,7 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        person_id: sent as `personId`.
+        person_id: Id of the person; sent as `personId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -204,7 +204,7 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        person_id: sent as `personId`.
+        person_id: Id of the person; sent as `personId`.
         options: settings of this call that differ from the client's.
 
     Raises:

@@ -41,7 +41,7 @@ def request(*, company_id: str | int | Sequence[str | int], options: RequestOpti
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        company_id: sent as `companyId`.
+        company_id: Id of the company; sent as `companyId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, company_id: str | int | Sequence[str | int], options: RequestOpti
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         if _call.is_multipart(response):
@@ -137,7 +137,7 @@ def sync(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        company_id: sent as `companyId`.
+        company_id: Id of the company; sent as `companyId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -209,7 +209,7 @@ async def asyncio(
     Throttling group: Light. Application permission: TeamMessaging.
 
     Args:
-        company_id: sent as `companyId`.
+        company_id: Id of the company; sent as `companyId`.
         options: settings of this call that differ from the client's.
 
     Raises:

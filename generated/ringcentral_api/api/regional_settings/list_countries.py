@@ -49,8 +49,8 @@ def request(
         login_allowed: sent as `loginAllowed`.
         signup_allowed: sent as `signupAllowed`.
         number_selling: sent as `numberSelling`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         free_softphone_line: sent as `freeSoftphoneLine`.
         options: settings of this call that differ from the client's.
 
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryListDictionaryModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_country_info_dictionary_model import CountryListDictionaryModel

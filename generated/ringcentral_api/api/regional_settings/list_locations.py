@@ -46,9 +46,9 @@ def request(
 
     Args:
         order_by: Field to sort by; `Npa` | `City`; the platform's default is `City`; sent as `orderBy`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
-        state_id: sent as `stateId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+        state_id: Id of the state; sent as `stateId`.
         with_nxx: sent as `withNxx`.
         options: settings of this call that differ from the client's.
 
@@ -78,7 +78,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> LocationList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._regional_settings import LocationList

@@ -46,9 +46,9 @@ def request(
 
     Args:
         all_countries: sent as `allCountries`.
-        country_id: sent as `countryId`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        country_id: Id of the country; sent as `countryId`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         with_phone_numbers: the platform's default is `false`; sent as `withPhoneNumbers`.
         options: settings of this call that differ from the client's.
 
@@ -78,7 +78,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> StateList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._regional_settings import StateList

@@ -37,7 +37,7 @@ def request(*, country_id: str | int, options: RequestOptions | None = None) -> 
     Throttling group: Light.
 
     Args:
-        country_id: sent as `countryId`.
+        country_id: Id of the country; sent as `countryId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, country_id: str | int, options: RequestOptions | None = None) -> 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CountryInfoDictionaryModel:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_country_info_dictionary_model import CountryInfoDictionaryModel

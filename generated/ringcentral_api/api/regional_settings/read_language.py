@@ -37,7 +37,7 @@ def request(*, language_id: str | int, options: RequestOptions | None = None) ->
     Throttling group: Light.
 
     Args:
-        language_id: sent as `languageId`.
+        language_id: Id of the language; sent as `languageId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, language_id: str | int, options: RequestOptions | None = None) ->
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> LanguageInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._regional_settings import LanguageInfo

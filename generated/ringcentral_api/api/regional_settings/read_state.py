@@ -37,7 +37,7 @@ def request(*, state_id: str | int, options: RequestOptions | None = None) -> Re
     Throttling group: Light.
 
     Args:
-        state_id: sent as `stateId`.
+        state_id: Id of the state; sent as `stateId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, state_id: str | int, options: RequestOptions | None = None) -> Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> StateInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._regional_settings import StateInfo

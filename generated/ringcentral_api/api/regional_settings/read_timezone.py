@@ -37,7 +37,7 @@ def request(*, timezone_id: str | int, options: RequestOptions | None = None) ->
     Throttling group: Light.
 
     Args:
-        timezone_id: sent as `timezoneId`.
+        timezone_id: Id of the timezone; sent as `timezoneId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, timezone_id: str | int, options: RequestOptions | None = None) ->
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TimezoneInfoBase:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_country_info_short_model import TimezoneInfoBase

@@ -53,7 +53,7 @@ def request(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -77,7 +77,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RegistrantModelResponsePostWithQuestionnaire:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._registrants import RegistrantModelResponsePostWithQuestionnaire

@@ -41,8 +41,8 @@ def request(*, session_id: str | int, registrant_id: str | int, options: Request
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        registrant_id: up to 20 characters; sent as `registrantId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
+        registrant_id: Id of the registrant; up to 20 characters; sent as `registrantId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -59,7 +59,7 @@ def request(*, session_id: str | int, registrant_id: str | int, options: Request
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

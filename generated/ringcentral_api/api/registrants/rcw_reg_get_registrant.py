@@ -48,8 +48,8 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
-        registrant_id: up to 20 characters; sent as `registrantId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
+        registrant_id: Id of the registrant; up to 20 characters; sent as `registrantId`.
         include_questionnaire: the platform's default is `false`; sent as `includeQuestionnaire`.
         options: settings of this call that differ from the client's.
 
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RegistrantModelWithQuestionnaire:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._registrants import RegistrantModelWithQuestionnaire

@@ -46,7 +46,7 @@ def request(
     Throttling group: Medium. Application permission: RoleManagement. User permission: EditUserRoles.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RoleResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._role_management import RoleResource

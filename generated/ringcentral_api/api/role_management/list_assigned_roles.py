@@ -41,7 +41,7 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadAssignedRoles.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         show_hidden: sent as `showHidden`.
         options: settings of this call that differ from the client's.
 
@@ -63,7 +63,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionWithRolesCollectionResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._role_management import ExtensionWithRolesCollectionResource

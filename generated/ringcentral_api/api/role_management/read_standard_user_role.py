@@ -37,7 +37,7 @@ def request(*, role_id: str | int, options: RequestOptions | None = None) -> Req
     Throttling group: Light.
 
     Args:
-        role_id: sent as `roleId`.
+        role_id: Id of the role; sent as `roleId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, role_id: str | int, options: RequestOptions | None = None) -> Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RoleResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._role_management import RoleResource

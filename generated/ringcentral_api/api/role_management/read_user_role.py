@@ -45,8 +45,8 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadUserRoles.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        role_id: sent as `roleId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        role_id: Id of the role; sent as `roleId`.
         advanced_permissions: the platform's default is `false`; sent as `advancedPermissions`.
         options: settings of this call that differ from the client's.
 
@@ -68,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> RoleResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._role_management import RoleResource

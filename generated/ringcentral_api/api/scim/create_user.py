@@ -71,7 +71,7 @@ def request(*, body: ScimUser | ScimUserDict, options: RequestOptions | None = N
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._scim import ScimUserResponse

@@ -44,7 +44,7 @@ def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: sent as `scimUserId`.
+        scim_user_id: Id of the scim user; sent as `scimUserId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -41,7 +41,7 @@ def request(*, type: str | int, options: RequestOptions | None = None) -> Reques
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        type: Only things of this type.
+        type: Only records of this type.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -58,7 +58,7 @@ def request(*, type: str | int, options: RequestOptions | None = None) -> Reques
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimResourceTypeResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimResourceTypeResponse

@@ -58,7 +58,7 @@ def request(*, uri: str | int, options: RequestOptions | None = None) -> Request
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimSchemaResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimSchemaResponse

@@ -45,7 +45,7 @@ def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -
     Throttling group: Light. Application permission: ReadAccounts. Largest request body: 1048576 bytes.
 
     Args:
-        scim_user_id: sent as `scimUserId`.
+        scim_user_id: Id of the scim user; sent as `scimUserId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -62,7 +62,7 @@ def request(*, scim_user_id: str | int, options: RequestOptions | None = None) -
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimUserResponse

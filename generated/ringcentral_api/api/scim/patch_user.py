@@ -50,7 +50,7 @@ def request(
     Throttling group: Heavy. Application permission: EditAccounts. Largest request body: 10485760 bytes.
 
     Args:
-        scim_user_id: sent as `scimUserId`.
+        scim_user_id: Id of the scim user; sent as `scimUserId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimUserResponse

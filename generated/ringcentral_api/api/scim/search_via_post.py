@@ -69,7 +69,7 @@ def request(*, body: ScimSearchRequest | ScimSearchRequestDict, options: Request
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ScimUserSearchResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._scim import ScimUserSearchResponse

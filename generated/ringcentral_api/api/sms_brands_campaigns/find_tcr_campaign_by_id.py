@@ -52,9 +52,9 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        tcr_brand_id: sent as `tcrBrandId`.
-        tcr_campaign_id: sent as `tcrCampaignId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        tcr_brand_id: Id of the tcr brand; sent as `tcrBrandId`.
+        tcr_campaign_id: Id of the tcr campaign; sent as `tcrCampaignId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -71,7 +71,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TcrCampaignRecord:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._sms_brands_campaigns import TcrCampaignRecord

@@ -56,9 +56,9 @@ def request(
     User permission: EditCompanyPhoneNumbers.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        tcr_brand_id: sent as `tcrBrandId`.
-        tcr_campaign_id: sent as `tcrCampaignId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        tcr_brand_id: Id of the tcr brand; sent as `tcrBrandId`.
+        tcr_campaign_id: Id of the tcr campaign; sent as `tcrCampaignId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         return None

@@ -46,8 +46,8 @@ def request(*, tcr_brand_id: str | int, account_id: str | int = "~", options: Re
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadSMSRegistration.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        tcr_brand_id: sent as `tcrBrandId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        tcr_brand_id: Id of the tcr brand; sent as `tcrBrandId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -64,7 +64,7 @@ def request(*, tcr_brand_id: str | int, account_id: str | int = "~", options: Re
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CampaignListResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._sms_brands_campaigns import CampaignListResponse

@@ -57,7 +57,7 @@ class SMSConsentsApi(Group):
         Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 
@@ -108,9 +108,9 @@ class SMSConsentsApi(Group):
         Throttling group: Light. Application permission: SMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             from_: up to 18 characters; sent as `from`.
             to: up to 18 characters.
             opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
@@ -154,12 +154,12 @@ class SMSConsentsApi(Group):
         Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             from_: sent as `from`.
             to: a query parameter.
-            status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
+            status: Only records with this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `1000`; sent as `perPage`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -201,7 +201,7 @@ class AsyncSMSConsentsApi(Group):
         Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             body: sent as `application/json`.
             options: settings of this call that differ from the client's.
 
@@ -254,9 +254,9 @@ class AsyncSMSConsentsApi(Group):
         Throttling group: Light. Application permission: SMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
             from_: up to 18 characters; sent as `from`.
             to: up to 18 characters.
             opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
@@ -300,12 +300,12 @@ class AsyncSMSConsentsApi(Group):
         Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
             from_: sent as `from`.
             to: a query parameter.
-            status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
-            page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-            per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
+            status: Only records with this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `1000`; sent as `perPage`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -54,9 +54,9 @@ def request(
     Throttling group: Light. Application permission: SMS.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         to: up to 18 characters; up to 20 values.
         options: settings of this call that differ from the client's.
 
@@ -82,7 +82,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ConsentHistoryRecordList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._sms_consents import ConsentHistoryRecordList

@@ -67,9 +67,9 @@ def request(
     Throttling group: Light. Application permission: SMS. Deprecated by the API.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
         from_: up to 18 characters; sent as `from`.
         to: up to 18 characters.
         opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
@@ -107,7 +107,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptRecordList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._sms_consents import OptRecordList

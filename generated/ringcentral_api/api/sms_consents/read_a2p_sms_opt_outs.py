@@ -52,12 +52,12 @@ def request(
     Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
         from_: sent as `from`.
         to: a query parameter.
-        status: Only what has this status; `optout` | `optin` | `all`; the platform's default is `optout`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
-        per_page: How many records a page has; the platform's default is `1000`; sent as `perPage`.
+        status: Only records with this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+        page_token: Page token from the previous response; sent as `pageToken`.
+        per_page: Records per page; the platform's default is `1000`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -86,7 +86,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptOutListResponse | str:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         if _call.is_text(response):

@@ -48,8 +48,8 @@ def request(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -73,7 +73,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> MessageTemplateResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._sms_templates import MessageTemplateResponse

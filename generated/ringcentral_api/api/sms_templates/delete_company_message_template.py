@@ -39,8 +39,8 @@ def request(*, template_id: str | int, account_id: str | int = "~", options: Req
     Throttling group: Medium. Application permission: EditAccounts.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        template_id: sent as `templateId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        template_id: Id of the template; sent as `templateId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -57,7 +57,7 @@ def request(*, template_id: str | int, account_id: str | int = "~", options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -46,9 +46,9 @@ def request(
     Throttling group: Medium. Application permission: EditExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        state_id: `after-hours` | `work-hours` | `dnd` | `forward-all-calls` | `agent`; sent as `stateId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        state_id: Id of the state; `after-hours` | `work-hours` | `dnd` | `forward-all-calls` | `agent`; sent as `stateId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -72,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CommStateBasedRuleResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._state_based_rules import CommStateBasedRuleResource

@@ -29,7 +29,7 @@ class StatusApi(Group):
         Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
         Args:
-            job_id: sent as `jobId`.
+            job_id: Id of the job; sent as `jobId`.
             options: settings of this call that differ from the client's.
 
         Raises:
@@ -55,7 +55,7 @@ class AsyncStatusApi(Group):
         Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
         Args:
-            job_id: sent as `jobId`.
+            job_id: Id of the job; sent as `jobId`.
             options: settings of this call that differ from the client's.
 
         Raises:

@@ -41,7 +41,7 @@ def request(*, job_id: str | int, options: RequestOptions | None = None) -> Requ
     Throttling group: Heavy. Application permission: AI. Deprecated by the API.
 
     Args:
-        job_id: sent as `jobId`.
+        job_id: Id of the job; sent as `jobId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -58,7 +58,7 @@ def request(*, job_id: str | int, options: RequestOptions | None = None) -> Requ
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStatusResponse:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._status import decode_JobStatusResponse

@@ -41,7 +41,7 @@ def request(*, subscription_id: str | int, options: RequestOptions | None = None
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+        subscription_id: Id of a subscription, from the response that created it; up to 20 characters; sent as `subscriptionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -58,7 +58,7 @@ def request(*, subscription_id: str | int, options: RequestOptions | None = None
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -50,7 +50,7 @@ def request(
     Throttling group: Medium. Largest request body: 104857600 bytes.
 
     Args:
-        subscription_id: Subscription, from the answer that made it; up to 20 characters; sent as `subscriptionId`.
+        subscription_id: Id of a subscription, from the response that created it; up to 20 characters; sent as `subscriptionId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SubscriptionInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._shared_any_public_delivery_mode import SubscriptionInfo

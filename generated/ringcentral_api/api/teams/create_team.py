@@ -62,7 +62,7 @@ def request(*, body: TMCreateTeamRequest | TMCreateTeamRequestDict, options: Req
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTeamInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._teams import TMTeamInfo

@@ -40,8 +40,8 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        record_count: How many records the answer has at most; the platform's default is `30`; at most 250; sent as `recordCount`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        record_count: Maximum number of records in the response; the platform's default is `30`; at most 250; sent as `recordCount`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -64,7 +64,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> TMTeamList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._teams import TMTeamList

@@ -44,7 +44,7 @@ def request(
     Throttling group: Medium. Application permission: TeamMessaging.
 
     Args:
-        chat_id: sent as `chatId`.
+        chat_id: Id of a chat; sent as `chatId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -68,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -44,10 +44,10 @@ def request(
     Throttling group: Light.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        permission_id: sent as `permissionId`.
-        target_extension_id: sent as `targetExtensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        permission_id: Id of the permission; sent as `permissionId`.
+        target_extension_id: Id of the target extension; sent as `targetExtensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -70,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AuthProfileCheckResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import AuthProfileCheckResource

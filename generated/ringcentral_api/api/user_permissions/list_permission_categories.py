@@ -43,9 +43,9 @@ def request(
     Throttling group: Light.
 
     Args:
-        page: Number of the page, from 1; the platform's default is `1`; at least 1; at most 1000.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        service_plan_id: sent as `servicePlanId`.
+        page: Page number, counted from 1; the platform's default is `1`; at least 1; at most 1000.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        service_plan_id: Id of the service plan; sent as `servicePlanId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -70,7 +70,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionCategoryCollectionResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import PermissionCategoryCollectionResource

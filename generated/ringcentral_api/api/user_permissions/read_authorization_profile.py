@@ -43,9 +43,9 @@ def request(
     Throttling group: Medium.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        target_extension_id: sent as `targetExtensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        target_extension_id: Id of the target extension; sent as `targetExtensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -66,7 +66,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> AuthProfileResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import AuthProfileResource

@@ -39,8 +39,8 @@ def request(
     Throttling group: Light.
 
     Args:
-        permission_id: sent as `permissionId`.
-        service_plan_id: sent as `servicePlanId`.
+        permission_id: Id of the permission; sent as `permissionId`.
+        service_plan_id: Id of the service plan; sent as `servicePlanId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -61,7 +61,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import PermissionResource

@@ -37,7 +37,7 @@ def request(*, permission_category_id: str | int, options: RequestOptions | None
     Throttling group: Light.
 
     Args:
-        permission_category_id: sent as `permissionCategoryId`.
+        permission_category_id: Id of the permission category; sent as `permissionCategoryId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -54,7 +54,7 @@ def request(*, permission_category_id: str | int, options: RequestOptions | None
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PermissionCategoryResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_permissions import PermissionCategoryResource

@@ -64,8 +64,8 @@ class UserSettingsApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
             save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
             save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
             options: settings of this call that differ from the client's.
@@ -168,8 +168,8 @@ class AsyncUserSettingsApi(Group):
         Deprecated by the API.
 
         Args:
-            account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-            extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
             save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
             save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
             options: settings of this call that differ from the client's.

@@ -89,11 +89,11 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: ReadExtensionGrant.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         extension_type: `User` | `FaxUser` | `VirtualUser` | `DigitalUser` | `Department` | `Announcement` | ...; sent as `extensionType`.
-        page: Number of the page, from 1; the platform's default is `1`.
-        per_page: How many records a page has; the platform's default is `100`; sent as `perPage`.
+        page: Page number, counted from 1; the platform's default is `1`.
+        per_page: Records per page; the platform's default is `100`; sent as `perPage`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -118,7 +118,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ExtensionGrantList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_settings import ExtensionGrantList

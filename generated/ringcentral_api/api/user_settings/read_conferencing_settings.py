@@ -45,9 +45,9 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: OrganizeConference.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
-        country_id: sent as `countryId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+        country_id: Id of the country; sent as `countryId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -68,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ConferencingInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_settings import ConferencingInfo

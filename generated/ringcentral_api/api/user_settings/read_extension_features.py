@@ -48,10 +48,10 @@ def request(
     Throttling group: Medium. Application permission: ReadAccounts. User permission: ReadExtensions.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         available_only: the platform's default is `false`; sent as `availableOnly`.
-        feature_id: sent as `featureId`.
+        feature_id: Id of the feature; sent as `featureId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -74,7 +74,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> FeatureList:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._user_settings import FeatureList

@@ -41,8 +41,8 @@ def request(
     Throttling group: Light. Application permission: ReadAccounts. User permission: Meetings.
 
     Args:
-        account_id: Account; `~` is the one that is logged in; sent as `accountId`.
-        extension_id: Extension; `~` is the one that is logged in; sent as `extensionId`.
+        account_id: Account; `~` is that of the session's user; sent as `accountId`.
+        extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -59,7 +59,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> UserVideoConfiguration:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._video_configuration import UserVideoConfiguration

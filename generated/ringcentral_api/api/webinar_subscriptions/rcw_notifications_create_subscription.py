@@ -72,7 +72,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> SubscriptionInfo:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._shared_any_public_delivery_mode import SubscriptionInfo

@@ -68,7 +68,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsWebinarResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 201:
         from ...models._webinars_and_sessions import WcsWebinarResource

@@ -41,7 +41,7 @@ def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> 
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -58,7 +58,7 @@ def request(*, webinar_id: str | int, options: RequestOptions | None = None) -> 
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 204:
         return None

@@ -42,8 +42,8 @@ def request(*, webinar_id: str | int, session_id: str | int, options: RequestOpt
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -60,7 +60,7 @@ def request(*, webinar_id: str | int, session_id: str | int, options: RequestOpt
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSessionResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._webinars_and_sessions import WcsSessionResource

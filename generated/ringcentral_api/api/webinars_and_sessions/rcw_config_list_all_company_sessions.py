@@ -52,11 +52,11 @@ def request(
     Throttling group: Heavy. Application permission: ReadWebinars.
 
     Args:
-        status: Only what has this status; `Scheduled` | `Active` | `Finished`.
+        status: Only records with this status; `Scheduled` | `Active` | `Finished`.
         end_time_from: a naive datetime is taken as UTC; sent as `endTimeFrom`.
-        host_user_id: up to 20 characters; up to 10 values; sent as `hostUserId`.
-        per_page: How many records a page has; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
-        page_token: Token of the page to read, from the answer before; sent as `pageToken`.
+        host_user_id: Id of the host user; up to 20 characters; up to 10 values; sent as `hostUserId`.
+        per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+        page_token: Page token from the previous response; sent as `pageToken`.
         options: settings of this call that differ from the client's.
 
     Raises:
@@ -84,7 +84,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSessionGlobalListResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._webinars_and_sessions import WcsSessionGlobalListResource

@@ -50,8 +50,8 @@ def request(
     Throttling group: Heavy. Application permission: EditWebinars.
 
     Args:
-        webinar_id: up to 20 characters; sent as `webinarId`.
-        session_id: Only calls of this session; up to 20 characters; sent as `sessionId`.
+        webinar_id: Id of the webinar; up to 20 characters; sent as `webinarId`.
+        session_id: Only calls with this session id; up to 20 characters; sent as `sessionId`.
         body: sent as `application/json`.
         options: settings of this call that differ from the client's.
 
@@ -75,7 +75,7 @@ def request(
 
 
 def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> WcsSessionResource:
-    """Decode a response, or raise the error that it stands for."""
+    """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
         from ...models._webinars_and_sessions import WcsSessionResource
