@@ -16,7 +16,7 @@ FAST: Final = (
     "tests/auth/test_session.py",
     "tests/batch/test_decode.py",
     "tests/batch/test_parser.py",
-    "tests/batch/test_re[ps]*.py",
+    "tests/batch/test_report.py",
     "tests/events/*.py",
     "tests/files/test_filename.py",
     "tests/files/test_messages.py",
