@@ -48,6 +48,7 @@ check: setup ## Check format, style, structure, language, generated files and ty
 	$(BIN)/lint-imports
 	$(RUN) -m scripts.codegen check
 	$(RUN) -m scripts.sandbox_facts --check
+	$(RUN) -m scripts.operation_index --check
 	$(RUN) -m scripts.unasync --check
 	$(RUN) -m scripts.helpers_namespace --check
 	$(RUN) -m scripts.public_api --check
@@ -67,6 +68,7 @@ format: setup ## Format the code and apply automatic fixes
 regen: setup ## Write all generated files; DOCS=<official document> adds its descriptions to the docstrings
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
 	$(RUN) -m scripts.sandbox_facts
+	$(RUN) -m scripts.operation_index
 	$(RUN) -m scripts.helpers_namespace
 	$(RUN) -m scripts.unasync
 	$(RUN) -m scripts.public_api

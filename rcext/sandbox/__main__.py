@@ -17,16 +17,17 @@ if TYPE_CHECKING:
     from types import FrameType
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, *, program: str = "python -m rcext.sandbox") -> int:
     """Run a sandbox, and print its address and credentials.
 
     Args:
         arguments: the command line, without the program's name.
+        program: the program's name in messages.
 
     Returns:
         The exit code.
     """
-    parser = argparse.ArgumentParser(prog="python -m rcext.sandbox", description="An emulator of RingCentral.")
+    parser = argparse.ArgumentParser(prog=program, description="An emulator of RingCentral.")
     parser.add_argument("--port", type=int, default=0, help="the port (default: a free one)")
     parser.add_argument("--seed", type=int, default=1, help="everything made up depends on it (default: 1)")
     parser.add_argument("--state", metavar="FILE", help="keep the state in this file (default: in memory)")

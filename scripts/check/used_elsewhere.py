@@ -17,6 +17,11 @@ _.user_id
 _._ensure_session
 _.custom_params
 
+# typer calls the functions of commands.
+_.export_calls
+_.list_
+_.check_receiver
+
 # python-multipart calls these methods.
 _.on_part_begin
 _.on_part_data

@@ -1,0 +1,202 @@
+"""Commands about the API: raw calls (`api`) and the offline search of operations (`ops`)."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, cast
+
+import typer
+
+from rcext.errors import ConfigurationError
+from rcext.operations import find_operations, get_operation
+
+from ._context import FieldsOption, JsonOption, LimitOption, client
+from ._output import Format, pick, print_facts, print_json, print_records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rcext import RingCentral
+    from rcext.operations import OperationInfo
+
+_COLUMNS = 6
+
+
+def api(
+    context: typer.Context,
+    method: Annotated[str, typer.Argument(help="GET, POST, PUT, PATCH or DELETE.")],
+    path: Annotated[str, typer.Argument(help="Path, such as /account/~/extension/~/call-log.")],
+    query: Annotated[
+        list[str] | None, typer.Option("--query", "-q", help="name=value; may be repeated.", metavar="NAME=VALUE")
+    ] = None,
+    data: Annotated[
+        str | None, typer.Option("--data", "-d", help="JSON body; @FILE reads a file, - reads standard input.")
+    ] = None,
+    every: Annotated[bool, typer.Option("--all", help="Request all pages of a list, and print its records.")] = False,
+    fields: FieldsOption = None,
+    form: Annotated[
+        Format | None, typer.Option("--format", help="Print the records of a list as table, json lines or csv.")
+    ] = None,
+    limit: LimitOption = None,
+    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the body to a file.")] = None,
+) -> None:
+    """Make a raw call, and print the JSON of the response.
+
+    Example: rcext api GET /account/~/extension/~/call-log -q view=Detailed --all --format csv --fields id,startTime
+    """
+    method = method.upper()
+    if method not in ("GET", "POST", "PUT", "PATCH", "DELETE"):
+        raise typer.BadParameter(f"{method!r} is not a method: GET, POST, PUT, PATCH or DELETE")
+    body = _body(data)
+    with client(context) as rc:
+        if output is not None:
+            response = rc.platform.api_call(method, path, query=_query(query), json=body)
+            output.write_bytes(response.content)
+            return
+        if every or form is not None or fields is not None or limit is not None:
+            pages = _pages(rc, method, path, _query(query), body, every or limit is not None)
+            _print_list(pages, form or (Format.TABLE if sys.stdout.isatty() else Format.JSON), fields, limit)
+            return
+        response = rc.platform.api_call(method, path, query=_query(query), json=body)
+        if response.headers.get("content-type", "").partition(";")[0].endswith("json"):
+            print_json(response.json())
+        elif response.content:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(response.content)
+
+
+def ops(
+    words: Annotated[list[str] | None, typer.Argument(help="Words, or the name of one operation.")] = None,
+    method: Annotated[str | None, typer.Option("--method", help="Only operations with this HTTP method.")] = None,
+    limit: LimitOption = 20,
+    as_json: JsonOption = False,
+) -> None:
+    """Search the API's operations offline: path, permissions, throttling group, Python name, example."""
+    words = words or []
+    found = _named(words) or find_operations(words, method=method, limit=limit)
+    if as_json:
+        print_json([_row(one) for one in found])
+    elif len(found) == 1:
+        _print_operation(found[0])
+    elif found:
+        for one in found:
+            print(f"{one.method:<6} {one.path}\n       {one.python}\n       {one.summary}")
+    else:
+        print("no operation has all of these words", file=sys.stderr)
+    if not found:
+        raise typer.Exit(1)
+
+
+def _named(words: list[str]) -> list[OperationInfo]:
+    if len(words) != 1 or not ("." in words[0] or "_" in words[0]):
+        return []
+    try:
+        return [get_operation(words[0])]
+    except ConfigurationError:
+        return []
+
+
+def _row(one: OperationInfo) -> dict[str, Any]:
+    return {
+        "python": one.python,
+        "method": one.method,
+        "path": one.path,
+        "summary": one.summary,
+        "throttlingGroup": one.throttling_group,
+        "appPermission": one.app_permission,
+        "userPermission": one.user_permission,
+        "parameters": [
+            {"name": each.name, "in": each.location, "type": each.type, "required": each.required}
+            for each in one.parameters
+        ],
+        "body": one.model or (list(one.body) or None),
+        "returns": one.returns,
+        "example": one.example(),
+    }
+
+
+def _print_operation(one: OperationInfo) -> None:
+    print(one.summary)
+    print_facts(
+        {
+            "": f"{one.method} {one.path}",
+            "python": one.example(),
+            "returns": one.returns,
+            "body": one.model or ", ".join(one.body),
+            "throttling": one.throttling_group,
+            "app": one.app_permission,
+            "user": one.user_permission,
+            "deprecated": "yes" if one.deprecated else None,
+        }
+    )
+    for each in one.parameters:
+        values = f" ({', '.join(each.values[:8])})" if each.values else ""
+        print(f"  {each.name}: {each.type}{values}{', required' if each.required else ''}")
+
+
+def _query(pairs: list[str] | None) -> dict[str, list[str]] | None:
+    found: dict[str, list[str]] = {}
+    for pair in pairs or ():
+        name, equals, value = pair.partition("=")
+        if not equals or not name:
+            raise typer.BadParameter(f"--query: {pair!r} is not name=value")
+        found.setdefault(name, []).append(value)
+    return found or None
+
+
+def _body(data: str | None) -> Any:
+    if data is None:
+        return None
+    try:
+        if data == "-":
+            return json.load(sys.stdin)
+        return json.loads(Path(data[1:]).read_text(encoding="utf-8") if data.startswith("@") else data)
+    except ValueError as error:
+        raise typer.BadParameter(f"--data is not JSON: {error}") from None
+
+
+def _pages(
+    rc: RingCentral, method: str, path: str, query: dict[str, list[str]] | None, body: Any, every: bool
+) -> Iterator[dict[str, Any]]:
+    """Yield the pages of a list: by the address of the next page, else by number."""
+    answer: Any = rc.platform.api_call(method, path, query=query, json=body).json()
+    number = 1
+    while True:
+        page = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {"records": answer}
+        yield page
+        following = pick(page, "navigation.nextPage.uri")
+        last = pick(page, "paging.totalPages")
+        number += 1
+        if not every:
+            return
+        if following:
+            answer = rc.platform.get(following).json()
+        elif isinstance(last, int) and number <= last:
+            answer = rc.platform.api_call(
+                method, path, query={**(query or {}), "page": [str(number)]}, json=body
+            ).json()
+        else:
+            return
+
+
+def _print_list(pages: Iterator[dict[str, Any]], form: Format, fields: str | None, limit: int | None) -> None:
+    first = next(pages)
+    listed = first.get("records")
+    records = cast("list[dict[str, Any]]", listed) if isinstance(listed, list) else [first]
+    columns = [name for name, value in records[0].items() if not isinstance(value, dict | list)] if records else ["id"]
+
+    def each() -> Iterator[dict[str, Any]]:
+        yield from records
+        for page in pages:
+            yield from page.get("records", ())
+
+    def limited() -> Iterator[dict[str, Any]]:
+        for count, record in enumerate(each(), 1):
+            yield record
+            if count == limit:
+                return
+
+    shown = [name for name in columns if name != "uri"][:_COLUMNS]
+    print_records(limited(), fields=shown, form=form, selected=fields)

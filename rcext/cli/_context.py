@@ -1,0 +1,99 @@
+"""What all commands share: the chosen profile, the client, common options."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+import typer
+
+from rcext.errors import ConfigurationError
+
+from . import _profiles
+
+if TYPE_CHECKING:
+    from rcext import AsyncRingCentral, RingCentral
+
+JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+FieldsOption = Annotated[
+    str | None, typer.Option("--fields", help="Only these fields: names of the API, with dots, separated by commas.")
+]
+SinceOption = Annotated[str, typer.Option("--since", help="How far back: 30m, 12h, 7d, 4w, or a date (2026-01-31).")]
+LimitOption = Annotated[int | None, typer.Option("--limit", min=1, help="At most this many.")]
+
+_PERIOD: Final = re.compile(r"(\d{1,6})([mhdw])")
+_UNITS: Final = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
+
+
+@dataclass(slots=True)
+class Chosen:
+    """What the options before the command say."""
+
+    profile: str | None = None
+
+
+def chosen(context: typer.Context) -> Chosen:
+    """Return what the options before the command say."""
+    return context.ensure_object(Chosen)
+
+
+def settings(context: typer.Context) -> dict[str, Any]:
+    """Return the arguments of a client: of the named profile, else of the environment, else of the default profile.
+
+    Raises:
+        ConfigurationError: none of them exists.
+    """
+    name = chosen(context).profile or os.environ.get("RCEXT_PROFILE")
+    if name is None and os.environ.get("RC_CLIENT_ID"):
+        return {"token_store": _profiles.token_store()}  # the rest comes from the environment
+    profiles = _profiles.load_profiles()
+    profile = profiles.get(name or "default")
+    if profile is None:
+        if name is None:
+            raise ConfigurationError(
+                "no application is configured: run `rcext login`, or set RC_CLIENT_ID (and RC_SERVER, "
+                "RC_CLIENT_SECRET, RC_JWT)"
+            )
+        raise ConfigurationError(f"there is not a profile {name!r}; profiles: {', '.join(profiles) or 'none'}")
+    return {
+        "server": profile.server,
+        "client_id": profile.client_id,
+        "client_secret": _profiles.load_secret(profile.name),
+        "jwt": os.environ.get("RC_JWT"),
+        "token_store": _profiles.token_store(),
+    }
+
+
+def client(context: typer.Context) -> RingCentral:
+    """Return a client; nothing has been sent."""
+    from rcext import RingCentral
+
+    found = settings(context)
+    return RingCentral(**found) if "client_id" in found else RingCentral.from_env(**found)
+
+
+def async_client(context: typer.Context) -> AsyncRingCentral:
+    """Return a client for asyncio; nothing has been sent."""
+    from rcext import AsyncRingCentral
+
+    found = settings(context)
+    return AsyncRingCentral(**found) if "client_id" in found else AsyncRingCentral.from_env(**found)
+
+
+def since(text: str, *, now: datetime | None = None) -> datetime:
+    """Return the moment that `--since` means.
+
+    Raises:
+        typer.BadParameter: it is neither a period nor a date.
+    """
+    period = _PERIOD.fullmatch(text)
+    if period is not None:
+        return (now or datetime.now(UTC)) - timedelta(**{_UNITS[period[2]]: int(period[1])})
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"--since: {text!r} is not a period (30m, 12h, 7d, 4w) or an ISO 8601 date") from None
+    return moment if moment.tzinfo is not None else moment.astimezone()

@@ -1,0 +1,125 @@
+"""Output of commands: tables for people, JSON lines and CSV for programs."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sys
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+class Format(StrEnum):
+    """How records are printed."""
+
+    TABLE = "table"
+    JSON = "json"
+    CSV = "csv"
+
+
+def pick(record: Mapping[str, Any], field: str) -> Any:
+    """Return a field of a record, or `None`.
+
+    Args:
+        record: JSON.
+        field: names joined by dots; a number is an index: `to.0.phoneNumber`.
+    """
+    value: Any = record
+    for part in field.split("."):
+        if isinstance(value, dict):
+            value = cast("dict[str, Any]", value).get(part)
+        elif isinstance(value, list) and part.isdigit():
+            value = next(iter(cast("list[Any]", value)[int(part) :]), None)
+        else:
+            return None
+    return value
+
+
+def print_records(
+    records: Iterable[Mapping[str, Any]],
+    *,
+    fields: Sequence[str],
+    form: Format = Format.TABLE,
+    selected: str | None = None,
+) -> int:
+    """Print records, and return how many there were.
+
+    Args:
+        records: JSON objects.
+        fields: the columns of tables and CSV; JSON shows all fields.
+        form: table, JSON (one line for each record), or CSV.
+        selected: the fields that the user asked for, separated by commas: in all formats.
+    """
+    chosen = [one.strip() for one in selected.split(",") if one.strip()] if selected else None
+    if form is Format.JSON:
+        return _print_lines(records, chosen)
+    if form is Format.CSV:
+        return _print_csv(records, chosen or fields)
+    return _print_table(records, chosen or fields)
+
+
+def print_json(value: object) -> None:
+    """Print JSON, indented on a terminal."""
+    print(json.dumps(value, ensure_ascii=False, indent=2 if sys.stdout.isatty() else None, default=str))
+
+
+def print_facts(facts: Mapping[str, object]) -> None:
+    """Print names and values, a line each; absent ones are omitted."""
+    width = max(map(len, facts), default=0)
+    for name, value in facts.items():
+        if value not in (None, ""):
+            print(f"{name:<{width}}  {clean(value)}")
+
+
+def clean(value: object) -> str:
+    """Return a value as text without control characters, which a server could use to change the terminal."""
+    if value is None:
+        return ""
+    if isinstance(value, dict | list):
+        value = json.dumps(value, ensure_ascii=False, default=str)
+    return "".join(one if one.isprintable() else " " for one in str(value))
+
+
+def _print_lines(records: Iterable[Mapping[str, Any]], fields: Sequence[str] | None) -> int:
+    count = 0
+    for count, record in enumerate(records, 1):
+        shown = record if fields is None else {field: pick(record, field) for field in fields}
+        print(json.dumps(shown, ensure_ascii=False, default=str), flush=count == 1)
+    return count
+
+
+def _print_csv(records: Iterable[Mapping[str, Any]], fields: Sequence[str]) -> int:
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    writer.writerow(fields)
+    count = 0
+    for record in records:
+        writer.writerow([_cell(pick(record, field)) for field in fields])
+        count += 1
+    return count
+
+
+def _cell(value: object) -> str:
+    text = clean(value)
+    # A spreadsheet runs a cell that begins so as a formula; a phone number in E.164 form is harmless.
+    formula = text[:1] in ("=", "@", "-") or (text[:1] == "+" and not text[1:].isdigit())
+    return f"'{text}" if formula and not text.lstrip("-").replace(".", "", 1).isdigit() else text
+
+
+def _print_table(records: Iterable[Mapping[str, Any]], fields: Sequence[str]) -> int:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(*fields, box=None, pad_edge=False)
+    count = 0
+    for record in records:
+        table.add_row(*(Text(clean(pick(record, field))) for field in fields))
+        count += 1
+    console = Console()
+    if not console.is_terminal:
+        console.width = 10_000  # a pipe does not have a width: never wrap or cut there
+    console.print(table)
+    return count
