@@ -32,7 +32,8 @@ def pick(record: Mapping[str, Any], field: str) -> Any:
         if isinstance(value, dict):
             value = cast("dict[str, Any]", value).get(part)
         elif isinstance(value, list) and part.isdigit():
-            value = next(iter(cast("list[Any]", value)[int(part) :]), None)
+            listed: list[Any] = value
+            value = next(iter(listed[int(part) :]), None)
         else:
             return None
     return value

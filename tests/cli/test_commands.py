@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import stat
+import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pyarrow.parquet
@@ -201,10 +203,7 @@ class TestConfigured:
         assert "check RC_CLIENT_ID and RC_CLIENT_SECRET" in result.out
 
     def test_a_wrong_clock(self, rcext: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
-        import time
-
-        now = time.time
-        monkeypatch.setattr("rcext.cli._doctor.time.time", lambda: now() + 600)
+        monkeypatch.setattr("rcext.cli._doctor.time", SimpleNamespace(time=lambda: time.time() + 600))
         result = rcext("doctor", "--no-push", "--json")
         assert {one["name"]: one["ok"] for one in result.json()}["clock"] is False
 

@@ -110,9 +110,13 @@ def test_the_sandbox_command(tmp_path: Path) -> None:
         process.stdout.close()
 
 
+def _not_installed(_name: str) -> None:
+    return None
+
+
 def test_without_its_extra_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("rcext.cli.find_spec", lambda name: None)
+    monkeypatch.setattr("rcext.cli.find_spec", _not_installed)
     assert main(["whoami"]) == 5
     assert "pip install 'rcext[cli]'" in capsys.readouterr().err
