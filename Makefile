@@ -8,7 +8,7 @@ STAMP := .venv/.installed
 EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-lowest setup-newest demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs sandbox screenshot record clean
+.PHONY: help setup setup-lowest setup-newest demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -103,8 +103,14 @@ walks: setup ## Count the files and moves of typical actions
 bench: setup ## Print all figures as ratios
 	$(RUN) -m scripts.bench
 
-docs: setup ## Run the code blocks of all pages
-	$(RUN) -m pytest tests/docs
+docs: setup ## Build the site into site/ without warnings, and run the code blocks of all pages in new interpreters
+	$(RUN) -m scripts.api_pages
+	$(BIN)/zensical build --clean --strict
+	RC_DOCS_FRESH=1 $(RUN) -m pytest tests/docs
+
+docs-serve: setup ## Show the site at http://localhost:8000 and follow changes
+	$(RUN) -m scripts.api_pages
+	$(BIN)/zensical serve
 
 sandbox: setup ## Start the sandbox on a free loopback port
 	$(RUN) -m rcext.sandbox
@@ -116,4 +122,4 @@ record: setup ## Record the cassettes again, against the sandbox
 	$(RUN) -m pytest tests/cassettes --record-mode=rewrite
 
 clean: ## Remove everything that these targets create
-	rm -rf .venv .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv site docs/api .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -28,6 +28,7 @@ PRELOADED: Final = (
     "difflib",
     "encodings.idna",
     "orjson",
+    "pytest",
     "ringcentral_api.api._facade",
     "ringcentral_api.api.extensions",
     "ringcentral_api.api.phone_numbers",
@@ -46,6 +47,7 @@ PRELOADED: Final = (
 #: Programs at the same time. Most of them wait for a server.
 AT_ONCE: Final = 3
 LIMIT_SECONDS: Final = 90.0
+_TEST: Final = "\ndef test_"
 
 
 class Result(TypedDict):
@@ -54,6 +56,20 @@ class Result(TypedDict):
     code: int
     stdout: str
     stderr: str
+
+
+def _run_program(source: str, name: str) -> int:
+    exec(compile(source, name, "exec"), {"__name__": "__main__", "__builtins__": __builtins__})
+    return 0
+
+
+def _run_tests(source: str) -> int:
+    """Run pytest as `pytest test_page.py` does, without the plugins of other packages."""
+    import pytest
+
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    Path("test_page.py").write_text(source, encoding="utf-8")
+    return int(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "rcext.sandbox.pytest_plugin", "test_page.py"]))
 
 
 def _in_child(source: str, name: str, folder: str) -> None:
@@ -65,10 +81,8 @@ def _in_child(source: str, name: str, folder: str) -> None:
             file = os.open(f"{folder}/.{stream}", os.O_WRONLY | os.O_CREAT)
             os.dup2(file, number)
         sys.path.insert(0, "")
-        namespace = {"__name__": "__main__", "__builtins__": __builtins__}
         try:
-            exec(compile(source, name, "exec"), namespace)
-            code = 0
+            code = _run_tests(source) if _TEST in source else _run_program(source, name)
         except SystemExit as ended:
             code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
         except BaseException:
@@ -90,9 +104,10 @@ def _start(source: str, name: str, folder: str) -> int:
         if number == 0:
             _in_child(source, name, folder)
         return number
-    (Path(folder) / ".program.py").write_text(source, encoding="utf-8")
+    arguments = ["-m", "pytest", "-q", "test_page.py"] if _TEST in source else ["test_page.py"]
+    Path(folder, "test_page.py").write_text(source, encoding="utf-8")
     with Path(folder, ".stdout").open("wb") as out, Path(folder, ".stderr").open("wb") as err:
-        return subprocess.Popen([sys.executable, ".program.py"], cwd=folder, stdout=out, stderr=err).pid
+        return subprocess.Popen([sys.executable, *arguments], cwd=folder, stdout=out, stderr=err).pid
 
 
 def _wait_any(running: dict[int, float]) -> tuple[int, int]:
