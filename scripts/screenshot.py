@@ -59,7 +59,7 @@ def main() -> int:
 
     program = shutil.which("chromium")
     if program is None:
-        print("screenshot: there is no Chromium (Debian and Ubuntu: apt-get install chromium)", file=sys.stderr)
+        print("screenshot: Chromium is missing (Debian and Ubuntu: apt-get install chromium)", file=sys.stderr)
         return 1
     file = Path(sys.argv[1]) if len(sys.argv) > 1 else FILE
     file.parent.mkdir(parents=True, exist_ok=True)

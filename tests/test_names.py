@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 
 def test_the_error_of_an_unknown_name() -> None:
-    error = unknown_name("'X' object", "collor", ["color", "_colour", "size"])
+    error = unknown_name("'X' object", "collor", ["color", "_colr", "size"])
     assert str(error) == "'X' object has no attribute 'collor'; did you mean 'color'?"
     assert error.name == "collor"
     assert str(unknown_name("'X' object", "_color", ["color"])) == "'X' object has no attribute '_color'"
-    assert str(unknown_name("'X' object", "colour_", ["_colour"])) == "'X' object has no attribute 'colour_'"
+    assert str(unknown_name("'X' object", "colr_", ["_colr"])) == "'X' object has no attribute 'colr_'"
     assert len(str(unknown_name("x", "n" * 1000, []))) < 150
 
 
@@ -129,7 +129,7 @@ def test_loopback(host: str, expected: bool) -> None:
 
 @contextmanager
 def unconfigured() -> Generator[logging.Logger]:
-    """The logger `rcext` as in a program that has not configured logging."""
+    """Give the logger `rcext` as in a program that has not configured logging."""
     logger = logging.getLogger("rcext")
     before = logger.level, logger.propagate, list(logger.handlers)
     logger.propagate, logger.handlers = False, []

@@ -151,7 +151,7 @@ class MultipartParser:
         """Return the parts that the end of the body completes.
 
         Raises:
-            MultipartError: there is no delimiter at all, or the closing one is missing.
+            MultipartError: the delimiter or the closing delimiter is missing.
         """
         parts = [] if self._closed else self._scan(final=True)
         if not self._closed:

@@ -188,7 +188,7 @@ def _spooled(where: str, chunks: Iterable[bytes], most: int | None) -> Section:
         copy.write(chunk)
         section.size += len(chunk)
         if most is not None and section.size > most:
-            break  # the caller refuses it; there is no need to read to the end
+            break  # the caller refuses it; reading the rest is unnecessary
     copy.seek(0)
     return section
 

@@ -169,7 +169,7 @@ class Session:
         return tokens is not None and self._now() < tokens.expires_at
 
     def set_login_grant(self, grant: Grant | None) -> None:
-        """Log in with this grant if there is no session, or it can no longer be refreshed; `None` forbids it."""
+        """Log in with this grant if the session is missing or can no longer be refreshed; `None` forbids it."""
         self._login_grant = grant
         if grant is not None:
             self._identity = grant.identity
@@ -180,7 +180,7 @@ class Session:
         """Return tokens that can be used now: known ones, those in the store, or new ones.
 
         Raises:
-            NotAuthorized: there is no session and no way to log in.
+            NotAuthorized: the client is not logged in and cannot log in.
         """
         tokens = self._known.tokens
         if tokens is None:
@@ -206,7 +206,7 @@ class Session:
         """Refresh the session now, unless another client of it has done so meanwhile.
 
         Raises:
-            NotAuthorized: there is no session.
+            NotAuthorized: the client is not logged in.
             SessionExpired: it cannot be refreshed.
         """
         tokens = self._known.tokens
@@ -451,7 +451,7 @@ class Session:
         if self._login_grant is not None:
             return (yield from self._login(self._login_grant))
         if reason is None:
-            raise NotAuthorized("there is no session: call platform.authorize(...) first")
+            raise NotAuthorized("not logged in: call platform.authorize(...) first")
         self._known = _Known()
         if base is not None:
             yield Call(lambda: lock.save_and_release(None), nonblocking=self.store.nonblocking)

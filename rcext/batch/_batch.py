@@ -54,7 +54,7 @@ def batch(
     Raises:
         ConfigurationError: an id is empty, the limit is below 1, or the file has other content. Nothing was sent.
         BatchInUse: another batch is using the file. Nothing was sent.
-        BatchInterrupted: there is no connection or no session, a rate limit was not waited for, the server failed, a
+        BatchInterrupted: the connection or the session was lost, a rate limit was not waited for, the server failed, a
             response cannot be read, or the file cannot be written. It has the report so far.
     """
     return run(batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), Streamer(client))
@@ -91,8 +91,9 @@ def iter_batch(
 
     Raises:
         ConfigurationError: an id is empty, or the limit is below 1. Nothing was sent.
-        ApiError: there is no session, a rate limit was not waited for, the server failed, or a response cannot be read.
-        httpx.TransportError: there is no connection, or it broke.
+        ApiError: the client is not logged in, a rate limit was not waited for, the server failed, or a
+            response cannot be read.
+        httpx.TransportError: the connection failed.
     """
     return iterate(iter_batch_flow(ids, endpoint, limit, meter=_meter(client, endpoint)), Streamer(client))
 

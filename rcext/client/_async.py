@@ -703,8 +703,8 @@ class AsyncRingCentral(Suggesting):
         """Send a typed request and return the response with its whole body, whatever its status.
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
         """
         built = self._settings.requests.build(self._http, request)
         return await self.platform.send_request(built, authenticated=request.operation.auth)
@@ -714,7 +714,7 @@ class AsyncRingCentral(Suggesting):
 
         Raises:
             ApiError: the platform refused.
-            ConnectionFailed: there is no response, or the connection breaks while it is read.
+            ConnectionFailed: no response arrived, or the connection broke while it was read.
         """
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 

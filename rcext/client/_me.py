@@ -31,9 +31,9 @@ class Me:
         """Return the extension that is logged in (`GET /restapi/v1.0/account/~/extension/~`).
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
+            NotAuthorized: the client is not logged in, or its session has ended.
             ApiError: the platform refused.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         extension: Extension = self._get("extension", self._client.api.user_settings.read_extension)
         return extension
@@ -42,9 +42,9 @@ class Me:
         """Return its account (`GET /restapi/v1.0/account/~`).
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
+            NotAuthorized: the client is not logged in, or its session has ended.
             ApiError: the platform refused.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         account: Account = self._get("account", self._client.api.company.read_account_info)
         return account

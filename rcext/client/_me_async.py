@@ -30,9 +30,9 @@ class AsyncMe:
         """Return the extension that is logged in (`GET /restapi/v1.0/account/~/extension/~`).
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
+            NotAuthorized: the client is not logged in, or its session has ended.
             ApiError: the platform refused.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         extension: Extension = await self._get("extension", self._client.api.user_settings.read_extension)
         return extension
@@ -41,9 +41,9 @@ class AsyncMe:
         """Return its account (`GET /restapi/v1.0/account/~`).
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
+            NotAuthorized: the client is not logged in, or its session has ended.
             ApiError: the platform refused.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         account: Account = await self._get("account", self._client.api.company.read_account_info)
         return account

@@ -702,8 +702,8 @@ class RingCentral(Suggesting):
         """Send a typed request and return the response with its whole body, whatever its status.
 
         Raises:
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
         """
         built = self._settings.requests.build(self._http, request)
         return self.platform.send_request(built, authenticated=request.operation.auth)
@@ -713,7 +713,7 @@ class RingCentral(Suggesting):
 
         Raises:
             ApiError: the platform refused.
-            ConnectionFailed: there is no response, or the connection breaks while it is read.
+            ConnectionFailed: no response arrived, or the connection broke while it was read.
         """
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 

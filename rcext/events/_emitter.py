@@ -119,9 +119,7 @@ class Emitter:
         listed: tuple[str, ...] = (names,) if isinstance(names, str) else tuple(names)
         for name in listed:
             if name not in self._names:
-                raise ConfigurationError(
-                    f"there is no event {name!r}; the events are: {', '.join(sorted(self._names))}"
-                )
+                raise ConfigurationError(f"unknown event {name!r}; the events are: {', '.join(sorted(self._names))}")
         return listed
 
 

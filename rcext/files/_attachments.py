@@ -82,7 +82,7 @@ def recipients(call: str, to: object, *, names: bool = False) -> list[dict[str, 
         names: whether the endpoint accepts their names.
 
     Raises:
-        ConfigurationError: there is no recipient, or the number of one is invalid.
+        ConfigurationError: the recipient is missing, or the number of one is invalid.
     """
     if isinstance(to, str | Mapping) or hasattr(to, "phone_number"):
         return [_recipient(call, "to", cast("object", to), names)]  # type: ignore[redundant-cast]  # pyright needs it

@@ -70,7 +70,7 @@ def create_user_greeting(
         options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: the type is unknown, there is no rule, or the file is missing, empty, in text mode, too
+        ConfigurationError: the type is unknown, the rule is missing, or the file is missing, empty, in text mode, too
             large (20 MiB) or neither MP3 nor WAV. Nothing was sent.
         ApiError: the server refused.
     """

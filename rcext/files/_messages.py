@@ -58,8 +58,8 @@ def send_sms(
         options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: there is no recipient, a number or the text is invalid, or a file is missing, empty, in text
-            mode or too large (10 MiB in all). Nothing was sent.
+        ConfigurationError: the recipient is missing, a number or the text is invalid, or a file is missing, empty, in
+            text mode or too large (10 MiB in all). Nothing was sent.
         ApiError: the server refused.
     """
     fields = _text_fields("send_sms", from_, to, text, country_id)
@@ -119,8 +119,8 @@ def send_fax(
         options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: there is no recipient, a number is invalid, there is nothing to send, or a file is missing,
-            empty, in text mode or too large (50 MiB in all). Nothing was sent.
+        ConfigurationError: the recipient is missing, a number is invalid, there is nothing to send, or a file is
+            missing, empty, in text mode or too large (50 MiB in all). Nothing was sent.
         ApiError: the server refused.
     """
     fields = _fax_fields(to, cover_page, cover_page_text, resolution, send_time, iso_code)
@@ -174,7 +174,7 @@ def send_mms(
         options: settings of this call that differ from the client's.
 
     Raises:
-        ConfigurationError: there is no recipient or no file, a number or the text is invalid, or a file is missing,
+        ConfigurationError: the recipient or the file is missing, a number or the text is invalid, or a file is missing,
             empty, in text mode or too large (10 MiB in all). Nothing was sent.
         ApiError: the server refused.
     """

@@ -75,7 +75,7 @@ class Target:
         """Open the target, and return what an earlier call left.
 
         Raises:
-            ConfigurationError: there is no such folder, or it is not a binary file object.
+            ConfigurationError: the folder does not exist, or the file object is not binary.
             OSError: the target cannot be written.
         """
         if not isinstance(self._to, (str, os.PathLike)):

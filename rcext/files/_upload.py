@@ -50,7 +50,7 @@ class Upload:
         argument: its argument for files, for errors.
         files: the value of that argument.
         name: the name of the files' form field.
-        fields: the fields of the JSON part; without fields there is no such part.
+        fields: the fields of the JSON part; without fields that part is omitted.
         one: whether the endpoint accepts a single file only.
         empty: the error if there is no file; `None` if files are optional.
         most: the largest size of all files together, if it is less than the endpoint's largest body.

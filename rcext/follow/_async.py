@@ -38,7 +38,7 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
             StopAsyncIteration: the stream is closed.
             FollowRefused: a permission is missing, or the server refuses permanently for another reason.
             CursorError: the cursor cannot be used, or another stream has taken it.
-            NotAuthorized: there is no session, or it has ended.
+            NotAuthorized: the client is not logged in, or its session has ended.
         """
         while (item := await self._next()) is not None:
             if not isinstance(item, FollowGap):

@@ -21,7 +21,7 @@ class Requests:
     """Request builder of one helper. Nothing is sent: pass the results to `platform.api_call`.
 
     Args:
-        create_url: returns the URL for records without one; `None` if there is no such URL.
+        create_url: returns the URL for records without one; `None` if the API lacks that endpoint.
         get_id: returns the id of a record.
         sync_url: returns the URL of the synchronization, if it differs.
     """

@@ -52,7 +52,7 @@ class ValidationResult(NamedTuple):
     """The result of a check."""
 
     is_valid: bool
-    """Whether there are no errors."""
+    """Whether `errors` is empty."""
 
     errors: Mapping[str, list[ValidationError]]
     """Errors by the field's name in the API."""

@@ -177,7 +177,7 @@ class AsyncPlatform(PlatformBase):
             The new tokens.
 
         Raises:
-            NotAuthorized: there is no session.
+            NotAuthorized: the client is not logged in.
             SessionExpired: it cannot be renewed.
             ApiError: the platform returned another error.
         """
@@ -196,7 +196,7 @@ class AsyncPlatform(PlatformBase):
 
         Raises:
             ApiError: the platform answered a renewal with neither tokens nor a refusal.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         return await self._auth.run_async(self._session.is_authorized())
 
@@ -267,8 +267,8 @@ class AsyncPlatform(PlatformBase):
 
         Raises:
             ApiError: the status is not a success; subclasses by status.
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
             ResponseTooLarge: the body is larger than `max_response_size`.
         """
         request = self._raw_request(
@@ -302,8 +302,8 @@ class AsyncPlatform(PlatformBase):
 
         Raises:
             ApiError: a redirect would take the body to a host that is not allowed.
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
         """
         if not authenticated:
             return await self._http.send(request, auth=None, stream=stream)

@@ -175,7 +175,7 @@ class Platform(PlatformBase):
             The new tokens.
 
         Raises:
-            NotAuthorized: there is no session.
+            NotAuthorized: the client is not logged in.
             SessionExpired: it cannot be renewed.
             ApiError: the platform returned another error.
         """
@@ -194,7 +194,7 @@ class Platform(PlatformBase):
 
         Raises:
             ApiError: the platform answered a renewal with neither tokens nor a refusal.
-            ConnectionFailed: there is no response.
+            ConnectionFailed: no response arrived.
         """
         return self._auth.run(self._session.is_authorized())
 
@@ -265,8 +265,8 @@ class Platform(PlatformBase):
 
         Raises:
             ApiError: the status is not a success; subclasses by status.
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
             ResponseTooLarge: the body is larger than `max_response_size`.
         """
         request = self._raw_request(
@@ -300,8 +300,8 @@ class Platform(PlatformBase):
 
         Raises:
             ApiError: a redirect would take the body to a host that is not allowed.
-            NotAuthorized: there is no session, or it has ended.
-            ConnectionFailed: there is no response.
+            NotAuthorized: the client is not logged in, or its session has ended.
+            ConnectionFailed: no response arrived.
         """
         if not authenticated:
             return self._http.send(request, auth=None, stream=stream)

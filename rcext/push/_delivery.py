@@ -119,7 +119,7 @@ class Buffer:
         return False
 
     def pop(self) -> Item | None:
-        """Return the next event, or None if there is none."""
+        """Return the next event, or None if the buffer is empty."""
         if self._head is not None:
             item, self._head = self._head.gap(), None
             return item

@@ -85,7 +85,7 @@ class SubscriptionMachine:
         raise NotImplementedError
 
     def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
-        """Close, and forget the request that is in flight: there is no driver any more."""
+        """Close, and forget the request in flight: its driver has gone."""
         self.close(reason, now, error)
 
     def _undo_register(self, reason: str, now: Now, error: BaseException | None = None) -> None:

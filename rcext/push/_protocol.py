@@ -173,7 +173,7 @@ class ChannelMessage:
     token: int | None = None
     """Its PubNub timetoken."""
     damage: str | None = None
-    """What is wrong with its envelope; there is no payload then."""
+    """The fault of its envelope, if any; the payload is absent then."""
 
 
 @frozen
@@ -262,7 +262,7 @@ class Machine(Protocol):
         ...
 
     def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
-        """Close, and forget the request that is in flight: there is no driver any more."""
+        """Close, and forget the request in flight: its driver has gone."""
         ...
 
     def actions(self) -> list[Action]:

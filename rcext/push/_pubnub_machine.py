@@ -178,7 +178,7 @@ class PubNubMachine(SubscriptionMachine):
             self._request.waiter = None
 
     def abandon(self, reason: str, now: Now, error: BaseException | None = None) -> None:
-        """Close, and forget the request that is in flight: there is no driver any more."""
+        """Close, and forget the request in flight: its driver has gone."""
         self.close(reason, now, error)
         self._request = None
 

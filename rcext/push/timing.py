@@ -29,7 +29,7 @@ def read_clock() -> Now:
 
 @frozen
 class Timing:
-    """Times of a subscription, in seconds unless said otherwise.
+    """Times of a subscription, in seconds unless stated otherwise.
 
     Attributes:
         renew_at: the share of its lifetime after which a subscription is renewed.

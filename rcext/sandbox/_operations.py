@@ -76,7 +76,7 @@ class Operation:
         return bool(content) and not any("json" in name for name in content)
 
     def success(self) -> tuple[int, dict[str, Schema]]:
-        """Return the status and content of the success answer; 207 only if there is no other."""
+        """Return the status and content of the success answer; 207 only if it is the only one."""
         statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
         for status in sorted(statuses, key=lambda text: (text == "207", text)):
             return int(status), self.answers[status]

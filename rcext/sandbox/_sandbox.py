@@ -394,7 +394,7 @@ class Sandbox:
         found = self._state.find_extension(extension)
         if found is None:
             known = ", ".join(str(entry["extensionNumber"]) for entry in self._state.extensions(self.account_id))
-            raise ValueError(f"extension: there is no {extension!r}; there are {known}")
+            raise ValueError(f"extension: unknown number {extension!r}; the numbers are {known}")
         return str(found["id"])
 
     @property

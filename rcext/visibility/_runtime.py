@@ -80,7 +80,7 @@ class AsyncRuntime:
     """A task with an inbox, within one event loop.
 
     Raises:
-        ConfigurationError: there is no running event loop.
+        ConfigurationError: no event loop is running.
     """
 
     def __init__(self, work: Callable[[AsyncRuntime], Coroutine[Any, Any, object]]) -> None:

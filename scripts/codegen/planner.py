@@ -620,7 +620,7 @@ def _words_of_id(name: str) -> str:
 
 
 def limit_group(value: object) -> str | None:
-    """Return the throttling group, or `None` where the document says that there is none."""
+    """Return the throttling group, or None if the document exempts the operation."""
     return None if value in (None, "NoThrottling") else str(value)
 
 
@@ -658,7 +658,7 @@ def described(value: dict[str, Any]) -> str:
 
 
 def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list[str | int]) -> str:
-    """Return what is to be said about a parameter in its line of the docstring.
+    """Return the text about a parameter for its line of the docstring.
 
     Args:
         parameter: the parameter.

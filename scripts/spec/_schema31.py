@@ -58,7 +58,7 @@ def to_30(schema: Data, path: Path, notice: Notice) -> Data:
         formats for `contentEncoding`, and `allOf` for a `$ref` that has company.
 
     Raises:
-        SpecError: It has a keyword that cannot be said in 3.0.
+        SpecError: it has a keyword that OpenAPI 3.0 cannot express.
     """
     result = dict(schema)
     for key in _NOT_SAYABLE:

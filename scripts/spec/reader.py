@@ -86,7 +86,7 @@ def read(source: str | FilePath) -> Source:
         The document.
 
     Raises:
-        SpecError: There is no such file, the address does not answer 200, the text is not UTF-8, neither YAML nor JSON,
+        SpecError: the file does not exist, the address does not answer 200, the text is neither YAML nor JSON in UTF-8,
             is a web page, has a key twice, or its root is not an object.
     """
     name = str(source)

@@ -327,7 +327,7 @@ def test_a_refused_refresh_token_ends_the_session(status: int) -> None:
     assert isinstance(caught.value.__cause__, ApiError)
     assert world.stored() is None
     assert session.tokens is None
-    with pytest.raises(NotAuthorized, match="there is no session"):
+    with pytest.raises(NotAuthorized, match="not logged in"):
         world.run(session.get_tokens())
 
 
@@ -377,7 +377,7 @@ def test_a_session_that_its_store_has_lost_is_saved_again(caplog: pytest.LogCapt
     assert world.stored() == session.tokens
     assert "has lost the session" in caplog.text
     world.store.sessions.clear()
-    with pytest.raises(NotAuthorized, match="there is no session"):
+    with pytest.raises(NotAuthorized, match="not logged in"):
         world.run(world.session().get_tokens())
 
 

@@ -384,7 +384,7 @@ def test_a_redis_that_lost_its_data_gets_the_session_again(redis_url: str) -> No
     world.run(other.get_tokens())
     Redis.from_url(redis_url).flushall()  # pyright: ignore[reportUnknownMemberType]  # partly untyped
     for _ in range(2):  # a client without tokens leaves no trace
-        with pytest.raises(NotAuthorized, match="there is no session"):
+        with pytest.raises(NotAuthorized, match="not logged in"):
             world.run(new.get_tokens())
     world.pass_time(3600)
     assert world.run(other.get_tokens()).access_token == "A2"

@@ -926,7 +926,7 @@ async def test_async_handlers_work_with_both_kinds(subject: Subject, platform: P
 def test_wrong_names_and_handlers_are_refused(platform: Platform) -> None:
     with SimpleClient(platform.server, "token") as rc:
         subscription = Subscription(rc, [FILTER])
-        with pytest.raises(ConfigurationError, match="there is no event 'message'"):
+        with pytest.raises(ConfigurationError, match="unknown event 'message'"):
             subscription.on("message", print)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType, reportCallIssue]  # the mistake
         with pytest.raises(TypeError, match="must be a function"):
             subscription.on("gap", 7)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType, reportCallIssue]  # the mistake

@@ -749,7 +749,7 @@ def test_a_connection_lost_while_orphans_are_deleted_connects_again() -> None:
     written = len(world.written())
     world.core.receive(ApiResult(asked.number, 204), world.now)
     world.act()
-    assert len(world.written()) == written, "there is no connection to write to"
+    assert len(world.written()) == written, "the connection is gone"
 
 
 def test_a_recreation_refused_because_of_the_limit_does_not_wait_for_rate_limits() -> None:

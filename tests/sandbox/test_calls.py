@@ -169,7 +169,7 @@ def test_unanswered_calls_are_missed(sandbox: Sandbox, caller: Caller) -> None:
     other = sandbox.extensions["102"]
     record = caller.get(f"/restapi/v1.0/account/~/extension/{other}/call-log")["records"][0]
     assert (record["sessionId"], record["result"], record["duration"]) == (call.session_id, "Missed", 0)
-    with pytest.raises(ValueError, match="there is no '999'; there are 101, 102"):
+    with pytest.raises(ValueError, match="unknown number '999'; the numbers are 101, 102"):
         sandbox.incoming_call(to="999")
 
 

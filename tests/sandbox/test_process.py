@@ -44,7 +44,7 @@ def test_proxy_behaves_like_a_sandbox_in_a_thread() -> None:
         sandbox.auto_consent = True
         assert sandbox.auto_consent
         assert len(sandbox.accounts) == 2
-        with pytest.raises(ValueError, match="there is no '999'"):
+        with pytest.raises(ValueError, match="unknown number '999'"):
             sandbox.incoming_call(to="999")
         with pytest.raises(TypeError, match="pass a path or an operation id"):
             sandbox.faults.add(lambda record: True)

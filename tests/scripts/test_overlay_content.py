@@ -162,7 +162,7 @@ def in_notifications(action: overlay.Action) -> bool:
     return action.line is not None and first <= action.line <= last
 
 
-def test_nothing_is_said_twice(ours: overlay.Overlay) -> None:
+def test_nothing_is_stated_twice(ours: overlay.Overlay) -> None:
     said = Counter(
         (action.target, key)
         for action in ours.actions

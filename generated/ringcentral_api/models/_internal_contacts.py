@@ -1149,7 +1149,7 @@ class DirectoryResource(Model):
         "records": "records",
     }
     paging: EnumeratedPagingModel
-    """Where this page stands; follow the page number, there are no links."""
+    """Where this page stands; follow the page number; links are absent."""
     records: list[ContactResource]
     """Entries of this page."""
 

@@ -467,7 +467,7 @@ class SubscriptionListResource(Model):
         "records": "records",
     }
     records: list[SubscriptionInfo]
-    """All of them; there are no pages."""
+    """All of them; the list is not paged."""
     uri: str
     """Address that gives this list again."""
 

@@ -2006,7 +2006,7 @@ class ProfileImageInfo(Model):
     scales: list[ProfileImageInfoURI] | None
     """Links to the picture in fixed sizes."""
     uri: str
-    """Address of the picture; the only field set if there is none."""
+    """Address of the picture; the only field if the picture is missing."""
 
     def __init__(
         self,

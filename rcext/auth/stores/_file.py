@@ -79,7 +79,7 @@ class FileTokenStore:
         """Take the lock of a session, or return `None` at once if another holds it.
 
         Raises:
-            TokenStoreError: there is no disk space for a save, or no permission.
+            TokenStoreError: the disk is full, or permissions are missing.
         """
         name = hashlib.sha256(key.encode()).hexdigest()[:16]
         lock = LockFile(self._beside(f".{name}.lock"))

@@ -123,7 +123,7 @@ def batches_take_several(document: Document) -> None:
     """Let an operation that answers with a batch take several ids, and one that takes several answer with a batch.
 
     The document has one half of it only for some: a batch (207), and an id that is one text; or a list of ids, and an
-    answer about one thing. It is the last path parameter: there is nothing else that a batch could come from.
+    answer about one thing. It is the last path parameter: only that parameter can hold several ids.
     """
     schemas = document["components"]["schemas"]
 

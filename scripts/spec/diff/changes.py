@@ -46,7 +46,13 @@ class Changes:
         """
         if not isinstance(old, dict) or not isinstance(new, dict):
             if isinstance(old, dict) or isinstance(new, dict):
-                self.add("schema-said" if old is None else "schema-unsaid", where, what, direction=direction, area=area)
+                self.add(
+                    "schema-specified" if old is None else "schema-unspecified",
+                    where,
+                    what,
+                    direction=direction,
+                    area=area,
+                )
             return
         before: Parts = (cast("Data", old),)
         after: Parts = (cast("Data", new),)

@@ -68,18 +68,18 @@ class Expander:
         self._busy: set[str] = set()
 
     def name(self, parts: Parts) -> tuple[str, Data] | None:
-        """Return the schema that a place refers to by name, with what is said beside the reference; else None."""
+        """Return the schema that a place refers to by name, merged with the keys beside the reference; else None."""
         if len(parts) != 1:
             return None
         schema = parts[0]
         if "$ref" in schema:
             return named(str(schema["$ref"]))
         notes = {key: schema[key] for key in NOTES if key in schema}
-        said = [member for member in schema.get("allOf", ()) if set(member) <= set(NOTES)]
-        members = [member for member in schema.get("allOf", ()) if member not in said]
+        annotations = [member for member in schema.get("allOf", ()) if set(member) <= set(NOTES)]
+        members = [member for member in schema.get("allOf", ()) if member not in annotations]
         if len(members) != 1 or "$ref" not in members[0] or not set(schema) <= {"allOf", "type", *notes}:
             return None
-        for member in said:
+        for member in annotations:
             notes.update(member)
         target = named(str(members[0]["$ref"]))
         return None if target is None else (target[0], {**target[1], **notes})

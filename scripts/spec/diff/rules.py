@@ -125,8 +125,8 @@ _TABLE: tuple[tuple[str, Action, Severity, Severity, str, str], ...] = (
     ("success-removed", "removed", "breaking", "breaking", _RESPONSES, "A success status is gone."),
     ("header-added", "added", "info", "info", _RESPONSES, "A response header was added."),
     ("header-removed", "removed", "breaking", "breaking", _RESPONSES, "A response header is gone."),
-    ("schema-said", "added", "risky", "info", "", "There was no schema before."),
-    ("schema-unsaid", "removed", "info", "breaking", "", "There is no schema any more."),
+    ("schema-specified", "added", "risky", "info", "", "It did not have a schema before."),
+    ("schema-unspecified", "removed", "info", "breaking", "", "It does not have a schema any more."),
     # Schemas
     ("schema-added", "added", "info", "info", _SCHEMAS, "A named schema was added."),
     ("schema-removed", "removed", "info", "info", _SCHEMAS, "A named schema is gone; its users have own lines."),

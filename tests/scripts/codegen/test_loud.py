@@ -264,7 +264,7 @@ class TestCommand:
         assert "names.json" in capsys.readouterr().err
         assert not (home / "generated" / "ringcentral_api").exists()
 
-    def test_names_that_go_are_said(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_removed_names_are_reported(self, home: Path, capsys: pytest.CaptureFixture[str]) -> None:
         assert command.main(["--root", str(home), "regen"]) == 0
         self.write(home, get())
         assert command.main(["--root", str(home), "regen"]) == 0

@@ -187,7 +187,7 @@ class TestRegistry:
         self.ask(registry, ["fromDate", "toDate", "newOne", "new_one"])
         assert registry.changes == []
 
-    def test_what_goes_is_said_once_and_keeps_its_name(self, names: Path, tmp_path: Path) -> None:
+    def test_a_removal_is_reported_once_and_keeps_its_name(self, names: Path, tmp_path: Path) -> None:
         original = json.loads(names.read_text(encoding="utf-8"))
         registry = Registry(names)
         self.ask(registry, ["toDate"])

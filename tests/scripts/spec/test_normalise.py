@@ -157,7 +157,7 @@ def test_an_unknown_extension_with_prose_goes_with_a_notice() -> None:
         ({"type": "object", "patternProperties": {"^x": {"type": "string"}}}, None),
     ],
 )
-def test_3_1_is_said_in_3_0(value: Any, wanted: Any) -> None:
+def test_3_1_is_expressed_in_3_0(value: Any, wanted: Any) -> None:
     taken = facts_of(document("3.1.0", X=value, Y={"type": "object"}))[0]["components"]["schemas"]["X"]
     if "prefixItems" in value:
         wanted = {"type": "array", "items": {"type": "string"}, "maxItems": 1}
