@@ -32,8 +32,7 @@ def pick(record: Mapping[str, Any], field: str) -> Any:
         if isinstance(value, dict):
             value = cast("dict[str, Any]", value).get(part)
         elif isinstance(value, list) and part.isdigit():
-            listed: list[Any] = value
-            value = next(iter(listed[int(part) :]), None)
+            value = next(iter(cast("Any", value)[int(part) :]), None)
         else:
             return None
     return value
