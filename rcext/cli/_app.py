@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from . import _account, _api, _bulk, _doctor, _live, _messages, _webhooks
+from . import _account, _api, _bulk, _doctor, _live, _mcp, _messages, _webhooks
 from ._context import chosen
 
 app = typer.Typer(
@@ -47,7 +47,7 @@ _COMMANDS = (
     (_account.login, _account.logout, _account.whoami, _account.profiles, _doctor.doctor),
     (_api.api, _api.ops),
     (_messages.sms, _messages.fax, _messages.call, _messages.calls, _messages.messages),
-    (_live.listen, _live.follow),
+    (_live.listen, _live.follow, _mcp.mcp),
 )
 for _group in _COMMANDS:
     for _command in _group:

@@ -124,9 +124,7 @@ def get_operation(name: str) -> OperationInfo:
     same = [one for key, one in named.items() if key.endswith(f".{wanted}")]
     if len(same) == 1:
         return same[0]
-    close = [f"{one.group}.{one.name}" for one in same or find_operations(name, limit=3)]
-    if not close:
-        close = difflib.get_close_matches(wanted, list(named), n=3, cutoff=0.5)
+    close = [f"{one.group}.{one.name}" for one in same] or _alike(wanted)
     hint = f"; did you mean {', '.join(close)}?" if close else "; search for it by words"
     raise ConfigurationError(f"{'several operations have' if same else 'no operation has'} the name {name!r}{hint}")
 
@@ -151,18 +149,14 @@ def _score(one: OperationInfo, wanted: list[str]) -> float:
     fields = _words(one)
     score = 0.0
     for word in wanted:
-        best = max(
-            (
-                _WEIGHTS[field] * (1.0 if found == word else 0.6)
-                for field, words in fields.items()
-                for found in words
-                if found.startswith(word)
-            ),
-            default=0.0,
-        )
-        if not best:
+        matches = [
+            _WEIGHTS[field]
+            * max((1.0 if found == word else 0.6 for found in words if found.startswith(word)), default=0)
+            for field, words in fields.items()
+        ]
+        if not any(matches):
             return 0.0
-        score += best
+        score += max(matches) + 0.1 * sum(matches)
     # Of two operations with the words, the one with fewer others is meant more often.
     return (score if wanted else 1.0) - 0.01 * len(fields["name"]) - (2.0 if one.deprecated else 0.0)
 
@@ -216,6 +210,14 @@ def _by_path(text: str) -> OperationInfo | None:
         if one.method == method.upper() and one.path in (path, f"/restapi/v1.0{path}"):
             return one
     return None
+
+
+def _alike(wanted: str) -> list[str]:
+    """Return names that a mistyped name may mean: of similar spelling, or with the same words."""
+    names = {one.name: f"{one.group}.{one.name}" for one in all_operations()}
+    typed = wanted.rpartition(".")[2]
+    spelled = [names[one] for one in difflib.get_close_matches(typed, list(names), n=3, cutoff=0.85)]
+    return spelled or [f"{one.group}.{one.name}" for one in find_operations(wanted.replace("_", " "), limit=3)]
 
 
 def _key(name: str) -> str:
