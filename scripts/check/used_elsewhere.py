@@ -22,6 +22,11 @@ _.export_calls
 _.list_
 _.check_receiver
 
+# The MCP server calls the functions of its tools.
+_.search_operations
+_.describe_operation
+_.call_operation
+
 # python-multipart calls these methods.
 _.on_part_begin
 _.on_part_data
