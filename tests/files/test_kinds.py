@@ -76,7 +76,9 @@ def ids_for(rc: rcext.RingCentral, entry: Operation) -> dict[str, str]:
         assert recording.id is not None
         return {"recording_id": recording.id}
     if entry.id == "readMessageContent":
-        message = next(each for each in rc.api.message_store.list_messages().records if each.attachments)
+        # Other tests may have sent messages with an empty text; a voicemail has content.
+        voicemails = rc.api.message_store.list_messages(message_type=["VoiceMail"]).records
+        message = next(each for each in voicemails if each.attachments)
         return {"message_id": str(message.id), "attachment_id": str((message.attachments or [])[0].id)}
     if entry.id == "mthReadMessageContent":
         records = rc.api.message_threads.mth_list_messages().records
