@@ -158,8 +158,8 @@ class AsyncWebhook(WebhookMachine):
         if self._client is None:
             raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
         runtime, promise = self._started(), AsyncPromise()
-        self._start_request(partial(self._run, runtime, flow, promise, undo))
         try:
+            self._start_request(partial(self._run, runtime, flow, promise, undo))
             return cast("SubscriptionInfo | None", await promise.wait())
         except BaseException as error:
             if error is not promise.error:  # canceled or interrupted
@@ -173,6 +173,7 @@ class AsyncWebhook(WebhookMachine):
     def _start_request(self, function: Callable[[], Any]) -> None:
         worker = AsyncWorker(function, "rcext-webhook-call")
         self._requests = [*(request for request in self._requests if request.alive), worker]
+        worker.start()
 
     async def _run(
         self,
@@ -227,6 +228,7 @@ class AsyncWebhook(WebhookMachine):
     def _start(self, name: str, function: Callable[[], Any]) -> None:
         if not self._closed and (name not in self._workers or not self._workers[name].alive):
             self._workers[name] = AsyncWorker(function, f"rcext-webhook-{name}")
+            self._workers[name].start()
 
     async def _keep(self, runtime: AsyncRuntime) -> None:
         checked = time.monotonic()

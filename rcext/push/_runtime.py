@@ -16,53 +16,41 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from rcext._thread import Worker
+
 from .errors import SubscriptionError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
 
-class Worker:
-    """A daemon thread that runs a function."""
-
-    def __init__(self, function: Callable[[], object], name: str) -> None:
-        self._thread = threading.Thread(target=function, name=name, daemon=True)
-        self._thread.start()
-
-    @property
-    def alive(self) -> bool:
-        """Whether the function is running."""
-        return self._thread.is_alive()
-
-    @property
-    def is_current(self) -> bool:
-        """Whether the caller runs in it."""
-        return self._thread is threading.current_thread()
-
-    def cancel(self) -> None:
-        """Do nothing: a thread cannot be canceled. It ends by itself."""
-
-
 class AsyncWorker:
     """A task that runs a coroutine function."""
 
     def __init__(self, function: Callable[[], Coroutine[Any, Any, object]], name: str) -> None:
-        self._task = asyncio.get_running_loop().create_task(function(), name=name)
+        self._function = function
+        self._name = name
+        self._task: asyncio.Task[object] | None = None
+
+    def start(self) -> None:
+        """Start the task."""
+        self._task = asyncio.get_running_loop().create_task(self._function(), name=self._name)
 
     @property
     def alive(self) -> bool:
         """Whether the function is running."""
-        return not self._task.done()
+        return self._task is not None and not self._task.done()
 
     @property
     def is_current(self) -> bool:
         """Whether the caller runs in it."""
-        return self._task is asyncio.current_task()
+        return self._task is not None and self._task is asyncio.current_task()
 
     def cancel(self) -> None:
         """Cancel the task."""
-        with contextlib.suppress(RuntimeError):  # the event loop is closed
-            self._task.cancel()
+        if self._task is not None:
+            with contextlib.suppress(RuntimeError):  # the event loop is closed
+                self._task.cancel()
 
 
 class Promise:
@@ -291,3 +279,6 @@ def _inherited(name: str, process: int) -> str:
         f"this {name} belongs to process {process}, which forked this one, and cannot be inherited; create one here, "
         "after the fork"
     )
+
+
+__all__ = ["AsyncPromise", "AsyncRuntime", "AsyncWorker", "Promise", "Runtime", "Worker"]

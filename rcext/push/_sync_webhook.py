@@ -157,8 +157,8 @@ class Webhook(WebhookMachine):
         if self._client is None:
             raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
         runtime, promise = self._started(), Promise()
-        self._start_request(partial(self._run, runtime, flow, promise, undo))
         try:
+            self._start_request(partial(self._run, runtime, flow, promise, undo))
             return cast("SubscriptionInfo | None", promise.wait())
         except BaseException as error:
             if error is not promise.error:  # canceled or interrupted
@@ -172,6 +172,7 @@ class Webhook(WebhookMachine):
     def _start_request(self, function: Callable[[], Any]) -> None:
         worker = Worker(function, "rcext-webhook-call")
         self._requests = [*(request for request in self._requests if request.alive), worker]
+        worker.start()
 
     def _run(
         self,
@@ -226,6 +227,7 @@ class Webhook(WebhookMachine):
     def _start(self, name: str, function: Callable[[], Any]) -> None:
         if not self._closed and (name not in self._workers or not self._workers[name].alive):
             self._workers[name] = Worker(function, f"rcext-webhook-{name}")
+            self._workers[name].start()
 
     def _keep(self, runtime: Runtime) -> None:
         checked = time.monotonic()

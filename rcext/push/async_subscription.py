@@ -185,7 +185,7 @@ class AsyncSubscription(SubscriptionBase):
         that the server asked for is kept. Returns at once, from any thread; does nothing if it is closed.
         """
         runtime = self._runtime
-        if self._keeper is not None and runtime is not None and not runtime.inherited:
+        if self._kept() and runtime is not None and not runtime.inherited:
             runtime.post(Wake())
 
     async def remove(self) -> None:
@@ -213,7 +213,7 @@ class AsyncSubscription(SubscriptionBase):
             return
         if not runtime.usable:
             runtime.refuse(type(self).__name__)
-        if self._keeper is not None:
+        if self._kept():
             runtime.post(Close("closed by the program"))
         self._unwatch_session()
         workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
@@ -292,7 +292,7 @@ class AsyncSubscription(SubscriptionBase):
                 return
 
     def _at_end(self) -> bool:
-        return self._stream.error is not None or (self._machine.state is State.CLOSED and self._keeper is None)
+        return self._stream.error is not None or (self._machine.state is State.CLOSED and not self._kept())
 
     # Commands.
 
@@ -320,7 +320,7 @@ class AsyncSubscription(SubscriptionBase):
         runtime = self._runtime
         if runtime is not None and not runtime.inherited and runtime.lost:
             self._abandon("its event loop is closed")
-        if runtime is None or (not runtime.usable and self._keeper is None):
+        if runtime is None or (not runtime.usable and not self._kept()):
             runtime = self._runtime = AsyncRuntime()
         elif not runtime.usable:
             runtime.refuse(type(self).__name__)
@@ -330,16 +330,22 @@ class AsyncSubscription(SubscriptionBase):
         with runtime.lock:
             runtime.post(command)
             self._registered = self._registered or command.kind == "register"
-            if self._keeper is None:
+            if not self._kept():
                 self._watch_session(runtime.post)
                 self._keeper = AsyncWorker(partial(self._keep, runtime), "rcext-subscription")
+                self._keeper.start()
+
+    def _kept(self) -> bool:
+        """Return whether the keeper is running."""
+        return self._keeper is not None and self._keeper.alive
 
     def _cancel(self, runtime: AsyncRuntime, waiter: Waiter) -> None:
         with runtime.lock:
-            if self._keeper is not None:
+            if self._kept():
                 runtime.post(Cancel(waiter))
             else:
                 runtime.drain()  # interrupted before the keeper started
+                self._unwatch_session()
 
     # The keeper.
 
@@ -389,6 +395,7 @@ class AsyncSubscription(SubscriptionBase):
                 waiter.promise.resolve(value, error)
             case Send():
                 send = AsyncWorker(partial(self._send, runtime, action), "rcext-subscription-call")
+                send.start()
                 self._requests = [*(request for request in self._requests if request.alive), send]
             case OpenChannel(generation):
                 from ._pubnub import PubNubChannel
@@ -469,8 +476,9 @@ class AsyncSubscription(SubscriptionBase):
     # The dispatcher, which calls the handlers.
 
     def _start_dispatcher(self, runtime: AsyncRuntime) -> None:
-        if self._dispatcher is None:
+        if self._dispatcher is None or not self._dispatcher.alive:
             self._dispatcher = AsyncWorker(partial(self._dispatch, runtime), "rcext-subscription-handlers")
+            self._dispatcher.start()
 
     async def _dispatch(self, runtime: AsyncRuntime) -> None:
         ended = False
@@ -479,7 +487,7 @@ class AsyncSubscription(SubscriptionBase):
                 seen = runtime.count
                 with runtime.lock:
                     item = self._calls.pop()
-                    if item is None and self._machine.state is State.CLOSED and self._keeper is None:
+                    if item is None and self._machine.state is State.CLOSED and not self._kept():
                         self._dispatcher = None
                         ended = True
                 if item is not None:

@@ -186,7 +186,7 @@ class Subscription(SubscriptionBase):
         that the server asked for is kept. Returns at once, from any thread; does nothing if it is closed.
         """
         runtime = self._runtime
-        if self._keeper is not None and runtime is not None and not runtime.inherited:
+        if self._kept() and runtime is not None and not runtime.inherited:
             runtime.post(Wake())
 
     def remove(self) -> None:
@@ -214,7 +214,7 @@ class Subscription(SubscriptionBase):
             return
         if not runtime.usable:
             runtime.refuse(type(self).__name__)
-        if self._keeper is not None:
+        if self._kept():
             runtime.post(Close("closed by the program"))
         self._unwatch_session()
         workers = [worker for worker in (self._keeper, self._dispatcher) if worker is not None]
@@ -293,7 +293,7 @@ class Subscription(SubscriptionBase):
                 return
 
     def _at_end(self) -> bool:
-        return self._stream.error is not None or (self._machine.state is State.CLOSED and self._keeper is None)
+        return self._stream.error is not None or (self._machine.state is State.CLOSED and not self._kept())
 
     # Commands.
 
@@ -321,7 +321,7 @@ class Subscription(SubscriptionBase):
         runtime = self._runtime
         if runtime is not None and not runtime.inherited and runtime.lost:
             self._abandon("its event loop is closed")
-        if runtime is None or (not runtime.usable and self._keeper is None):
+        if runtime is None or (not runtime.usable and not self._kept()):
             runtime = self._runtime = Runtime()
         elif not runtime.usable:
             runtime.refuse(type(self).__name__)
@@ -331,16 +331,22 @@ class Subscription(SubscriptionBase):
         with runtime.lock:
             runtime.post(command)
             self._registered = self._registered or command.kind == "register"
-            if self._keeper is None:
+            if not self._kept():
                 self._watch_session(runtime.post)
                 self._keeper = Worker(partial(self._keep, runtime), "rcext-subscription")
+                self._keeper.start()
+
+    def _kept(self) -> bool:
+        """Return whether the keeper is running."""
+        return self._keeper is not None and self._keeper.alive
 
     def _cancel(self, runtime: Runtime, waiter: Waiter) -> None:
         with runtime.lock:
-            if self._keeper is not None:
+            if self._kept():
                 runtime.post(Cancel(waiter))
             else:
                 runtime.drain()  # interrupted before the keeper started
+                self._unwatch_session()
 
     # The keeper.
 
@@ -390,6 +396,7 @@ class Subscription(SubscriptionBase):
                 waiter.promise.resolve(value, error)
             case Send():
                 send = Worker(partial(self._send, runtime, action), "rcext-subscription-call")
+                send.start()
                 self._requests = [*(request for request in self._requests if request.alive), send]
             case OpenChannel(generation):
                 from ._pubnub import PubNubChannel
@@ -470,8 +477,9 @@ class Subscription(SubscriptionBase):
     # The dispatcher, which calls the handlers.
 
     def _start_dispatcher(self, runtime: Runtime) -> None:
-        if self._dispatcher is None:
+        if self._dispatcher is None or not self._dispatcher.alive:
             self._dispatcher = Worker(partial(self._dispatch, runtime), "rcext-subscription-handlers")
+            self._dispatcher.start()
 
     def _dispatch(self, runtime: Runtime) -> None:
         ended = False
@@ -480,7 +488,7 @@ class Subscription(SubscriptionBase):
                 seen = runtime.count
                 with runtime.lock:
                     item = self._calls.pop()
-                    if item is None and self._machine.state is State.CLOSED and self._keeper is None:
+                    if item is None and self._machine.state is State.CLOSED and not self._kept():
                         self._dispatcher = None
                         ended = True
                 if item is not None:

@@ -79,6 +79,14 @@ class Worker(Protocol):
         """Whether it is running."""
         ...
 
+    def start(self) -> None:
+        """Start it."""
+        ...
+
+    def end(self) -> None:
+        """Tell it to end."""
+        ...
+
     def check(self, name: str) -> None:
         """Raise an error if the caller is in another event loop."""
         ...
@@ -209,25 +217,30 @@ class VisibilityBase(Emitter, Generic[WorkerT]):
         """Start the worker unless it is running, and return it."""
         with self._lock:
             if self._runtime is not None and not self._runtime.alive:
-                self._unwatch()  # its event loop is closed, or its task was canceled
+                self._unwatch()  # its event loop is closed, its task was canceled, or its end was interrupted
+                self._runtime.end()
                 self._runtime = None
             if self._runtime is None:
                 self._runtime = self._start()
+                self._runtime.start()
             return self._runtime
 
     def _start(self) -> WorkerT:
-        """Start a worker."""
+        """Create a worker."""
         raise NotImplementedError
 
     def _release(self, name: str) -> WorkerT | None:
         """Stop watching, and return the worker to end if it is running."""
         with self._lock:
-            runtime = self._runtime if self._runtime is not None and self._runtime.alive else None
-            if runtime is not None:
+            runtime = self._runtime
+            alive = runtime is not None and runtime.alive
+            if runtime is not None and alive:
                 runtime.check(name)
             self._unwatch()
+            if runtime is not None:
+                runtime.end()
             self._runtime = None
-            return runtime
+            return runtime if alive else None
 
     def _stopping(self, stop: Callable[[], None]) -> None:
         """Have the handlers called, then stop; called in a signal handler."""

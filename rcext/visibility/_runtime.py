@@ -8,8 +8,10 @@ from __future__ import annotations
 import asyncio
 import queue
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from rcext._thread import Worker
 from rcext.errors import ConfigurationError
 
 from ._base import Item
@@ -29,8 +31,12 @@ class Runtime:
 
     def __init__(self, work: Callable[[Runtime], object]) -> None:
         self._inbox: queue.SimpleQueue[Item] = queue.SimpleQueue()  # the only queue that a signal handler may put on
-        self._thread = threading.Thread(target=self._run, args=(work,), name=_NAME, daemon=True)
-        self._thread.start()
+        self._worker = Worker(partial(self._run, work), _NAME)
+        self._ending = False
+
+    def start(self) -> None:
+        """Start the worker."""
+        self._worker.start()
 
     def _run(self, work: Callable[[Runtime], object]) -> None:
         leave_to_main_thread()
@@ -39,7 +45,12 @@ class Runtime:
     @property
     def alive(self) -> bool:
         """Whether the worker is running."""
-        return self._thread.is_alive()
+        return self._worker.alive and not self._ending
+
+    def end(self) -> None:
+        """Tell the worker to end."""
+        self._ending = True
+        self.post(Item(last=True))
 
     def check(self, name: str) -> None:
         """Accept the caller, whatever its thread."""
@@ -56,12 +67,11 @@ class Runtime:
             return Item()
 
     def close(self, seconds: float) -> bool:
-        """End the worker; return whether it ended in time. In the worker itself, return immediately."""
-        self.post(Item(last=True))
-        if self._thread is threading.current_thread():
+        """Wait for the end; return whether it came in time. In the worker itself, return immediately."""
+        if self._worker.is_current:
             return True
-        self._thread.join(seconds)
-        return not self.alive
+        self._worker.join(seconds)
+        return not self._worker.alive
 
     def before_stop(self, announce: Callable[[Callable[[], object]], None], stop: Callable[[], None]) -> None:
         """Have the handlers called, then stop the process; called in a signal handler.
@@ -90,6 +100,13 @@ class AsyncRuntime:
             raise ConfigurationError("visibility: call this within the event loop first") from None
         self._inbox: asyncio.Queue[Item] = asyncio.Queue()
         self._task = self._loop.create_task(work(self), name=_NAME)
+
+    def start(self) -> None:
+        """Do nothing: the task has been created."""
+
+    def end(self) -> None:
+        """Tell the worker to end; it does so even if a handler suppresses the cancellation."""
+        self.post(Item(last=True))
 
     @property
     def alive(self) -> bool:
@@ -126,8 +143,7 @@ class AsyncRuntime:
             return Item()
 
     async def aclose(self, seconds: float) -> bool:
-        """End the worker; return whether it ended in time. In the worker itself, return immediately."""
-        self._inbox.put_nowait(Item(last=True))  # ends the loop although a handler suppresses the cancellation
+        """Cancel the worker; return whether it ended in time. In the worker itself, return immediately."""
         if self._task is asyncio.current_task():
             return True
         self._task.cancel()

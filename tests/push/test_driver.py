@@ -25,6 +25,7 @@ from rcext.push import (
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
 from rcext.push._runtime import Promise
+from tests.push.threads import threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -123,12 +124,6 @@ def channels(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Channel]]:
     yield Channel.opened
     until(lambda: not any(channel.alive for channel in Channel.opened))
     until(lambda: not threads())
-
-
-def threads() -> list[str]:
-    """Return the names of our threads, without those that live on: shared sandboxes and pooled workers."""
-    names = [thread.name for thread in threading.enumerate()]
-    return [name for name in names if name.startswith("rcext") and name not in ("rcext-sandbox", "rcext-worker")]
 
 
 def until(condition: Callable[[], object]) -> None:

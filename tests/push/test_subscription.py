@@ -33,6 +33,7 @@ from rcext.push.timing import Now
 from ringcentral_api.client import AsyncSimpleClient, SimpleClient
 from ringcentral_api.errors import ApiError, Forbidden, NotFound, ServerError
 from tests.push.servers import Fault, Platform, html, reset, status, truncated
+from tests.push.threads import threads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -48,14 +49,6 @@ RENEWING = Timing(renew_at=0.001, backoff=0.05, backoff_limit=0.2, poll=1, probe
 # A caller that waited for a long poll, a pause or a handler to end would wait for a minute.
 LONG = Timing(backoff=60, backoff_limit=60, poll=60, probe_timeout=60, register_timeout=60)
 AT_ONCE = 20
-
-
-def threads() -> set[str]:
-    return {
-        thread.name
-        for thread in threading.enumerate()
-        if thread.name.startswith("rcext") and not thread.name.startswith(("rcext-sandbox", "rcext-worker"))
-    }
 
 
 async def until(condition: Callable[[], object], seconds: float = 60) -> None:

@@ -14,7 +14,8 @@ import pytest
 
 from rcext.push import AsgiWebhook, BufferOverflow, Gap, Notification, State, SubscriptionError, Timing, WsgiWebhook
 from ringcentral_api.errors import ApiError
-from tests.push.test_driver import ours, settled, threads, until
+from tests.push.test_driver import ours, settled, until
+from tests.push.threads import threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sized

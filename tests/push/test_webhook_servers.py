@@ -21,7 +21,8 @@ from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, WsgiWeb
 from rcext.push._webhook_machine import MAX_BODY, WebhookMachine
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
-from tests.push.test_subscription import threads, until
+from tests.push.test_subscription import until
+from tests.push.threads import threads
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Iterator

@@ -29,6 +29,13 @@ class Worker:
         self.alive = True
         self.foreign = False
         self.stops: list[tuple[Callable[[Callable[[], object]], None], Callable[[], None]]] = []
+        self.started = self.ended = False
+
+    def start(self) -> None:
+        self.started = True
+
+    def end(self) -> None:
+        self.ended = True
 
     def check(self, name: str) -> None:
         if self.foreign:

@@ -387,6 +387,7 @@ def test_a_stop_waits_for_the_handlers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rcext.visibility._runtime.STOP_WITHIN", PATIENCE)
     order: list[str] = []
     runtime = Runtime(lambda runtime: order.append(cast("Any", runtime).get(None).told()))
+    runtime.start()
 
     def announce(told: Callable[[], object]) -> None:
         def note() -> str:
@@ -425,8 +426,10 @@ def test_a_stop_has_a_time_limit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rcext.visibility._runtime.STOP_WITHIN", 0.01)
     stops: list[str] = []
     runtime = Runtime(lambda runtime: runtime.get(None))
+    runtime.start()
     runtime.before_stop(lambda _told: None, lambda: stops.append("stop"))
     assert stops == ["stop"]
     assert runtime.alive
-    assert runtime.close(PATIENCE)
+    runtime.end()
     assert not runtime.alive
+    assert runtime.close(PATIENCE)

@@ -59,7 +59,7 @@ def until(world: World, condition: Callable[[], bool]) -> None:
 
 
 def threads() -> list[threading.Thread]:
-    return [thread for thread in threading.enumerate() if thread.name == "rcext-visibility"]
+    return [thread for thread in threading.enumerate() if thread.name == "rcext-visibility" and thread.is_alive()]
 
 
 class Case:

@@ -1,0 +1,209 @@
+"""KeyboardInterrupt at every line of a synchronous call: nothing is left behind, and the next call works (no I/O)."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from rcext.push import State, Subscription, SubscriptionClosed, Timing, WsgiWebhook
+from rcext.visibility import Visibility
+from tests.push.test_driver import FILTER, Channel, Server, WebhookServer, publish, until
+from tests.push.threads import Interrupt, threads
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+HANG = 20.0
+
+
+@pytest.fixture(autouse=True)
+def channels(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Channel]]:
+    monkeypatch.setattr("rcext.push._pubnub.PubNubChannel", Channel)
+    Channel.opened, Channel.fate = [], None
+    yield Channel.opened
+    until(lambda: not any(channel.alive for channel in Channel.opened))
+    until(lambda: not threads())
+
+
+def in_time(call: Callable[[], Any]) -> Any:
+    """Call in a thread, and fail if it hangs."""
+    outcome: list[Any] = []
+
+    def target() -> None:
+        try:
+            outcome.append(call())
+        except BaseException as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=target, daemon=True)
+    thread.start()
+    thread.join(HANG)
+    assert outcome, "the call hangs"
+    if isinstance(outcome[0], BaseException):
+        raise outcome[0]
+    return outcome[0]
+
+
+def at_every_line(attempt: Callable[[Interrupt], None], least: int) -> None:
+    """Call with an interrupt at the first line, the second..., until the attempt ends before it is interrupted."""
+    number = 1
+    while True:
+        interrupt = Interrupt(number)
+        try:
+            attempt(interrupt)
+        except Exception as error:
+            error.add_note(f"interrupted at line {number}: {interrupt.places[-1:]}")
+            raise
+        if len(interrupt.places) < number:
+            break
+        number += 1
+    assert number > least
+
+
+def subscription(server: Server) -> Subscription:
+    return Subscription(cast("Any", server), [FILTER], transport="pubnub", timing=Timing())
+
+
+def test_a_registration() -> None:
+    def attempt(interrupt: Interrupt) -> None:
+        server = Server()
+        events = subscription(server)
+        with contextlib.suppress(KeyboardInterrupt), interrupt:
+            events.register()
+        assert in_time(events.register).id == f"S{server.made}"
+        assert in_time(events.renew).id == f"S{server.made}"
+        in_time(events.remove)
+        until(lambda: not threads())
+        assert not server.subscriptions
+        assert events.state is State.CLOSED
+
+    at_every_line(attempt, 20)
+
+
+@pytest.mark.parametrize("name", ["renew", "remove", "close", "set_events"])
+def test_a_command(name: str) -> None:
+    def attempt(interrupt: Interrupt) -> None:
+        server = Server()
+        events = subscription(server)
+        events.on("notification", lambda _: None)
+        events.register()
+        arguments = [["/account/~/extension"]] if name == "set_events" else []
+        with contextlib.suppress(KeyboardInterrupt), interrupt:
+            getattr(events, name)(*arguments)
+        with contextlib.suppress(SubscriptionClosed):  # the command went on
+            in_time(events.renew)
+        in_time(events.close)
+        until(lambda: not threads())
+        in_time(events.register)
+        in_time(events.remove)
+        until(lambda: not threads())
+
+    at_every_line(attempt, 10)
+
+
+def test_an_iteration(channels: list[Channel]) -> None:
+    def attempt(interrupt: Interrupt) -> None:
+        events = subscription(Server())
+        events.register()
+        publish(channels[-1], "U1")
+        publish(channels[-1], "U2")
+        given: list[str] = []
+        with contextlib.suppress(KeyboardInterrupt), interrupt:
+            given += [next(iter(events)).uuid]
+        given += [event.uuid for event in in_time(lambda: [next(iter(events))])]
+        assert given in (["U1", "U2"], ["U1"], ["U2"])
+        in_time(events.remove)
+        until(lambda: not threads())
+
+    at_every_line(attempt, 10)
+
+
+def test_a_webhook_registration() -> None:
+    def attempt(interrupt: Interrupt) -> None:
+        server = WebhookServer()
+        app = WsgiWebhook(None, client=cast("Any", SyncWebhookServer(server)))
+        try:
+            with interrupt:
+                app.register("https://example.com/hook", [FILTER])
+        except KeyboardInterrupt:
+            pass
+        else:
+            in_time(app.remove)
+        until(lambda: not [name for name in threads() if name.endswith("call")])
+        assert in_time(lambda: app.register("https://example.com/hook", [FILTER])).id == f"S{server.made}"
+        in_time(app.remove)
+        assert not server.subscriptions
+        in_time(app.close)
+        until(lambda: not threads())
+
+    at_every_line(attempt, 20)
+
+
+class SyncWebhookServer:
+    def __init__(self, server: WebhookServer) -> None:
+        self.send = server.answer
+
+
+def test_a_webhook_delivery() -> None:
+    import io
+
+    body = b'{"uuid": "U%d", "event": "/restapi/v1.0/account/1/presence", "body": {}}'
+
+    def deliver(app: WsgiWebhook, number: int) -> list[str]:
+        statuses: list[str] = []
+        data = body % number
+        environ = {"REQUEST_METHOD": "POST", "CONTENT_LENGTH": str(len(data)), "wsgi.input": io.BytesIO(data)}
+        app(environ, lambda status, _: statuses.append(status))
+        return statuses
+
+    def attempt(interrupt: Interrupt) -> None:
+        app = WsgiWebhook(None)
+        heard: list[str] = []
+        app.on("notification", lambda event: heard.append(event.uuid))
+        with contextlib.suppress(KeyboardInterrupt), interrupt:
+            deliver(app, 1)
+        assert in_time(lambda: deliver(app, 2)) == ["200 OK"]
+        until(lambda: "U2" in heard)
+        in_time(app.close)
+        until(lambda: not threads())
+
+    at_every_line(attempt, 20)
+
+
+class Platform:
+    tokens = None
+
+
+@pytest.mark.parametrize("name", ["watch", "set_visible", "close"])
+def test_visibility(name: str) -> None:
+    def attempt(interrupt: Interrupt) -> None:
+        visibility = Visibility(cast("Any", Platform()))
+        changes: list[bool] = []
+        visibility.on("change", lambda change: changes.append(change.visible))
+        if name == "close":
+            visibility.watch()
+        with contextlib.suppress(KeyboardInterrupt), interrupt:
+            getattr(visibility, name)(*[False] if name == "set_visible" else [])
+        in_time(visibility.close)
+        in_time(visibility.watch)
+        in_time(lambda: visibility.set_visible(True))
+        in_time(lambda: visibility.set_visible(False))
+        until(lambda: changes[-1:] == [False])
+        in_time(visibility.close)
+        until(lambda: not threads())
+
+    at_every_line(attempt, 5)
+
+
+def test_the_next_call_takes_less_than_a_second() -> None:
+    events = subscription(Server())
+    with contextlib.suppress(KeyboardInterrupt), Interrupt(15):
+        events.register()
+    started = time.process_time()
+    in_time(events.register)
+    assert time.process_time() - started < 1
+    in_time(events.remove)

@@ -1,0 +1,53 @@
+"""Threads of the package, and interrupts of a caller's thread, for tests."""
+
+from __future__ import annotations
+
+import linecache
+import sys
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import rcext
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+PACKAGE = str(Path(rcext.__file__).parent)
+LASTING = ("rcext-sandbox", "rcext-worker")
+"""Threads that may outlive a test: shared sandboxes and pooled workers."""
+
+
+def threads() -> list[str]:
+    """Return the names of the package's threads, except for those that may outlive a test."""
+    names = [thread.name for thread in threading.enumerate() if thread.is_alive()]
+    return [name for name in names if name.startswith("rcext") and name not in LASTING]
+
+
+class Interrupt:
+    """Raises `KeyboardInterrupt` in this thread at one of the lines of the package, or of the start of a thread."""
+
+    def __init__(self, at: int) -> None:
+        self.at = at
+        self.places: list[str] = []
+
+    def __enter__(self) -> Interrupt:
+        self._before = sys.gettrace()
+        sys.settrace(self._trace)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        sys.settrace(self._before)
+
+    def _trace(self, frame: FrameType, event: str, _argument: object) -> Any:
+        code = frame.f_code
+        starts = code.co_filename == threading.__file__ and code.co_name == "start"
+        if not starts and not code.co_filename.startswith(PACKAGE):
+            return None
+        # A with statement has a line event before it releases its lock, where CPython handles no signal.
+        if event == "line" and not linecache.getline(code.co_filename, frame.f_lineno).lstrip().startswith("with "):
+            self.places.append(f"{Path(code.co_filename).name}:{frame.f_lineno}")
+            if len(self.places) == self.at:
+                sys.settrace(self._before)
+                raise KeyboardInterrupt
+        return self._trace
