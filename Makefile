@@ -81,8 +81,7 @@ next: setup ## Import the next document, regenerate, check, extend docs/api-chan
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make next UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" --changelog docs/api-changes.md --decisions build/decisions.txt $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept)
 	$(MAKE) regen
-	$(MAKE) check
-	@cat build/decisions.txt
+	@$(MAKE) check; result=$$?; cat build/decisions.txt; exit $$result
 
 api-diff: setup ## Compare two versions of the API: [OLD=git:HEAD] [NEW=spec/facts] [FAIL_ON=breaking|risky|info] [JSON=<file>]
 	$(RUN) -m scripts.spec diff "$(or $(OLD),git:HEAD)" "$(or $(NEW),spec/facts)" $(if $(FAIL_ON),--fail-on $(FAIL_ON)) $(if $(JSON),--json "$(JSON)")

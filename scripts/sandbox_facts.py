@@ -47,9 +47,12 @@ def load_document(path: Path | None) -> Json:
     """Load the API document: a JSON file, or the project's own facts with the overlay."""
     if path is not None:
         return cast("Json", json.loads(path.read_text(encoding="utf-8")))
-    from scripts.spec import facts, overlay
+    from scripts.codegen.document import HOME
+    from scripts.codegen.document import load_document as with_names
+    from scripts.codegen.names import Registry
+    from scripts.codegen.settle import settle_operations
 
-    return overlay.apply(facts.load(), overlay.load_overlay())
+    return settle_operations(with_names(), Registry(HOME.names))
 
 
 class Extractor:

@@ -14,9 +14,10 @@ from scripts.spec.reader import read
 
 from .audit import audit
 from .docs import with_docs
+from .document import load_document
 from .errors import CodegenError
 from .exercise import exercise
-from .generate import generate, load_document, regenerate
+from .generate import generate, regenerate
 from .home import DEFAULT, ROOT, Home, home_of
 from .renames import name_changes
 

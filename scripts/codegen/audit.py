@@ -112,9 +112,10 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
             ]
             answers = {answer.status for answer in operation.answers} | set(operation.errors)
             for status, response in raw["responses"].items():
-                if _resolve(document, response).get("content"):
+                content = _resolve(document, response).get("content")
+                if content:
                     count["responses"] += 1
-                    if str(status) in answers:
+                    if str(status) in answers or _is_error_text(str(status), content):
                         have["responses"] += 1
                     else:
                         result.problems.append(f"{place}: response {status}")
@@ -130,6 +131,11 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
                     else:
                         result.problems.append(f"{place}: body {name}")
     result.counts = {name: (count[name], have[name]) for name in count}
+
+
+def _is_error_text(status: str, content: dict[str, Any]) -> bool:
+    """Return whether a response is an error without a model; the exception has its text."""
+    return status[0] in "45d" and not any("json" in media or "*" in media for media in content)
 
 
 def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
@@ -223,6 +229,8 @@ class _Walk:
         for part in schema.get("allOf", []):
             for key, values in self._properties(part, trail).items():
                 found.setdefault(key, []).extend(values)
+        if schema.get("type") in ("string", "integer", "number", "boolean"):
+            return found
         for key, value in schema.get("properties", {}).items():
             found.setdefault(key, []).append(value)
         return found

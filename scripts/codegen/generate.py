@@ -9,27 +9,21 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from scripts.spec import facts, overlay
-
 from .aliases import class_aliases
 from .audit import compare
+from .document import HOME, leftovers, load_document
 from .errors import CodegenError
-from .home import Home, home_of, version_of
+from .home import Home, version_of
 from .names import Registry
 from .parser import agree, configuration, parse
 from .planner import Planner
 from .prepare import prepare
 from .project import PackageWriter, tidy
-from .settle import settle_components, settle_operations
+from .settle import settle_operations
 
 if TYPE_CHECKING:
-    from scripts.spec.errors import SpecError
-
     from .plan import Plan
     from .prepare import Prepared
-
-HOME = home_of()
-SPEC = HOME.spec
 
 
 class Generated:
@@ -47,19 +41,6 @@ class Generated:
         self.plan = plan
         self.registry = registry
         self.folder = folder
-
-
-def load_document(home: Home = HOME) -> dict[str, Any]:
-    """Return the committed facts with the overlay on top."""
-    return with_overlay(facts.load(home.facts), home)
-
-
-def with_overlay(document: dict[str, Any], home: Home, errors: list[SpecError] | None = None) -> dict[str, Any]:
-    """Return facts under the component names on record, with the overlay on top; `errors` as in `overlay.apply`."""
-    document = settle_components(document, Registry(home.names))
-    if not home.overlay.exists():
-        return document
-    return overlay.apply(document, overlay.load_overlay(home.overlay), errors)
 
 
 def generate(
@@ -87,6 +68,7 @@ def generate(
     registry.since = source.get("date") or registry.since
     document = settle_operations(document, registry)
     prepared = settled(document, registry)
+    prepared.notices = sorted({*prepared.notices, *leftovers(prepared.document)})
     fresh = [notice for notice in prepared.notices if accepted is not None and notice not in accepted]
     if fresh:
         raise CodegenError(

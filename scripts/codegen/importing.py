@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 import tempfile
+import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,14 +18,16 @@ from scripts.spec.grammar import METHODS
 from scripts.spec.normalise import checked
 from scripts.spec.reader import read
 
+from .document import misfit_error, with_overlay
 from .errors import CodegenError, CodegenErrors
 from .exercise import exercise
-from .generate import generate, with_overlay
+from .generate import generate
 from .renames import name_changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from scripts.spec.overlay import Misfit
     from scripts.spec.reader import Source
 
     from .generate import Generated
@@ -43,7 +46,8 @@ class Import:
         record: The record of the document.
         changes: What changed against the facts before; `None` if there were none.
         notices: What was left out of the document, or looks like a mistake in it.
-        decisions: The notices of the generator that are not accepted yet.
+        decisions: What does not fit the overlay, and the notices of the generator, as far as they are not accepted yet.
+        lines: The line of the overlay for some decisions.
         size: The number of operations.
         title: From which document to which.
     """
@@ -54,6 +58,7 @@ class Import:
     title: str
     notices: list[str] = field(default_factory=list[str])
     decisions: list[str] = field(default_factory=list[str])
+    lines: dict[str, int] = field(default_factory=dict[str, int])
     size: int = 0
 
 
@@ -134,23 +139,42 @@ def decisions(result: Import) -> list[str]:
 
 def _generate(result: Import, home: Home, source: Source) -> None:
     errors: list[SpecError] = []
+    misfits: list[Misfit] = []
     made: Generated | None = None
     try:
-        document = with_overlay(result.document, home, errors)
+        document = with_overlay(result.document, home, errors, misfits)
         with tempfile.TemporaryDirectory(prefix="rcext-import-") as scratch:
             output = Path(scratch) / home.package.name
             made = generate(document, output, names=home.names, accepted=None, source=result.record)
-            errors += [SpecError(line, source=source.name) for line in exercise(made.plan, output)]
+            errors += [_placed(line, source) for line in exercise(made.plan, output)]
     except (CodegenError, RecursionError) as error:
         found = located(error, source)
         errors += found.errors if isinstance(found, SpecErrors) else (found,)
+    except Exception as error:
+        errors.append(_unexpected(error, source))
     if errors or made is None:
+        errors[:0] = [misfit_error(home, one) for one in misfits]
         raise errors[0] if len(errors) == 1 else SpecErrors(errors)
     accepted = home.accepted()
     result.notices += made.prepared.remarks
-    result.decisions = [notice for notice in made.prepared.notices if notice not in accepted]
+    result.decisions = list(dict.fromkeys(one.text for one in misfits))
+    result.decisions += [notice for notice in made.prepared.notices if notice not in accepted]
+    result.lines = {one.text: one.action.line for one in misfits if one.action.line is not None}
     if result.changes is not None:
         result.changes += name_changes(made.registry, made.plan)
+
+
+def _unexpected(error: Exception, source: Source) -> SpecError:
+    """Turn an exception that no rule foresees into an error with the place in the generator."""
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if "/scripts/" in one.filename]
+    place = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "the generator"
+    return SpecError(f"a rule is missing: {place} failed with {type(error).__name__}: {error}", source=source.name)
+
+
+def _placed(line: str, source: Source) -> SpecError:
+    """Return a line about an operation (`GET /path: text`) with its place in the document."""
+    place, _, text = line.partition(": ")
+    return source.located(SpecError(text or line, CodegenError(place, "", "").path, source=source.name))
 
 
 def located(error: CodegenError | RecursionError, source: Source) -> SpecError:

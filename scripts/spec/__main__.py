@@ -90,8 +90,10 @@ def _import(options: argparse.Namespace) -> int:
     else:
         print(changelog.text(result.changes, options.title or result.title), end="")
     if result.decisions and not options.accept and not elsewhere:
-        print("error: decide about these notices of the generator, then import again with --accept:", file=sys.stderr)
-        print("".join(f"  {line}\n" for line in result.decisions), end="", file=sys.stderr)
+        print("error: decide about these points, then import again with --accept (make: ACCEPT=1):", file=sys.stderr)
+        for line in result.decisions:
+            place = f"{home.overlay}: line {result.lines[line]}: " if line in result.lines else ""
+            print(f"  {place}{line}", file=sys.stderr)
         return 1
     changed = importing.write(result, home, options.changelog, options.title, accept=options.accept)
     print(f"{home.facts}: {result.size} operations, {'written' if changed else 'nothing new to write'}")

@@ -6,7 +6,7 @@ error (an overlay must not rot), and an action either updates or removes.
 
 import copy
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 from typing import Any
@@ -40,6 +40,19 @@ class Action:
     update: Any
     remove: bool
     line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """A part of an overlay that does not fit a document.
+
+    Attributes:
+        text: What does not fit, without the line, so that it can be accepted.
+        action: The action.
+    """
+
+    text: str
+    action: Action
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +135,10 @@ def parse(data: Any, source: str | None = None, line: Callable[[Path], int | Non
 
 
 def apply(
-    document: Mapping[str, Any], overlay: Overlay | Mapping[str, Any], errors: list[SpecError] | None = None
+    document: Mapping[str, Any],
+    overlay: Overlay | Mapping[str, Any],
+    errors: list[SpecError] | None = None,
+    misfits: list[Misfit] | None = None,
 ) -> dict[str, Any]:
     """Apply an overlay.
 
@@ -134,6 +150,7 @@ def apply(
         document: The document; it is not changed.
         overlay: The overlay, checked or as plain data.
         errors: Takes the errors of actions, which are left out then; without it they are raised.
+        misfits: Takes what does not fit this document, which is left out then; without it these are errors.
 
     Returns:
         A new document.
@@ -146,17 +163,69 @@ def apply(
         overlay = parse(overlay)
     result: dict[str, Any] = copy.deepcopy(dict(document))
     found: list[SpecError] = []
+    unfit: list[Misfit] = []
     for action in overlay.actions:
         try:
-            _apply(result, action)
+            if not _apply(result, action):
+                unfit.append(Misfit(f"the overlay target {action.target} matches nothing", action))
         except SpecError as error:
-            reason = f"action {action.index}, target {action.target}: {error.reason}"
-            found.append(SpecError(reason, ("actions", action.index), source=overlay.source, line=action.line))
+            found.append(_located(overlay, action, error.reason))
+    if misfits is not None:
+        misfits += [*unfit, *_dangling(result, overlay)]
+    else:
+        reason = "matches nothing; an overlay must fit the document it is for"
+        found += [_located(overlay, one.action, reason) for one in unfit]
+        found.sort(key=lambda error: str(error.path and error.path[1]).zfill(6))
     if errors is not None:
         errors += found
     elif found:
         raise found[0] if len(found) == 1 else SpecErrors(found)
     return result
+
+
+def _located(overlay: Overlay, action: Action, reason: str) -> SpecError:
+    text = f"action {action.index}, target {action.target}: {reason}"
+    return SpecError(text, ("actions", action.index), source=overlay.source, line=action.line)
+
+
+def _dangling(document: dict[str, Any], overlay: Overlay) -> list[Misfit]:
+    """Replace references of the overlay to components that do not exist by `{}`, and return them."""
+    from scripts.spec.normalise import resolve
+
+    found: list[Misfit] = []
+    missing: set[str] = set()
+    for action in overlay.actions:
+        for target in sorted(set(_references(action.update))):
+            try:
+                resolve(document, target)
+            except KeyError:
+                missing.add(target)
+                text = f"the overlay update of {action.target} refers to {target}, which does not exist"
+                found.append(Misfit(text, action))
+    if missing:
+        _cut(document, missing)
+    return found
+
+
+def _references(value: Any) -> Iterator[str]:
+    if is_object(value):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for inner in value.values():
+            yield from _references(inner)
+    elif is_list(value):
+        for inner in value:
+            yield from _references(inner)
+
+
+def _cut(value: Any, missing: set[str]) -> None:
+    """Take references out: a list loses the entry, anything else may be any value then."""
+    if is_list(value):
+        value[:] = [inner for inner in value if not (is_object(inner) and inner.get("$ref") in missing)]
+    elif is_object(value) and value.get("$ref") in missing:
+        del value["$ref"]
+    for inner in value.values() if is_object(value) else value if is_list(value) else ():
+        _cut(inner, missing)
 
 
 def find(document: Any, target: str) -> list[Path]:
@@ -242,10 +311,11 @@ def _object(value: Any, at: Path, known: tuple[str, ...], required: tuple[str, .
     return value
 
 
-def _apply(document: dict[str, Any], action: Action) -> None:
+def _apply(document: dict[str, Any], action: Action) -> bool:
+    """Carry out an action; false if its target matches nothing."""
     places = find(document, action.target)
     if not places:
-        raise SpecError("matches nothing; an overlay must fit the document it is for")
+        return False
     targets = [_value(document, place) for place in places]
     for place, target in zip(places, targets, strict=True):
         if not is_object(target) and not is_list(target):
@@ -255,7 +325,7 @@ def _apply(document: dict[str, Any], action: Action) -> None:
             )
     if action.remove:
         _remove(document, places)
-        return
+        return True
     for place, target in zip(places, targets, strict=True):
         if is_list(target):
             target.append(copy.deepcopy(action.update))
@@ -263,6 +333,7 @@ def _apply(document: dict[str, Any], action: Action) -> None:
             _merge(target, action.update, place)
         else:
             raise SpecError(f"the update is {shown(action.update)}, the target an object: an object is needed")
+    return True
 
 
 def _value(document: Any, place: Path) -> Any:

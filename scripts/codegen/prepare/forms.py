@@ -135,6 +135,12 @@ def _set_base(document: Document, path: str, operation: dict[str, Any], place: s
             "remove `servers` in the overlay if the first server serves it too, or generate another package for it",
         )
     base = urlsplit(url).path.rstrip("/")
+    if "{" in url:
+        raise CodegenError(
+            place,
+            f"the server {url}, with a variable that lacks a default",
+            "declare it under `variables` of the server, or replace `servers` in the overlay",
+        )
     if base:
         operation[BASE] = base
 
@@ -184,9 +190,15 @@ def _is_sent(option: dict[str, Any], schemes: dict[str, Any]) -> bool:
 
 
 def _relax_required(document: Document) -> None:
-    """Make read-only properties of what is sent optional: a client leaves them out."""
+    """Make read-only properties of what is sent optional, and write-only ones of what is received: they are absent."""
+    listed = [operation for _path, _method, operation in operations(document)]
+    _relax_below(document, [operation.get("requestBody") for operation in listed], "readOnly")
+    received = [*(operation["responses"] for operation in listed), *(one.get("x-notifications") for one in listed)]
+    _relax_below(document, received, "writeOnly")
+
+
+def _relax_below(document: Document, stack: list[Any], keyword: str) -> None:
     sent: set[str] = set()
-    stack: list[Any] = [operation.get("requestBody") for _path, _method, operation in operations(document)]
     while stack:
         value = stack.pop()
         if is_list(value):
@@ -197,15 +209,15 @@ def _relax_required(document: Document) -> None:
                 sent.add(target)
                 stack.append(_found(document, target))
             if "properties" in value or "allOf" in value:
-                _relax(value)
+                _relax(value, keyword)
             stack.extend(value.values())
 
 
-def _relax(schema: Schema) -> None:
+def _relax(schema: Schema, keyword: str) -> None:
     for part in [schema, *schema.get("allOf", [])]:
         properties = part.get("properties")
         if not is_dict(properties) or not is_list(part.get("required")):
             continue
-        hidden = {key for key, child in properties.items() if is_dict(child) and child.get("readOnly")}
+        hidden = {key for key, child in properties.items() if is_dict(child) and child.get(keyword)}
         if hidden & set(part["required"]):
             part["required"] = [key for key in part["required"] if key not in hidden]

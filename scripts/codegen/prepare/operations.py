@@ -6,7 +6,7 @@ import copy
 import re
 from typing import TYPE_CHECKING, Any
 
-from scripts.codegen.errors import CodegenError
+from scripts.codegen.errors import CodegenError, CodegenErrors
 
 from .shapes import METHODS, Document, operations
 
@@ -66,7 +66,12 @@ def name_operations(document: Document, notice: Callable[[str], None]) -> None:
 
 
 def order_path_parameters(document: Document) -> None:
-    """List path parameters in the order of the path, and every one of them as required."""
+    """List path parameters in the order of the path, and every one of them as required.
+
+    Raises:
+        CodegenErrors: The parameters of some paths are others than their templates have.
+    """
+    errors: list[CodegenError] = []
     for path, method, operation in operations(document):
         in_path = [part.split("}")[0] for part in path.split("{")[1:]]
         parameters = operation["parameters"]
@@ -74,15 +79,20 @@ def order_path_parameters(document: Document) -> None:
         missing = [name for name in in_path if name not in by_name]
         stray = [name for name in by_name if name not in in_path]
         if missing or stray:
-            raise CodegenError(
-                f"{method.upper()} {path}",
-                f"path parameters do not match the path (missing {missing}, not in the path {stray})",
-                "each {name} of the path needs one parameter",
+            errors.append(
+                CodegenError(
+                    f"{method.upper()} {path}",
+                    f"path parameters do not match the path (missing {missing}, not in the path {stray})",
+                    "each {name} of the path needs one parameter; add or remove them in the overlay",
+                )
             )
+            continue
         ordered = [by_name[name] for name in in_path]
         for value in ordered:
             value["required"] = True
         operation["parameters"] = ordered + [value for value in parameters if value["in"] != "path"]
+    if errors:
+        raise errors[0] if len(errors) == 1 else CodegenErrors(errors)
 
 
 def media_kind(media: str) -> str:

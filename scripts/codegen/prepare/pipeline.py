@@ -18,7 +18,7 @@ from .operations import (
     order_path_parameters,
 )
 from .shapes import PREFIX, Document, Schema, deep, operations, over_operation_schemas
-from .types import infer_type, tidy_enum, tidy_union
+from .types import drop_foreign, infer_type, tidy_enum, tidy_union
 from .unions import (
     complete_mapping,
     expand_discriminated_bases,
@@ -85,6 +85,8 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     name_operations(document, notices.append)
     components_by_class = name_components(document, notices.append, known, reserved)
     schemas = components["schemas"]
+    remarks: list[str] = []
+    everywhere(document, drop_foreign(remarks.append))
     everywhere(document, infer_type)
     everywhere(document, tidy_enum)
     everywhere(document, complete_mapping(schemas, notices.append))
@@ -92,7 +94,6 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     flattener = Flattener(document)
     _flatten_shared(document, flattener)
     flattener.run()
-    remarks: list[str] = []
     kept = keep_unmatched(document, flattener.unmatched, remarks.append)
     expand_discriminated_bases(document, flattener.subtypes)
     hoister = Hoister(document, notices.append, known or {})

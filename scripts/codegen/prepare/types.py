@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from scripts.codegen.errors import CodegenError
 
-from .shapes import ANNOTATIONS, Schema, is_union, members, structure
+from .shapes import ANNOTATIONS, SCALARS, Schema, is_union, members, structure
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def drop_foreign(remark: Callable[[str], None]) -> Callable[[Schema], Schema]:
+    """Return a rule that removes properties and items from strings, numbers and booleans."""
+
+    def rule(schema: Schema) -> Schema:
+        foreign = [key for key in ("properties", "required", "additionalProperties", "items") if key in schema]
+        if schema.get("type") not in SCALARS or not foreign:
+            return schema
+        names = ", ".join(sorted(schema.get("properties", ())))
+        remark(f"a {schema['type']} with {' and '.join(foreign)} ({names or 'no names'}), which are left out")
+        return {key: value for key, value in schema.items() if key not in foreign}
+
+    return rule
 
 
 def infer_type(schema: Schema) -> Schema:

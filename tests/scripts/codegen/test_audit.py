@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from scripts.codegen.audit import Audit, audit, compare
-from scripts.codegen.generate import load_document
+from scripts.codegen.document import load_document
 from scripts.codegen.names import Registry
 from scripts.codegen.planner import Planner
 from scripts.codegen.prepare import prepare

@@ -42,6 +42,7 @@ def answer(status: str, content: Data) -> Data:
     return {"get": operation("call", responses={status: {"description": "", "content": content}})}
 
 
+HIDDEN: Data = {**STRING, "writeOnly": True}
 FORM = thing(tags=LIST, point=ref("Point"), n=INTEGER)
 POINT_VALUE = "m.Point(x=1, y=2)"
 POINT_AS_Q = f"q={POINT_VALUE}"
@@ -126,6 +127,14 @@ SENT: dict[str, tuple[Data, str, str]] = {
         "body=m.CallBody(name='n')",
         'POST /call < {"name":"n"}',
     ),
+    "multipart without encoding": (
+        body(
+            "multipart/form-data",
+            thing(note=STRING, tags=LIST, point=ref("Point"), file={"type": "string", "format": "binary"}),
+        ),
+        f"body=m.CallBody(note='hi', tags=['a', 'b'], point={POINT_VALUE}, file=b'data')",
+        'POST /call << name="json" << {"note":"hi","point":{"x":1,"y":2},"tags":["a","b"]} << data',
+    ),
     "multipart with encoding": (
         body(
             "multipart/form-data",
@@ -151,6 +160,51 @@ RECEIVED: dict[str, tuple[Data, str, str, str]] = {
         "application/json",
         '[1, "a"]',
         "[1, 'a']",
+    ),
+    "tuple": (
+        answer("200", {"application/json": {"schema": {"type": "array", "items": {"anyOf": [STRING, INTEGER]}}}}),
+        "application/json",
+        '["a", 1]',
+        "['a', 1]",
+    ),
+    "properties by pattern": (
+        answer("200", {"application/json": {"schema": {"type": "object", "additionalProperties": INTEGER}}}),
+        "application/json",
+        '{"a": 1}',
+        "{'a': 1}",
+    ),
+    "write-only property": (
+        answer(
+            "200",
+            {
+                "application/json": {
+                    "schema": {**thing(pin={**STRING, "writeOnly": True}, id=STRING), "required": ["pin"]}
+                }
+            },
+        ),
+        "application/json",
+        '{"id": "1"}',
+        "Call11Response200(id='1')",
+    ),
+    "string with properties": (
+        answer("200", {"application/json": {"schema": {**STRING, "properties": {"a": STRING}, "required": ["a"]}}}),
+        "application/json",
+        '"text"',
+        "'text'",
+    ),
+    "error with text": (
+        {
+            "get": operation(
+                "call",
+                responses={
+                    "200": {"description": "", "content": JSON_ITEM},
+                    "401": {"description": "", "content": {"text/plain": {"schema": STRING}}},
+                },
+            )
+        },
+        "application/json",
+        '{"id": "1"}',
+        "Item(id='1')",
     ),
     "reference into a property": (
         answer("200", {"application/json": {"schema": {"$ref": "#/components/schemas/Item/properties/tags"}}}),
@@ -273,6 +327,19 @@ REFUSED: dict[str, tuple[Data, str]] = {
     "form of lists of objects": (
         body("application/x-www-form-urlencoded", thing(a={"type": "array", "items": ref("Point")})),
         "give it `content` with JSON",
+    ),
+    "server with an unknown variable": (
+        {"get": operation("call", servers=[{"url": "/{version}"}])},
+        "declare it under `variables`",
+    ),
+    "path without its parameter": (
+        {
+            "get": {
+                **operation("call"),
+                "parameters": [{"in": "path", "name": "other", "required": True, "schema": STRING}],
+            }
+        },
+        "add or remove them in the overlay",
     ),
     "headers of a part": (
         body("multipart/form-data", thing(a=STRING), encoding={"a": {"headers": {"X-A": {"schema": STRING}}}}),

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from scripts.codegen.generate import HOME, generate
+from scripts.codegen.document import HOME
+from scripts.codegen.generate import generate
 from scripts.codegen.names import Registry
 
 from .documents import PROJECT, STRING, answering, checksums, document, package, ref, shuffled, taking, thing
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 WHOLE = """
 import random, sys
 from pathlib import Path
-from scripts.codegen.generate import HOME, generate, load_document
+from scripts.codegen.document import HOME
+from scripts.codegen.generate import generate, load_document
 from tests.scripts.codegen.documents import shuffled
 
 document, folder = shuffled(load_document(), random.Random(1)), Path(sys.argv[1])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from scripts.codegen.docs import KEY, with_docs
-from scripts.codegen.generate import HOME, load_document
+from scripts.codegen.document import HOME, load_document
 from scripts.spec.normalise import facts_of
 from scripts.spec.plain import is_list, is_object
 

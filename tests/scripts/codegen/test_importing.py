@@ -14,6 +14,7 @@ import pytest
 
 from scripts.codegen import __main__ as codegen
 from scripts.codegen import importing
+from scripts.codegen.document import load_document
 from scripts.codegen.generate import plan_of, regenerate, settled
 from scripts.codegen.home import Home, home_of, version_of
 from scripts.codegen.names import Registry
@@ -97,6 +98,47 @@ def test_everything_that_is_wrong_is_reported_and_nothing_changes(home: Home, tm
     assert all(": line " in line for line in lines)
     file.unlink()
     assert checksums(tmp_path) == before
+
+
+def test_what_of_the_overlay_does_not_fit_can_be_accepted(home: Home, tmp_path: Path) -> None:
+    text = """overlay: 1.0.0
+info: {title: t, version: '1'}
+actions:
+- target: $.components.schemas.Item
+  update:
+    x-rcext-fields: {old: Gone.}
+- target: $.paths.nothing
+  update: {}
+- target: $.components.schemas.Item
+  update: {properties: {more: {$ref: '#/components/schemas/New'}}}
+"""
+    home.overlay.write_text(text, encoding="utf-8")
+    file = str(saved(tmp_path, source(), "b-2026-02-01.json"))
+    result = importing.attempt(file, home)
+    assert result.decisions == [
+        "the overlay target $.paths.nothing matches nothing",
+        "the overlay update of $.components.schemas.Item refers to #/components/schemas/New, which does not exist",
+        "the overlay describes the property Item.old, which does not exist",
+    ]
+    assert set(result.lines) == set(result.decisions[:2])
+    with pytest.raises(SpecErrors, match="matches nothing; change the overlay"):
+        load_document(home)
+    importing.write(result, home, None, accept=True)
+    properties = load_document(home)["components"]["schemas"]["Item"]["properties"]
+    assert properties["more"] == {}
+    assert importing.attempt(file, home).decisions == []
+    regenerate(home=home)
+
+
+def test_an_unforeseen_exception_is_an_error_with_its_place(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise KeyError("x")
+
+    monkeypatch.setattr(importing, "generate", fail)
+    with pytest.raises(SpecError, match=r"a rule is missing: .*.py:[0-9]+ failed with KeyError: 'x'"):
+        importing.attempt(str(saved(tmp_path, source(), "b.json")), home)
 
 
 def test_a_document_with_several_mistakes(home: Home, tmp_path: Path) -> None:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from scripts.codegen.document import load_document
 from scripts.codegen.errors import CodegenError
-from scripts.codegen.generate import load_document
 from scripts.codegen.names import (
     ClassNames,
     Registry,
@@ -252,7 +252,7 @@ class TestRegistry:
 
 def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
     """Every name that the overlay asks for is a name on record."""
-    from scripts.codegen.generate import HOME
+    from scripts.codegen.document import HOME
 
     registry = Registry(HOME.names)
     asked = {
