@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import threading
 from typing import Any
 
 import httpx
@@ -11,7 +12,7 @@ import pytest
 from rcext.auth import AllowedHosts, SessionAuth, Tokens, make_grant
 from rcext.auth._browser import RedirectServer
 from rcext.auth._grants import JWT_BEARER, refresh_grant
-from rcext.auth._redirect import authorization_request, parse_redirect
+from rcext.auth._redirect import authorization_request, parse_redirect, pkce_challenge
 from rcext.auth._tokens import tokens_from_response
 from rcext.errors import ConfigurationError, MalformedToken, RedirectError, error_for
 
@@ -275,7 +276,16 @@ def test_the_redirect_server_ignores_what_is_not_its_login() -> None:
             server.wait(0)
         assert server.take("/back?code=c&state=mine") == (200, server.take("/back?code=d&state=mine")[1])
         assert server.wait(0).code == "c"  # the first one counts
-        assert httpx.get(f"{server.redirect_uri}?code=c").status_code == 400
+        response = httpx.get(f"{server.redirect_uri}?code=c")
+        assert response.status_code == 400
+        assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+        assert response.headers["Cache-Control"] == "no-store"  # the address has the code
+        assert response.headers["Connection"] == "close"
+        assert response.text == server.take("/back?code=c")[1]
+        assert [thread.name for thread in threading.enumerate()].count("rcext-login") == 1
+    assert "rcext-login" not in [thread.name for thread in threading.enumerate()]
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(server.redirect_uri)
     with RedirectServer(host="localhost") as refused:
         refused.state = "mine"
         status, page = refused.take("/oauth2callback?error=e&state=mine")
@@ -285,6 +295,46 @@ def test_the_redirect_server_ignores_what_is_not_its_login() -> None:
     for arguments, text in (({"host": "0.0.0.0"}, "host is"), ({"path": "x"}, "path is")):  # noqa: S104  # refused
         with pytest.raises(ConfigurationError, match=text):
             RedirectServer(**arguments)  # type: ignore[arg-type]  # two strings
+
+
+@pytest.mark.parametrize(
+    ("target", "title", "text"),
+    [
+        ("/other", "Not found", "There is nothing here."),
+        ("/back?code=c&state=x", "Not this login", "This does not belong to the login."),
+        ("/back?error=e&state=mine", "Login refused", "The login was refused."),
+        ("/back?code=c&state=mine", "Logged in", "You are logged in."),
+    ],
+)
+def test_the_pages_of_the_redirect_server(target: str, title: str, text: str) -> None:
+    with RedirectServer(path="/back") as server:
+        server.state = "mine"
+        page = server.take(target)[1]
+    assert f"<title>{title}</title>" in page
+    assert text in page
+
+
+def test_the_challenge_of_rfc_7636() -> None:
+    verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
+    assert pkce_challenge(verifier) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
+    login = authorization_request("https://s", "id", redirect_uri="https://x")
+    assert login.code_verifier is not None
+    assert httpx.URL(login.url).params["code_challenge"] == pkce_challenge(login.code_verifier)
+    assert login.redirect_uri == "https://x"
+    assert "redirect_uri='https://x'" in repr(login)
+
+
+@pytest.mark.parametrize("uri", ["", "/back", "https:", "http:", "http:/x", "https://x/#f", "x"])
+def test_redirect_uris_that_are_not_absolute(uri: str) -> None:
+    with pytest.raises(ConfigurationError, match="redirect_uri is "):
+        authorization_request("https://s", "id", redirect_uri=uri)
+
+
+def test_redirect_uris_of_applications() -> None:
+    for uri in ("myapp:/back", "https://x", "http://127.0.0.1:8000/oauth2callback"):
+        assert authorization_request("https://s", "id", redirect_uri=uri).redirect_uri == uri
+    with pytest.raises(ConfigurationError, match="state is empty"):
+        authorization_request("https://s", "id", redirect_uri="https://x", state="")
 
 
 def test_a_port_in_use_is_an_error() -> None:

@@ -367,6 +367,30 @@ def test_a_session_that_ended_elsewhere_is_over_here() -> None:
     assert world.names()[-1] == "access_violation"
 
 
+def test_events_of_a_session_have_its_grant_owner_and_errors() -> None:
+    world = World()
+    session = world.session()
+    tokens = logged_in(world, session)
+    world.pass_time(3600)
+    world.run(session.get_tokens())
+    assert [(event.name, event.grant, event.owner_id) for event in world.events] == [
+        ("before_authorize", "password", None),
+        ("authorize_success", "password", tokens.owner_id),
+        ("before_refresh", "refresh_token", tokens.owner_id),
+        ("refresh_success", "refresh_token", tokens.owner_id),
+    ]
+    assert session.changes == 1
+    world.server.refresh.clear()
+    world.pass_time(3600)
+    world.events.clear()
+    with pytest.raises(SessionExpired):
+        world.run(session.get_tokens())
+    before, failed = world.events
+    assert (before.grant, before.error) == ("refresh_token", None)
+    assert (failed.name, failed.grant) == ("refresh_error", "refresh_token")
+    assert isinstance(failed.error, BadRequest)
+
+
 def test_a_session_that_its_store_has_lost_is_saved_again(caplog: pytest.LogCaptureFixture) -> None:
     world = World()
     session = world.session()
