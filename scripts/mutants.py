@@ -144,10 +144,10 @@ TARGETS: Final = {
     ),
     "client": Target("rcext", ("rcext/client/*",), ("tests/client", "tests/platform/test_with_options.py")),
     "runtime": Target(
-        "generated/ringcentral_api",
+        "ringcentral_api",
         # By name: a `*` would match the models and endpoints in folders too.
         tuple(
-            f"generated/ringcentral_api/{name}.py"
+            f"ringcentral_api/{name}.py"
             for name in (
                 *("_call", "_differences", "_endpoint", "_forms", "_model", "_multipart", "_pydantic"),
                 *("batch", "client", "drift", "encoding", "errors", "files", "jsonio", "types"),
@@ -210,10 +210,10 @@ def prepare(name: str, target: Target) -> Path:
         shutil.copytree(ROOT / part, folder / part, ignore=shutil.ignore_patterns("__pycache__"))
     for part in ("pyproject.toml", "Makefile", "README.md"):
         shutil.copy(ROOT / part, folder / part)
-    if target.source.startswith("generated"):
-        shutil.copytree(ROOT / "generated", folder / "generated", ignore=shutil.ignore_patterns("__pycache__"))
-    else:
-        (folder / "generated").symlink_to(ROOT / "generated")
+    if target.source == "ringcentral_api":  # mutmut derives the names of modules from their paths
+        package = ROOT / "generated" / "ringcentral_api"
+        shutil.copytree(package, folder / "ringcentral_api", ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "generated").symlink_to(ROOT / "generated")
     values = {
         "source_paths": [target.source],
         "only_mutate": list(target.only),

@@ -43,7 +43,7 @@ _RULES: Final = [
     (r"(?<!httpx\.)\bAsyncClient\b", "SyncClient"),
     (r"Async(?=[A-Z])", ""),
     (r"_async\b", ""),
-    (r"\basync_transport\b", "sync_transport"),
+    (r"\basync_(?=given\b|transport\b)", "sync_"),
     (r"\basynccontextmanager\b", "contextmanager"),
     (r"\ba(?=(?:close|read)\b)", ""),
     (r"__a(?=(?:enter|exit|iter|next)__)", "__"),

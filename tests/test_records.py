@@ -127,7 +127,7 @@ def test_client_side_fields() -> None:
     assert plain == {"contactPhone": 1}
     party = CallLogFromParty()
     put(party, "contactPhone", {"phoneNumber": "+1"})
-    assert party.contact_phone == {"phoneNumber": "+1"}
+    assert get(party, "contactPhone") == {"phoneNumber": "+1"}
     with pytest.raises(TypeError, match=r"^CallLogFromParty does not have the client-side attribute 'no_such_field'$"):
         put(party, "noSuchField", 1)
     with pytest.raises(TypeError, match="mappingproxy"):
@@ -156,7 +156,7 @@ def test_changed() -> None:
 
 def test_overlaid() -> None:
     newer = CallLogRecord.from_dict({"sessionId": "t", "extra": True})
-    newer.telephony_status = "Ringing"  # type: ignore[assignment]  # any value serves
+    newer.telephony_status = "Ringing"
     call = overlaid(CALL, newer)
     assert (call.id, call.session_id, call.telephony_status) == ("7", "t", "Ringing")
     assert call.additional_properties == {**CALL.additional_properties, "extra": True}
@@ -188,4 +188,4 @@ def test_merged() -> None:
     assert merged(plain, CallLogRecord.from_dict({"sessionId": "t"})) == {"id": "1", "a": 1, "sessionId": "t"}
     call = CallLogRecord.from_dict({"id": "1"})
     found = merged(call, {"sessionId": "t"})
-    assert (found.session_id, call.session_id) == ("t", None)
+    assert [record.to_dict() for record in (found, call)] == [{"id": "1", "sessionId": "t"}, {"id": "1"}]

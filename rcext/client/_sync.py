@@ -12,7 +12,7 @@ import httpx
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import Platform
-from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
+from rcext.transport import MAX_RESPONSE_SIZE, sync_given, sync_transport
 
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
@@ -90,7 +90,10 @@ class RingCentral(Suggesting):
         proxy: the URL of a proxy for all connections, push included; by default the environment's.
         verify: how servers' certificates are verified: True, False, a path (PEM file or folder), or an SSL context.
         transport: a transport of httpx that sends the requests instead of connections of the client's own, for tests
-            (`httpx.MockTransport`), mTLS or HTTP/2. Authentication, retries and rate limits are applied on top.
+            (`httpx.MockTransport`), mTLS or HTTP/2. Authentication, retries and rate limits are applied on top. The
+            client closes it.
+        http_client: an `httpx.Client` that sends the requests, for its mounts and event hooks too. The caller
+            closes it.
         pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
 
@@ -125,6 +128,7 @@ class RingCentral(Suggesting):
         proxy: str | None = None,
         verify: Verify = True,
         transport: SyncTransport | None = None,
+        http_client: httpx.Client | None = None,
         pubnub_origin: str | None = None,
         telemetry: bool = False,
     ) -> None:
@@ -161,7 +165,8 @@ class RingCentral(Suggesting):
         self._owner = True
         self._client_id = client_id
         self._redirect_uri = redirect_uri
-        self._connect(sync_transport(settings.policy, settings.connection, transport))
+        given = sync_given(transport, http_client)
+        self._connect(sync_transport(settings.policy, settings.connection, given))
         settings.auth.attach(self._http)
 
     def _connect(self, transport: RetryTransport) -> None:

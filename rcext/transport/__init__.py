@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from rcext._lazy import lazy
 
 from ._call import EXTENSION, CallOptions
+from ._given import AsyncTransport, SyncTransport, async_given, sync_given
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
-from ._pool import AsyncTransport, SyncTransport
 from ._responses import ACCEPT_ENCODING, DECOMPRESSED
 from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
@@ -41,10 +41,12 @@ __all__ = [
     "Telemetry",
     "Ticket",
     "TransportPolicy",
+    "async_given",
     "async_transport",
     "backoff",
     "is_replayable",
     "set_body",
+    "sync_given",
     "sync_transport",
 ]
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from rcext._connection import ConnectionSettings
 
-    from ._pool import AsyncTransport, SyncTransport
+    from ._given import AsyncTransport, SyncTransport
 
 
 class RetryTransport(httpx.BaseTransport):

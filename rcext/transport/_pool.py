@@ -6,24 +6,20 @@ import os
 import threading
 from contextlib import asynccontextmanager, suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 from weakref import ref
 
 import httpx
 
 from rcext._fork import after_fork
 
-SyncTransport: TypeAlias = httpx.BaseTransport
-"""A transport of httpx for synchronous clients, such as `httpx.MockTransport`."""
-
-AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
-"""A transport of httpx for asynchronous clients."""
-
 if TYPE_CHECKING:
     import asyncio
     from collections.abc import AsyncGenerator
 
     from rcext._connection import ConnectionSettings
+
+    from ._given import AsyncTransport, SyncTransport
 
 # A request that waits in a connection pool of httpcore is compared with all connections whenever one changes: 500 tasks
 # at once spend half a minute on that. So requests wait for a place here, and the pool has a connection for each.
@@ -63,7 +59,7 @@ class ConnectionPool(httpx.BaseTransport):
 
     Args:
         connection: proxy and certificates.
-        transport: used instead of connections of this pool; it is not replaced in a forked child.
+        transport: used instead of connections of this pool.
     """
 
     def __init__(self, connection: ConnectionSettings, transport: SyncTransport | None = None) -> None:
@@ -135,7 +131,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
     Args:
         connection: proxy and certificates.
-        transport: used instead of connections of this pool, in all event loops.
+        transport: used instead of connections of this pool.
     """
 
     def __init__(self, connection: ConnectionSettings, transport: AsyncTransport | None = None) -> None:

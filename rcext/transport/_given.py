@@ -1,0 +1,158 @@
+"""Transports and clients of httpx that the caller gives, instead of connections of the client's own."""
+
+from __future__ import annotations
+
+import os
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
+
+import httpx
+
+from rcext.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+SyncTransport: TypeAlias = httpx.BaseTransport
+"""A transport of httpx for synchronous clients, such as `httpx.MockTransport`."""
+
+AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
+"""A transport of httpx for asynchronous clients."""
+
+
+class Owner:
+    """The process and the event loop that a given transport belongs to: those that use it first.
+
+    Its connections cannot be replaced as the client's own are, and must not be shared.
+
+    Args:
+        name: the argument that gave it, for errors.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._process = 0
+        self._loop: object = None
+
+    def check(self, loop: object = None) -> None:
+        """Reject a use in a forked child, or in another event loop.
+
+        Raises:
+            ConfigurationError: the transport was used elsewhere before.
+        """
+        process = os.getpid()
+        if not self._process:
+            self._process, self._loop = process, loop
+        elif self._process != process:
+            raise self._error("the process that this one is a fork of", "process")
+        elif self._loop is not loop:
+            raise self._error("another event loop", "event loop")
+
+    def _error(self, place: str, kind: str) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self._name} was used in {place}, and its connections cannot be shared; make a client with its own "
+            f"{self._name} in each {kind}, or use proxy=, verify= and timeout= instead"
+        )
+
+
+class GivenTransport(httpx.BaseTransport):
+    """A transport of the caller, used by one process.
+
+    Args:
+        name: the argument that gave it.
+        send: sends a request.
+        close: called when the client is closed.
+    """
+
+    def __init__(
+        self, name: str, send: Callable[[httpx.Request], httpx.Response], close: Callable[[], None] | None = None
+    ) -> None:
+        self._owner = Owner(name)
+        self._send = send
+        self._close = close
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request."""
+        self._owner.check()
+        return self._send(request)
+
+    def close(self) -> None:
+        """Close the transport, unless the caller does."""
+        if self._close is not None:
+            self._close()
+
+
+class AsyncGivenTransport(httpx.AsyncBaseTransport):
+    """A transport of the caller, used by one event loop. See `GivenTransport`."""
+
+    def __init__(
+        self,
+        name: str,
+        send: Callable[[httpx.Request], Awaitable[httpx.Response]],
+        close: Callable[[], Awaitable[None]] | None = None,
+    ) -> None:
+        import asyncio
+
+        self._running_loop = asyncio.get_running_loop
+        self._owner = Owner(name)
+        self._send = send
+        self._close = close
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send one request."""
+        self._owner.check(self._running_loop())
+        return await self._send(request)
+
+    async def aclose(self) -> None:
+        """Close the transport, unless the caller does."""
+        if self._close is not None:
+            await self._close()
+
+
+def sync_given(transport: object, http_client: object) -> SyncTransport | None:
+    """Return the transport of a synchronous client for its arguments `transport` and `http_client`.
+
+    Raises:
+        ConfigurationError: both are given, or one has another type.
+    """
+    if http_client is None:
+        if transport is None or isinstance(transport, httpx.MockTransport | httpx.WSGITransport):
+            return transport
+        if isinstance(transport, httpx.BaseTransport):
+            return GivenTransport("transport", transport.handle_request, transport.close)
+        raise _wrong("transport", transport, "httpx.HTTPTransport")
+    _only_one(transport)
+    if not isinstance(http_client, httpx.Client):
+        raise _wrong("http_client", http_client, "httpx.Client")
+    # Headers, cookies, redirects, time limits and `auth` are those of this client.
+    return GivenTransport("http_client", partial(http_client.send, stream=True, auth=None, follow_redirects=False))
+
+
+def async_given(transport: object, http_client: object) -> AsyncTransport | None:
+    """Return the transport of an asynchronous client. See `sync_given`."""
+    if http_client is None:
+        if transport is None or isinstance(transport, httpx.MockTransport | httpx.ASGITransport):
+            return transport
+        if isinstance(transport, httpx.AsyncBaseTransport):
+            return AsyncGivenTransport("transport", transport.handle_async_request, transport.aclose)
+        raise _wrong("transport", transport, "httpx.AsyncHTTPTransport")
+    _only_one(transport)
+    if not isinstance(http_client, httpx.AsyncClient):
+        raise _wrong("http_client", http_client, "httpx.AsyncClient")
+    return AsyncGivenTransport("http_client", partial(http_client.send, stream=True, auth=None, follow_redirects=False))
+
+
+def _only_one(transport: object) -> None:
+    if transport is not None:
+        raise ConfigurationError("give transport or http_client, not both: a client has a transport of its own")
+
+
+def _wrong(name: str, value: object, wanted: str) -> ConfigurationError:
+    hint = f"give an {wanted}"
+    if isinstance(value, httpx.Client | httpx.AsyncClient) and name == "transport":
+        hint = "pass a client as http_client"
+    elif isinstance(value, httpx.Client | httpx.BaseTransport):
+        hint = f"AsyncRingCentral needs an {wanted}, or use RingCentral"
+    elif isinstance(value, httpx.AsyncClient | httpx.AsyncBaseTransport):
+        hint = f"RingCentral needs an {wanted}, or use AsyncRingCentral"
+    return ConfigurationError(f"{name} is of type {type(value).__name__}; {hint}")
