@@ -19,8 +19,7 @@ PAGE = Path(__file__).parents[2] / "docs" / "command-line.md"
 
 def shown() -> Iterator[tuple[str, str]]:
     for block in re.findall(r"```console\n(.*?)```", PAGE.read_text(encoding="utf-8"), flags=re.DOTALL):
-        for command, output in re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", block, flags=re.MULTILINE):
-            yield command, output
+        yield from re.findall(r"^\$ (.*)\n((?:[^$].*\n)*)", block, flags=re.MULTILINE)
 
 
 @pytest.mark.usefixtures("configured")
