@@ -8,6 +8,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 
 from rcext import AsyncRingCentral, RingCentral
@@ -170,6 +171,18 @@ def test_items_and_handlers() -> None:
     stream.close()
     assert list(items) == []
     assert len(seen) == before
+
+
+def test_a_handler_of_once_is_called_once() -> None:
+    server = Server()
+    seen: list[Any] = []
+    stream = Follow(FakeClient(server), messages=True, transport=None, timing=QUICK)
+    stream.once("state", seen.append)
+    server.troubles = [httpx.Response(500)]
+    assert list(stream.catch_up()) == []
+    stream.close()
+    assert list(stream) == []
+    assert len(seen) == 1
 
 
 def test_hints_by_notification() -> None:

@@ -501,6 +501,42 @@ def test_a_redis_cursor_is_opened_again_in_a_child(redis_url: str) -> None:
     cursor.close()
 
 
+def test_a_redis_cursor_is_not_opened_in_a_forked_child() -> None:
+    cursor: Any = RedisCursor("redis://127.0.0.1:1")
+    cursor._epoch = 3
+    cursor._check(b"3")
+    cursor._after_fork()
+    with pytest.raises(CursorError, match="was not opened in this process"):
+        cursor._check(b"3")
+
+
+def test_an_existing_file_is_not_rebuilt(tmp_path: Path) -> None:
+    path = tmp_path / "follow.sqlite"
+    first = SQLiteCursor(path)
+    first.open()
+    first.close()
+    second: Any = SQLiteCursor(path)
+    statements: list[str] = []
+    run_statement = second._run
+
+    def record(database: Any, statement: str, values: Any = ()) -> Any:
+        statements.append(statement)
+        return run_statement(database, statement, values)
+
+    second._run = record
+    second.open()
+    assert "VACUUM" not in statements
+    assert [statement for statement in statements if statement.startswith("PRAGMA")] == [
+        "PRAGMA quick_check(1)",
+        "PRAGMA auto_vacuum",
+        "PRAGMA journal_mode = WAL",
+        "PRAGMA journal_size_limit = 1048576",
+        "PRAGMA synchronous = NORMAL",
+    ]
+    assert second._epoch == 2
+    second.close()
+
+
 def test_a_client_of_asyncio_is_refused() -> None:
     from redis.asyncio import Redis
 

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from rcext.errors import NotAuthorized
-from rcext.follow import FollowRefused, FollowState, FollowTiming, SQLiteCursor
+from rcext.follow import FollowRefused, FollowState, FollowStateChange, FollowTiming, SQLiteCursor
 from rcext.push import State, StateChange, SubscriptionError
 from ringcentral_api.errors import Forbidden
 from tests.follow.model import DAY, START, Consumer, Crash, Server, seconds
@@ -196,6 +196,28 @@ def test_polling_and_sweeping() -> None:
     assert pushed.core.state() == (FollowState.LIVE, "push is connected")
     now = server.mono
     assert [moment - now for moment in attempts(pushed, 3)] == pytest.approx([0.2, 5, 605], abs=0.1)
+
+
+def test_a_source_without_push_is_polled_while_push_is_connected() -> None:
+    server = Server()
+    subject = consumer(server, "message", "contact", filters=(MESSAGES,))
+    subject.catch_up()
+    subject.core.pushed(StateChange(State.CONNECTED, State.CONNECTING, "confirmed", datetime.fromtimestamp(START, UTC)))
+    now = server.mono
+    server.requests.clear()
+    sent = attempts(subject, 5)
+    kinds = [request.operation.tag for request in server.requests]
+    assert kinds == ["message_store", "message_store", *["external_contacts"] * 3]
+    assert [moment - now for moment in sent] == pytest.approx([0.2, 5, 60, 120, 180], abs=0.1)
+
+
+def test_a_change_of_state_has_its_reason() -> None:
+    subject = consumer(Server())
+    subject.catch_up()
+    (change,) = subject.told
+    assert isinstance(change, FollowStateChange)
+    assert (change.state, change.previous) == (FollowState.POLLING, FollowState.STARTING)
+    assert change.reason == "push is disabled, or the sources lack events"
 
 
 def test_a_hint_during_a_failure_keeps_the_pause() -> None:

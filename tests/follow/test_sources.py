@@ -4,14 +4,26 @@ from __future__ import annotations
 
 import contextlib
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import httpx
 import pytest
 
 from rcext.follow import Action, Checkpoint, CursorError, FollowGap, FollowTiming, ObjectVersion
-from rcext.follow._sources import REACH, Calls, Contacts, Messages, Page, Source, digest_of, read_page, source_of
-from rcext.follow._sync_pass import SyncPass, decode_entry
+from rcext.follow._sources import (
+    REACH,
+    Calls,
+    Contacts,
+    Messages,
+    Observed,
+    Page,
+    Source,
+    digest_of,
+    read_page,
+    source_of,
+)
+from rcext.follow._sync_pass import SyncPass, decode_entry, encode_change, encode_gap
 from rcext.follow._timing import Throttle
 from rcext.push import Notification
 from ringcentral_api.client import RequestOptions
@@ -424,3 +436,69 @@ def test_damaged_entries(text: str) -> None:
         text = json.dumps({**whole, **json.loads(text)})
     with pytest.raises(CursorError, match="entry 5 of the cursor is damaged"):
         decode_entry(5, text)
+
+
+def test_every_request_has_the_options_of_the_stream() -> None:
+    options = RequestOptions(timeout=7.0)
+    before_reach = START - 40 * 86400
+    readings: list[Any] = [
+        *(source.incremental_sync("x") for source in (Calls("7", options), Calls("account", options))),
+        *(source.full_sync(before_reach, START) for source in (Calls("7", options), Calls("account", options))),
+        Messages("7", options).incremental_sync("x"),
+        Messages("7", options).full_sync(before_reach, START),
+        Contacts("7", options).incremental_sync("x"),
+        Contacts("7", options).full_sync(before_reach, START),
+    ]
+    more = Page(
+        [{"id": "1", "creationTime": iso(START)}], "t", None, full=True, older=True, next_page=5
+    )  # each source asks for another page, if it can
+    sent: list[Any] = []
+    for reading in readings:
+        sent.append(next(reading))
+        with contextlib.suppress(StopIteration):
+            sent.append(reading.send(more))
+    assert len(sent) == 13
+    assert [request.options for request in sent] == [options] * len(sent)
+    assert [request.path.split("/extension/")[1][:2] for request in sent if "/extension/" in request.path] == [
+        "7/"
+    ] * 10
+
+
+def test_what_a_response_lacks_is_kept_from_the_version_before() -> None:
+    messages = Messages("~", OPTIONS)
+    base = Checkpoint("t1", START - 60, START - 3600)
+    sync_pass = SyncPass(messages, base, START - 7200, START, 86400.0, full=True)
+    one = Page([{"id": "1"}, {"id": "2", "creationTime": iso(START - 5)}], "t2", None, True, False, None)
+    sync_pass.note(one)
+    checkpoint = sync_pass.new_checkpoint("t2")
+    assert checkpoint == Checkpoint("t2", START, START - 3600), "the start of the first synchronization"
+    known = {id: ObjectVersion("old", 4, START - 50, START - 100) for id in ("1", "2")}
+    update = sync_pass.compare(sync_pass.observe(one), known, checkpoint, 0.0, "62")
+    found = {id: (version.revision, version.modified, version.created) for id, version in update.versions.items()}
+    assert found == {"1": (5, START - 50, START - 100), "2": (5, START - 50, START - 5)}
+    first = SyncPass(messages, None, START - 7200, START, 86400.0)
+    assert first.new_checkpoint("t") == Checkpoint("t", START, START - 7200)
+
+
+def test_entries_of_the_queue_are_compact_and_in_utc() -> None:
+    entry = encode_gap(Messages("7", OPTIONS), START - 60, START, "why")
+    assert entry == (f'{{"gap":"why","kind":"message","extension":"7","start":{START - 60},"end":{START}}}')
+    gap = decode_entry(3, entry)
+    assert gap == FollowGap(
+        kind="message",
+        extension_id="7",
+        start=datetime.fromtimestamp(START - 60, UTC),
+        end=datetime.fromtimestamp(START, UTC),
+        detail="why",
+    )
+    assert (gap.start.tzinfo, gap.end.tzinfo) == (UTC, UTC)
+    seen = Observed("1", "d", START, None, {"id": "1"})
+    text = encode_change(Messages("7", OPTIONS), Action.CREATED, seen, None, 1, "62")
+    assert text == (
+        '{"source":"message:7","id":"message:7:1:1:d","action":"created","object":"1","extension":"7","version":"d",'
+        f'"previous":null,"at":{START},"raw":{{"id":"1"}}}}'
+    )
+    change = decode_entry(4, text)
+    assert not isinstance(change, FollowGap)
+    assert change.at is not None
+    assert (change.at.tzinfo, change.seq, change.extension_id) == (UTC, 4, "7")
