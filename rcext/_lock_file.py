@@ -10,6 +10,7 @@ import datetime
 import os
 import socket
 import sys
+from io import FileIO
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from ringcentral_api.jsonio import InvalidJSON, dump_json, load_json
@@ -58,14 +59,15 @@ class LockFile:
         path: the file.
     """
 
+    _file: FileIO | None = None
+
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._handle: int | None = None
 
     @property
     def held(self) -> bool:
         """Whether this object holds the lock, in the process that acquired it."""
-        return self._handle is not None
+        return self._file is not None and not self._file.closed
 
     def acquire(self) -> dict[str, Any]:
         """Take the lock without waiting, and return the fields that the last holder left in the file.
@@ -75,25 +77,26 @@ class LockFile:
             OSError: the file cannot be created or belongs to another user, or the file system does not support locks.
         """
         left: dict[str, Any] = {}
-        while self._handle is None:
-            handle = os.open(self.path, os.O_RDWR | os.O_CREAT | OPEN_FLAGS, 0o600)
+        while not self.held:
+            file = FileIO(os.open(self.path, os.O_RDWR | os.O_CREAT | OPEN_FLAGS, 0o600), "r+")
+            handle = file.fileno()
             try:
                 check_owner(handle, self.path)
                 _lock(handle)
                 # The last holder may have removed the file before it was locked here.
                 if self._still_there(handle):
                     left = _read(handle)
-                    self._handle = handle
+                    self._file = file
                     after_fork(self.forget)
             except BlockingIOError:
                 raise LockHeld(_describe(_read(handle))) from None
             finally:
-                if self._handle is None:
-                    os.close(handle)
+                if self._file is not file:
+                    file.close()
         try:
             self.write(left)
-        except OSError:
-            self.release()
+        except BaseException:
+            self.release(keep=bool(left))
             raise
         return left
 
@@ -103,13 +106,14 @@ class LockFile:
         Raises:
             OSError: the disk is full, for example.
         """
-        if self._handle is None:
+        if self._file is None or self._file.closed:
             raise RuntimeError(f"{self.path} is not locked by this process")
+        handle = self._file.fileno()
         now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
         holder = {"process": os.getpid(), "host": socket.gethostname(), "since": now}
-        os.lseek(self._handle, 0, os.SEEK_SET)
-        os.ftruncate(self._handle, 0)
-        os.write(self._handle, dump_json({**fields, **holder}))
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.ftruncate(handle, 0)
+        os.write(handle, dump_json({**fields, **holder}))
 
     def release(self, *, keep: bool = False) -> None:
         """Release the lock; do nothing if it is not held.
@@ -117,23 +121,22 @@ class LockFile:
         Args:
             keep: leave the file, for its fields.
         """
-        handle, self._handle = self._handle, None
-        if handle is None:
+        file = self._file
+        if file is None or file.closed:
             return
         # Windows cannot remove an open file. Between the two steps another holder may take it: then it stays.
         if keep or os.name == "nt":
-            os.close(handle)
+            file.close()
         if not keep:
             with contextlib.suppress(OSError):
-                self.path.unlink()
-            if os.name != "nt":
-                os.close(handle)
+                if file.closed or self._still_there(file.fileno()):  # an interrupted release is repeated
+                    self.path.unlink()
+            file.close()
 
     def forget(self) -> None:
         """Close the file without releasing the lock; in a forked child, where the lock is the parent's."""
-        handle, self._handle = self._handle, None
-        if handle is not None:
-            os.close(handle)
+        if self._file is not None:
+            self._file.close()
 
     def __del__(self) -> None:
         self.forget()

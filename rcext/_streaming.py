@@ -7,14 +7,20 @@ perform them, and send all other requests as their client does.
 from __future__ import annotations
 
 from contextlib import AbstractAsyncContextManager, AbstractContextManager, AsyncExitStack, ExitStack
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, TypeVar, cast
+
+from ._flow import iterate, run
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 
     import httpx
 
     from ringcentral_api.client import Request
+
+    from ._flow import Flow
+
+T = TypeVar("T")
 
 
 class Open:
@@ -109,6 +115,8 @@ class AsyncStreamClient(Protocol):
 class Streamer:
     """The `send` of flows with a synchronous client; it has one response open at a time.
 
+    As a context manager it closes that response at the end, for flows that an interrupt ends between two steps.
+
     Args:
         client: `RingCentral`, or any client that sends typed requests; without `stream`, responses are read at once.
     """
@@ -117,6 +125,12 @@ class Streamer:
         self._client: Any = client
         self._stack = ExitStack()
         self._pieces: Iterator[bytes] = iter(())
+
+    def __enter__(self) -> Streamer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stack.close()
 
     def __call__(self, step: object) -> object:
         """Perform a step."""
@@ -135,6 +149,18 @@ class Streamer:
         answer = self._stack.enter_context(cast("AbstractContextManager[StreamedResponse]", opening))
         self._pieces = answer.iter_bytes(step.piece_size)
         return Opened(answer.raw, getattr(self._client, "retries", 0))
+
+
+def run_streamed(flow: Flow[T], client: object) -> T:
+    """Drive a flow with a `Streamer`."""
+    with Streamer(client) as send:
+        return run(flow, send)
+
+
+def iterate_streamed(flow: Flow[None], client: object) -> Generator[Any]:
+    """Drive a flow with a `Streamer`, and yield the values that it gives."""
+    with Streamer(client) as send:
+        yield from iterate(flow, send)
 
 
 class AsyncStreamer:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from rcext._flow import iterate, iterate_async, run, run_async
+from rcext._flow import iterate_async, run_async
 from rcext._progress import meter_of
-from rcext._streaming import AsyncStreamer, Streamer
+from rcext._streaming import AsyncStreamer, iterate_streamed, run_streamed
 
 from ._flow import batch_flow, iter_batch_flow
 
@@ -57,7 +57,7 @@ def batch(
         BatchInterrupted: the connection or the session was lost, a rate limit was not waited for, the server failed, a
             response cannot be read, or the file cannot be written. It has the report so far.
     """
-    return run(batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), Streamer(client))
+    return run_streamed(batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), client)
 
 
 async def batch_async(
@@ -95,7 +95,7 @@ def iter_batch(
             response cannot be read.
         httpx.TransportError: the connection failed.
     """
-    return iterate(iter_batch_flow(ids, endpoint, limit, meter=_meter(client, endpoint)), Streamer(client))
+    return iterate_streamed(iter_batch_flow(ids, endpoint, limit, meter=_meter(client, endpoint)), client)
 
 
 def iter_batch_async(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Protocol, overload
 
-from rcext._flow import call, iterate, iterate_async, run, run_async
+from rcext._flow import call, iterate_async, run_async
 from rcext._progress import meter_of
-from rcext._streaming import AsyncStreamClient, AsyncStreamer, StreamClient, Streamer
+from rcext._streaming import AsyncStreamClient, AsyncStreamer, StreamClient, iterate_streamed, run_streamed
 from rcext.errors import ClientError, RateLimited, Unauthorized
 
 from ._source import Source, resolve_source
@@ -50,7 +50,7 @@ def iter_download(
 ) -> Generator[bytes]:
     """Yield content piece by piece as it arrives; see `download`."""
     transfer = _transfer(client, resolve_source(source), max_size, attempts, progress)
-    return iterate(transfer.flow(CallerSink()), Streamer(client))
+    return iterate_streamed(transfer.flow(CallerSink()), client)
 
 
 def iter_download_async(
@@ -139,7 +139,7 @@ def download(
         httpx.TransportError: the connection kept breaking.
         ConfigurationError: the source is without an address, or the target cannot be a file. Nothing was sent.
     """
-    return run(_flow(client, source, to, max_size, attempts, progress), Streamer(client))
+    return run_streamed(_flow(client, source, to, max_size, attempts, progress), client)
 
 
 @overload
@@ -213,14 +213,17 @@ def _transfer(
 
 def download_flow(transfer: Transfer, target: Target) -> Flow[Downloaded | Written]:
     """Run a download to a target."""
+    opened = False
     try:
         left = yield from call(target.open)
         if left is not None:
             transfer.resume(left)
+        opened = True
         yield from transfer.flow(target)
         return (yield from call(partial(target.finish, transfer)))
     except BaseException as error:
-        keep = transfer.can_continue and not _is_final(error)
+        # An interruption while the content of an earlier call is read must not lose it.
+        keep = (transfer.can_continue or not opened) and not _is_final(error)
         yield from call(partial(target.abandon, keep=keep))
         raise
 

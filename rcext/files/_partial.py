@@ -51,7 +51,7 @@ class PartialFile:
         self._folder = folder
         self._key = key
         self._clock = clock
-        self._lock: LockFile | None = None
+        self._lock = LockFile(folder / f"{_PREFIX}{key}{_DESCRIPTION}")
         self._path = folder / f"{_PREFIX}{key}{_CONTENT}"
         # Unbuffered: a forked child must not flush what the parent wrote.
         self._file: FileIO | None = None
@@ -65,16 +65,13 @@ class PartialFile:
         """
         remove_old(self._folder, self._clock)
         self._process = os.getpid()
-        lock = LockFile(self._folder / f"{_PREFIX}{self._key}{_DESCRIPTION}")
         try:
-            left = lock.acquire()
-            self._lock = lock
-            return self._reopen(left)
+            return self._reopen(self._lock.acquire())
         except (LockHeld, OSError, LookupError, AttributeError, TypeError, ValueError):
             pass
         if self._file is not None:
             self._file.close()
-        if self._lock is not None:
+        if self._lock.held:
             self._path.unlink(missing_ok=True)
         else:  # another download of the same content has the lock, or there are no locks here
             self._path = self._folder / f"{_PREFIX}{secrets.token_hex(8)}{_CONTENT}"
@@ -106,7 +103,7 @@ class PartialFile:
         file = self._checked()
         file.seek(0)
         file.truncate()
-        if self._lock is not None:
+        if self._lock.held:
             self._lock.write(
                 {
                     "download": _VERSION,
@@ -131,7 +128,7 @@ class PartialFile:
             shutil.copymode(path, self._path)  # the permissions of the replaced file stay
         self._path.replace(path)
         self._file = None
-        self._release(keep=False)
+        self._lock.release()
 
     def abandon(self, *, keep: bool) -> None:
         """Close the file; do nothing if it is finished.
@@ -140,18 +137,15 @@ class PartialFile:
             keep: whether the content is worth keeping for the next call.
         """
         file, self._file = self._file, None
-        if file is None or os.getpid() != self._process:
+        if os.getpid() != self._process or (file is None and not self._lock.held):
             return
         try:
-            file.close()
+            if file is not None:
+                file.close()
         finally:
-            keep = keep and self._lock is not None
+            keep = keep and self._lock.held and self._path.is_file() and self._path.stat().st_size > 0
             if not keep:
                 self._path.unlink(missing_ok=True)
-            self._release(keep=keep)
-
-    def _release(self, *, keep: bool) -> None:
-        if self._lock is not None:
             self._lock.release(keep=keep)
 
     def _checked(self) -> FileIO:

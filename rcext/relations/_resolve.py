@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Never, TypeVar, cast
 
-from rcext._flow import run, run_async
+from rcext._flow import run_async
 from rcext._records import Model, Record, check_records
 from rcext.errors import ConfigurationError
 
@@ -71,9 +71,9 @@ def resolve(
         ApiError, httpx.TransportError, BatchInterrupted: the connection, the session, a rate limit or the server
             failed, or a response is unreadable. Earlier relations stay set.
     """
-    from rcext._streaming import Streamer
+    from rcext._streaming import run_streamed
 
-    return run(_resolve_flow("resolve", records, relations, client.drift), Streamer(client))
+    return run_streamed(_resolve_flow("resolve", records, relations, client.drift), client)
 
 
 async def resolve_async(

@@ -232,9 +232,14 @@ def test_two_downloads_of_one_content_to_one_target(tmp_path: Path) -> None:
     second = PartialFile(tmp_path, "0" * 16)
     first.open()
     second.open()
+    second.write(b"2")
     second.abandon(keep=True)  # without the lock its name is random: nothing can continue it
+    first.write(b"1")
     first.abandon(keep=True)
     assert names(tmp_path) == [*PARTIAL, "x"]
+    first.open()
+    first.abandon(keep=True)  # nothing to continue
+    assert names(tmp_path) == ["x"]
 
 
 DESCRIPTION: dict[str, Any] = {

@@ -1,0 +1,288 @@
+"""Interruption of downloads and uploads at every line and every await: the next call works, and nothing is left."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+from rcext.files import download, download_async, iter_download, iter_download_async, send_fax, send_fax_async
+from tests.interrupts import LineTracer, first_runs, last_runs
+from tests.streams import URL
+
+from .content import CONTENT, ContentServer
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable, Iterator
+    from pathlib import Path
+
+PARTS = ("files", "_lock_file.py", "_streaming.py", "_flow.py")
+
+
+class Answer:
+    """A streamed response of `ContentServer`, for both kinds of clients."""
+
+    def __init__(self, server: ContentServer, response: httpx.Response) -> None:
+        self.server = server
+        self.raw = response
+
+    def iter_bytes(self, _size: int | None = None) -> Iterator[bytes]:
+        from rcext._streaming import READ
+
+        while piece := self.server(READ):
+            yield piece  # type: ignore[misc]  # bytes of a fake
+
+    async def aiter_bytes(self, _size: int | None = None) -> AsyncIterator[bytes]:
+        for piece in self.iter_bytes():
+            await asyncio.sleep(0)
+            yield piece
+
+
+class Platform:
+    """The raw calls of a client without sockets.
+
+    Attributes:
+        open: how many responses are open.
+        breaks: after how many bytes the next response breaks off; `None` for never.
+        requested: the `Range` headers of the requests.
+    """
+
+    def __init__(self) -> None:
+        self.open = 0
+        self.breaks: int | None = None
+        self.requested: list[str | None] = []
+
+    def _reply(self, headers: Any) -> Answer:
+        from rcext._streaming import Open
+
+        server = ContentServer()
+        server.breaks, self.breaks = [self.breaks], None
+        opened: Any = server(Open(URL, headers))
+        self.requested += server.requested
+        return Answer(server, opened.response)
+
+
+class SyncPlatform(Platform):
+    @contextlib.contextmanager
+    def stream(self, _method: str, _url: str, *, headers: Any) -> Iterator[Answer]:
+        self.open += 1
+        try:
+            yield self._reply(headers)
+        finally:
+            self.open -= 1
+
+
+class AsyncPlatform(Platform):
+    @contextlib.asynccontextmanager
+    async def stream(self, _method: str, _url: str, *, headers: Any) -> AsyncIterator[Answer]:
+        self.open += 1
+        try:
+            await asyncio.sleep(0)
+            yield self._reply(headers)
+        finally:
+            self.open -= 1
+            await asyncio.sleep(0)
+
+
+class Client:
+    """A synchronous client without sockets."""
+
+    server = "https://server"
+
+    def __init__(self) -> None:
+        self.platform = SyncPlatform()
+
+
+class AsyncClient:
+    """An asynchronous client without sockets."""
+
+    server = "https://server"
+
+    def __init__(self) -> None:
+        self.platform = AsyncPlatform()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("choose", "resumed"), [(first_runs, False), (last_runs, False), (first_runs, True)])
+def test_keyboard_interrupt_at_every_line_of_a_download(
+    tmp_path: Path, choose: Callable[[list[str]], Iterator[int]], resumed: bool
+) -> None:
+    def interrupted(stop: int) -> list[str]:
+        folder = tmp_path / str(stop)
+        folder.mkdir()
+        client: Any = Client()
+        if resumed:
+            client.platform.breaks = 50_000
+            with pytest.raises(httpx.ReadError):
+                download(client, URL, folder / "call.mp3", attempts=1)
+        kept: list[BaseException] = []  # an interactive shell keeps the traceback, and so every frame
+        tracer = LineTracer(*PARTS, stop=stop)
+        try:
+            with tracer:
+                download(client, URL, folder / "call.mp3")
+        except KeyboardInterrupt as error:
+            kept.append(error)
+        place = tracer.places[-1]
+        assert client.platform.open == 0, f"a response is open after {place}"
+        left = names(folder)
+        client.platform.requested.clear()
+        result = download(client, URL, folder / "call.mp3")
+        assert result.path.read_bytes() == CONTENT
+        assert names(folder) == ["call.mp3"], f"left after {place}: {left}"
+        # The description of the content is lost for the moment in which it is written.
+        if resumed and "call.mp3" not in left and not place.startswith("_lock_file"):
+            assert client.platform.requested[0] is not None, f"started over after {place}"
+        return tracer.places
+
+    stops = list(choose(interrupted(0)))
+    for stop in stops:
+        interrupted(stop)
+    assert len(stops) > 100
+
+
+def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
+    def interrupted(stop: int) -> list[str]:
+        client: Any = Client()
+        tracer = LineTracer(*PARTS, stop=stop)
+        pieces = None
+        try:
+            with tracer:
+                pieces = iter_download(client, URL)
+                assert b"".join(pieces) == CONTENT
+        except KeyboardInterrupt:
+            pass
+        if pieces is not None:
+            pieces.close()
+        assert client.platform.open == 0, f"a response is open after {tracer.places[-1]}"
+        assert b"".join(iter_download(client, URL)) == CONTENT
+        return tracer.places
+
+    for stop in first_runs(interrupted(0)):
+        interrupted(stop)
+
+
+@pytest.mark.parametrize("by_timeout", [False, True])
+async def test_cancellation_at_every_await_of_a_download(tmp_path: Path, by_timeout: bool) -> None:
+    awaits = -1
+    ended = False
+    while not ended:
+        awaits += 1
+        folder = tmp_path / str(awaits)
+        folder.mkdir()
+        client: Any = AsyncClient()
+
+        async def run(limit: asyncio.Timeout, client: Any = client, folder: Path = folder) -> None:
+            with contextlib.suppress(TimeoutError):
+                async with limit:
+                    await download_async(client, URL, folder / "call.mp3")
+
+        limit = asyncio.timeout(None)
+        task = asyncio.create_task(run(limit))
+        for _ in range(awaits):
+            await asyncio.sleep(0)
+        ended = task.done()
+        if by_timeout and awaits and not ended:
+            limit.reschedule(asyncio.get_running_loop().time())
+        else:
+            task.cancel()
+        await asyncio.wait([task])
+        assert client.platform.open == 0, f"a response is open after {awaits} awaits"
+        result = await download_async(client, URL, folder / "call.mp3")
+        assert result.path.read_bytes() == CONTENT
+        assert names(folder) == ["call.mp3"], f"after {awaits} awaits"
+    assert awaits > 10
+
+
+async def test_cancellation_at_every_await_of_an_iteration() -> None:
+    awaits = -1
+    ended = False
+    while not ended:
+        awaits += 1
+        client: Any = AsyncClient()
+
+        async def run(client: Any = client) -> bytes:
+            async with contextlib.aclosing(iter_download_async(client, URL)) as pieces:
+                return b"".join([piece async for piece in pieces])
+
+        task = asyncio.create_task(run())
+        for _ in range(awaits):
+            await asyncio.sleep(0)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        assert client.platform.open == 0, f"a response is open after {awaits} awaits"
+        assert await run() == CONTENT
+    assert awaits > 5
+
+
+class Sender:
+    """A client that reads the files of each request, as a connection does.
+
+    Attributes:
+        sent: the contents.
+    """
+
+    drift = None
+
+    def __init__(self) -> None:
+        self.sent: list[bytes] = []
+
+    def send(self, request: Any) -> httpx.Response:
+        (part,) = [part for part in request.parts if part.filename != "request.json"]
+        self.sent.append(b"".join(iter(lambda: part.content.read(1000), b"")))
+        return httpx.Response(200, json={"id": 1}, request=httpx.Request("POST", URL))
+
+
+class AsyncSender(Sender):
+    async def send(self, request: Any) -> httpx.Response:  # type: ignore[override]  # of the other kind of client
+        await asyncio.sleep(0)
+        return super().send(request)
+
+
+def test_keyboard_interrupt_at_every_line_of_an_upload(tmp_path: Path) -> None:
+    path = tmp_path / "fax.txt"
+    path.write_bytes(CONTENT)
+
+    def interrupted(stop: int) -> list[str]:
+        client: Any = Sender()
+        tracer = LineTracer(*PARTS, stop=stop)
+        try:
+            with tracer:
+                send_fax(client, to="+16505550123", files=path)
+        except KeyboardInterrupt:
+            pass
+        assert len(client.sent) <= 1, f"sent twice after {tracer.places[-1]}"
+        send_fax(client, to="+16505550123", files=path)
+        assert set(client.sent) == {CONTENT}
+        assert names(tmp_path) == ["fax.txt"]
+        return tracer.places
+
+    for stop in first_runs(interrupted(0)):
+        interrupted(stop)
+
+
+async def test_cancellation_at_every_await_of_an_upload(tmp_path: Path) -> None:
+    path = tmp_path / "fax.txt"
+    path.write_bytes(CONTENT)
+    ended = False
+    awaits = -1
+    while not ended:
+        awaits += 1
+        client: Any = AsyncSender()
+        task = asyncio.create_task(send_fax_async(client, to="+16505550123", files=path))
+        for _ in range(awaits):
+            await asyncio.sleep(0)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        assert len(client.sent) <= 1
+        await send_fax_async(client, to="+16505550123", files=path)
+        assert set(client.sent) == {CONTENT}
+    assert awaits > 1
