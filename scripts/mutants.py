@@ -43,7 +43,7 @@ def _package(name: str) -> Target:
 
 def _tests(package: str, *names: str) -> tuple[str, ...]:
     """Return the tests of a package that need no sockets."""
-    return ("tests/test_streaming.py", *(f"tests/{package}/test_{name}.py" for name in names))
+    return ("tests/test_streaming.py", "tests/test_progress.py", *(f"tests/{package}/test_{name}.py" for name in names))
 
 
 TARGETS: Final = {

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rcext import RingCentral
 from rcext._progress import INTERVAL, ProgressMeter, meter_of
-from rcext.batch import BatchEndpoint, batch_flow
+from rcext._streaming import CLOSE, READ, Open
+from rcext.batch import BatchEndpoint, batch, batch_async, batch_flow, iter_batch, iter_batch_async
 from rcext.batch._flow import iter_batch_flow  # pyright: ignore[reportPrivateUsage]  # the core of iter_batch
+from rcext.errors import ConfigurationError
 from rcext.events import Events, ProgressEvent
+from rcext.files import download, download_async, iter_download, iter_download_async
 from rcext.files._transfer import CallerSink, Transfer  # pyright: ignore[reportPrivateUsage]  # the core of downloads
 from ringcentral_api.client import Operation, Request
 from tests.batch.test_flow import Things
@@ -21,7 +25,8 @@ from tests.streams import URL, Reply, Server, drive
 from tests.transport.flows import Bench, request, response
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from pathlib import Path
 
     from rcext.events import LongOperation
 
@@ -226,3 +231,94 @@ def test_without_a_handler_a_long_pause_is_one_sleep() -> None:
     bench = Bench(retries=1)
     bench.run(request(), [response(503, Retry_After=8), response()])
     assert bench.sleeps == [8]
+
+
+class _Client:
+    """A client without sockets, whose streams are those of a fake server.
+
+    Attributes:
+        seen: what the progress events say.
+    """
+
+    drift = None
+    retries = 0
+    server = "https://platform.example"
+
+    def __init__(self, send: Server) -> None:
+        self.events = Events()
+        self.seen: list[tuple[str, str, float, float | None]] = []
+        self.events.on("progress", self._record)
+        self.platform = self
+        self._send = send
+
+    def _record(self, event: ProgressEvent) -> None:
+        self.seen.append((event.what, event.subject, event.done, event.total))
+
+    @contextlib.contextmanager
+    def stream(self, *source: Any, headers: Any = None) -> Any:
+        opened: Any = self._send(Open(source[-1], headers))
+        body = _Body(self._send)
+        body.raw = opened.response
+        yield body
+        self._send(CLOSE)
+
+
+class _AsyncClient(_Client):
+    @contextlib.asynccontextmanager
+    async def stream(self, *source: Any, headers: Any = None) -> Any:  # type: ignore[override]  # of the other kind
+        with super().stream(*source, headers=headers) as body:
+            yield body
+
+
+class _Body:
+    raw: Any = None
+
+    def __init__(self, send: Server) -> None:
+        self._send = send
+
+    def iter_bytes(self, _size: int | None = None) -> Iterator[Any]:
+        while piece := self._send(READ):
+            yield piece
+
+    async def aiter_bytes(self, _size: int | None = None) -> AsyncIterator[Any]:
+        for piece in self.iter_bytes():
+            yield piece
+
+
+async def test_every_function_of_downloads_and_batches_reports_to_its_client(tmp_path: Path) -> None:
+    size = len(CONTENT)
+    batches: list[Any] = []
+    downloads: list[Any] = []
+    for make, target in ((_Client, batches), (_Client, downloads), (_AsyncClient, batches), (_AsyncClient, downloads)):
+        for streamed in (False, True):
+            client: Any = make(Things() if target is batches else ContentServer())
+            if make is _Client:
+                if target is batches:
+                    outcome: Any = (iter_batch if streamed else batch)(client, ["1", "2", "3"], _things())
+                else:
+                    outcome = iter_download(client, URL) if streamed else download(client, URL, tmp_path / "a")
+                list(outcome)
+            elif target is batches and not streamed:
+                await batch_async(client, ["1", "2", "3"], _things())
+            elif target is batches:
+                assert len([one async for one in iter_batch_async(client, ["1", "2", "3"], _things())]) == 3
+            elif streamed:
+                assert b"".join([one async for one in iter_download_async(client, URL)]) == CONTENT
+            else:
+                await download_async(client, URL, tmp_path / "a")
+            target.append(client.seen[-1])
+    assert batches == [("batch", "things", 3, 3)] * 4
+    assert downloads == [("download", "content.mp3", size, size)] * 4
+
+
+def test_what_is_no_endpoint_has_no_subject() -> None:
+    client: Any = _Client(Things())
+    with pytest.raises(ConfigurationError, match=r"a BatchEndpoint, such as messages\(\)$"):
+        batch(client, ["1"], 5)  # type: ignore[arg-type]  # callers without a type checker
+    assert client.seen == []
+
+
+def test_a_client_of_a_single_request_reports_to_the_end() -> None:
+    watch = Watch()
+    drive(batch_flow(["1"], _things(), meter=watch.meter("batch")), Things())
+    assert watch.seen == [("batch", "", 1, 1)]

@@ -15,9 +15,15 @@ from rcext.batch import (
     BatchEndpoint,
     BatchEntry,
     BatchInterrupted,
+    BatchInUse,
     BatchReport,
     SavedError,
     batch_flow,
+    call_records,
+    messages,
+    parse_multipart_response,
+    persons,
+    presences,
 )
 from rcext.batch._flow import iter_batch_flow  # pyright: ignore[reportPrivateUsage]  # the core of iter_batch
 from rcext.errors import BodyNotReplayable, ConfigurationError, NotAuthorized, RingCentralError, TokenStoreError
@@ -440,3 +446,70 @@ def test_an_interruption_of_iter_batch_at_each_step(error: type[BaseException]) 
         return outcome
 
     assert interruptions(interrupted, error) > 20
+
+
+def test_limits_of_the_endpoints() -> None:
+    limits = {endpoint.name: endpoint.limit for endpoint in (messages(), call_records(), presences(), persons())}
+    assert limits == {"messages": 50, "call records": 50, "presences": 30, "persons": 30}
+
+
+class Page:
+    """A page of a list, passed where its ids are expected."""
+
+    records = ()
+
+
+@pytest.mark.parametrize(
+    ("ids", "hint"),
+    [
+        (Page(), "must be a list of ids; pass [record.id for record in page.records]"),
+        ([Page()], "is not an id; pass [record.id for record in page.records]"),
+        ([{"id": 1}], "is not an id; pass record['id']"),
+        ([BatchEntry("1")], "is not an id; pass its id"),
+        ([None], "is not an id"),
+    ],
+)
+def test_hints_for_ids(ids: Any, hint: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        drive(batch_flow(ids, things()), Things())
+    assert str(caught.value).endswith(hint)
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [({"records": []}, "; it is decoded already"), (BatchReport[Any]([]), "; it is decoded already"), ("{}", "")],
+)
+def test_what_is_no_response_cannot_be_parsed(value: Any, hint: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        parse_multipart_response(value)
+    assert str(caught.value) == f"response must be a response of rc.platform, not {type(value).__name__}{hint}"
+
+
+def test_a_response_without_an_object_cannot_be_parsed() -> None:
+    request = httpx.Request("GET", "https://p/")
+    for content in (b"[]", b"5", b"no JSON"):
+        with pytest.raises(UnexpectedResponse, match=": neither a batch nor a JSON object "):
+            parse_multipart_response(httpx.Response(200, content=content, request=request))
+    assert parse_multipart_response(httpx.Response(204, request=request)) == []
+    assert parse_multipart_response(httpx.Response(200, content=b'{"a": 1}', request=request)) == [{"a": 1}]
+
+
+def test_numbers_that_json_lacks_are_saved(tmp_path: Path) -> None:
+    path = tmp_path / "things.jsonl"
+    server = Things({1: Reply(200, JSON, [b'{"id": "1", "value": NaN}'])})
+    first = drive(batch_flow(["1"], things(), None, path), server).value
+    again = drive(batch_flow(["1"], things(), None, path), Things()).value
+    assert (
+        [str(entry.value) for entry in again] == [str(entry.value) for entry in first] == ["{'id': '1', 'value': nan}"]
+    )
+
+
+def test_the_error_of_a_file_in_use_names_its_holder(tmp_path: Path) -> None:
+    path = tmp_path / "things.jsonl"
+    lock = LockFile(tmp_path / "things.jsonl.lock")
+    lock.acquire()
+    with pytest.raises(
+        BatchInUse, match=r"in use by another task or thread of this process, since .*; nothing was sent$"
+    ):
+        drive(batch_flow(["1"], things(), None, path), Things())
+    lock.release()

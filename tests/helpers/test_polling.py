@@ -111,6 +111,24 @@ def test_another_thread_cancels() -> None:
     assert poll(lambda: True, bool, cancel=threading.Event()) is True
 
 
+class Cancel(threading.Event):
+    """An event that is never set, and records the pauses in which it is awaited."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pauses: list[float | None] = []
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.pauses.append(timeout)
+        return False
+
+
+def test_pauses_that_can_be_canceled_grow_too() -> None:
+    cancel = Cancel()
+    poll(counting(), lambda number: number == 5, interval=2, growth=2, longest=10, cancel=cancel)
+    assert cancel.pauses == [2, 4, 8, 10, 10]
+
+
 async def test_canceling_the_task() -> None:
     began = asyncio.Event()
 

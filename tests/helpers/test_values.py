@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta, timezone
 from functools import partial
 from typing import Any
 
@@ -26,6 +27,8 @@ from rcext.helpers import (
     state,
     validation,
 )
+from rcext.helpers.lists import Comparator
+from ringcentral_api.models import AccountPhoneNumberInfo
 
 FEATURES = {
     "is_call_park_enabled": "CallPark",
@@ -64,6 +67,18 @@ def test_features() -> None:
 
 
 #: function, field values that are true, field values that are false
+class Filter:
+    """A predicate that is built when it is first used, so that a test runs the code that builds it."""
+
+    def __init__(self, build: Any, **arguments: Any) -> None:
+        self._build = partial(build, **arguments)
+        self._predicate: Any = None
+
+    def __call__(self, record: object) -> object:
+        self._predicate = self._predicate or self._build()
+        return self._predicate(record)
+
+
 PREDICATES: list[tuple[Any, list[Any], list[Any]]] = [
     (call.is_in_progress, [{"result": "In Progress"}], [{}, {"result": "Missed"}]),
     (call.is_alive, [{"availability": "Alive"}], [{}, {"availability": "Deleted"}]),
@@ -107,28 +122,28 @@ PREDICATES: list[tuple[Any, list[Any], list[Any]]] = [
             {"id": "1", "uri": "u", "status": {"callStatus": "InProgress"}},
         ],
     ),
-    (call.filter(direction="Inbound"), [{"direction": "Inbound"}], [{}, {"direction": "Outbound"}]),
-    (call.filter(type="Voice"), [{"type": "Voice"}], [{}, {"type": "Fax"}]),
-    (message.filter(), [{"availability": "Alive"}], [{}]),
-    (message.filter(alive=False, type="SMS"), [{"type": "SMS"}], [{"type": "Fax"}]),
-    (message.filter(alive=False, direction="Inbound"), [{"direction": "Inbound"}], [{}]),
-    (message.filter(alive=False, read_status="Read"), [{"readStatus": "Read"}], [{}]),
-    (message.filter(alive=False, conversation_id=7), [{"conversationId": "7"}, {"conversationId": 7}], [{}]),
-    (message.filter(alive=False, search="ell"), [{"subject": "Hello"}], [{"subject": "HELLO"}, {}]),
-    (contact.filter(), [{"availability": "Alive"}], [{}]),
-    (contact.filter(alive=False, starts_with="da"), [{"firstName": "Ada"}], [{"firstName": "Bob"}]),
-    (contact.filter(alive=False, phones_only=True), [{"homePhone": "1"}], [{"businessFax": "1"}]),
-    (contact.filter(alive=False, faxes_only=True), [{"businessFax": "1"}], [{"homePhone": "1"}]),
-    (extension.filter(type="User"), [{"type": "User"}], [{}]),
-    (extension.filter(search="A 10"), [{"name": "ada", "extensionNumber": "101"}], [{"name": "ada"}]),
-    (extension.filter(), [{}], []),
-    (forwarding_number.filter(features=("A", "B")), [{"features": ["B"]}], [{"features": ["C"]}, {}]),
-    (phone_number.filter(usage_type="X"), [{"usageType": "X"}], [{}]),
-    (phone_number.filter(payment_type="X"), [{"paymentType": "X"}], [{}]),
-    (phone_number.filter(type="X"), [{"type": "X"}], [{}]),
-    (phone_number.filter(features=("A",)), [{"features": ["A"]}], [{}]),
-    (location.filter(state_id=5), [{"state": {"id": "5"}}], [{"state": {"id": "6"}}, {}]),
-    (state.filter(country_id=5), [{"country": {"id": 5}}], [{"country": {"id": 6}}, {}]),
+    (Filter(call.filter, direction="Inbound"), [{"direction": "Inbound"}], [{}, {"direction": "Outbound"}]),
+    (Filter(call.filter, type="Voice"), [{"type": "Voice"}], [{}, {"type": "Fax"}]),
+    (Filter(message.filter), [{"availability": "Alive"}], [{}]),
+    (Filter(message.filter, alive=False, type="SMS"), [{"type": "SMS"}], [{"type": "Fax"}]),
+    (Filter(message.filter, alive=False, direction="Inbound"), [{"direction": "Inbound"}], [{}]),
+    (Filter(message.filter, alive=False, read_status="Read"), [{"readStatus": "Read"}], [{}]),
+    (Filter(message.filter, alive=False, conversation_id=7), [{"conversationId": "7"}, {"conversationId": 7}], [{}]),
+    (Filter(message.filter, alive=False, search="ell"), [{"subject": "Hello"}], [{"subject": "HELLO"}, {}]),
+    (Filter(contact.filter), [{"availability": "Alive"}], [{}]),
+    (Filter(contact.filter, alive=False, starts_with="da"), [{"firstName": "Ada"}], [{"firstName": "Bob"}]),
+    (Filter(contact.filter, alive=False, phones_only=True), [{"homePhone": "1"}], [{"businessFax": "1"}]),
+    (Filter(contact.filter, alive=False, faxes_only=True), [{"businessFax": "1"}], [{"homePhone": "1"}]),
+    (Filter(extension.filter, type="User"), [{"type": "User"}], [{}]),
+    (Filter(extension.filter, search="A 10"), [{"name": "ada", "extensionNumber": "101"}], [{"name": "ada"}]),
+    (Filter(extension.filter), [{}], []),
+    (Filter(forwarding_number.filter, features=("A", "B")), [{"features": ["B"]}], [{"features": ["C"]}, {}]),
+    (Filter(phone_number.filter, usage_type="X"), [{"usageType": "X"}], [{}]),
+    (Filter(phone_number.filter, payment_type="X"), [{"paymentType": "X"}], [{}]),
+    (Filter(phone_number.filter, type="X"), [{"type": "X"}], [{}]),
+    (Filter(phone_number.filter, features=("A",)), [{"features": ["A"]}], [{}]),
+    (Filter(location.filter, state_id=5), [{"state": {"id": "5"}}], [{"state": {"id": "6"}}, {}]),
+    (Filter(state.filter, country_id=5), [{"country": {"id": 5}}], [{"country": {"id": 6}}, {}]),
     (validation.is_email, ["ada@example.net"], ["ada@", "ada@localhost", 5, "", "a@example.net b@example.net"]),
     (partial(validation.is_email, multiple=True), ["a@example.net, b@example.net"], ["", " ", "a@b.net;x"]),
     (validation.is_phone_number, ["+16505550100", 16505550100], ["555", True, None, ""]),
@@ -315,3 +330,67 @@ def test_validation() -> None:
     assert codes(message.validate_pager({"subject": "x" * 1025}))["subject"] == ["too_long"]
     assert validation.length("abc", min=4)[0].code == "too_short"
     assert validation.length("abc", min=3, max=3) == validation.length("", min=4) == []
+
+
+def test_numbers_of_the_pool_are_reserved_locally() -> None:
+    until = datetime(2026, 3, 4, 5, 6, 7, 8900, tzinfo=timezone(timedelta(hours=2)))
+    number: dict[str, Any] = {"id": 1}
+    assert phone_number.reserve(number, until) is number
+    assert number == {"id": 1, "reservedTill": "2026-03-04T03:06:07.008Z"}
+    assert phone_number.reserve(number, until.replace(tzinfo=None))["reservedTill"] == "2026-03-04T05:06:07.008Z"
+    assert phone_number.unreserve(number)["reservedTill"] is None
+    model = AccountPhoneNumberInfo.from_dict({"id": "1"})
+    assert phone_number.reserve(model, until).additional_properties["reservedTill"] == "2026-03-04T03:06:07.008Z"
+    unchangeable: Any = ()
+    with pytest.raises(TypeError, match=r"^tuple cannot be changed$"):
+        phone_number.reserve(unchangeable, until)
+
+
+class Subscriber:
+    """Takes the arguments of `subscription` and `add_events`."""
+
+    def subscription(self, *arguments: Any, **options: Any) -> Any:
+        return arguments, options
+
+    def add_events(self, events: Any) -> Any:
+        return events
+
+
+def test_subscriptions_to_presences() -> None:
+    client: Any = Subscriber()
+    path = "/account/~/extension/{}/presence"
+    assert presence.subscription(client) == (([path.format("~")],), {"transport": "websocket"})
+    detailed = presence.subscription(client, 5, detailed=True, transport="pubnub")
+    assert detailed == (([path.format(5) + "?detailedTelephonyState=true"],), {"transport": "pubnub"})
+    presences: list[dict[str, Any]] = [{"extension": {"id": 1}}, {"extension": {"id": "2"}}]
+    assert presence.update_subscription(client, presences) == [path.format(1), path.format(2)]
+    assert presence.update_subscription(client, presences[:1], detailed=True) == [
+        path.format(1) + "?detailedTelephonyState=true"
+    ]
+    with pytest.raises(ConfigurationError, match=r"extension id of presences\[1\] is missing"):
+        presence.update_subscription(client, [presences[0], {}])
+
+
+def test_a_comparator_reads_a_property_or_a_value() -> None:
+    by_property = Comparator(sort_by="a", compare=str)
+    assert by_property()({"a": 5}) == "5"
+    assert Comparator(extract=lambda record: record["b"], compare=str)()({"b": 6}) == "6"
+    assert by_property(extract=lambda record: record["b"], compare=int)({"b": "7"}) == 7
+
+
+def test_errors_of_fields_have_a_code_and_a_message() -> None:
+    assert validation.required("") == [("required", "a value is required")]
+    assert validation.required("x") == []
+    assert validation.email("a@example.net, b@example.net") == [
+        ("email", "should be an e-mail address, such as ada@example.net")
+    ]
+    assert validation.email("a@example.net, b@example.net", multiple=True) == []
+    assert validation.email("") == []
+    assert validation.phone("1") == [("phone", "should be a phone number, such as +16505550100")]
+    assert validation.phone("") == []
+
+
+def test_locations_of_one_area_code_are_left_out_on_request_only() -> None:
+    places = [{"npa": "650"}, {"npa": "650"}]
+    assert [place for place in places if location.filter()(place)] == places
+    assert len([*filter(location.filter(only_unique_npa=True), places)]) == 1
