@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING, Final, TypeVar, cast
 
@@ -71,11 +72,12 @@ def batch_flow(
             "resume must be a report or a path, not JSON; pass BatchReport.from_json(text, endpoint)"
         )
     journal = Journal(resume, endpoint)
-    try:
-        earlier: dict[str, BatchEntry[T]] = yield from call(journal.open)
-        return (yield from _run(wanted, size, endpoint, earlier.values(), journal, meter, jitter))
-    finally:
-        yield from call(journal.close)
+    with closing(journal):  # for an interrupt in the steps of the cleanup
+        try:
+            earlier: dict[str, BatchEntry[T]] = yield from call(journal.open)
+            return (yield from _run(wanted, size, endpoint, earlier.values(), journal, meter, jitter))
+        finally:
+            yield from call(journal.close)
 
 
 def iter_batch_flow(

@@ -1,0 +1,188 @@
+"""Interruption of a batch at every line and every await: its file is whole, its lock is free, nothing is sent twice."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import Counter
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from rcext._streaming import CLOSE, READ, Open
+from rcext.batch import batch, batch_async, iter_batch, iter_batch_async
+from tests.interrupts import LineTracer, first_runs
+
+from .test_flow import Things, things
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+    from pathlib import Path
+
+PARTS = ("batch", "_lock_file.py", "_streaming.py", "_flow.py")
+IDS = ["1", "2", "3", "4", "5"]
+
+
+class Body:
+    """A streamed response of a fake server."""
+
+    raw: Any = None
+
+    def __init__(self, send: Things) -> None:
+        self._send = send
+
+    def iter_bytes(self, _size: int | None = None) -> Iterator[Any]:
+        while piece := self._send(READ):
+            yield piece
+
+    async def aiter_bytes(self, _size: int | None = None) -> AsyncIterator[Any]:
+        for piece in self.iter_bytes():
+            await asyncio.sleep(0)
+            yield piece
+
+
+class Client:
+    """A client without sockets.
+
+    Attributes:
+        server: answers its requests.
+        open: how many responses are open.
+    """
+
+    drift = None
+    retries = 0
+
+    def __init__(self) -> None:
+        self.server = Things()
+        self.open = 0
+
+    @property
+    def sent(self) -> Counter[str]:
+        """How often each id was sent."""
+        return Counter(identifier for ids in self.server.sent for identifier in ids)
+
+    @contextlib.contextmanager
+    def stream(self, request: Any) -> Iterator[Body]:
+        self.open += 1
+        try:
+            opened: Any = self.server(Open(request))
+            body = Body(self.server)
+            body.raw = opened.response
+            yield body
+        finally:
+            self.server(CLOSE)
+            self.open -= 1
+
+
+class AsyncClient(Client):
+    @contextlib.asynccontextmanager
+    async def stream(self, request: Any) -> AsyncIterator[Body]:  # type: ignore[override]  # of the other kind of client
+        await asyncio.sleep(0)
+        with super().stream(request) as body:
+            yield body
+
+
+def check(client: Client, report: Any, folder: Path, place: str, method: str) -> None:
+    """Check the report of the next call, and what both calls have sent and left."""
+    ids = [entry.id for entry in report]
+    assert ids == IDS
+    assert all(entry.ok or entry.uncertain for entry in report), place
+    if method == "POST":
+        assert max(client.sent.values()) == 1, f"sent twice after {place}"
+    else:
+        assert report.complete, place
+        assert max(client.sent.values()) <= 2
+    assert sorted(path.name for path in folder.iterdir()) == ["batch.jsonl"], f"left after {place}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_keyboard_interrupt_at_every_line(tmp_path: Path, method: str) -> None:
+    endpoint = things(method)
+
+    def interrupted(stop: int) -> list[str]:
+        folder = tmp_path / str(stop)
+        folder.mkdir()
+        client: Any = Client()
+        kept: list[BaseException] = []  # an interactive shell keeps the traceback, and so every frame
+        tracer = LineTracer(*PARTS, stop=stop)
+        try:
+            with tracer:
+                batch(client, IDS, endpoint, resume=folder / "batch.jsonl")
+        except KeyboardInterrupt as error:
+            kept.append(error)
+        place = tracer.places[-1]
+        assert client.open == 0, f"a response is open after {place}"
+        report = batch(client, IDS, endpoint, resume=folder / "batch.jsonl")
+        check(client, report, folder, place, method)
+        return tracer.places
+
+    stops = list(first_runs(interrupted(0)))
+    for stop in stops:
+        interrupted(stop)
+    assert len(stops) > 100
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_cancellation_at_every_await(tmp_path: Path, method: str) -> None:
+    endpoint = things(method)
+    place = -1
+    ended = False
+    while not ended:
+        place += 1
+        folder = tmp_path / str(place)
+        folder.mkdir()
+        client: Any = AsyncClient()
+        task = asyncio.create_task(batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl"))
+        for _ in range(place):
+            await asyncio.sleep(0)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        assert client.open == 0, f"a response is open after {place} awaits"
+        report = await batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl")
+        check(client, report, folder, f"{place} awaits", method)
+    assert place > 10
+
+
+def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
+    def interrupted(stop: int) -> list[str]:
+        client: Any = Client()
+        tracer = LineTracer(*PARTS, stop=stop)
+        entries = None
+        try:
+            with tracer:
+                entries = iter_batch(client, IDS, things())
+                assert len(list(entries)) == len(IDS)
+        except KeyboardInterrupt:
+            pass
+        if entries is not None:
+            entries.close()
+        assert client.open == 0, f"a response is open after {tracer.places[-1]}"
+        assert [entry.id for entry in iter_batch(client, IDS, things())] == IDS
+        return tracer.places
+
+    for stop in first_runs(interrupted(0)):
+        interrupted(stop)
+
+
+async def test_cancellation_at_every_await_of_an_iteration() -> None:
+    place = -1
+    ended = False
+    while not ended:
+        place += 1
+        client: Any = AsyncClient()
+
+        async def run(client: Any = client) -> list[str]:
+            async with contextlib.aclosing(iter_batch_async(client, IDS, things())) as entries:
+                return [entry.id async for entry in entries]
+
+        task = asyncio.create_task(run())
+        for _ in range(place):
+            await asyncio.sleep(0)
+        ended = task.done()
+        task.cancel()
+        await asyncio.wait([task])
+        assert client.open == 0, f"a response is open after {place} awaits"
+        assert await run() == IDS
+    assert place > 5
