@@ -75,7 +75,7 @@ TARGETS: Final = {
         ("rcext/follow/*",),
         tuple(
             f"tests/follow/test_{name}.py"
-            for name in ("arguments", "core", "cursors", "interrupts", "schedule", "sources")
+            for name in ("arguments", "core", "cursors", "interrupts", "parts", "schedule", "sources")
         ),
     ),
     "helpers": Target(
