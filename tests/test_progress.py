@@ -311,7 +311,7 @@ async def test_every_function_of_downloads_and_batches_reports_to_its_client(tmp
     assert downloads == [("download", "content.mp3", size, size)] * 4
 
 
-def test_what_is_no_endpoint_has_no_subject() -> None:
+def test_a_value_that_is_not_an_endpoint_is_rejected() -> None:
     client: Any = _Client(Things())
     with pytest.raises(ConfigurationError, match=r"a BatchEndpoint, such as messages\(\)$"):
         batch(client, ["1"], 5)  # type: ignore[arg-type]  # callers without a type checker

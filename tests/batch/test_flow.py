@@ -479,7 +479,7 @@ def test_hints_for_ids(ids: Any, hint: str) -> None:
     ("value", "hint"),
     [({"records": []}, "; it is decoded already"), (BatchReport[Any]([]), "; it is decoded already"), ("{}", "")],
 )
-def test_what_is_no_response_cannot_be_parsed(value: Any, hint: str) -> None:
+def test_a_value_that_is_not_a_response_cannot_be_parsed(value: Any, hint: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         parse_multipart_response(value)
     assert str(caught.value) == f"response must be a response of rc.platform, not {type(value).__name__}{hint}"

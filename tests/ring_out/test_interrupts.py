@@ -14,7 +14,7 @@ from tests.interrupts import LineTracer, first_runs
 if TYPE_CHECKING:
     from ringcentral_api.client import Request
 
-NUMBERS = {"to": "+16505550123", "from_": "+16505550100"}
+NUMBERS: dict[str, Any] = {"to": "+16505550123", "from_": "+16505550100"}
 
 
 class Client:
