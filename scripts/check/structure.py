@@ -22,9 +22,9 @@ MAX_LINES: Final = 60
 """Lines of a function's body, without its docstring and signature."""
 
 
-def import_graph() -> dict[str, set[str]]:
-    """Return the modules that each module imports when it runs."""
-    graph = grimp.build_graph(*PACKAGES, exclude_type_checking_imports=True, cache_dir=None)
+def import_graph(packages: tuple[str, ...] = PACKAGES) -> dict[str, set[str]]:
+    """Return the modules that each module of some packages imports when it runs, inside functions too."""
+    graph = grimp.build_graph(*packages, exclude_type_checking_imports=True, cache_dir=None)
     return {module: set(graph.find_modules_directly_imported_by(module)) for module in graph.modules}
 
 
@@ -88,17 +88,23 @@ def find_long_functions(path: Path) -> Iterator[tuple[str, int, int]]:
                 yield node.name, node.lineno, lines
 
 
-def main() -> int:
-    """Print what breaks a rule, and return 1 if anything does."""
-    graph = import_graph()
+def find_problems(root: Path = ROOT, packages: tuple[str, ...] = PACKAGES) -> list[str]:
+    """Return a line for each violation. Generated functions may be long."""
+    graph = import_graph(packages)
     problems = [f"import cycle: {' -> '.join(cycle)}" for cycle in find_cycles(graph)]
     problems += [f"{module} imports {imported}, a private module" for module, imported in find_private_imports(graph)]
     for folder in ("rcext", "scripts"):
-        for path in sorted((ROOT / folder).rglob("*.py")):
+        for path in sorted((root / folder).rglob("*.py")):
             problems += [
-                f"{path.relative_to(ROOT)}:{line}: {name} has {lines} lines, more than {MAX_LINES}"
+                f"{path.relative_to(root)}:{line}: {name} has {lines} lines, more than {MAX_LINES}"
                 for name, line, lines in find_long_functions(path)
             ]
+    return problems
+
+
+def main() -> int:
+    """Print the violations, and return 1 if there are any."""
+    problems = find_problems()
     for problem in problems:
         print(problem, file=sys.stderr)
     return int(bool(problems))

@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
-from scripts.check.structure import MAX_LINES, find_cycles, find_long_functions, find_private_imports
+import pytest
+
+from scripts.check.structure import (
+    MAX_LINES,
+    ROOT,
+    find_cycles,
+    find_long_functions,
+    find_private_imports,
+    find_problems,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,3 +47,47 @@ def test_a_long_body_is_found_and_a_long_docstring_is_not(tmp_path: Path) -> Non
         f'def long():\n    """Do."""{lines}\n\n\ndef documented():\n    """Do.\n{text}\n    """\n    x = 1\n'
     )
     assert list(find_long_functions(path)) == [("long", 1, MAX_LINES + 1)]
+
+
+def test_planted_violations_are_reported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Imports inside functions count, imports for type checkers alone do not."""
+    long = 'def long():\n    """Do."""' + "\n    x = 1" * (MAX_LINES + 1)
+    files = {
+        "rcext/planted.py": f"{long}\n",
+        "planted/__init__.py": "",
+        "planted/a.py": "def late():\n    from planted import b\n",
+        "planted/b.py": "from planted import a\nfrom planted.inner._private import x\n",
+        "planted/c.py": "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from planted import d\n",
+        "planted/d.py": "from planted import c\n",
+        "planted/inner/__init__.py": "",
+        "planted/inner/_private.py": "x = 1\n",
+    }
+    for name, source in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(source)
+    monkeypatch.syspath_prepend(tmp_path)
+    assert find_problems(tmp_path, ("planted",)) == [
+        "import cycle: planted.a -> planted.b",
+        "planted.b imports planted.inner._private, a private module",
+        f"rcext/planted.py:1: long has {MAX_LINES + 1} lines, more than {MAX_LINES}",
+    ]
+
+
+@pytest.mark.parametrize("folder", ["rcext", "scripts", "examples"])
+def test_a_complex_function_is_refused(folder: str) -> None:
+    branches = "".join(f"    if x == {number}:\n        print({number})\n" for number in range(16))
+    command = [
+        sys.executable,
+        "-m",
+        "ruff",
+        "check",
+        "--select",
+        "C901",
+        "--stdin-filename",
+        f"{folder}/planted.py",
+        "-",
+    ]
+    source = f"def complex(x: int) -> None:\n{branches}"
+    done = subprocess.run(command, cwd=ROOT, input=source, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "C901 `complex` is too complex (17 > 15)" in done.stdout.replace("\n", " ")
