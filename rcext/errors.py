@@ -27,7 +27,6 @@ from ringcentral_api.errors import (
     UnexpectedResponse,
     UnprocessableEntity,
     UnsupportedMediaType,
-    did_you_mean,
     error_for,
     printable,
 )
@@ -65,9 +64,7 @@ __all__ = [
     "UnexpectedResponse",
     "UnprocessableEntity",
     "UnsupportedMediaType",
-    "did_you_mean",
     "error_for",
-    "printable",
 ]
 
 

@@ -17,8 +17,8 @@ from rcext.errors import (
     RequestTimeout,
     connection_failed,
     error_for,
-    printable,
 )
+from ringcentral_api.errors import printable
 
 HOSTILE = "a\r\n2026-01-01 ERROR forged \x1b[31mred \u2028\u202e\ud800\x85\x00"
 ESCAPED = r"a\r\n2026-01-01 ERROR forged \x1b[31mred \u2028\u202e\ud800\x85\x00"

@@ -36,9 +36,7 @@ __all__ = [
     "UnprocessableEntity",
     "UnsupportedMediaType",
     "carried_out",
-    "did_you_mean",
     "error_for",
-    "printable",
 ]
 
 RATE_LIMIT_GROUP = "rate_limit_group"

@@ -17,9 +17,10 @@ from rcext.auth import (
     make_grant,
     parse_redirect,
 )
-from rcext.errors import ConfigurationError, UnexpectedResponse, printable
+from rcext.errors import ConfigurationError, UnexpectedResponse
 from rcext.transport import EXTENSION, CallOptions, set_body
 from ringcentral_api.encoding import encode_json, encode_text
+from ringcentral_api.errors import printable
 
 from ._request import ApiRequest
 from ._urls import full_url

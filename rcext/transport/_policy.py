@@ -13,9 +13,9 @@ import httpx
 
 from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
 from rcext._progress import ProgressMeter
-from rcext.errors import connection_failed, printable
+from rcext.errors import connection_failed
 from rcext.events import Events, RequestEvent
-from ringcentral_api.errors import RATE_LIMIT_GROUP
+from ringcentral_api.errors import RATE_LIMIT_GROUP, printable
 
 from ._call import EXTENSION, CallOptions
 from ._limiter import MAX_NAP, MemoryRateLimiter, RateLimiter, Ticket, reported_limit

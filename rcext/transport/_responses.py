@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
-from rcext.errors import ResponseTooLarge, connection_failed, printable
+from rcext.errors import ResponseTooLarge, connection_failed
+from ringcentral_api.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Coroutine, Generator, Iterable, Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from rcext._flow import run_async
 
-from ._base import Check, Tell, VisibilityBase, Wait, logger
+from ._base import Check, Notify, VisibilityBase, Wait, logger
 from ._clocks import read_clocks
 from ._runtime import AsyncRuntime
 
@@ -98,7 +98,7 @@ class AsyncVisibility(VisibilityBase[AsyncRuntime]):
     async def _perform(self, runtime: AsyncRuntime, step: object) -> object:
         if isinstance(step, Wait):
             return await runtime.get(step.seconds)
-        if isinstance(step, Tell):
+        if isinstance(step, Notify):
             await self._call_async("change", step.change)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:

@@ -60,7 +60,7 @@ class Wait:
 
 
 @frozen
-class Tell:
+class Notify:
     """Call the handlers."""
 
     change: Change
@@ -274,7 +274,7 @@ class VisibilityBase(Emitter, Generic[WorkerT]):
             if item.report is not None:
                 changes += self._changes.report(item.report)
             for change in changes:
-                yield Tell(change)
+                yield Notify(change)
             if item.told is not None:
                 item.told()
             if any(change.visible for change in changes):
@@ -296,4 +296,4 @@ class VisibilityBase(Emitter, Generic[WorkerT]):
                 logger.exception("a subscription could not be woken")
 
 
-__all__ = ["Check", "Item", "Tell", "VisibilityBase", "Wait", "Wakeable", "logger"]
+__all__ = ["Check", "Item", "Notify", "VisibilityBase", "Wait", "Wakeable", "logger"]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rcext._flow import run
 
-from ._base import Check, Tell, VisibilityBase, Wait, logger
+from ._base import Check, Notify, VisibilityBase, Wait, logger
 from ._clocks import read_clocks
 from ._runtime import Runtime
 
@@ -99,7 +99,7 @@ class Visibility(VisibilityBase[Runtime]):
     def _perform(self, runtime: Runtime, step: object) -> object:
         if isinstance(step, Wait):
             return runtime.get(step.seconds)
-        if isinstance(step, Tell):
+        if isinstance(step, Notify):
             self._call("change", step.change)
         if isinstance(step, Check) and self._platform.tokens is not None:
             try:

@@ -11,7 +11,7 @@ import pytest
 
 from rcext.errors import ConfigurationError
 from rcext.visibility import Change
-from rcext.visibility._base import Check, Item, Tell, VisibilityBase, Wait
+from rcext.visibility._base import Check, Item, Notify, VisibilityBase, Wait
 from rcext.visibility._changes import Report
 from rcext.visibility._signals import JobControl, leave_to_main_thread
 
@@ -108,10 +108,10 @@ def test_reports_call_handlers_and_only_a_return_checks_the_token(core: Core) ->
     assert core.visible
     hidden, shown = core.worker.items
     assert hidden == Item(Report("hidden", (0.0,)))
-    assert core.steps(hidden) == [Tell(HIDDEN), Wait(None)]
+    assert core.steps(hidden) == [Notify(HIDDEN), Wait(None)]
     assert core.steps(hidden) == [Wait(None)]
     assert subscription.woken == 0
-    assert core.steps(shown) == [Tell(SHOWN), Check(), Wait(None)]
+    assert core.steps(shown) == [Notify(SHOWN), Check(), Wait(None)]
     assert subscription.woken == 1
     assert len(core.workers) == 1
 
@@ -126,7 +126,7 @@ def test_told_is_called_after_the_handlers(core: Core) -> None:
     item = Item(Report("stopping", (0.0,)), lambda: order.append("told"))
     order.append(core.flow.send(item))
     order.append(next(core.flow))
-    assert order == [Tell(Change(False, "signal")), "told", Wait(None)]
+    assert order == [Notify(Change(False, "signal")), "told", Wait(None)]
 
 
 @pytest.mark.parametrize(("away", "found"), [(15.0, False), (15.1, True), (3600.0, True)])
@@ -134,7 +134,7 @@ def test_a_late_reading_is_a_sleep(core: Core, away: float, found: bool) -> None
     core.watch()
     assert core.worker.items == [Item()], "the loop may wait longer than the interval"
     assert core.steps(Item(), 100.0)[-1] == Wait(5.0), "times before the first reading are unknown"
-    sleep = [Tell(Change(False, "sleep")), Tell(Change(True, "sleep", away)), Check()]
+    sleep = [Notify(Change(False, "sleep")), Notify(Change(True, "sleep", away)), Check()]
     core.now = 0.0
     core.flow = core._loop()  # pyright: ignore[reportPrivateUsage]
     next(core.flow)
@@ -149,7 +149,7 @@ def test_a_sleep_and_a_report_in_one_item(core: Core) -> None:
     core.watch()
     core.steps(Item())
     steps = core.steps(Item(Report("hidden", (60.0,))), 60.0)
-    assert [step.change.visible for step in steps if isinstance(step, Tell)] == [False, True, False]
+    assert [step.change.visible for step in steps if isinstance(step, Notify)] == [False, True, False]
     assert steps[-2:] == [Check(), Wait(5.0)]
 
 
@@ -159,7 +159,7 @@ def test_an_interrupted_loop_ends(core: Core, moment: int, error: type[BaseExcep
     core.watch()
     items = [None, Item(Report("hidden", (0.0,))), Item(Report("shown", (0.0,)))]
     for item in items[1 : moment + 1]:
-        while not isinstance(core.flow.send(item), Tell):
+        while not isinstance(core.flow.send(item), Notify):
             item = None
         if moment == 2 and item is items[1]:
             assert isinstance(next(core.flow), Wait)
@@ -261,7 +261,7 @@ def test_a_forked_child_starts_without_a_worker(core: Core) -> None:
     core.flow = core._loop()  # pyright: ignore[reportPrivateUsage]
     next(core.flow)
     assert core.steps(Item(Report("hidden", (0.0,)))) == [Wait(5.0)], "it is hidden already"
-    assert core.steps(Item(Report("shown", (0.0,)))) == [Tell(Change(True, "host")), Check(), Wait(5.0)]
+    assert core.steps(Item(Report("shown", (0.0,)))) == [Notify(Change(True, "host")), Check(), Wait(5.0)]
 
 
 def test_a_stop_without_a_worker_is_immediate(core: Core) -> None:
