@@ -58,6 +58,14 @@ def test_a_lock_has_one_holder_which_it_describes(tmp_path: Path) -> None:
         ([], "another process"),
         ("not JSON", "another process"),
     ],
+    ids=[
+        "empty",
+        "other host",
+        "same number elsewhere",
+        "other process",
+        "list",
+        "not JSON",
+    ],  # the same in all workers
 )
 def test_the_description_of_another_holder(fields: object, expected: str, tmp_path: Path) -> None:
     path = tmp_path / "x.lock"
