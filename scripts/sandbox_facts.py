@@ -2,8 +2,8 @@
 
 The sandbox must work from an installed wheel without `spec/`, so it carries what it needs of the document: paths,
 parameters, bodies, answers and schemas, no prose (`operations.json`); the event filters of `spec/events.yaml`
-(`events.json`); and the error codes of `spec/errors.yaml` (`errors.json`). The client gets the event filters as a
-Python module. Output is sorted, and independent of the order of the input's keys.
+(`events.json`); and the error codes of `spec/errors.yaml` (`errors.json`). The client gets the event filters and
+the models of their notifications as Python modules. Output is sorted, and independent of the order of the input's keys.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ DATA = ROOT / "rcext" / "sandbox" / "_data"
 OUTPUT = DATA / "operations.json"
 EVENTS, ERRORS = ROOT / "spec" / "events.yaml", ROOT / "spec" / "errors.yaml"
 FILTERS = ROOT / "rcext" / "push" / "_event_filters.py"
+EVENT_MODELS = ROOT / "rcext" / "push" / "_event_models.py"
 TRANSPORTS = ("PubNub", "WebHook", "WebSocket")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options")
 SCHEMA_REF = "#/components/schemas/"
@@ -259,6 +260,9 @@ def load_errors(path: Path = ERRORS) -> Json:
             entry
         ):
             raise ValueError(f"{path.name}: {code}: unknown or missing keys")
+    for code, entry in table["oauth"].items():
+        if set(entry) - {"status", "error", "message", "when"} or not {"error", "message", "when"} <= set(entry):
+            raise ValueError(f"{path.name}: oauth: {code}: unknown or missing keys")
     families: list[Json] = []
     for family in table["families"]:
         codes = {str(status): code for status, code in family["codes"].items()}
@@ -266,7 +270,7 @@ def load_errors(path: Path = ERRORS) -> Json:
         if unknown:
             raise ValueError(f"{path.name}: families: unknown codes {unknown}")
         families.append({"path": family["path"], "codes": codes, "top": family.get("top", True)})
-    return {"errors": table["errors"], "families": families}
+    return {"errors": table["errors"], "oauth": table["oauth"], "families": families}
 
 
 def errors_page(table: Json) -> str:
@@ -284,6 +288,18 @@ def errors_page(table: Json) -> str:
     lines += [
         f"| `{code}` | {entry['status']} | {_code(entry.get('category'))} | {entry['when']} |"
         for code, entry in table["errors"].items()
+    ]
+    lines += [
+        "",
+        "The token endpoint answers in the form of RFC 6749: `error`, `error_description`, and the exact code in",
+        "`errors[].errorCode`.",
+        "",
+        "| code | status | error | cause |",
+        "|---|---|---|---|",
+    ]
+    lines += [
+        f"| `{code}` | {entry.get('status', 400)} | `{entry['error']}` | {entry['when']} |"
+        for code, entry in table["oauth"].items()
     ]
     return "\n".join([*lines, ""])
 
@@ -312,6 +328,59 @@ def filters_module(events: list[Json]) -> str:
         bodies = tuple((when, model) for when, model in event["bodies"])
         lines += [f"    ({path!r}, {query!r}, {bodies!r})," for path in event["paths"]]
     return "\n".join([*lines, ")", ""])
+
+
+def models_module(events: list[Json]) -> str:
+    """Return overloads that give each event filter the model of its notifications, as a Python module."""
+    filters: dict[str, list[str]] = {}
+    for event in events:
+        for path in event["paths"]:
+            own = re.sub(r"\{(accountId|extensionId)\}", "~", path)
+            for base in dict.fromkeys((own, own.removeprefix("/restapi/v1.0"))):
+                for when, model in event["bodies"]:
+                    filters.setdefault(model, []).append(base + (f"?{when}" if when else ""))
+    lines = [
+        '"""Models of notifications by event filter. Generated from spec/events.yaml by `make regen`; do not edit."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        "from typing import TYPE_CHECKING, Literal, overload",
+        "",
+        "if TYPE_CHECKING:",
+        f"    from ringcentral_api.models import ({', '.join(sorted(filters))})",
+        "",
+        "",
+        "class EventModels:",
+        '    """Gives the body of a notification the type of its event filter."""',
+        "",
+        "    __slots__ = ()",
+    ]
+    for model, texts in sorted(filters.items()):
+        literals = ", ".join(map(repr, texts))
+        lines += [
+            "",
+            "    @overload",
+            f"    def model_of(self, event_filter: Literal[{literals}]) -> {model} | None: ...",
+        ]
+    lines += [
+        "",
+        "    @overload",
+        "    def model_of(self, event_filter: str) -> object | None: ...",
+        "",
+        "    def model_of(self, event_filter: str) -> object | None:",
+        '        """Return the body as the model of an event filter, or `None` if it is of another event.',
+        "",
+        "        Type checkers know the model of each filter that the registry has.",
+        "",
+        "        Args:",
+        "            event_filter: a filter of `rc.subscription`; an id, `~` or a placeholder stands for any id.",
+        '        """',
+        "        return self._model_of(event_filter)",
+        "",
+        "    def _model_of(self, event_filter: str) -> object | None:",
+        "        raise NotImplementedError",
+    ]
+    return "\n".join([*lines, ""])
 
 
 def _formatted(path: Path, text: str) -> str:
@@ -364,6 +433,7 @@ def main(arguments: list[str] | None = None) -> int:
             files[DATA / "errors.json"] = json.dumps(errors, indent=1, sort_keys=True) + "\n"
             files[ROOT / "docs" / "error-codes.md"] = errors_page(errors)
             files[FILTERS] = _formatted(FILTERS, filters_module(events))
+            files[EVENT_MODELS] = _formatted(EVENT_MODELS, models_module(events))
     except (OSError, ValueError) as error:
         print(f"sandbox facts: {error}", file=sys.stderr)
         return 1

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 from attrs import define, field, frozen
 
 from ._event_filters import EVENT_FILTERS
+from ._event_models import EventModels
 
 if TYPE_CHECKING:
     from ringcentral_api.types import JSON
@@ -88,7 +89,7 @@ class StateChange:
 
 
 @define(eq=False)
-class Notification:
+class Notification(EventModels):
     """One notification.
 
     Attributes:
@@ -139,6 +140,10 @@ class Notification:
             self._model = decode_body(self.event, self.raw)
             self._decoded = True
         return self._model
+
+    def _model_of(self, event_filter: str) -> object | None:
+        rule = _find(self.event)
+        return self.model if rule is not None and rule is _find(event_filter) else None
 
 
 class _Rule:

@@ -16,7 +16,7 @@ from ._encoding import Encoder
 from ._errors import OAuthProblem, Problem, problem
 from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
-from ._media_range import ranged
+from ._media_range import name_file, ranged
 from ._names import NOTICE, SERVER
 from ._routes import HANDLERS, find_page, generic
 from ._routes.pubnub import serve as serve_pubnub
@@ -155,6 +155,7 @@ class Application:
             logger.exception("the sandbox failed at %s %s", record.method, record.path)
             reply = Reply(problem("CMN-203", detail="see the log of the sandbox").body(), 500)
         if reply.content is not None and reply.status == 200 and match is not None and record.method == "GET":
+            name_file(reply, dict(record.query), record.path)
             reply = ranged(reply, record.headers.get("range"))
         if reply.data is not None and reply.content is None:
             data = _fault_injection.alter(reply.data, fault, self._state, record.operation)

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ._errors import OAuthProblem
+from ._errors import OAuthProblem, oauth_problem
 from ._json import is_list, is_object
 
 if TYPE_CHECKING:
@@ -195,4 +195,4 @@ def _verified(assertion: str, client_id: str, keys: list[PublicKey], audiences: 
 
 def refused(why: str) -> OAuthProblem:
     """401: client authentication failed."""
-    return OAuthProblem("invalid_client", "OAU-153", f"Client assertion is not valid: {why}", 401)
+    return oauth_problem("OAU-153", detail=f"the client assertion is not valid: {why}")

@@ -37,9 +37,10 @@ class Reply:
         media: the media type of `content`.
         headers: further headers.
         shared: whether `data["records"]` are documents of the store, unchanged, so that their encoding can be cached.
+        filename: the name of a file, for clients that ask for a `Content-Disposition`.
     """
 
-    __slots__ = ("content", "data", "headers", "media", "shared", "status")
+    __slots__ = ("content", "data", "filename", "headers", "media", "shared", "status")
 
     def __init__(
         self,
@@ -50,7 +51,9 @@ class Reply:
         media: str = "application/json",
         headers: dict[str, str] | None = None,
         shared: bool = False,
+        filename: str = "",
     ) -> None:
+        self.filename = filename
         self.shared = shared
         self.data = data
         self.status = status

@@ -78,7 +78,7 @@ def _top_message(problem: Problem) -> str:
 
 
 class OAuthProblem(Exception):
-    """An error of the token endpoint (RFC 6749, section 5.2), with the platform's code.
+    """An error of the token endpoint (RFC 6749, section 5.2), with the platform's code; made by `oauth_problem`.
 
     Attributes:
         status: 400 or 401.
@@ -87,7 +87,7 @@ class OAuthProblem(Exception):
         message: its text.
     """
 
-    def __init__(self, error: str, code: str, message: str, status: int = 400) -> None:
+    def __init__(self, error: str, code: str, message: str, status: int) -> None:
         super().__init__(message)
         self.status = status
         self.error = error
@@ -101,6 +101,19 @@ class OAuthProblem(Exception):
             "error_description": self.message,
             "errors": [{"errorCode": self.code, "message": self.message}],
         }
+
+
+def oauth_problem(code: str, value: str = "", *, detail: str = "") -> OAuthProblem:
+    """Return an error of the token endpoint.
+
+    Args:
+        code: the exact code.
+        value: the value that the message names: a parameter or a grant type.
+        detail: added to the message.
+    """
+    facts = _table()["oauth"][code]
+    message = str(facts["message"]).replace("{value}", value[:200])
+    return OAuthProblem(facts["error"], code, f"{message}: {detail}" if detail else message, facts.get("status", 400))
 
 
 def problem(

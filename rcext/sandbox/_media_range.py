@@ -1,13 +1,29 @@
-"""Range requests for media (RFC 9110, section 14)."""
+"""Headers of media answers: ranges (RFC 9110, section 14) and file names (RFC 6266)."""
 
 from __future__ import annotations
 
+import mimetypes
 import re
+from urllib.parse import quote
 
 from ._call import Reply
 from ._errors import problem
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})")
+
+
+def name_file(reply: Reply, query: dict[str, str], path: str) -> None:
+    """Add the `Content-Disposition` that the query asks for; the default name is that of the address."""
+    kind = query.get("contentDisposition", "").lower()
+    if kind not in ("inline", "attachment"):
+        return
+    id = path.removesuffix("/content").rpartition("/")[2]
+    suffix = mimetypes.guess_extension(reply.media.partition(";")[0].replace("audio/wav", "audio/x-wav")) or ""
+    name = query.get("contentDispositionFilename") or reply.filename or id + suffix
+    # Encoded if it has other characters than a quoted string can hold.
+    plain = name.isascii() and name.isprintable() and not set('"\\') & set(name)
+    shown = f'filename="{name}"' if plain else f"filename*=UTF-8''{quote(name, safe='')}"
+    reply.headers["Content-Disposition"] = f"{kind}; {shown}"
 
 
 def ranged(reply: Reply, header: str | None) -> Reply:

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from importlib import import_module
-from typing import Any
+from typing import Any, assert_type
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rcext.push.notification import MODELS, Notification, body_model, decode_body, parse_time, register_body
+from ringcentral_api.models import ExtensionPresenceEventBody, TelephonySessionsEventBody
 
 E = "/restapi/v1.0/account/1/extension/2"
 RAW: dict[str, Any] = {
@@ -136,3 +138,29 @@ def test_no_notification_ever_raises(raw: dict[str, Any]) -> None:
 )
 def test_times(text: object, moment: datetime | None) -> None:
     assert parse_time(text) == moment
+
+
+def test_model_of_a_filter() -> None:
+    event = Notification.from_dict(
+        {"event": "/restapi/v1.0/account/1/extension/2/presence", "body": {"telephonyStatus": "Ringing"}}
+    )
+    model = event.model_of("/account/~/extension/~/presence")
+    assert_type(model, ExtensionPresenceEventBody | None)
+    assert model is not None
+    assert model is event.model
+    assert model.telephony_status == "Ringing"
+    assert event.model_of("/account/1/extension/2/presence") is model
+    sessions = event.model_of("/restapi/v1.0/account/~/telephony/sessions")
+    assert_type(sessions, TelephonySessionsEventBody | None)
+    assert sessions is None
+    assert event.model_of("/account/~/extension/~/presence?detailedTelephonyState=true") is None
+    assert event.model_of("/unknown") is None
+    assert Notification.from_dict({"event": "/unknown", "body": {}}).model_of("/unknown") is None
+
+
+@pytest.mark.parametrize(("path", "query", "model"), MODELS)
+def test_model_of_every_filter(path: str, query: str, model: str) -> None:
+    event_filter = path + (f"?{query}" if query else "")
+    event = re.sub(r"\{\w+\}", "7", event_filter)
+    body: Any = Notification.from_dict({"event": event, "body": {}}).model_of(event_filter)
+    assert type(body).__name__ == model

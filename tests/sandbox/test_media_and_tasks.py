@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
+from rcext.sandbox._operations import catalog
 
 if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
@@ -40,6 +43,48 @@ def test_ranges(sandbox: Sandbox, caller: Caller, header: str, first: int, last:
     assert part.status_code == 206
     assert part.headers["content-range"] == f"bytes {start}-{end}/{size}"
     assert part.content == whole.content[start : end + 1]
+
+
+def media(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
+    """Return an address for each operation that names its file if asked."""
+    sandbox.incoming_call().answer()
+    message = sandbox.incoming_voicemail()
+    voicemail = caller.get(f"{ME}/message-store/{message}")
+    call = next(one for one in caller.get(f"{ME}/call-log", perPage="1000")["records"] if "recording" in one)
+    image = ("a.png", b"a picture", "image/png")
+    assert caller("POST", f"{ME}/profile-image", files={"image": image}).is_success
+    greeting = caller("POST", f"{ACCOUNT}/greeting", data={"type": "Company", "answeringRuleId": "business-hours-rule"},
+                      files={"binary": ("a.mp3", b"a sound", "audio/mpeg")}).json()  # fmt: skip
+    prompt = caller("POST", f"{ACCOUNT}/ivr-prompts", data={"name": "menu"},
+                    files={"attachment": ("a.wav", b"a sound", "audio/wav")}).json()  # fmt: skip
+    thread = caller.get(f"{ACCOUNT}/message-threads/messages")["records"]
+    attached, file = next((one["id"], one["attachments"][0]["id"]) for one in thread if one.get("attachments"))
+    return {
+        "readMessageContent": f"{ME}/message-store/{message}/content/{voicemail['attachments'][0]['id']}",
+        "readCallRecordingContent": call["recording"]["contentUri"],
+        "readScaledProfileImage": f"{ME}/profile-image/90x90",
+        "readGreetingContent": f"{ME}/greeting/{greeting['id']}/content",
+        "readAccountGreetingContent": f"{ACCOUNT}/greeting/{greeting['id']}/content",
+        "readIVRPromptContent": f"{ACCOUNT}/ivr-prompts/{prompt['id']}/content",
+        "mthReadMessageContent": f"{ACCOUNT}/message-threads/messages/{attached}/content/{file}",
+    }
+
+
+def test_every_media_answer_names_its_file_if_asked(sandbox: Sandbox, caller: Caller) -> None:
+    named = {
+        operation.id
+        for operation in catalog().operations.values()
+        if any(parameter.name == "contentDisposition" for parameter in operation.parameters)
+    }
+    addresses = media(sandbox, caller)
+    assert set(addresses) == named
+    for name, path in addresses.items():
+        query = {"contentDisposition": "Attachment", "contentDispositionFilename": "my file.bin"}
+        answer = caller("GET", path, params=query)
+        assert answer.headers["content-disposition"] == 'attachment; filename="my file.bin"', (name, answer.text)
+        inline = caller("GET", path, params={"contentDisposition": "Inline"})
+        assert re.fullmatch(r'inline; filename=".+\.\w+"', inline.headers["content-disposition"]), name
+        assert caller("GET", path, headers={"Range": "bytes=0-3"}).status_code == 206, name
 
 
 @pytest.mark.parametrize("header", ["bytes=999999-", "bytes=999999-1000000", "bytes=-0"])

@@ -60,13 +60,23 @@ def test_other_users_have_their_own_logins(sandbox: Sandbox) -> None:
         ({"grant_type": "password"}, "invalid_grant/OAU-140"),
         ({"grant_type": "refresh_token", "refresh_token": "no such token"}, "invalid_grant/OAU-213"),
         ({"grant_type": "authorization_code", "code": "none"}, "invalid_grant/OAU-211"),
-        ({"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": "a.b.c"}, "invalid_grant/OAU-251"),
+        ({"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": "a.b.c"}, "invalid_grant/OAU-213"),
         ({"grant_type": "client_credentials"}, "unsupported_grant_type/OAU-250"),
         ({}, "invalid_request/OAU-108"),
     ],
 )
 def test_refused_logins(sandbox: Sandbox, form: dict[str, str], expected: str) -> None:
     assert oauth_code(Caller(sandbox).token(**form)) == expected
+
+
+def test_application_with_few_grant_types(sandbox: Sandbox) -> None:
+    sandbox.add_application(Application("robot", "secret", grants=frozenset({"password"})))
+    form = {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": sandbox.jwt}
+    url = f"{sandbox.server}/restapi/oauth/token"
+    answer = httpx.post(url, data=form, auth=("robot", "secret"))
+    assert oauth_code(answer) == "unauthorized_client/OAU-251"
+    login = {"grant_type": "password", "username": sandbox.username, "password": sandbox.password}
+    assert httpx.post(url, data=login, auth=("robot", "secret")).is_success
 
 
 def test_wrong_client(sandbox: Sandbox) -> None:

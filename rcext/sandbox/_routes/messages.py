@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from .. import _media
 from .._call import Call, Reply
@@ -487,15 +486,7 @@ def content(call: Call) -> Reply:
         body = _media.pdf(*_pages(call.state, str(message["extensionId"]), str(message["id"])))
     else:
         body, media = _media.sample(media, call.headers.get("accept", ""))
-    headers: dict[str, str] = {}
-    if call.query.get("contentDisposition"):
-        name = call.query.get("contentDispositionFilename") or entry.get("fileName") or id
-        kind = str(call.query["contentDisposition"]).lower()
-        # RFC 6266; quoted, because names may contain any character
-        headers["Content-Disposition"] = f"{kind}; filename*=UTF-8''{quote(str(name), safe='')}"
-        if str(name).isascii() and str(name).isprintable() and not set('"\\') & set(str(name)):
-            headers["Content-Disposition"] = f'{kind}; filename="{name}"'
-    return Reply(content=body, media=media, headers=headers)
+    return Reply(content=body, media=media, filename=str(entry.get("fileName") or ""))
 
 
 # -- sync

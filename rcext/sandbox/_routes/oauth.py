@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode
 
 from .._call import Call, Reply
-from .._errors import OAuthProblem, invalid
+from .._errors import invalid, oauth_problem
 from .._page import LOGIN_PAGE
 from .._page._guard import is_cross_site
 from . import operation
@@ -42,7 +42,7 @@ def revoke_token(call: Call) -> Reply:
         sessions.client(form, authorization or None, _audiences(call))
     token = form.get("token", "")
     if not token:
-        raise OAuthProblem("invalid_request", "OAU-108", "Parameter [token] is not specified")
+        raise oauth_problem("OAU-108", "token")
     sessions.revoke_token(token)
     return Reply()
 

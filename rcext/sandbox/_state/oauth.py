@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from .._assertion import ASSERTION_TYPE, Assertions, PublicKey, public_keys, refused
-from .._errors import OAuthProblem, unauthorized
+from .._errors import oauth_problem, unauthorized
 from .._json import is_object
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Application:
         redirect_uris: allowed redirect URIs; empty allows any.
         refresh: whether it may have refresh tokens.
         permissions: its permissions; `None` for all.
+        grants: the grant types it may use; `None` for all.
         public_keys: keys for `private_key_jwt` instead of a secret: PEM texts, JWKs or JWK sets, as objects or JSON
             texts. A secret is accepted as well, if there is one.
 
@@ -52,6 +53,7 @@ class Application:
     refresh: bool = True
     permissions: frozenset[str] | None = None
     public_keys: str | Mapping[str, Any] | Sequence[str | Mapping[str, Any]] = field(default=(), repr=False)
+    grants: frozenset[str] | None = None
 
     def __post_init__(self) -> None:
         self.keys()
@@ -114,6 +116,8 @@ class Sessions:
         """
         application = self.client(form, authorization, audiences)
         grant = form.get("grant_type", "")
+        if grant and application.grants is not None and grant not in application.grants:
+            raise oauth_problem("OAU-251")
         if grant == "password":
             return self._password(application, form)
         if grant == JWT_GRANT:
@@ -123,8 +127,8 @@ class Sessions:
         if grant == "refresh_token":
             return self._refresh(application, form)
         if not grant:
-            raise OAuthProblem("invalid_request", "OAU-108", "Grant type is not specified")
-        raise OAuthProblem("unsupported_grant_type", "OAU-250", f"Unsupported grant type: {grant}")
+            raise oauth_problem("OAU-108", "grant_type")
+        raise oauth_problem("OAU-250", grant)
 
     def client(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Application:
         """Authenticate the application of a form request.
@@ -137,7 +141,7 @@ class Sessions:
         if authorization is None:
             application = self.applications.get(form.get("client_id", ""))
             if application is None or not application.public:
-                raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+                raise oauth_problem("OAU-153")
             return application
         scheme, _, encoded = authorization.partition(" ")
         try:
@@ -152,7 +156,7 @@ class Sessions:
                 application.client_secret or application.public
             )  # an application with keys cannot authenticate without a secret
         ):
-            raise OAuthProblem("invalid_client", "OAU-153", "Invalid client credentials", 401)
+            raise oauth_problem("OAU-153")
         return application
 
     def _by_assertion(self, form: Mapping[str, str], authorization: str | None, audiences: list[str]) -> Application:
@@ -174,7 +178,7 @@ class Sessions:
         extension = form.get("extension", "")
         user = self.user(username, extension)
         if user is None or not hmac.compare_digest(str(user["password"]).encode(), password.encode()):
-            raise OAuthProblem("invalid_grant", "OAU-140", "Invalid resource owner credentials")
+            raise oauth_problem("OAU-140")
         return self._begin(application, str(user["id"]), form)
 
     def user(self, username: str, extension: str) -> Document | None:
@@ -190,30 +194,30 @@ class Sessions:
         assertion = form.get("assertion", "")
         claims = jwt_claims(assertion)
         if not claims or not hmac.compare_digest(self.jwt(str(claims.get("sub")), claims), assertion):
-            raise OAuthProblem("invalid_grant", "OAU-251", "JWT is not valid")
+            raise oauth_problem("OAU-213")
         if float(claims.get("exp", 0)) <= self._clock.now():
-            raise OAuthProblem("invalid_grant", "OAU-252", "JWT has expired")
+            raise oauth_problem("OAU-210")
         if self._store.get("user", "", str(claims["sub"])) is None:
-            raise OAuthProblem("invalid_grant", "OAU-251", "JWT is not valid")
+            raise oauth_problem("OAU-213")
         return self._begin(application, str(claims["sub"]), form)
 
     def _code(self, application: Application, form: Mapping[str, str]) -> Document:
         code = self._codes.pop(form.get("code", ""), None)
         if code is None or code["client_id"] != application.client_id or code["expires"] <= self._clock.now():
-            raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
+            raise oauth_problem("OAU-211")
         if self._store.get("user", "", str(code["user"])) is None:  # the user was deleted since
-            raise OAuthProblem("invalid_grant", "OAU-211", "Authorization code is invalid or expired")
+            raise oauth_problem("OAU-211")
         if code["redirect_uri"] != form.get("redirect_uri", ""):
-            raise OAuthProblem("invalid_grant", "OAU-109", "Redirect URIs do not match")
+            raise oauth_problem("OAU-109", "redirect_uri")
         verifier = form.get("code_verifier", "")
         challenge = str(code["code_challenge"])
         if challenge:
             if not hmac.compare_digest(challenge, pkce_challenge(verifier, str(code["code_challenge_method"]))):
-                raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier does not match the code challenge")
+                raise oauth_problem("OAU-158", detail="it does not match the code challenge")
         elif verifier:
-            raise OAuthProblem("invalid_grant", "OAU-158", "Code verifier is given, but there was no code challenge")
+            raise oauth_problem("OAU-158", detail="there was no code challenge")
         elif application.public:
-            raise OAuthProblem("invalid_grant", "OAU-158", "A public client must use PKCE")
+            raise oauth_problem("OAU-158", detail="a public client must use PKCE")
         return self._begin(application, str(code["user"]), form)
 
     def _refresh(self, application: Application, form: Mapping[str, str]) -> Document:
@@ -222,16 +226,16 @@ class Sessions:
         session = self._store.get("session", "", id) if id is not None else None
         now = self._clock.now()
         if session is None or session["client_id"] != application.client_id:
-            raise OAuthProblem("invalid_grant", "OAU-213", "Token not found")
+            raise oauth_problem("OAU-213")
         if token == session["refresh_token"]:
             if session["refresh_expires"] <= now:
-                raise OAuthProblem("invalid_grant", "OAU-210", "Token expired")
+                raise oauth_problem("OAU-210")
             return self._rotate(session, form)
         used = session["used"]
         ends = session["rotated"] + GRACE_UNUSED if used is None else used + GRACE_USED
         if token == session["previous"] and now < min(ends, session["previous_expires"]):
             return self._answer(session)
-        raise OAuthProblem("invalid_grant", "OAU-210", "Token expired")
+        raise oauth_problem("OAU-210")
 
     # -- sessions
 
@@ -461,7 +465,7 @@ def clamped(form: Mapping[str, str], name: str, low: int, high: int, default: in
     try:
         value = int(text)
     except ValueError:
-        raise OAuthProblem("invalid_request", "OAU-109", f"Parameter [{name}] value is invalid") from None
+        raise oauth_problem("OAU-109", name) from None
     return min(max(value, low), high) if value > 0 else default
 
 
