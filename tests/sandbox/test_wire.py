@@ -1,8 +1,8 @@
 """The sandbox's answers, notifications and errors have the shapes of published payloads.
 
 `wire_documents.json` has documents with the keys and JSON types of published payloads, and values of our own. Payloads
-differ in age, so the sandbox may have documented keys that a payload lacks; what a payload has and the sandbox lacks
-stands in `REASONS`.
+differ in age and in optional keys, so the sandbox may have documented keys that a payload lacks. What a payload has and
+the sandbox lacks stands in `REASONS`; keys that neither a payload nor the document has, in `EXTRA`.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext.push.notification import body_model
 from rcext.sandbox import Sandbox
 from rcext.sandbox._errors import problem
 from rcext.sandbox._events import registry
@@ -72,6 +73,10 @@ REASONS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
+#: Paths that the sandbox has and neither the payload nor the document has, by operation or event, with the reason.
+EXTRA: dict[str, tuple[str, ...]] = {}
+
+
 def shape(value: Any, path: str = "", found: dict[str, set[str]] | None = None) -> dict[str, set[str]]:
     """Return the JSON types by path."""
     found = {} if found is None else found
@@ -98,6 +103,27 @@ def report(name: str, wire: Any, ours: Any) -> list[str]:
         elif not kinds & has[path] and "null" not in kinds:
             lines.append(f"{path}: {has[path]}, on the wire {kinds}")
     return lines
+
+
+def undocumented(sandbox: Sandbox, value: Any, schema: Any, path: str = "") -> Iterator[str]:
+    """Yield the keys of a value that its schema does not have."""
+    flat = sandbox._state.flat(schema)
+    if isinstance(value, list):
+        for item in value:  # pyright: ignore[reportUnknownVariableType]  # JSON
+            yield from undocumented(sandbox, item, flat.get("items", {}), f"{path}[]")
+    elif isinstance(value, dict):
+        members = [flat, *(sandbox._state.flat(one) for key in ("oneOf", "anyOf") for one in flat.get(key, ()))]
+        known = {name: part for member in members for name, part in member.get("properties", {}).items()}
+        for name, item in value.items() if known else ():  # pyright: ignore[reportUnknownVariableType]  # JSON
+            if name in known:
+                yield from undocumented(sandbox, item, known[name], f"{path}.{name}")
+            else:
+                yield f"{path}.{name}"
+
+
+def extra(sandbox: Sandbox, name: str, wire: Any, ours: Any, schema: Any) -> set[str]:
+    """Return the keys that the sandbox has and neither the payload nor the document has."""
+    return {*undocumented(sandbox, ours, schema)} - set(shape(wire)) - {*EXTRA.get(name, ())}
 
 
 class Answers:
@@ -169,7 +195,11 @@ def answers() -> Iterator[Answers]:
 
 @pytest.mark.parametrize("document", OPERATIONS, ids=lambda one: f"{one['kind'][3:]}-{one['name']}")
 def test_answers_have_the_shape_of_the_wire(answers: Answers, document: dict[str, Any]) -> None:
-    assert report(document["name"], document["body"], answers.of(document)) == []
+    ours = answers.of(document)
+    assert report(document["name"], document["body"], ours) == []
+    content = catalog().operations[document["kind"][3:]].success()[1]
+    schema = next((schema for media, schema in content.items() if media.endswith("json")), {})
+    assert extra(answers.sandbox, document["kind"][3:], document["body"], ours, schema) == set()
 
 
 @pytest.fixture(scope="module")
@@ -195,6 +225,10 @@ def test_notifications_have_the_shape_of_the_wire(office: Office, document: dict
     office.change(parsed.event)()
     last = until_end(office.sandbox, poller)[0]
     assert report(document["name"], document["body"], last) == []
+    model = body_model(document["body"]["event"])
+    assert model is not None
+    schema = {"$ref": model}
+    assert extra(office.sandbox, parsed.event.id, document["body"]["body"], last["body"], schema) == set()
 
 
 @pytest.mark.parametrize("document", ERRORS, ids=lambda one: one["name"])
