@@ -10,6 +10,7 @@ from ._lazy import lazy
 from ._version import VERSION as __version__
 
 if TYPE_CHECKING:
+    from ._clock import Clock
     from .auth import MemoryTokenStore, PrivateKeyJwt, Tokens, TokenStore
     from .auth.stores import FileTokenStore, KeyringTokenStore, RedisTokenStore
     from .client import DEVELOPER_SANDBOX, PRODUCTION, AsyncRingCentral, RequestOptions, RingCentral
@@ -33,6 +34,7 @@ __all__ = [
     "AsyncApiResponse",
     "AsyncPlatform",
     "AsyncRingCentral",
+    "Clock",
     "ConnectionFailed",
     "FileTokenStore",
     "KeyringTokenStore",
@@ -55,6 +57,7 @@ __all__ = [
 
 if not TYPE_CHECKING:
     _MODULES = {
+        "_clock": ("Clock",),
         "auth": ("MemoryTokenStore", "PrivateKeyJwt", "TokenStore", "Tokens"),
         "auth.stores": ("FileTokenStore", "KeyringTokenStore", "RedisTokenStore"),
         "client": ("AsyncRingCentral", "DEVELOPER_SANDBOX", "PRODUCTION", "RequestOptions", "RingCentral"),

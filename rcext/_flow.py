@@ -37,6 +37,9 @@ from contextlib import suppress
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 
+from ._clock import MACHINE_CLOCK, Clock
+from ._clock import sleep as sleep_by
+from ._clock import sleep_async as sleep_async_by
 from ._jobs import POLL, JobLost
 from ._workers import WORKERS, Work
 
@@ -74,12 +77,14 @@ class Sleep(Step):
 
     Attributes:
         seconds: how long.
+        clock: by this clock.
     """
 
-    __slots__ = ("seconds",)
+    __slots__ = ("clock", "seconds")
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float, clock: Clock = MACHINE_CLOCK) -> None:
         self.seconds = seconds
+        self.clock = clock
 
 
 class Call(Step):
@@ -141,9 +146,9 @@ send.
 """
 
 
-def sleep(seconds: float) -> Flow[None]:
-    """Sleep."""
-    yield Sleep(seconds)
+def sleep(seconds: float, clock: Clock = MACHINE_CLOCK) -> Flow[None]:
+    """Sleep, by a clock."""
+    yield Sleep(seconds, clock)
 
 
 def call(function: Callable[[], T], *, nonblocking: bool = False, undo: Callable[[T], object] | None = None) -> Flow[T]:
@@ -281,7 +286,7 @@ def _abandon(flow: Flow[Any], step: object) -> None:
 
 def _perform(step: Step, send: Callable[[Any], object]) -> object:
     if isinstance(step, Sleep):
-        time.sleep(step.seconds)
+        sleep_by(step.clock, step.seconds)
     elif isinstance(step, Call):
         return step.function()
     elif isinstance(step, Join):
@@ -292,10 +297,9 @@ def _perform(step: Step, send: Callable[[Any], object]) -> object:
 
 
 async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -> object:
-    import asyncio
 
     if isinstance(step, Sleep):
-        await asyncio.sleep(step.seconds)
+        await sleep_async_by(step.clock, step.seconds)
     elif isinstance(step, Call):
         return step.function() if step.nonblocking else await _call_in_thread(step)
     elif isinstance(step, Join):

@@ -8,6 +8,7 @@ from weakref import WeakSet
 
 import httpx
 
+from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import AsyncPlatform
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Unpack
 
+    from rcext._clock import Clock
     from rcext._connection import ConnectionSettings, Verify
     from rcext.auth import PrivateKeyJwt, TokenStore
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
@@ -95,6 +97,8 @@ class AsyncRingCentral(Suggesting):
             closes it.
         pubnub_origin: host and port of the PubNub service, for sandboxes; without TLS if it is this machine.
         telemetry: make OpenTelemetry spans (extra `telemetry`).
+        clock: the clock of refreshes, retries, rate limits, subscriptions and follow, for tests: `sb.clock` of a
+            sandbox. By default the machine's.
 
     Raises:
         ConfigurationError: for a setting that is missing or wrong.
@@ -130,6 +134,7 @@ class AsyncRingCentral(Suggesting):
         http_client: httpx.AsyncClient | None = None,
         pubnub_origin: str | None = None,
         telemetry: bool = False,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         settings = Settings(
             server=server,
@@ -151,8 +156,11 @@ class AsyncRingCentral(Suggesting):
             app_name=app_name,
             app_version=app_version,
             telemetry=telemetry,
+            clock=clock,
         )
         self.drift = drift
+        self.clock: Clock = clock
+        """The clock that it follows."""
         self.server: str = settings.server
         """The platform's base URL."""
         self.connection: ConnectionSettings = settings.connection

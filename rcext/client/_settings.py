@@ -26,7 +26,7 @@ from rcext.auth import (
 )
 from rcext.errors import ConfigurationError
 from rcext.events import Events
-from rcext.transport import ACCEPT_ENCODING, RateLimiter, TransportPolicy
+from rcext.transport import ACCEPT_ENCODING, MemoryRateLimiter, RateLimiter, TransportPolicy
 
 from ._requests import RequestBuilder
 from ._servers import PRODUCTION, media_server, resolve_server
@@ -34,6 +34,7 @@ from ._servers import PRODUCTION, media_server, resolve_server
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from rcext._clock import Clock
     from rcext._connection import Verify
 
 ENVIRONMENT: Final = {
@@ -72,6 +73,7 @@ class Settings:
         app_name: str | None,
         app_version: str | None,
         telemetry: bool,
+        clock: Clock,
     ) -> None:
         log_from_environment()
         if not client_id:
@@ -105,6 +107,7 @@ class Settings:
             events=self.events,
             refresh_ahead=refresh_ahead,
             timeout=self.connection.timeout,
+            now=clock.now,
         )
         session.set_login_grant(self.credential)
         self.auth = SessionAuth(session, hosts)
@@ -114,10 +117,12 @@ class Settings:
                 on_rate_limit=on_rate_limit,
                 max_wait=max_wait,
                 max_response_size=max_response_size,
-                limiter=rate_limiter,
+                limiter=rate_limiter if rate_limiter is not None else MemoryRateLimiter(clock.monotonic),
                 account=key,
                 events=self.events,
                 telemetry=_telemetry() if telemetry else None,
+                now=clock.now,
+                pauses=clock,
             )
         except ValueError as error:
             raise ConfigurationError(str(error)) from None

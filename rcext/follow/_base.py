@@ -7,8 +7,8 @@ import logging
 import os
 import sqlite3
 import threading
-import time
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -26,10 +26,12 @@ from typing import (
     runtime_checkable,
 )
 
+from rcext._clock import clock_of
 from rcext._fork import after_fork
 from rcext.errors import ConfigurationError
 from rcext.events import Emitter, Handler
 from rcext.push import Transport, normalize_filters
+from rcext.push.timing import read_clock
 from ringcentral_api.client import RequestOptions
 
 from ._core import Core, Plan
@@ -136,18 +138,20 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         wanted = list(events) if events is not None else [one for source in sources for one in source.filters()]
         filters = normalize_filters(wanted) if wanted and transport is not None else ()
         self._client = client
+        self._clock = clock_of(client)
         self._transport: Transport = transport or "websocket"
         self._timing = timing
         plan = Plan(
             sources=sources,
-            since=_since(since),
+            since=_since(since, self._clock.now()),
             deliver_existing=deliver_existing,
             retention=retention.total_seconds(),
             auto_ack=auto_ack,
             filters=filters,
             timing=timing,
         )
-        self._core = Core(plan, _cursor(cursor), self._owner, self._wake)
+        self._core = Core(plan, _cursor(cursor), self._owner, self._wake, partial(read_clock, self._clock))
+        self._unlisten = self._clock.listen(self._wake)
         self._reset()
         after_fork(self._reset)
 
@@ -255,6 +259,7 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
             self._core.release()
 
     def _end(self) -> None:
+        self._unlisten()
         self._core.close()
         if not self._is_iterating():  # otherwise the consumer releases the cursor
             self._core.release()
@@ -310,15 +315,15 @@ def _sources(
     return found
 
 
-def _since(since: datetime | timedelta | None) -> float:
+def _since(since: datetime | timedelta | None, now: float) -> float:
     if since is None:
         since = DEFAULT_SINCE
     if isinstance(since, timedelta):
         if since < timedelta(0):
             raise ConfigurationError(f"follow: since={since!r} is in the future")
-        return max(0.0, time.time() - since.total_seconds())
+        return max(0.0, now - since.total_seconds())
     moment = since if since.tzinfo is not None else since.replace(tzinfo=UTC)
-    if moment.timestamp() > time.time():
+    if moment.timestamp() > now:
         raise ConfigurationError(f"follow: since={since.isoformat()} is in the future")
     return max(0.0, moment.timestamp())
 

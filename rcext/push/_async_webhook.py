@@ -7,6 +7,7 @@ import time
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
+from rcext._clock import clock_of
 from rcext._flow import run_async
 from rcext.errors import ConfigurationError
 
@@ -66,6 +67,7 @@ class AsyncWebhook(WebhookMachine):
         super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
         self._client = client
         self._key = key_of(client)
+        self._clock = clock_of(client).now
         self._check_every = check_every
         self._runtime: AsyncRuntime | None = None
         self._workers: dict[str, AsyncWorker] = {}
@@ -231,14 +233,22 @@ class AsyncWebhook(WebhookMachine):
             self._workers[name].start()
 
     async def _keep(self, runtime: AsyncRuntime) -> None:
-        checked = time.monotonic()
+        unlisten = clock_of(self._client).listen(runtime.wake)
+        try:
+            await self._keep_until_closed(runtime)
+        finally:
+            unlisten()
+
+    async def _keep_until_closed(self, runtime: AsyncRuntime) -> None:
+        clock = clock_of(self._client)
+        checked = clock.monotonic()
         while not self._closed:
             seen = runtime.count
-            left = self._check_every - (time.monotonic() - checked) if self._check_every else None
+            left = self._check_every - (clock.monotonic() - checked) if self._check_every else None
             if self._reminders:
                 await self._try(runtime, self.renewal(self._reminders.popleft()))
             elif left is not None and left <= 0:
-                checked = time.monotonic()
+                checked = clock.monotonic()
                 await self._try(runtime, self.inspection())
             else:
                 await runtime.wait(seen, left)

@@ -159,6 +159,10 @@ class Runtime:
             self.count += 1
             self._changed.notify_all()
 
+    def wake(self) -> None:
+        """Wake all that wait; callable from any thread."""
+        self.notify()
+
     def wait(self, seen: int, timeout: float | None) -> bool:
         """Wait until `count` differs from a former value; return whether it did in time."""
         with self._changed:
@@ -255,6 +259,11 @@ class AsyncRuntime:
             for waiter in self._waiters:
                 if not waiter.done():
                     waiter.set_result(None)
+
+    def wake(self) -> None:
+        """Wake all that wait; callable from any thread."""
+        with contextlib.suppress(RuntimeError):  # the event loop is closed
+            self._loop.call_soon_threadsafe(self.notify)
 
     async def wait(self, seen: int, timeout: float | None) -> bool:  # noqa: ASYNC109  # as in Runtime
         """Wait until `count` differs from a former value; return whether it did in time."""

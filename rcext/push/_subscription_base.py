@@ -6,6 +6,7 @@ import json
 import logging
 from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
+from rcext._clock import clock_of
 from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 
@@ -86,6 +87,7 @@ class SubscriptionBase(BufferedEmitter):
                 "overflow='block' needs transport='pubnub': the server closes a WebSocket that is not read"
             )
         self._client = client
+        self._clock = clock_of(client)
         self._timing = timing
         self._transport: Transport = transport
         filters = normalize_filters(events)

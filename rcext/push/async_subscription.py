@@ -351,10 +351,11 @@ class AsyncSubscription(SubscriptionBase):
 
     async def _keep(self, runtime: AsyncRuntime) -> None:
         ended = False
+        unlisten = self._clock.listen(partial(runtime.post, None))
         try:
             while not ended:
-                item = await runtime.get(self._machine.wait(read_clock()))
-                self._advance(item, read_clock())
+                item = await runtime.get(self._machine.wait(read_clock(self._clock)))
+                self._advance(item, read_clock(self._clock))
                 if self._machine.idle():
                     await self._join_leaving(runtime, _CLOSE_TIMEOUT / 2)
                     with runtime.lock:
@@ -363,6 +364,7 @@ class AsyncSubscription(SubscriptionBase):
                             self._keeper = None
                             ended = True
         finally:
+            unlisten()
             if not ended:
                 self._abandon("the task that kept it was canceled")
             runtime.notify()
@@ -381,7 +383,7 @@ class AsyncSubscription(SubscriptionBase):
             if isinstance(item, Command) and item.waiter is not None:
                 item.waiter.promise.resolve(None, error)
         if not self._machine.idle():
-            self._machine.abandon(why, read_clock(), error)
+            self._machine.abandon(why, read_clock(self._clock), error)
         for action in self._machine.actions():
             if isinstance(action, Resolve):
                 action.waiter.promise.resolve(action.value, action.error)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple
 
 from attrs import frozen
+
+from rcext._clock import MACHINE_CLOCK, Clock
 
 __all__ = ["Now", "Timing", "read_clock"]
 
@@ -22,9 +23,9 @@ class Now(NamedTuple):
     wall: float
 
 
-def read_clock() -> Now:
+def read_clock(clock: Clock = MACHINE_CLOCK) -> Now:
     """Return the present moment."""
-    return Now(time.monotonic(), time.time())
+    return Now(clock.monotonic(), clock.now())
 
 
 @frozen

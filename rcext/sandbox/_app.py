@@ -17,7 +17,7 @@ from ._errors import OAuthProblem, Problem, problem
 from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
 from ._media_range import name_file, ranged
-from ._names import NOTICE, SERVER
+from ._names import NOTICE, SERVER, WEBSOCKET_HEADER
 from ._routes import HANDLERS, find_page, generic
 from ._routes.pubnub import serve as serve_pubnub
 from ._transport import EXTENSION, Connection
@@ -187,7 +187,9 @@ class Application:
             session = None
             if operation.auth and not getattr(handler, "public", False):
                 token = dict(record.query).get("access_token") if operation.media else None
-                session = state.sessions.authenticate(record.headers.get("authorization"), token)
+                session = state.sessions.authenticate(
+                    record.headers.get("authorization"), token, connected=WEBSOCKET_HEADER in record.headers
+                )
             if operation.group is not None:
                 user = str(session["user"]) if session is not None else ""
                 client = str(session["client_id"]) if session is not None else generic.client_of(record, body)

@@ -6,6 +6,7 @@ import heapq
 import itertools
 import threading
 import time
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 class Clock:
     """The sandbox's time: the machine's time plus the offset set by `advance`.
 
-    Tokens, subscriptions, rate limits, calls and timestamps follow it. It never goes backwards.
+    Tokens, subscriptions, rate limits, calls and timestamps follow it, and so do the timers of a client that gets it
+    as `clock=`. It never goes backwards.
 
     Args:
         lock: the lock under which timers run; the one that guards the sandbox's state.
@@ -26,13 +28,34 @@ class Clock:
     def __init__(self, lock: threading.RLock | None = None, start: float | None = None) -> None:
         self._lock = lock or threading.RLock()
         self._offset = 0.0 if start is None else start - time.time()
+        self._jumps = 0.0
         self._timers: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
         self._wake: Callable[[], None] | None = None
+        self._listeners: list[Callable[[], object]] = []
 
     def now(self) -> float:
         """Return the time in seconds since 1970-01-01 UTC."""
         return time.time() + self._offset
+
+    def monotonic(self) -> float:
+        """Return the machine's monotonic clock, moved forward by the same jumps."""
+        return time.monotonic() + self._jumps
+
+    def listen(self, wake: Callable[[], object]) -> Callable[[], None]:
+        """Call a function, from any thread, after each jump.
+
+        Returns:
+            A function that ends that.
+        """
+        listeners = self._listeners
+        listeners.append(wake)
+
+        def stop() -> None:
+            with suppress(ValueError):
+                listeners.remove(wake)
+
+        return stop
 
     def datetime(self) -> datetime:
         """Return the time as an aware datetime (UTC)."""
@@ -54,11 +77,18 @@ class Clock:
             while self._timers and self._timers[0][0] <= target:
                 due = self._timers[0][0]
                 # A timer sees the time it was set for, not the end of the jump.
-                self._offset += max(0.0, due - self.now())
+                self._jump(due)
                 self.run_due()
-            self._offset += max(0.0, target - self.now())
+            self._jump(target)
         if self._wake is not None:
             self._wake()
+        for wake in list(self._listeners):
+            wake()
+
+    def _jump(self, target: float) -> None:
+        seconds = max(0.0, target - self.now())
+        self._offset += seconds
+        self._jumps += seconds
 
     def call_at(self, when: float, action: Callable[[], None]) -> None:
         """Run an action under the lock when the clock reaches a time."""

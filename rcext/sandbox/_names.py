@@ -56,3 +56,5 @@ SERVICE_FEATURES = (
     "RingOut", "Presence", "Conferencing", "VoipCalling", "CallPark", "CallForwarding", "OnDemandCallRecording",
     "Reports", "WebPhone", "UserManagement", "Calendar", "Intercom", "Paging", "EmergencyCalling", "HDVoice",
 )  # fmt: skip
+#: Header of a request that came over a WebSocket connection.
+WEBSOCKET_HEADER = "x-sandbox-websocket"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ._connections import BUFFER, RECOVERY, Connections, Session, Socket
 from ._json import is_object, parse_json
-from ._names import NOTICE
+from ._names import NOTICE, WEBSOCKET_HEADER
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -179,7 +179,7 @@ async def _request(
         str(name).lower(): str(value) for name, value in cast("dict[str, Any]", meta.get("headers") or {}).items()
     }
     headers["authorization"] = f"Bearer {_access(state, session)}"
-    headers["x-sandbox-websocket"] = session.token
+    headers[WEBSOCKET_HEADER] = session.token
     content = b""
     if body is not None:
         content = body.encode() if isinstance(body, str) else json.dumps(body).encode()

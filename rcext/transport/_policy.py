@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar, cast
 
 import httpx
 
+from rcext._clock import MACHINE_CLOCK, Clock
 from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
 from rcext._progress import ProgressMeter
 from rcext.errors import connection_failed
@@ -163,11 +164,11 @@ class CallState:
         """Return whether the server cannot have processed the failed attempt."""
         return isinstance(error, PRE_SEND_ERRORS) or (self.tracked is not None and not self.tracked.handed_over)
 
-    def pause(self, seconds: float, clock: Callable[[], float]) -> Flow[None]:
+    def pause(self, seconds: float, clock: Callable[[], float], pauses: Clock) -> Flow[None]:
         """Sleep, and take the time from the budget."""
         started = clock()
         try:
-            yield from sleep(seconds)
+            yield from sleep(seconds, pauses)
         finally:
             self.waited[0] += max(seconds, clock() - started)
 
@@ -187,6 +188,7 @@ class TransportPolicy:
         telemetry: makes OpenTelemetry spans; None makes none.
         now: returns the time in seconds since the epoch, for `Retry-After` dates.
         clock: returns seconds that never go back, for pauses and durations.
+        pauses: the clock by which it pauses.
         random: returns jitter from 0 to 1.
     """
 
@@ -194,6 +196,7 @@ class TransportPolicy:
         "_clock",
         "_groups",
         "_now",
+        "_pauses",
         "_random",
         "account",
         "events",
@@ -218,6 +221,7 @@ class TransportPolicy:
         telemetry: Telemetry | None = None,
         now: Callable[[], float] = time.time,
         clock: Callable[[], float] = time.perf_counter,
+        pauses: Clock = MACHINE_CLOCK,
         random: Callable[[], float] = random.random,  # seeded again by Python in a forked child
     ) -> None:
         if retries < 0:
@@ -238,6 +242,7 @@ class TransportPolicy:
         self.telemetry = telemetry
         self._now = now
         self._clock = clock
+        self._pauses = pauses
         self._random = random
         self._groups: dict[str, str] = {}
 
@@ -264,6 +269,7 @@ class TransportPolicy:
             telemetry=self.telemetry,
             now=self._now,
             clock=self._clock,
+            pauses=self._pauses,
             random=self._random,
         )
         changed._groups = self._groups
@@ -327,13 +333,13 @@ class TransportPolicy:
     def _pause(self, call: CallState, seconds: float) -> Flow[None]:
         """Sleep before the next attempt; a long pause in short steps, with progress events."""
         if seconds <= _LONG_WAIT or not self.events.listens("progress"):
-            yield from call.pause(seconds, self._clock)
+            yield from call.pause(seconds, self._clock, self._pauses)
             return
         meter = ProgressMeter(self.events, "wait", call.name, clock=self._clock)
         done = 0.0
         while done < seconds:
             step = min(MAX_NAP, seconds - done)
-            yield from call.pause(step, self._clock)
+            yield from call.pause(step, self._clock, self._pauses)
             done += step
             yield from meter.report(done, seconds, final=done >= seconds)
 
@@ -385,7 +391,7 @@ class TransportPolicy:
                 if self.events.watches_requests:
                     yield self._event("rate_limited", call, wait=expected)
             waited = True
-            yield from call.pause(min(wait, budget) or 0.001, self._clock)
+            yield from call.pause(min(wait, budget) or 0.001, self._clock, self._pauses)
             wait = yield from self._acquire(ticket)
             if meter is not None:
                 done = self._clock() - started

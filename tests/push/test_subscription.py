@@ -244,7 +244,7 @@ async def test_register_times_out_and_cleans_up(
 ) -> None:
     passed = 0.0
 
-    def clock() -> Now:
+    def clock(_: object) -> Now:
         return Now(time.monotonic() + passed, time.time() + passed)
 
     for module in ("subscription", "async_subscription"):

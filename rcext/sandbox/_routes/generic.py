@@ -26,6 +26,17 @@ if TYPE_CHECKING:
 
 #: Maximum number of ids in a path.
 MAX_IDS = 50
+#: Collections whose items have their addresses elsewhere.
+HOMES = {
+    "/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges": "/rcvideo/v2/bridges",
+    "/team-messaging/v1/chats/{chatId}/adaptive-cards": "/team-messaging/v1/adaptive-cards",
+    "/team-messaging/v1/chats/{chatId}/notes": "/team-messaging/v1/notes",
+    "/team-messaging/v1/chats/{chatId}/tasks": "/team-messaging/v1/tasks",
+    "/team-messaging/v1/groups/{groupId}/events": "/team-messaging/v1/events",
+    "/team-messaging/v1/groups/{groupId}/webhooks": "/team-messaging/v1/webhooks",
+}
+#: The key of an item with the address of the collection that it was posted to.
+_PARENT = "_parent"
 
 
 def client_of(record: RequestRecord, body: bytes) -> str:
@@ -76,13 +87,17 @@ def handle(call: Call) -> Reply:
 def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> Any:
     """Return the JSON of the answer, and keep what was written."""
     method, store = call.operation.method, call.state.store
+    if item and method != "POST" and "id" not in _properties(call, schema):
+        name = list_name(call, schema)
+        if name is not None:  # a list of this item
+            return {name: [_data(call, _item_schema(call, schema, name), key, item=True)]}
     if item and method == "GET":
         return _one(call, schema, key)
     if method in ("PUT", "PATCH"):
         base = store.get("generic", *key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
-            store.put("generic", *key, {**(base or {}), **data})
+            store.put("generic", *key, {**(base or {}), **_sent(call), **data})
         return data
     if method == "POST":
         return _post(call, schema, key)
@@ -91,6 +106,11 @@ def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> An
         valid = kept is not None and call.state.validator.valid(kept, schema)
         return kept if valid else _listed(call, schema, key)
     return made(call, schema, key)
+
+
+def _sent(call: Call) -> dict[str, Any]:
+    """Return the fields of the request: the read may show more of them than the answer to the write."""
+    return {name: value for name, value in call.data.items() if name != "id"} if is_object(call.data) else {}
 
 
 def _answers_a_list(call: Call) -> bool:
@@ -180,8 +200,8 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     records: list[Any] = data.get(name) or []
     items = _item_schema(call, schema, name)
     if _is_collection(call):
-        collection = f"{key[0]}/{key[1]}"
-        kept = _collection(call, collection, records)
+        collection = HOMES.get(call.operation.path, f"{key[0]}/{key[1]}")
+        kept = _collection(call, f"{key[0]}/{key[1]}", records)
         records = [shown(call, entry, items, (collection, str(entry["id"]))) for entry in kept]
     into_page(call, data, name, records, schema)
     return data
@@ -189,20 +209,23 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 def _is_collection(call: Call) -> bool:
     """Return whether the document has an address for each item of this path."""
-    return f"{call.operation.path}/{{" in call.state.catalog.item_paths
+    return call.operation.path in HOMES or f"{call.operation.path}/{{" in call.state.catalog.item_paths
 
 
-def _collection(call: Call, collection: str, made_up: list[Any]) -> list[dict[str, Any]]:
+def _collection(call: Call, address: str, made_up: list[Any]) -> list[dict[str, Any]]:
     """Return all items of a collection; the first call generates some."""
     store = call.state.store
-    if store.get("filled", "", collection) is None:
-        store.put("filled", "", collection, {})
+    home = HOMES.get(call.operation.path)
+    collection = home or address
+    if store.get("filled", "", address) is None:
+        store.put("filled", "", address, {})
         for entry in made_up:
             if is_object(entry) and "id" in entry and not store.gone("generic", collection, str(entry["id"])):
                 id = str(entry["id"])
                 if store.get("generic", collection, id) is None:
-                    store.put("generic", collection, id, entry)
-    return [entry for entry in store.all("generic", collection) if "id" in entry]
+                    store.put("generic", collection, id, {**entry, _PARENT: address} if home else entry)
+    items = [entry for entry in store.all("generic", collection) if "id" in entry]
+    return [entry for entry in items if entry.get(_PARENT) == address] if home else items
 
 
 def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
@@ -250,9 +273,8 @@ def _merged(call: Call, base: dict[str, Any], fields: dict[str, Any], schema: Sc
             continue
         value = project_to_schema(call, value, known)
         old = base.get(name)
-        union = {"oneOf", "anyOf"} & set(call.state.flat(known))
-        if is_object(value) and is_object(old) and not union and not valid(value, known):
-            value = _merged(call, old, value, known)
+        if is_object(value) and is_object(old) and not valid(value, known):
+            value = _of_union(call, value, known) or _merged(call, old, value, known)
         if valid(value, known):
             new[name] = value
     changed = {**base, **new}
@@ -264,6 +286,21 @@ def _merged(call: Call, base: dict[str, Any], fields: dict[str, Any], schema: Sc
         if valid({**changed, name: value}, schema):
             changed[name] = value
     return changed
+
+
+def _of_union(call: Call, value: dict[str, Any], schema: Schema) -> dict[str, Any] | None:
+    """Complete an object to the first member of a union that has all its values; `None` if none has."""
+    flat = call.state.flat(schema)
+    for member in (*flat.get("oneOf", ()), *flat.get("anyOf", ())):
+        known = call.state.flat(member)
+        if {"oneOf", "anyOf"} & set(known):
+            found = _of_union(call, value, known)
+        else:
+            made_up = call.state.synthesizer.value(known, call.state.ids.random("union", call.operation.path))
+            found = {**made_up, **value} if is_object(made_up) else None
+        if found is not None and call.state.validator.valid(found, schema):
+            return found
+    return None
 
 
 def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
@@ -292,7 +329,8 @@ def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
 def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     """Create an object from the request, and keep it if the path is a collection."""
     state = call.state
-    collection = f"{key[0]}/{key[1]}"
+    address = f"{key[0]}/{key[1]}"
+    collection = HOMES.get(call.operation.path, address)
     number = state.ids.next(f"post/{collection}")
     source = state.ids.random("post", collection, number)
     data: Any = merged(call, schema, state.synthesizer.value(schema, source, uri=call.state.address(collection)))
@@ -303,7 +341,8 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     if _is_collection(call):
         if "uri" in data:
             data["uri"] = call.state.address(f"{collection}/{id}")
-        state.store.put("generic", collection, id, data)
+        more = {_PARENT: address} if collection != address else {}
+        state.store.put("generic", collection, id, {**_sent(call), **data, **more})
     return data
 
 

@@ -62,9 +62,18 @@ def _unified(call: Call, extension: str) -> dict[str, Any]:
             "visibility": "Visible" if settings["allowSeeMyPresence"] else "Invisible",
             "availability": availability.get(settings["dndStatus"], "TakeAllCalls"),
         },
-        "glip": {"status": "Online", "visibility": "Visible", "availability": "Available"},
+        "glip": {
+            "status": "Online",
+            "visibility": "Visible",
+            "availability": "Available",
+            **_messenger(call, extension),
+        },
         "meeting": {"status": "NoMeeting"},
     }
+
+
+def _messenger(call: Call, extension: str) -> dict[str, Any]:
+    return call.state.store.get("messenger-presence", "", extension) or {}
 
 
 @operation("readUnifiedPresence")
@@ -87,14 +96,19 @@ def read_unified(call: Call) -> Reply:
 
 @operation("updateUnifiedPresence")
 def update_unified(call: Call) -> Reply:
-    """Update the phone's availability; the messenger is not emulated."""
-    telephony = call.fields.get("telephony")
+    """Update availability and visibility of the phone and of the messenger."""
+    telephony, messenger = call.fields.get("telephony"), call.fields.get("glip")
     changes: dict[str, Any] = {}
     if is_object(telephony):
         if telephony.get("availability") == "DoNotAcceptQueueCalls":
             changes["dndStatus"] = "DoNotAcceptDepartmentCalls"
         elif "availability" in telephony:
             changes["dndStatus"] = telephony["availability"]
+        if "visibility" in telephony:
+            changes["allowSeeMyPresence"] = telephony["visibility"] == "Visible"
+    if is_object(messenger):
+        kept = {**_messenger(call, call.extension), **messenger}
+        call.state.store.put("messenger-presence", "", call.extension, kept)
     if changes:
         call.services.telephony.set(call.extension, changes)
     return Reply(_unified(call, call.extension))

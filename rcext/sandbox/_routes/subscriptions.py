@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._call import Call, Reply
 from .._errors import invalid, not_found, problem
 from .._json import is_object
+from .._names import WEBSOCKET_HEADER
 from .._push import LIFETIMES
 from . import operation
 
@@ -48,7 +49,7 @@ def create(call: Call) -> Reply | Coroutine[Any, Any, Reply]:
     client_id = str(call.session["client_id"])
     if transport == "WebHook":
         return _webhook(call, filters, mode, expires_in, client_id)
-    if transport == "WebSocket" and "x-sandbox-websocket" not in call.headers:
+    if transport == "WebSocket" and WEBSOCKET_HEADER not in call.headers:
         raise problem("SUB-521", parameter="deliveryMode.transportType")
     subscription = call.services.hub.create(call.user, client_id, filters, mode, expires_in)
     return Reply(call.services.hub.shown(subscription))

@@ -371,3 +371,27 @@ def change_post(call: Call) -> Reply:
     call.state.store.put("post", chat["id"], post["id"], changed)
     chats.posted(chat, changed, "PostChanged")
     return Reply(changed)
+
+
+# -- notes, tasks and webhooks
+
+_STATUS = {
+    "publishNoteNew": "Active",
+    "completeTaskNew": "Completed",
+    "activateGlipWebhookNew": "Active",
+    "suspendGlipWebhookNew": "Suspended",
+}
+
+
+@operation(*_STATUS)
+def change_status(call: Call) -> Reply:
+    """Change the status of an item, and return it if the document has an answer."""
+    collection, id = call.record.path.rsplit("/", 2)[0].rsplit("/", 1)
+    kept = call.state.store.get("generic", collection, id)
+    if kept is not None:
+        kept = call.state.store.put("generic", collection, id, {**kept, "status": _STATUS[call.operation.id]})
+    status, content = call.operation.success()
+    schema = content.get("application/json")
+    if schema is None:
+        return Reply(status=status)
+    return Reply(shown(call, kept, schema, (collection, id)) if kept else made(call, schema, (collection, id)), status)

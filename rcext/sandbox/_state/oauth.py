@@ -320,12 +320,13 @@ class Sessions:
             answer["refresh_token_expires_in"] = max(0, round(session["refresh_expires"] - now))
         return answer
 
-    def authenticate(self, authorization: str | None, token: str | None = None) -> Document:
+    def authenticate(self, authorization: str | None, token: str | None = None, *, connected: bool = False) -> Document:
         """Return the session of a bearer token, and mark the token as used.
 
         Args:
             authorization: the `Authorization` header.
             token: an access token from the query, used without the header.
+            connected: whether the request came over a WebSocket, whose session outlives its access token.
 
         Raises:
             Problem: 401, with the platform's code.
@@ -337,9 +338,9 @@ class Sessions:
         scheme, _, token = authorization.partition(" ")
         if scheme.lower() != "bearer" or not token.strip():
             raise unauthorized("AGW-402")
-        return self.by_token(token.strip())
+        return self.by_token(token.strip(), connected=connected)
 
-    def by_token(self, token: str) -> Document:
+    def by_token(self, token: str, *, connected: bool = False) -> Document:
         """Return the session of an access token; see `authenticate`."""
         id = self._by_access.get(token)
         session = self._store.get("session", "", id) if id is not None else None
@@ -347,7 +348,7 @@ class Sessions:
             if token in self._killed:
                 raise unauthorized("OAU-149")
             raise unauthorized("OAU-129" if len(token) < 20 else "OAU-213")
-        if session["access_expires"] <= self._clock.now():
+        if session["access_expires"] <= self._clock.now() and not connected:
             raise unauthorized("OAU-128")
         if session["used"] is None:
             used: Document = {**session, "used": self._clock.now()}
