@@ -135,12 +135,29 @@ TARGETS: Final = {
         (
             *(
                 f"tests/test_{name}.py"
-                for name in ("connection", "errors", "flow", "jobs", "lock_file", "names", "records", "streaming")
+                for name in (
+                    "connection",
+                    "errors",
+                    "flow",
+                    "jobs",
+                    "lock_file",
+                    "names",
+                    "progress",
+                    "records",
+                    "streaming",
+                )
             ),
             "tests/helpers/test_mistakes.py",
         ),
         # mutmut wraps an asynchronous generator in another, which is closed later.
         ("tests/test_flow.py::test_an_iteration_that_is_destroyed_while_it_awaits_is_closed",),
+    ),
+    "platform": Target(
+        "rcext",
+        ("rcext/platform/*",),
+        ("tests/platform",),
+        # mutmut adds methods.
+        ("tests/platform/test_platform.py::test_both_worlds_have_the_same_methods",),
     ),
     "client": Target("rcext", ("rcext/client/*",), ("tests/client", "tests/platform/test_with_options.py")),
     "runtime": Target(
@@ -161,6 +178,7 @@ TARGETS: Final = {
             *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report")),
             "tests/files/test_bodies.py",
         ),
+        ("tests/generated/test_after_sending.py::test_from_a_zip",),  # another process
     ),
 }
 

@@ -161,7 +161,7 @@ class CallState:
         return f"{self.request.method} {printable(self.request.url.path)}"
 
     def unsent(self, error: httpx.TransportError) -> bool:
-        """Return whether the server cannot have processed the failed attempt."""
+        """Return whether the server received nothing of the body in the failed attempt."""
         return isinstance(error, PRE_SEND_ERRORS) or (self.tracked is not None and not self.tracked.handed_over)
 
     def pause(self, seconds: float, clock: Callable[[], float], pauses: Clock) -> Flow[None]:
@@ -175,6 +175,11 @@ class CallState:
 
 class TransportPolicy:
     """When requests are delayed, sent again and reported.
+
+    A request that may be repeated (GET, PUT, DELETE, or as the call says) is sent again after a lost connection, a
+    timeout, 502, 503 and 504. Any other is sent again only if the server cannot have processed it: after a 429, and
+    after a connection failed before a byte of the body was handed to it. A body that broke off counts as sent: some
+    servers process what they received of it.
 
     Args:
         retries: how often a request that may be repeated is sent again after a failure.

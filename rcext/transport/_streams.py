@@ -1,4 +1,4 @@
-"""Request bodies: which can be sent again, and which may have reached the server."""
+"""Request bodies: which can be sent again, and which may have reached the server in part or as a whole."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from rcext._progress import ProgressMeter
     from rcext.events import ProgressEvent
+
 
 _CHUNK: Final = 64 * 1024
 
@@ -63,11 +64,12 @@ class FileStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A request body that knows whether all of it was handed to the connection.
+    """A request body that knows whether a byte of it was handed to the connection.
 
-    From then on the server may have processed the request: asyncio holds a chunk of any size in its buffer and sends it
-    although a write has failed for the caller. With fewer bytes than its length announces, or without the last chunk
-    of a chunked body, the server cannot have processed it.
+    From then on the server may have processed the request, although the attempt failed. asyncio holds a chunk of any
+    size in its buffer and sends it after a write has failed for the caller. A body that breaks off is not safe either:
+    HTTP calls such a request incomplete, but some servers pass what they received to the application as the whole body
+    (WSGI), and some applications act on each part of a body as it arrives.
 
     Args:
         stream: the body.
@@ -82,20 +84,15 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.length = length
         self.meter: ProgressMeter | None = None
         self._sent = 0
-        self.handed_over = length == 0
-        self._left = length
+        self.handed_over = length == 0  # then the headers are the whole request
 
     def _start(self) -> None:
         self._sent = 0
-        self._left = self.length
         self.handed_over = self.length == 0
 
     def _count(self, chunk: bytes) -> bytes:
         self._sent += len(chunk)
-        if self._left is not None:
-            self._left -= len(chunk)
-            if self._left <= 0:
-                self.handed_over = True
+        self.handed_over = self.handed_over or bool(chunk)
         return chunk
 
     def __iter__(self) -> Iterator[bytes]:
@@ -115,7 +112,7 @@ class TrackedStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self.handed_over = True
 
     def _progress(self) -> ProgressEvent | None:
-        ended = self._left is not None and self._left <= 0
+        ended = self.length is not None and self._sent >= self.length
         return self.meter.event(self._sent, self.length, final=ended) if self.meter is not None else None
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import socket
 import threading
@@ -63,45 +64,26 @@ def test_what_may_have_been_done_is_never_done_twice(
     assert len(sb.requests.filter(path=ECHO)) == 1
 
 
-def test_an_unfinished_post_is_sent_again(world: World, sb: Sandbox) -> None:
-    """A server that closes while the body is still being sent cannot have processed it."""
+def test_a_post_that_breaks_off_is_not_sent_again(world: World, sb: Sandbox) -> None:
+    """The server may act on what it received of the body; a server of WSGI passes it on as the whole."""
     listener = socket.create_server(("127.0.0.1", 0))
     taken: list[int] = []
 
     def serve() -> None:
-        for number in range(2):
-            connection, _ = listener.accept()
-            data = connection.recv(65536)
-            if number == 0:
-                taken.append(len(data))
+        with contextlib.suppress(OSError):  # the listener is closed
+            while True:
+                connection, _ = listener.accept()
+                taken.append(len(connection.recv(65536)))
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
                 connection.close()  # a reset, with most of the body unread and unsent
-                continue
-            head, _, body = data.partition(b"\r\n\r\n")
-            length = int(head.lower().partition(b"content-length: ")[2].partition(b"\r\n")[0])
-            received = bytearray(body)
-            while len(received) < length:
-                received += connection.recv(1 << 20)
-            body = bytes(received)
-            taken.append(len(body))
-            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
-            connection.close()
 
-    listener.settimeout(20)
-    thread = threading.Thread(target=serve, daemon=True)
-    thread.start()
-    body = b"z" * 30_000_000
+    threading.Thread(target=serve, daemon=True).start()
     rc = world.client(sb, server=f"http://127.0.0.1:{listener.getsockname()[1]}")
     world.do(lambda: rc.platform.authorize(access_token="token"))
-    try:
-        answer = world.do(lambda: rc.platform.post("/x", content=io.BytesIO(body)))
-    except httpx.TransportError:
-        pytest.fail("a POST that was cut off half-way was not sent again")
-    finally:
-        thread.join(timeout=20)
-        listener.close()
-    assert answer.status == 200
-    assert taken[1] == len(body)
+    with pytest.raises(httpx.TransportError, match="may have been carried out"):
+        world.do(lambda: rc.platform.post("/x", content=io.BytesIO(b"z" * 30_000_000)))
+    assert len(taken) == 1
+    listener.close()
 
 
 @pytest.mark.parametrize("fault", ["reset_before", "reset_after", "truncate", "wrong_length"])

@@ -64,10 +64,13 @@ class Caller:
         self.finish(rc.close() if self.loop is None else rc.aclose())
 
     def hook(self, seen: list[str]) -> Any:
-        async def asynchronous(message: Any) -> None:
+        def synchronous(message: object) -> None:
             seen.append(type(message).__name__)
 
-        return asynchronous if self.loop is not None else lambda message: seen.append(type(message).__name__)
+        async def asynchronous(message: object) -> None:
+            seen.append(type(message).__name__)
+
+        return synchronous if self.loop is None else asynchronous
 
 
 @pytest.fixture(params=["sync", "async"])

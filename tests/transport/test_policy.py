@@ -14,7 +14,7 @@ import pytest
 
 from rcext._flow import Call
 from rcext.errors import ConnectionFailed, RequestTimeout
-from rcext.transport import EXTENSION, LOCAL, CallOptions, MemoryRateLimiter, TransportPolicy, set_body
+from rcext.transport import LOCAL, MemoryRateLimiter, TransportPolicy, set_body
 from rcext.transport._policy import Exchange
 from rcext.transport._streams import TrackedStream
 from ringcentral_api.client import Operation
@@ -91,47 +91,36 @@ def take(stream: Any, chunks: int) -> None:
         next(iterator)
 
 
-BODIES: dict[str, Callable[[], tuple[Any, int]]] = {
-    "bytes": lambda: (b"x" * 10, 1),
-    "file": lambda: (io.BytesIO(b"x" * 200_000), 4),
-    "list": lambda: ([b"one", b"two"], 3),
+BODIES: dict[str, Callable[[], Any]] = {
+    "bytes": lambda: b"x" * 10,
+    "file": lambda: io.BytesIO(b"x" * 200_000),
+    "list": lambda: [b"one", b"two"],
 }
 
 
+@pytest.mark.parametrize("kind", [httpx.WriteTimeout, httpx.WriteError, httpx.ReadError])
 @pytest.mark.parametrize("body", BODIES)
-def test_a_post_is_retried_until_its_last_chunk_is_handed_over(body: str) -> None:
-    """A connection may hold the last chunk in its buffer and send it although its write has failed."""
-
-    def attempt(handed_over: int) -> tuple[Bench, httpx.Request, Callable[[], httpx.Response]]:
+def test_a_post_is_retried_until_its_first_chunk_is_handed_over(body: str, kind: type[httpx.TransportError]) -> None:
+    """A server may act on a body that breaks off, and a connection may hold a chunk whose write has failed."""
+    for handed_over in (0, 1):
         bench = Bench()
-        content, _ = BODIES[body]()
-        sent = httpx.Request("POST", URL, extensions={EXTENSION: CallOptions(group="Light")})
-        if isinstance(content, bytes):
-            sent = request("POST", content=content)
-        else:
+        content = BODIES[body]()
+        sent = request("POST", content=content if isinstance(content, bytes) else None)
+        if not isinstance(content, bytes):
             set_body(sent, content)
 
-        def results() -> Iterator[Result]:
-            stream: Any = sent.stream
-            if handed_over > len(list(BODIES[body]()[0])) and body == "list":
-                list(stream)
-            else:
-                take(stream, handed_over)
-            yield httpx.WriteTimeout("slow")
+        def results(chunks: int = handed_over, sent: httpx.Request = sent) -> Iterator[Result]:
+            take(sent.stream, chunks)
+            yield kind("broken")
             yield response()
 
-        return bench, sent, lambda: bench.run(sent, results())
-
-    _, chunks = BODIES[body]()
-    for handed_over in range(chunks):
-        bench, sent, run = attempt(handed_over)
-        assert run().status_code == 200, handed_over
-        assert bench.sent == 2
-    bench, sent, run = attempt(chunks)
-    with pytest.raises(RequestTimeout, match="may have been carried out"):
-        run()
-    assert bench.sent == 1
-    assert isinstance(sent.stream, TrackedStream)
+        if handed_over:
+            with pytest.raises(ConnectionFailed, match="may have been carried out"):
+                bench.run(sent, results())
+        else:
+            assert bench.run(sent, results()).status_code == 200
+        assert bench.sent == 2 - handed_over
+        assert isinstance(sent.stream, TrackedStream)
 
 
 @pytest.mark.parametrize("error", [READ, httpx.WriteError("x"), httpx.RemoteProtocolError("x"), httpx.ReadTimeout("x")])

@@ -159,42 +159,36 @@ def test_chunks_as_a_file_of_a_part() -> None:
 # What may have reached the server -------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_body_is_handed_over_with_its_last_byte(kind: str) -> None:
-    request = body(io.BytesIO(b"x" * (65536 + 1)))
-    stream = track(request)
-    assert track(request) is stream
-    states: list[bool] = [stream.handed_over]
-    for _ in range(2):
-        if kind == "sync":
-            for _ in stream:
-                states.append(stream.handed_over)  # noqa: PERF401  # it changes meanwhile
-        else:
-
-            async def run() -> None:
-                async for _ in stream:
-                    states.append(stream.handed_over)  # noqa: PERF401
-
-            asyncio.run(run())
-    assert states == [False, False, True, False, True], "the last chunk counts while the connection has it"
-
-
-@pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_chunked_body_is_handed_over_when_it_has_ended(kind: str) -> None:
-    stream = track(body([b"one", b"two"]))
-    states: list[bool] = []
+def states(stream: TrackedStream, kind: str) -> list[bool]:
+    """Return whether the body was handed over: at each chunk, while the connection has it, and after the last one."""
+    found: list[bool] = []
     if kind == "sync":
         for _ in stream:
-            states.append(stream.handed_over)  # noqa: PERF401
+            found.append(stream.handed_over)  # noqa: PERF401  # it changes meanwhile
     else:
 
         async def run() -> None:
             async for _ in stream:
-                states.append(stream.handed_over)  # noqa: PERF401
+                found.append(stream.handed_over)  # noqa: PERF401
 
         asyncio.run(run())
-    assert states == [False, False]
-    assert stream.handed_over
+    return [*found, stream.handed_over]
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_body_is_handed_over_with_its_first_byte(kind: str) -> None:
+    for content in (io.BytesIO(b"x" * (65536 + 1)), [b"one", b"two"]):
+        request = body(content)
+        stream = track(request)
+        assert track(request) is stream
+        assert stream.handed_over is False
+        for _ in range(2):  # each attempt begins again
+            assert states(stream, kind) == [True, True, True]
+    stream = track(body([b"", b"x", b""]))
+    for _ in range(2):
+        assert states(stream, kind) == [False, True, True, True]
+    stream = track(body([b""]))
+    assert states(stream, kind) == [False, True]
 
 
 @pytest.mark.parametrize(
@@ -204,6 +198,7 @@ def test_a_chunked_body_is_handed_over_when_it_has_ended(kind: str) -> None:
         (httpx.Request("POST", URL, content=b""), True),
         (httpx.Request("POST", URL, content=b"x"), False),
         (httpx.Request("POST", URL, headers={"Content-Length": "x"}, content=b"x"), False),
+        (httpx.Request("POST", URL, headers={"Transfer-Encoding": "chunked"}), False),
         (httpx.Request("POST", URL, content=[b"x"]), False),
     ],
 )
@@ -224,3 +219,5 @@ def test_a_replaced_body_stays_tracked() -> None:
     assert sent(request) == b"three"
     assert stream.handed_over
     assert stream.length == 5
+    replace_body(request, b"")
+    assert stream.length == 0
