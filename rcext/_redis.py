@@ -14,13 +14,14 @@ TIMEOUT: Final = 5.0
 """Seconds until a server that does not answer is given up."""
 
 
-def connect(redis: str | Redis, *, user: str) -> tuple[Any, type[Exception]]:
+def connect(redis: str | Redis, *, user: str, timeout: float = TIMEOUT) -> tuple[Any, type[Exception]]:
     """Return a client for a URL, or the client that was given, and the base class of the package's errors.
 
     Args:
         redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`. The package's methods are
             typed for its synchronous and its asynchronous clients at once, so that the client is returned as `Any`.
         user: the class that needs it, for errors.
+        timeout: seconds until a server at a URL that does not answer is given up.
 
     Raises:
         ConfigurationError: `redis` is not installed (`pip install 'rcext[redis]'`), the URL is malformed, or the client
@@ -37,6 +38,6 @@ def connect(redis: str | Redis, *, user: str) -> tuple[Any, type[Exception]]:
         return redis, failure
     untyped: Any = package.Redis
     try:
-        return untyped.from_url(redis, socket_timeout=TIMEOUT, socket_connect_timeout=TIMEOUT), failure
+        return untyped.from_url(redis, socket_timeout=timeout, socket_connect_timeout=timeout), failure
     except ValueError as error:
         raise ConfigurationError(f"{user}: the Redis URL is malformed: {error}") from None

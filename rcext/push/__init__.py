@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ._delivery import Overflow
     from ._subscription_base import Transport
     from ._subscription_info import Delivery, SubscriptionInfo
+    from ._webhook_machine import WebhookReply
     from ._websocket_machine import SocketResponse
     from .async_subscription import AsyncSubscription
     from .decrypt import DecryptError, Decryptor
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .subscription import Subscription
     from .timing import Timing
     from .webhook import AsgiWebhook, WsgiWebhook
+    from .webhook_stores import RedisWebhookStore, SqliteWebhookStore, WebhookStore
 
 __all__ = [
     "AsgiWebhook",
@@ -36,7 +38,9 @@ __all__ = [
     "MessageError",
     "Notification",
     "Overflow",
+    "RedisWebhookStore",
     "SocketResponse",
+    "SqliteWebhookStore",
     "State",
     "StateChange",
     "Subscription",
@@ -46,6 +50,8 @@ __all__ = [
     "SubscriptionTimeout",
     "Timing",
     "Transport",
+    "WebhookReply",
+    "WebhookStore",
     "WsgiWebhook",
     "body_model",
     "check_filters",
@@ -76,7 +82,9 @@ _MODULES = {
         "register_body",
     ),
     "subscription": ("Subscription",),
+    "_webhook_machine": ("WebhookReply",),
     "webhook": ("AsgiWebhook", "WsgiWebhook"),
+    "webhook_stores": ("RedisWebhookStore", "SqliteWebhookStore", "WebhookStore"),
 }
 
 if not TYPE_CHECKING:  # a typo is still an error for type checkers

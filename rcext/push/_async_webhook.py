@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
 from functools import partial
@@ -10,16 +11,26 @@ from typing import TYPE_CHECKING, Any, cast
 from rcext._clock import clock_of
 from rcext._flow import run_async
 from rcext.errors import ConfigurationError
+from ringcentral_api.errors import ApiError
 
 from ._delivery import only
 from ._http import exchange_async
 from ._registry import key_of
 from ._runtime import AsyncPromise, AsyncRuntime, AsyncWorker
-from ._webhook_machine import MAX_BODY, WebhookMachine, make_target
+from ._webhook_machine import (
+    MAX_BODY,
+    NO_HANDSHAKE,
+    WebhookMachine,
+    WebhookReply,
+    make_target,
+    may_succeed_later,
+)
+from ._webhook_probe import diagnose
+from ._webhook_shared import LOCK_WAIT, SharedState, new_owner
 from .errors import SubscriptionError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 
     from rcext._flow import Flow
     from ringcentral_api.client import AsyncClient
@@ -27,13 +38,18 @@ if TYPE_CHECKING:
     from ._delivery import Overflow
     from ._protocol import EventKind
     from ._subscription_info import SubscriptionInfo
+    from ._webhook_machine import Target
     from .filters import EventFilter
     from .notification import Gap, Notification
     from .timing import Timing
+    from .webhook_stores import WebhookStore
 
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
+_LOCK_POLL = 0.1
+# Seconds before each attempt of a registration in the background.
+_PAUSES = (0.1, 0.4, 1.0, 2.0, 4.0, 8.0, 15.0)
 
 
 class AsyncWebhook(WebhookMachine):
@@ -48,6 +64,9 @@ class AsyncWebhook(WebhookMachine):
         overflow: what happens when there are more, see `rcext.push.Overflow`; not `block`.
         check_every: how often, in seconds, the subscription is checked; 0 means never.
         timing: other times than the defaults.
+        store: what several processes of this webhook share, so that only one of them registers, and each notification
+            reaches the handlers of one process; see `rcext.push.WebhookStore`.
+        remember: how long, in seconds, the store remembers a notification.
 
     Raises:
         ConfigurationError: an argument is wrong.
@@ -63,6 +82,8 @@ class AsyncWebhook(WebhookMachine):
         overflow: Overflow = "drop_oldest",
         check_every: float = 600.0,
         timing: Timing | None = None,
+        store: WebhookStore | None = None,
+        remember: float = 3600.0,
     ) -> None:
         super().__init__(verification_token, max_body=max_body, buffer=buffer, overflow=overflow, timing=timing)
         self._client = client
@@ -72,6 +93,9 @@ class AsyncWebhook(WebhookMachine):
         self._runtime: AsyncRuntime | None = None
         self._workers: dict[str, AsyncWorker] = {}
         self._requests: list[AsyncWorker] = []
+        self._planned: tuple[Target, float] | None = None
+        self._shared_key: str | None = None
+        self._shared_state = None if store is None else SharedState(store, remember)
         self._closed = False
 
     async def register(
@@ -95,10 +119,63 @@ class AsyncWebhook(WebhookMachine):
 
         Raises:
             ConfigurationError: the address, a filter or a number is wrong, or `client` is missing.
-            ApiError: the server refused; `SUB-525` if the address did not answer the validation request.
+            ApiError: the server refused; `SUB-525` if the address did not answer the validation request. The text then
+                says what this machine receives from the address.
         """
         target = make_target(address, events, self._secret, expires_in, remind)
-        return cast("SubscriptionInfo", await self._drive(self.registration(target), undo=self.removal))
+        self._shared_key = target.fingerprint()
+        try:
+            return cast("SubscriptionInfo", await self._drive(self.registration(target), undo=self.removal))
+        except ApiError as error:
+            if error.has_code(NO_HANDSHAKE):
+                error.args = (f"{error}; {await asyncio.to_thread(diagnose, address)}",)
+            raise
+
+    def register_in_background(
+        self,
+        address: str,
+        events: Iterable[EventFilter],
+        *,
+        expires_in: int | None = None,
+        remind: tuple[int, int] | None = (3600, 600),
+        timeout: float = 120.0,
+    ) -> None:
+        """Create the subscription as soon as the application answers at its address, and return at once.
+
+        For lifespans, startup hooks and modules, where the application does not listen yet. The registration is retried
+        until the server's validation request is answered. `subscribe_success` or, after the last attempt,
+        `subscribe_error` is emitted. A later call replaces a registration that is pending.
+
+        Args:
+            address: the application's public https URL.
+            events: the event filters; short ones get the API prefix.
+            expires_in: the lifetime in seconds; `None` takes the server's default.
+            remind: as for `register`.
+            timeout: for how many seconds the registration is attempted.
+
+        Raises:
+            ConfigurationError: the address, a filter or a number is wrong, or `client` is missing.
+        """
+        self._need_client()
+        self._planned = (make_target(address, events, self._secret, expires_in, remind), timeout)
+        if AsyncRuntime.available():  # otherwise the first request or the lifespan starts it
+            self._work()
+
+    async def answer(self, method: str, headers: Mapping[str, str], body: bytes) -> WebhookReply:
+        """Answer one request of the server that a view of a framework has received.
+
+        Args:
+            method: the HTTP method.
+            headers: the headers.
+            body: the body.
+
+        Returns:
+            Status, headers and body of the response.
+        """
+        named = {name.lower(): value for name, value in headers.items()}
+        reply = await self._reply(method, named, body if len(body) <= self._max_body else None)
+        self._work()
+        return reply
 
     async def check(self) -> SubscriptionInfo | None:
         """Check the subscription now: one that is blacklisted or gone is recreated, and a `gap` event is emitted."""
@@ -111,6 +188,7 @@ class AsyncWebhook(WebhookMachine):
     async def aclose(self) -> None:
         """End the iterations and the workers. The subscription stays, and the server goes on delivering."""
         self._closed = True
+        self._planned = None
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             return
@@ -151,14 +229,28 @@ class AsyncWebhook(WebhookMachine):
             ):
                 return
 
+    async def _reply(self, method: str, headers: Mapping[str, str], body: bytes | None) -> WebhookReply:
+        """Answer one request; handlers are called after `_work`."""
+        runtime, shared = self._started(), self._shared_state
+        with runtime.lock:
+            read = self.read(method, headers, body, self._clock())
+        if isinstance(read, WebhookReply):
+            return read
+        is_new = shared is None or not read.uuid or await asyncio.to_thread(shared.claim, read.uuid)
+        with runtime.lock:
+            return self.accept(read, self._clock(), is_new=is_new)
+
     # Requests to the server.
+
+    def _need_client(self) -> None:
+        if self._client is None:
+            raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
 
     async def _drive(
         self, flow: Flow[SubscriptionInfo | None], undo: Callable[[], Flow[SubscriptionInfo | None]] | None = None
     ) -> SubscriptionInfo | None:
         """Perform a flow in a worker, so that it ends although its caller is canceled."""
-        if self._client is None:
-            raise ConfigurationError(f"{type(self).__name__} needs a client for this; pass client=...")
+        self._need_client()
         runtime, promise = self._started(), AsyncPromise()
         try:
             self._start_request(partial(self._run, runtime, flow, promise, undo))
@@ -201,7 +293,61 @@ class AsyncWebhook(WebhookMachine):
             await self._try(runtime, undo())
 
     async def _perform(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
+        shared, key = self._shared_state, self._shared_key
+        if shared is None or key is None:
+            return await self._exchange(flow)
+        runtime, owner, end = self._started(), new_owner(), time.monotonic() + LOCK_WAIT
+        while not await asyncio.to_thread(shared.acquire, key, owner) and time.monotonic() < end:
+            await runtime.sleep(_LOCK_POLL)
+        try:
+            before = self._shared_id = await asyncio.to_thread(shared.subscription, key)
+            try:
+                return await self._exchange(flow)
+            finally:
+                after = self._shared_id
+                if after is not None and after != before:
+                    await asyncio.to_thread(shared.set_subscription, key, after)
+        finally:
+            await asyncio.to_thread(shared.release, key, owner)
+
+    async def _exchange(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
         return await run_async(flow, partial(exchange_async, cast("AsyncClient", self._client), self._timing))
+
+    async def _register_planned(self, runtime: AsyncRuntime) -> None:
+        """Carry out the registration that is pending."""
+        pauses, start, attempts = iter(_PAUSES), time.monotonic(), 0
+        while (plan := self._planned) is not None and not self._closed:
+            target, timeout = plan
+            await self._pause(runtime, next(pauses, _PAUSES[-1]))
+            attempts += 1
+            self._shared_key = target.fingerprint()
+            try:
+                async with runtime.turn:
+                    await self._perform(self.registration(target, report=False))
+            except Exception as exc:
+                if may_succeed_later(exc) and time.monotonic() - start < timeout:
+                    logger.info("the webhook is not registered yet, attempt %s: %s", attempts, exc)
+                    continue
+                await self._give_up(target, attempts, exc)
+            if self._planned is plan:
+                self._planned = None
+        self._work()
+
+    async def _give_up(self, target: Target, attempts: int, cause: Exception) -> None:
+        why = ""
+        if isinstance(cause, ApiError) and cause.has_code(NO_HANDSHAKE):
+            why = f"; {await asyncio.to_thread(diagnose, target.address)}"
+        error = SubscriptionError(f"the webhook was not registered ({attempts} attempts): {cause}{why}")
+        error.__cause__ = cause
+        logger.error("%s", error)
+        self.reason = str(error)
+        self._notify("subscribe_error", error)
+
+    async def _pause(self, runtime: AsyncRuntime, seconds: float) -> None:
+        """Sleep until the time is over or the application is closed."""
+        end = time.monotonic() + seconds
+        while not self._closed and (left := end - time.monotonic()) > 0:
+            await runtime.wait(runtime.count, left)
 
     # Workers.
 
@@ -223,6 +369,8 @@ class AsyncWebhook(WebhookMachine):
         with runtime.lock:
             if len(self._calls):
                 self._start("handlers", partial(self._dispatch, runtime))
+            if self._planned is not None:
+                self._start("registration", partial(self._register_planned, runtime))
             if self._client is not None and (self._reminders or (self.info is not None and self._check_every)):
                 self._start("keeper", partial(self._keep, runtime))
         runtime.notify()

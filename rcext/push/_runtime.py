@@ -110,6 +110,11 @@ class Runtime:
         self.count = 0
         """The number of calls of `notify`."""
 
+    @staticmethod
+    def available() -> bool:
+        """Return whether one can be created here: always."""
+        return True
+
     @property
     def inherited(self) -> bool:
         """Whether it belongs to the process that forked this one."""
@@ -189,6 +194,15 @@ class AsyncRuntime:
         self._waiters: set[asyncio.Future[None]] = set()
         self.count = 0
         """The number of calls of `notify`."""
+
+    @staticmethod
+    def available() -> bool:
+        """Return whether one can be created here: in a running event loop."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return True
 
     @property
     def inherited(self) -> bool:

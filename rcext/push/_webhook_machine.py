@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 from attrs import field, frozen
 
 from rcext._loopback import is_loopback
+from rcext.errors import ConnectionFailed
+from ringcentral_api.errors import ApiError
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._delivery import BufferedEmitter
@@ -30,6 +32,7 @@ from ._machine import (
 from ._orphans import delete_orphans
 from ._protocol import Send
 from ._subscription_info import SubscriptionInfo, read_info
+from ._webhook_shared import REMOVED, key_of
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
 from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
@@ -40,7 +43,6 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from rcext._flow import Flow
-    from ringcentral_api.errors import ApiError
 
     from ._delivery import Overflow
     from ._protocol import ApiResult, EventKind
@@ -52,17 +54,18 @@ _LONGEST_COUNT = 18
 _MOST_REMINDERS = 100
 # Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
-# The address did not answer the handshake; it may do so later.
-_NO_HANDSHAKE = "SUB-525"
+NO_HANDSHAKE = "SUB-525"
+"""The address did not answer the validation request; it may do so later."""
 _REMINDER = f"{API_PREFIX}/subscription/"
 
 
 @frozen
-class Reply:
-    """Reply to a request of the server."""
+class WebhookReply:
+    """Reply to a request of the server, as a framework's response needs it."""
 
     status: int
     headers: tuple[tuple[str, str], ...] = ()
+    """The headers, without Content-Length."""
     body: bytes = b""
 
     @property
@@ -81,6 +84,10 @@ class Target:
     filters: tuple[str, ...]
     expires_in: int | None = None
     secret: str | None = field(default=None, repr=False)
+
+    def fingerprint(self) -> str:
+        """Return a key for interchangeable subscriptions."""
+        return key_of(self.address, self.filters, self.secret)
 
     def body(self) -> dict[str, Any]:
         """Return the body that creates the subscription."""
@@ -133,6 +140,8 @@ class WebhookMachine(BufferedEmitter):
         self._left_over: dict[str, bool] = {}
         # Whether the response to the last creation was lost, so that the server may have carried it out.
         self._response_lost = False
+        # Id of the subscription that the processes of this webhook share, as the store has it.
+        self._shared_id: str | None = None
         self._numbers = 0
         self._key: str | None = None
         self.state = State.CLOSED
@@ -150,7 +159,7 @@ class WebhookMachine(BufferedEmitter):
             length is not None and is_count(length) and (len(length) > _LONGEST_COUNT or int(length) > self._max_body)
         )
 
-    def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> Reply:
+    def take(self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float) -> WebhookReply:
         """Answer one request of the server, and buffer its notifications.
 
         Args:
@@ -162,10 +171,17 @@ class WebhookMachine(BufferedEmitter):
         Returns:
             The reply, to be sent before any handler runs.
         """
+        read = self.read(method, headers, body, wall)
+        return self.accept(read, wall) if isinstance(read, Notification) else read
+
+    def read(
+        self, method: str, headers: Mapping[str, str], body: bytes | None, wall: float
+    ) -> WebhookReply | Notification:
+        """Return the notification of a request, to be passed to `accept`, or a reply if it brings nothing new."""
         if method != "POST":
-            return Reply(405, (("Allow", "POST"),))
+            return WebhookReply(405, (("Allow", "POST"),))
         if body is None:
-            return Reply(413)
+            return WebhookReply(413)
         offered = headers.get("validation-token")
         if offered is not None and not body.strip():
             return self._handshake(offered)
@@ -173,7 +189,7 @@ class WebhookMachine(BufferedEmitter):
         if self._secret is not None and not (
             given is not None and hmac.compare_digest(given.encode("utf-8", "replace"), self._secret.encode())
         ):
-            return Reply(401)
+            return WebhookReply(401)
         try:
             raw: Any = load_json(body)
         except InvalidJSON:
@@ -182,17 +198,19 @@ class WebhookMachine(BufferedEmitter):
             error = MessageError("a delivery is not a JSON object")
             self._hand_out("error", error, wall)
             self._gap(self._last_delivery, GapReason.UNREADABLE, str(error), wall)
-            return Reply(400)
+            return WebhookReply(400)
         notification = Notification.from_dict(cast("dict[str, Any]", raw))
-        if self._is_superseded(notification):
-            return Reply(200)
-        if not notification.uuid or self._seen.add(notification.uuid):
+        return WebhookReply(200) if self._is_superseded(notification) else notification
+
+    def accept(self, notification: Notification, wall: float, *, is_new: bool = True) -> WebhookReply:
+        """Buffer a notification, unless this process or (`is_new`) another one has received it before."""
+        if not notification.uuid or (self._seen.add(notification.uuid) and is_new):
             reminded = reminded_of(notification)
             if reminded is not None:
                 self._reminders.append(reminded)
             self._hand_out("notification", notification, wall)
         self._last_delivery = wall
-        return Reply(200)
+        return WebhookReply(200)
 
     def _is_superseded(self, notification: Notification) -> bool:
         """Return whether it comes from a replaced subscription, so that the new one delivers it, too."""
@@ -201,10 +219,10 @@ class WebhookMachine(BufferedEmitter):
         made = self.info.creation_time
         return made is None or notification.timestamp is None or notification.timestamp >= made
 
-    def _handshake(self, offered: str) -> Reply:
+    def _handshake(self, offered: str) -> WebhookReply:
         if not _sendable(offered):
-            return Reply(400)
-        return Reply(200, (("Validation-Token", offered), ("Content-Type", "application/json")))
+            return WebhookReply(400)
+        return WebhookReply(200, (("Validation-Token", offered), ("Content-Type", "application/json")))
 
     # Events.
 
@@ -223,23 +241,55 @@ class WebhookMachine(BufferedEmitter):
 
     # Flows.
 
-    def registration(self, target: Target) -> Flow[SubscriptionInfo | None]:
-        """Create the subscription, and delete those of earlier processes at the same address."""
+    def registration(self, target: Target, *, report: bool = True) -> Flow[SubscriptionInfo | None]:
+        """Create the subscription, and delete those of earlier processes at the same address.
+
+        One that another process of this webhook has created is used instead. With `report=False` a failure is not
+        emitted.
+        """
+        found = yield from self._shared()
+        if found is not None:
+            self._target = target
+            return self._adopt(found)
         answer = yield from self._create(target, foreground=True)
         try:
             self.info = self._read(answer, "create_subscription")
         except Exception as exc:
-            self._notify("subscribe_error", exc)
+            if report:
+                self._notify("subscribe_error", exc)
             raise
         self._target = target
+        self._shared_id = self.info.id
         self._response_lost = False
         self._last_delivery = self._last_check = self._clock()
         self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
-            self._left_over[twin.id] = False
+            # Two processes that register at the same time must not delete each other's.
+            if _created(twin) <= _created(self.info):
+                self._left_over[twin.id] = False
         yield from self._tidy()
         return self.info
+
+    def _shared(self) -> Flow[SubscriptionInfo | None]:
+        """Return the active subscription that another process of this webhook has created, or None."""
+        if self._shared_id in (None, REMOVED) or (self.info is not None and self.info.id == self._shared_id):
+            return None
+        answer = yield from self._ask("GET", path_of(str(self._shared_id)), None, "read_subscription")
+        if not succeeded(answer):
+            return None
+        info = self._read(answer, "read_subscription")
+        return info if info.active else None
+
+    def _adopt(self, info: SubscriptionInfo) -> SubscriptionInfo:
+        """Use a subscription that another process keeps, too."""
+        if self.info is not None:
+            self._left_over[self.info.id] = True  # the other process deletes it
+        self.info = info
+        self._last_delivery = self._last_check = self._clock()
+        self._become(State.CONNECTED, "created by another process of this webhook")
+        self._notify("subscribe_success", info)
+        return info
 
     def renewal(self, identifier: str) -> Flow[SubscriptionInfo | None]:
         """Renew a subscription; recreate one that is gone or blacklisted."""
@@ -268,6 +318,13 @@ class WebhookMachine(BufferedEmitter):
         """Check whether the subscription is active; recreate it if it is gone or blacklisted."""
         if self.info is None:
             return None
+        if self._shared_id == REMOVED:
+            self.info = self._target = None
+            self._become(State.CLOSED, "removed by another process of this webhook")
+            return None
+        found = yield from self._shared()
+        if found is not None:
+            return self._adopt(found)
         answer = yield from self._ask("GET", path_of(self.info.id), None, "read_subscription")
         if forgotten(answer):
             return (yield from self._recreate("the server no longer has the subscription", None))
@@ -293,6 +350,7 @@ class WebhookMachine(BufferedEmitter):
             self._notify("remove_error", error)
             raise error
         info, self.info, self._target = self.info, None, None
+        self._shared_id = REMOVED
         self._become(State.CLOSED, "removed")
         self._notify("remove_success", info)
         return info
@@ -313,11 +371,12 @@ class WebhookMachine(BufferedEmitter):
                 info = self._read(answer, "create_subscription")
             except Exception as exc:
                 self._notify("subscribe_error", exc)
-                if permanent(answer) and not cast("ApiError", answer.error).has_code(_NO_HANDSHAKE):
+                if permanent(answer) and not cast("ApiError", answer.error).has_code(NO_HANDSHAKE):
                     self.info = self._target = None
                     self._become(State.CLOSED, f"the server refuses the subscription: {exc}")
                 raise
         self.info = info
+        self._shared_id = info.id
         self._left_over[old.id] = False
         self._response_lost = False
         # A delivery may have failed although later ones succeeded, so the gap begins before the last success.
@@ -416,6 +475,17 @@ def make_target(
             raise ValueError(f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}")
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
     return Target(address, filters, expires_in, secret)
+
+
+def _created(info: SubscriptionInfo) -> float:
+    return info.creation_time.timestamp() if info.creation_time is not None else 0.0
+
+
+def may_succeed_later(error: BaseException) -> bool:
+    """Return whether a registration that failed so can succeed without a change of its arguments."""
+    if isinstance(error, ApiError):
+        return error.status >= 500 or error.status == 429 or error.has_code(NO_HANDSHAKE)
+    return isinstance(error, ConnectionFailed)
 
 
 def _filters(info: SubscriptionInfo) -> set[str]:

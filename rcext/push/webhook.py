@@ -41,8 +41,7 @@ class WsgiWebhook(Webhook):
                 start_response("400 Bad Request", [("Content-Length", "0")])  # cut off on the way
                 return [b""]
             body = data if len(data) <= self._max_body else None
-        with self._started().lock:
-            reply = self.take(str(environ.get("REQUEST_METHOD")), headers, body, self._clock())
+        reply = self._reply(str(environ.get("REQUEST_METHOD")), headers, body)
         self._work()
         start_response(f"{reply.status} {reply.reason}", [*reply.headers, ("Content-Length", str(len(reply.body)))])
         return [reply.body]
@@ -68,7 +67,7 @@ class AsgiWebhook(AsyncWebhook):
             body = None if self.too_large(headers.get("content-length")) else await self._read_body(receive)
         except ConnectionError:
             return
-        reply = self.take(scope["method"], headers, body, self._clock())
+        reply = await self._reply(scope["method"], headers, body)
         listed = [(name.encode(), value.encode()) for name, value in reply.headers]
         listed.append((b"content-length", str(len(reply.body)).encode()))
         await send({"type": "http.response.start", "status": reply.status, "headers": listed})
@@ -96,6 +95,7 @@ class AsgiWebhook(AsyncWebhook):
         while True:
             message = await receive()
             if message["type"] == "lifespan.startup":
+                self._work()  # a registration that waits for an event loop
                 await send({"type": "lifespan.startup.complete"})
             else:
                 await self.aclose()

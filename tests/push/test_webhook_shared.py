@@ -1,0 +1,317 @@
+"""Several processes of one webhook: stores, one registration, and the registration of a server that still starts."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+import pytest
+
+from rcext.push import (
+    AsgiWebhook,
+    RedisWebhookStore,
+    SqliteWebhookStore,
+    State,
+    SubscriptionError,
+    WebhookStore,
+    WsgiWebhook,
+)
+from rcext.push import _webhook_probe as probe
+from rcext.push._webhook_shared import SharedState
+from ringcentral_api.errors import ApiError
+from tests.push.test_driver import settled, until
+from tests.push.test_webhook_driver import ADDRESS, FILTER, AsyncServer, Server, asgi, event, request, wsgi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ringcentral_api.client import Request
+
+
+class MemoryStore:
+    """A store without times to live; `broken` makes it fail."""
+
+    def __init__(self) -> None:
+        self.entries: dict[str, str] = {}
+        self.broken = False
+        self.calls = 0
+
+    def _check(self) -> None:
+        self.calls += 1
+        if self.broken:
+            raise ConnectionError("no store")
+
+    def add(self, key: str, value: str, ttl: float) -> bool:
+        self._check()
+        if key in self.entries:
+            return False
+        self.entries[key] = value
+        return True
+
+    def get(self, key: str) -> str | None:
+        self._check()
+        return self.entries.get(key)
+
+    def put(self, key: str, value: str, ttl: float) -> None:
+        self._check()
+        self.entries[key] = value
+
+    def remove(self, key: str, value: str) -> None:
+        self._check()
+        if self.entries.get(key) == value:
+            del self.entries[key]
+
+
+def check_store(store: WebhookStore, pass_time: Callable[[float], None]) -> None:
+    assert store.add("k", "a", 10)
+    assert not store.add("k", "b", 10)
+    assert store.get("k") == "a"
+    store.remove("k", "b")
+    assert store.get("k") == "a"
+    store.remove("k", "a")
+    assert store.get("k") is None
+    store.put("k", "c", 10)
+    store.put("k", "d", 10)
+    assert store.get("k") == "d"
+    pass_time(11)
+    assert store.get("k") is None
+    assert store.add("k", "e", 10)
+
+
+def test_sqlite_store(tmp_path: Path) -> None:
+    now = 1000.0
+    stores = [SqliteWebhookStore(tmp_path / "hook.sqlite") for _ in range(2)]
+    for store in stores:
+        store._clock = lambda: now  # pyright: ignore[reportPrivateUsage]  # time passes at once
+
+    def pass_time(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+
+    check_store(stores[0], pass_time)
+    assert not stores[1].add("k", "f", 10), "they share the file"
+    pass_time(100)
+    stores[1].put("other", "x", 10)
+    assert stores[1]._run("SELECT count(*) FROM rcext_webhook", ())[1] == 1, "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
+
+
+class FakeRedis:
+    """What the store calls, with a clock."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+        self.entries: dict[str, tuple[bytes, float]] = {}
+
+    def get(self, key: str) -> bytes | None:
+        value, end = self.entries.get(key, (b"", 0.0))
+        return value if self.now < end else None
+
+    def set(self, key: str, value: str, *, px: int, nx: bool = False) -> bool | None:
+        if nx and self.get(key) is not None:
+            return None
+        self.entries[key] = (value.encode(), self.now + px / 1000)
+        return True
+
+    def eval(self, script: str, count: int, key: str, value: str) -> int:
+        return int(self.get(key) == value.encode() and self.entries.pop(key) is not None)
+
+
+def test_redis_store() -> None:
+    redis = FakeRedis()
+    store = RedisWebhookStore(cast("Any", redis), prefix="p:")
+    check_store(store, lambda seconds: setattr(redis, "now", redis.now + seconds))
+    assert set(redis.entries) == {"p:k"}
+
+
+def test_a_notification_reaches_the_handlers_of_one_process() -> None:
+    store = MemoryStore()
+    apps = [wsgi(store=store) for _ in range(2)]
+    got: list[str] = []
+    for app in apps:
+        app.on("notification", lambda event: got.append(event.uuid))
+    for uuid in ("a", "b", "a"):
+        for app in apps:
+            assert request(app, event(uuid))[0].startswith("200")
+    until(lambda: len(got) == 2)
+    for app in apps:
+        app.close()
+    assert got == ["a", "b"]
+
+
+def test_a_store_that_is_down_delivers_and_warns_once(caplog: pytest.LogCaptureFixture) -> None:
+    store, now = MemoryStore(), 0.0
+    shared = SharedState(store, 60)
+    shared.clock = lambda: now
+    store.broken = True
+    with caplog.at_level(logging.WARNING, "rcext.push"):
+        assert all(shared.claim(uuid) for uuid in ("a", "b", "a"))
+        assert store.calls == 1, "for a while it is not asked again"
+        now = 6.0
+        assert shared.claim("a")
+        assert shared.subscription("k") is None
+        assert shared.acquire("k", "me")
+        store.broken = False
+        now = 12.0
+        assert shared.claim("a")
+        assert not shared.claim("a")
+    assert ["store" in record.message for record in caplog.records] == [True, True]
+
+
+def test_one_process_registers_and_the_others_use_its_subscription() -> None:
+    store, server = MemoryStore(), Server()
+    first, second = wsgi(server, store=store), wsgi(server, store=store)
+    infos = [app.register(ADDRESS, [FILTER]) for app in (first, second)]
+    assert [info.id for info in infos] == ["S1", "S1"]
+    assert server.made == 1
+    # One recreates it, the other follows.
+    server.subscriptions.clear()
+    assert [getattr(app.check(), "id", None) for app in (first, second)] == ["S2", "S2"]
+    assert server.made == 2
+    second.remove()
+    assert first.check() is None
+    assert (first.state, server.subscriptions) == (State.CLOSED, {})
+    assert not [key for key in store.entries if key.startswith("lock:")]
+    # A new secret does not use a subscription that was made with another one.
+    first.register(ADDRESS, [FILTER])
+    other = WsgiWebhook("another-secret", client=cast("Any", server), check_every=0, store=store)
+    assert other.register(ADDRESS, [FILTER]).id == "S4"
+    for app in (first, second, other):
+        app.close()
+
+
+def test_without_a_store_a_newer_subscription_of_another_process_is_not_deleted() -> None:
+    server = Server()
+    app = wsgi(server)
+    app.register(ADDRESS, [FILTER])
+    server.subscriptions["S1"]["creationTime"] = "2026-01-01T00:00:01Z"
+    answer = server.answer
+
+    def created_earlier(request: Request) -> httpx.Response:
+        response = answer(request)
+        if request.operation.method == "POST" and response.status_code == 200:
+            body = {**response.json(), "creationTime": "2026-01-01T00:00:00Z"}
+            server.subscriptions[body["id"]] = body
+            return httpx.Response(200, json=body, request=response.request)
+        return response
+
+    server.answer = created_earlier  # type: ignore[method-assign]  # the server's clock
+    other = wsgi(server)
+    assert other.register(ADDRESS, [FILTER]).id == "S2"
+    assert set(server.subscriptions) == {"S1", "S2"}
+    app.close()
+    other.close()
+
+
+class StartingServer(AsyncServer):
+    """Refuses the first registrations because the address does not answer."""
+
+    refusals = 2
+    code = "SUB-525"
+
+    def answer(self, request: Request) -> Any:
+        if request.operation.method == "POST" and self.refusals:
+            self.refusals -= 1
+            sent = httpx.Request("POST", f"http://127.0.0.1{request.path}")
+            return httpx.Response(400, json={"errorCode": self.code, "message": "no answer"}, request=sent)
+        return super().answer(request)
+
+
+@pytest.fixture(autouse=True)
+def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("_async_webhook", "_sync_webhook"):
+        monkeypatch.setattr(f"rcext.push.{module}._PAUSES", (0.0, 0.001))
+        monkeypatch.setattr(f"rcext.push.{module}.diagnose", lambda address: f"{address} was probed")
+
+
+async def test_a_registration_in_the_background_waits_until_the_address_answers() -> None:
+    server = StartingServer()
+    app = asgi(cast("Any", server))
+    errors: list[object] = []
+    app.on("subscribe_error", errors.append)
+    app.register_in_background(ADDRESS, [FILTER])
+    await settled(lambda: app.state is State.CONNECTED)
+    assert (server.made, errors) == (1, [])
+    await app.aclose()
+
+
+async def test_a_registration_before_the_event_loop_starts_with_the_lifespan() -> None:
+    app = asgi(cast("Any", AsyncServer()))
+    await asyncio.to_thread(app.register_in_background, ADDRESS, [FILTER])
+    events = asyncio.Queue[dict[str, str]]()
+    sent: list[dict[str, Any]] = []
+
+    async def send(message: dict[str, Any]) -> None:
+        sent.append(message)
+
+    task = asyncio.create_task(app({"type": "lifespan"}, events.get, send))
+    events.put_nowait({"type": "lifespan.startup"})
+    await settled(lambda: app.state is State.CONNECTED)
+    events.put_nowait({"type": "lifespan.shutdown"})
+    await task
+    assert [message["type"] for message in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
+
+
+@pytest.mark.parametrize(("code", "seconds", "attempts"), [("SUB-525", 0.0, 1), ("CMN-101", 60.0, 1)])
+async def test_a_registration_that_cannot_succeed_ends_with_an_event(
+    code: str, seconds: float, attempts: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    server = StartingServer()
+    server.refusals, server.code = 1000, code
+    app = asgi(cast("Any", server))
+    errors: list[BaseException] = []
+    app.on("subscribe_error", errors.append)
+    app.register_in_background(ADDRESS, [FILTER], timeout=seconds)
+    await settled(lambda: errors)
+    assert isinstance(errors[0], SubscriptionError)
+    assert isinstance(errors[0].__cause__, ApiError)
+    assert f"({attempts} attempts)" in str(errors[0])
+    assert (f"{ADDRESS} was probed" in str(errors[0])) is (code == "SUB-525")
+    assert app.reason == str(errors[0])
+    assert [record.levelname for record in caplog.records] == ["ERROR"]
+    await app.aclose()
+
+
+def test_the_error_of_a_registration_says_what_the_address_answers() -> None:
+    server = StartingServer()
+    app = WsgiWebhook("s", client=cast("Any", _Sync(server)), check_every=0)
+    with pytest.raises(ApiError, match=f"SUB-525.*; {ADDRESS} was probed"):
+        app.register(ADDRESS, [FILTER])
+    app.close()
+    assert isinstance(AsgiWebhook(None), AsgiWebhook)
+
+
+class _Sync:
+    def __init__(self, server: Server) -> None:
+        self._server = server
+
+    def send(self, request: Request) -> Any:
+        return self._server.answer(request)
+
+
+@pytest.mark.parametrize(
+    ("status", "headers", "text"),
+    [
+        (307, {"location": "http://x/hook/"}, "redirects (307) to http://x/hook/; register that address"),
+        (403, {}, "CSRF"),
+        (404, {}, "answers 404; check the path"),
+        (200, {}, "without the header Validation-Token"),
+        (200, {"echo": "1"}, "answers from this machine"),
+        (None, {}, "register_in_background()"),
+        (0, {}, "does not answer in 3 s"),
+    ],
+)
+def test_the_diagnosis(status: int | None, headers: dict[str, str], text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(sent: httpx.Request) -> httpx.Response:
+        if status is None:
+            raise httpx.ConnectError("connection refused")
+        if status == 0:
+            raise httpx.ReadTimeout("too slow")
+        echo = {"validation-token": sent.headers["validation-token"]} if "echo" in headers else {}
+        return httpx.Response(status, headers={**headers, **echo})
+
+    client = httpx.Client
+    monkeypatch.setattr(httpx, "Client", lambda **options: client(transport=httpx.MockTransport(answer), **options))
+    assert text in probe.diagnose("http://x/hook")
