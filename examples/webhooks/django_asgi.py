@@ -4,6 +4,9 @@ Django's own application does not answer lifespan events, so the webhook takes t
 project, the settings and `urlpatterns` are in files of their own, and the rest is in `asgi.py`.
 """
 
+# Django is not typed.
+# pyright: basic, reportArgumentType=false
+
 from __future__ import annotations
 
 import os

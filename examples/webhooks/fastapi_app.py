@@ -16,7 +16,7 @@ from rcext import AsyncRingCentral
 from rcext.push import AsgiWebhook, Notification, SqliteWebhookStore
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
 client = AsyncRingCentral.from_env()
 webhook = AsgiWebhook(
@@ -29,7 +29,7 @@ async def receive(notification: Notification) -> None:
 
 
 @asynccontextmanager
-async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+async def lifespan(app: FastAPI) -> AsyncGenerator[None]:
     webhook.on("notification", receive)
     async with client:
         webhook.register_in_background(os.environ["WEBHOOK_ADDRESS"], ["/account/~/extension/~/message-store"])

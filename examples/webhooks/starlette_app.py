@@ -13,7 +13,7 @@ from rcext import AsyncRingCentral
 from rcext.push import AsgiWebhook, Notification
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
+    from collections.abc import AsyncGenerator
 
 client = AsyncRingCentral.from_env()
 webhook = AsgiWebhook(os.environ["WEBHOOK_SECRET"], client=client)
@@ -24,7 +24,7 @@ async def receive(notification: Notification) -> None:
 
 
 @asynccontextmanager
-async def lifespan(app: Starlette) -> AsyncIterator[None]:
+async def lifespan(app: Starlette) -> AsyncGenerator[None]:
     webhook.on("notification", receive)
     async with client:
         webhook.register_in_background(os.environ["WEBHOOK_ADDRESS"], ["/account/~/extension/~/message-store"])

@@ -18,7 +18,7 @@ logger = logging.getLogger("rcext.push")
 T = TypeVar("T")
 
 REMOVED: Final = "removed"
-"""Stored in place of a subscription that one of the processes deleted on purpose."""
+"""Stored instead of the id of a subscription that one of the processes deleted on purpose."""
 LOCK_WAIT: Final = 30.0
 """Seconds for which a process waits for the requests of another one."""
 _LOCK_TTL: Final = 60.0

@@ -13,7 +13,7 @@ from ._sync_webhook import Webhook
 from ._webhook_machine import is_count
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Awaitable, Callable, MutableMapping
 
 
 class WsgiWebhook(Webhook):
@@ -52,9 +52,9 @@ class AsgiWebhook(AsyncWebhook):
 
     async def __call__(
         self,
-        scope: dict[str, Any],
-        receive: Callable[[], Awaitable[dict[str, Any]]],
-        send: Callable[[dict[str, Any]], Awaitable[None]],
+        scope: MutableMapping[str, Any],
+        receive: Callable[[], Awaitable[MutableMapping[str, Any]]],
+        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
     ) -> None:
         """Answer one request, or the events of a lifespan."""
         if scope["type"] == "lifespan":
@@ -74,7 +74,7 @@ class AsgiWebhook(AsyncWebhook):
         await send({"type": "http.response.body", "body": reply.body})
         self._work()
 
-    async def _read_body(self, receive: Callable[[], Awaitable[dict[str, Any]]]) -> bytes | None:
+    async def _read_body(self, receive: Callable[[], Awaitable[MutableMapping[str, Any]]]) -> bytes | None:
         chunks: list[bytes] = []
         size = 0
         while True:
@@ -90,7 +90,9 @@ class AsgiWebhook(AsyncWebhook):
                 return b"".join(chunks)
 
     async def _lifespan(
-        self, receive: Callable[[], Awaitable[dict[str, Any]]], send: Callable[[dict[str, Any]], Awaitable[None]]
+        self,
+        receive: Callable[[], Awaitable[MutableMapping[str, Any]]],
+        send: Callable[[MutableMapping[str, Any]], Awaitable[None]],
     ) -> None:
         while True:
             message = await receive()

@@ -27,6 +27,9 @@ _.search_operations
 _.describe_operation
 _.call_operation
 
+# Django reads it.
+_.urlpatterns
+
 # python-multipart calls these methods.
 _.on_part_begin
 _.on_part_data

@@ -118,7 +118,7 @@ def test_the_example_registers_while_it_starts_and_receives_each_notification_on
     assert not [line for line in lines if "Error" in line], lines
 
 
-EVENT = {"uuid": "u1", "event": "/restapi/v1.0/account/1/presence", "subscriptionId": "S", "body": {}}
+EVENT: dict[str, Any] = {"uuid": "u1", "event": "/restapi/v1.0/account/1/presence", "subscriptionId": "S", "body": {}}
 
 
 @pytest.mark.parametrize("framework", [Starlette, FastAPI])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from typing import TYPE_CHECKING, Any, cast
 
@@ -25,7 +26,7 @@ from tests.push.test_driver import settled, until
 from tests.push.test_webhook_driver import ADDRESS, FILTER, AsyncServer, Server, asgi, event, request, wsgi
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
     from pathlib import Path
 
     from ringcentral_api.client import Request
@@ -95,7 +96,7 @@ def test_sqlite_store(tmp_path: Path) -> None:
     assert not stores[1].add("k", "f", 10), "they share the file"
     pass_time(100)
     stores[1].put("other", "x", 10)
-    assert stores[1]._run("SELECT count(*) FROM rcext_webhook", ())[1] == 1, "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
+    assert stores[1]._run("SELECT group_concat(key) FROM rcext_webhook", ())[1] == "other", "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
 
 
 class FakeRedis:
@@ -116,7 +117,10 @@ class FakeRedis:
         return True
 
     def eval(self, script: str, count: int, key: str, value: str) -> int:
-        return int(self.get(key) == value.encode() and self.entries.pop(key) is not None)
+        found = self.get(key) == value.encode()
+        if found:
+            del self.entries[key]
+        return int(found)
 
 
 def test_redis_store() -> None:
@@ -219,11 +223,15 @@ class StartingServer(AsyncServer):
         return super().answer(request)
 
 
+def probed(address: str) -> str:
+    return f"{address} was probed"
+
+
 @pytest.fixture(autouse=True)
 def short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("_async_webhook", "_sync_webhook"):
         monkeypatch.setattr(f"rcext.push.{module}._PAUSES", (0.0, 0.001))
-        monkeypatch.setattr(f"rcext.push.{module}.diagnose", lambda address: f"{address} was probed")
+        monkeypatch.setattr(f"rcext.push.{module}.diagnose", probed)
 
 
 async def test_a_registration_in_the_background_waits_until_the_address_answers() -> None:
@@ -241,9 +249,9 @@ async def test_a_registration_before_the_event_loop_starts_with_the_lifespan() -
     app = asgi(cast("Any", AsyncServer()))
     await asyncio.to_thread(app.register_in_background, ADDRESS, [FILTER])
     events = asyncio.Queue[dict[str, str]]()
-    sent: list[dict[str, Any]] = []
+    sent: list[MutableMapping[str, Any]] = []
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: MutableMapping[str, Any]) -> None:
         sent.append(message)
 
     task = asyncio.create_task(app({"type": "lifespan"}, events.get, send))
@@ -312,6 +320,6 @@ def test_the_diagnosis(status: int | None, headers: dict[str, str], text: str, m
         echo = {"validation-token": sent.headers["validation-token"]} if "echo" in headers else {}
         return httpx.Response(status, headers={**headers, **echo})
 
-    client = httpx.Client
-    monkeypatch.setattr(httpx, "Client", lambda **options: client(transport=httpx.MockTransport(answer), **options))
+    client = functools.partial(httpx.Client, transport=httpx.MockTransport(answer))
+    monkeypatch.setattr(httpx, "Client", client)
     assert text in probe.diagnose("http://x/hook")
