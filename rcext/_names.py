@@ -22,7 +22,8 @@ class Suggesting:
 
         def __getattr__(self, name):
             kind = type(self)
-            raise unknown_name(f"{kind.__name__!r} object", name, [*dir(kind), *kind._more_names()])
+            own = self.__dict__ if kind.__dictoffset__ else ()
+            raise unknown_name(f"{kind.__name__!r} object", name, [*dir(kind), *own, *kind._more_names()])
 
 
 def unknown_name(owner: str, name: str, names: Iterable[str]) -> AttributeError:

@@ -47,6 +47,9 @@ def test_a_class_suggests_its_own_names_and_more() -> None:
     for name, meant in (("colr", "'color'"), ("handle", "'lid.handle'")):
         with pytest.raises(AttributeError, match=f"^'Box' object has no attribute '{name}'; did you mean {meant}"):
             getattr(box, name)
+    box.weight = 2
+    with pytest.raises(AttributeError, match="did you mean 'weight'"):  # an attribute of the object
+        box.wieght  # noqa: B018  # the point
     bare: Any = Suggesting()
     with pytest.raises(AttributeError, match=r"^'Suggesting' object has no attribute 'handle'$"):
         bare.handle  # noqa: B018  # the point
