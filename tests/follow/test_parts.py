@@ -218,6 +218,6 @@ def test_values_of_redis_are_bytes_or_text() -> None:
     assert (cursor._key("cursor"), cursor._key("object", "call:~")) == ("p:{n}:cursor", "p:{n}:object:call:~")
 
 
-def test_a_client_without_a_real_session_has_no_owner() -> None:
+def test_the_owner_of_a_client_without_a_session_is_unknown() -> None:
     stream: Any = AsyncFollow(AsyncFakeClient(Server()), messages=True, transport=None)
     assert stream._owner() is None
