@@ -68,15 +68,13 @@ def test_features() -> None:
 
 #: function, field values that are true, field values that are false
 class Filter:
-    """A predicate that is built when it is first used, so that a test runs the code that builds it."""
+    """A predicate that is built at each use, so that a test runs the code that builds it."""
 
     def __init__(self, build: Any, **arguments: Any) -> None:
         self._build = partial(build, **arguments)
-        self._predicate: Any = None
 
     def __call__(self, record: object) -> object:
-        self._predicate = self._predicate or self._build()
-        return self._predicate(record)
+        return self._build()(record)
 
 
 PREDICATES: list[tuple[Any, list[Any], list[Any]]] = [
