@@ -25,7 +25,11 @@ _GROUP: Final = """# {title}
 `rc.api.{group}`. Every argument is a keyword argument; each call also takes `options=RequestOptions(...)`.
 
 """
-_INDEX: Final = """# API operations
+_INDEX: Final = """---
+hide: [navigation, toc]
+---
+
+# API operations
 
 All {count} operations, in {groups} groups. Filter them by any part of the path, the Python name, a permission or the
 throttling group. Several words narrow the result.

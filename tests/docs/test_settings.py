@@ -51,6 +51,6 @@ def test_every_variable_has_a_row() -> None:
         for folder in SOURCES
         for path in folder.glob("**/*.py")
         if path.relative_to(folder).parts[0] not in ("models", "api")
-        for variable in re.findall(r"\bRC_[A-Z_]+\b", path.read_text(encoding="utf-8"))
+        for variable in re.findall(r"\b(?:RC|RCEXT)_[A-Z_]+\b", path.read_text(encoding="utf-8"))
     }
-    assert read == {name for name in names(PAGE) if re.fullmatch(r"RC_[A-Z_]+", name)}
+    assert read == {name for name in names(PAGE) if re.fullmatch(r"(?:RC|RCEXT)_[A-Z_]+", name)}
