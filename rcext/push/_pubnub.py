@@ -27,7 +27,7 @@ from uuid import uuid4
 from attrs import frozen
 
 from rcext._loopback import is_loopback
-from rcext.errors import ConfigurationError
+from rcext.errors import ConfigurationError, ResponseTooLarge
 
 from ._connect import describe, local_fault
 from ._protocol import ChannelDown, ChannelMessage, ChannelUp, MessageBatch
@@ -43,6 +43,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _MAX_DAMAGED = 3
+# PubNub keeps 100 messages of at most 32 KiB for a channel.
+_MAX_RESPONSE = 16 * 1024 * 1024
 # Timetokens have 17 digits until the year 2286.
 _DIGITS = 18
 
@@ -332,6 +334,8 @@ def _import_pubnub() -> _PubNub:
 def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) -> Any:
     import httpx
 
+    from rcext.transport import ACCEPT_ENCODING, BodyStream
+
     base: Any = parts.handler
     url = f"{config.scheme()}://{config.origin}"
     proxy = connection.proxy_for(url)
@@ -354,12 +358,16 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
             return self._session
 
         def _new_session(self) -> httpx.Client:
-            hooks: dict[str, list[Any]] = {"request": [self._watch]}
+            hooks: dict[str, list[Any]] = {"request": [self._watch], "response": [self._limit]}
             return httpx.Client(http2=True, trust_env=False, proxy=proxy, verify=verify, event_hooks=hooks)
 
         def _watch(self, request: httpx.Request) -> None:
             request.headers["User-Agent"] = f"{connection.user_agent} {request.headers.get('User-Agent', '')}".strip()
+            request.headers["Accept-Encoding"] = ACCEPT_ENCODING
             request.extensions["trace"] = self._trace
+
+        def _limit(self, response: httpx.Response) -> None:
+            BodyStream(response, _MAX_RESPONSE, streamed=False)
 
         def _trace(self, event: str, info: dict[str, Any]) -> None:
             stream = info.get("return_value")
@@ -419,6 +427,9 @@ class _Client:
         if status.category == category.PNAccessDeniedCategory:
             raise Denied("403 Forbidden")
         exception = status.error_data.exception if status.error_data is not None else None
+        cause = getattr(exception, "__context__", None)
+        if isinstance(cause, ResponseTooLarge):
+            raise _EnvelopeError(f"the response has more than {_MAX_RESPONSE} bytes", ()) from cause
         raise exception if isinstance(exception, Exception) else ConnectionError(str(status.category))
 
     def _send(self, endpoint: Any) -> tuple[Any, Any]:

@@ -11,7 +11,7 @@ from ._given import AsyncTransport, SyncTransport, async_given, sync_given
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
-from ._responses import ACCEPT_ENCODING, DECOMPRESSED
+from ._responses import ACCEPT_ENCODING, DECOMPRESSED, BodyStream
 from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
 
@@ -30,6 +30,7 @@ __all__ = [
     "USUAL_LIMITS",
     "AsyncRetryTransport",
     "AsyncTransport",
+    "BodyStream",
     "CallOptions",
     "ChunkFile",
     "Limit",

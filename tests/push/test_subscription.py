@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import gzip
+import json
 import logging
 import subprocess
 import sys
@@ -282,6 +284,25 @@ async def test_faults_of_the_channel_lose_nothing(subject: Subject, platform: Pl
     assert State.DEGRADED in [change.state for change in subject.states]
     await until(lambda: subject.sub.state is State.CONNECTED)
     assert not subject.gaps
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+async def test_an_answer_above_the_limit_is_given_up_with_a_gap(
+    subject: Subject, platform: Platform, monkeypatch: pytest.MonkeyPatch, compressed: bool
+) -> None:
+    monkeypatch.setattr("rcext.push._pubnub._MAX_RESPONSE", 200_000)
+    body = json.dumps({"t": {"t": "17000000000000000", "r": 1}, "m": [], "x": "x" * 2_000_000}).encode()
+    headers = {"Content-Encoding": "gzip"} if compressed else {}
+    bomb = status(200, gzip.compress(body) if compressed else body, headers)
+    await subject.call("register")
+    platform.poll_faults.extend([lambda handler: "tt=0" not in handler.path and bomb(handler)] * 20)
+    platform.cut()
+    await until(lambda: subject.gaps)
+    assert subject.gaps[0].reason is GapReason.UNREADABLE
+    assert "200000 bytes" in subject.gaps[0].detail
+    platform.poll_faults.clear()
+    publish(platform, 1)
+    await until(lambda: subject.numbers() == [1])
 
 
 async def test_a_channel_that_stays_refused_is_replaced_with_a_gap(kind: Kind, platform: Platform) -> None:

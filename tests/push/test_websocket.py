@@ -10,7 +10,7 @@ import pytest
 from websockets.sync.server import serve
 
 from rcext._connection import ConnectionSettings
-from rcext.push._protocol import Input, OpenSocket, SocketText
+from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.push.timing import Timing
 from tests.push.test_subscription import AT_ONCE, until
@@ -53,3 +53,32 @@ async def test_a_peer_that_does_not_read_does_not_block(deaf: str, kind: str) ->
     connection.close()
     await until(lambda: not connection.alive, AT_ONCE)
     assert len(said) == 1
+
+
+@pytest.mark.parametrize("compressed", [True, False])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_frame_above_the_limit_closes_the_connection(
+    kind: str, compressed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("rcext.push._websocket._MAX_FRAME", 100_000)
+    said: list[Input] = []
+    options = {} if compressed else {"compression": None}
+
+    def handle(connection: ServerConnection) -> None:
+        connection.send("x" * 100_000)
+        connection.send("x" * 100_001)
+        connection.recv()
+
+    with serve(handle, "127.0.0.1", 0, close_timeout=0.1, **options) as server:  # type: ignore[arg-type]  # as a caller
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        cls = Socket if kind == "sync" else AsyncSocket
+        address = f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
+        connection = cls(OpenSocket(1, address), said.append, ConnectionSettings(), Timing())
+        connection.start()
+        await until(lambda: len(said) >= 2)
+        connection.close()
+        await until(lambda: not connection.alive, AT_ONCE)
+        server.shutdown()
+    assert said[0] == SocketText(1, "x" * 100_000)
+    assert isinstance(said[1], SocketClosed)
+    assert len(said) == 2
