@@ -118,7 +118,9 @@ async def test_a_call_that_is_cancelled_while_a_handler_runs_ends() -> None:
 def test_unknown_names_and_handlers_that_cannot_be_called_are_errors() -> None:
     events = Events()
     for action in (events.on, events.once):
-        with pytest.raises(ConfigurationError, match="no event 'refreshSuccess'; the events are: access_violation, "):
+        with pytest.raises(
+            ConfigurationError, match="unknown event 'refreshSuccess'; the events are: access_violation, "
+        ):
             action("refreshSuccess", print)  # type: ignore[arg-type]  # the point of the test
         with pytest.raises(TypeError, match="handler of 'before_refresh' must be a function, not int"):
             action("before_refresh", 1)  # type: ignore[call-overload]  # likewise
