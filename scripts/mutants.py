@@ -98,7 +98,7 @@ TARGETS: Final = {
         "rcext",
         (
             "rcext/push/[a-z]*",
-            "rcext/push/_[admrsf]*",
+            "rcext/push/_[admorsf]*",
             "rcext/push/_event_filters.py",
             "rcext/push/_http.py",
             "rcext/push/_pr*",
@@ -117,6 +117,8 @@ TARGETS: Final = {
                 "pubnub_machine",
                 "websocket_machine",
                 "driver",
+                "orphans",
+                "interrupts",
                 "package",
                 "webhook",
                 "webhook_driver",

@@ -1,0 +1,37 @@
+"""Payloads of events: every field, the defaults and the representation."""
+
+from __future__ import annotations
+
+import httpx
+
+from rcext.events import AuthEvent, Event, RequestEvent
+
+ERROR = RuntimeError("boom")
+REQUEST = httpx.Request("GET", "https://platform.example.com/restapi/v1.0/account", headers={"Authorization": "secret"})
+
+
+def test_an_event() -> None:
+    event = Event("before_refresh", error=ERROR)
+    assert (event.name, event.error) == ("before_refresh", ERROR)
+    assert repr(event) == "Event('before_refresh')"
+    assert Event("before_refresh").error is None
+
+
+def test_an_event_of_the_session() -> None:
+    event = AuthEvent("authorize_error", grant="password", owner_id="1", error=ERROR)
+    assert (event.name, event.grant, event.owner_id, event.error) == ("authorize_error", "password", "1", ERROR)
+    assert repr(event) == "AuthEvent('authorize_error')"
+    event = AuthEvent("logout_success")
+    assert (event.grant, event.owner_id, event.error) == (None, None, None)
+
+
+def test_an_event_of_a_request() -> None:
+    event = RequestEvent("before_request", REQUEST)
+    assert (event.name, event.request, event.response, event.operation) == ("before_request", REQUEST, None, None)
+    assert (event.attempt, event.elapsed, event.wait, event.error) == (1, 0.0, None, None)
+    assert repr(event) == "RequestEvent('before_request', GET /restapi/v1.0/account, attempt=1)"
+    response = httpx.Response(429)
+    event = RequestEvent("rate_limited", REQUEST, response=response, attempt=2, elapsed=0.5, wait=3.0, error=ERROR)
+    assert (event.response, event.attempt, event.elapsed, event.wait) == (response, 2, 0.5, 3.0)
+    assert event.error is ERROR
+    assert repr(event) == "RequestEvent('rate_limited', GET /restapi/v1.0/account, attempt=2, status=429)"
