@@ -29,7 +29,7 @@ _HEADER: Final = """# Public names
 <!-- Written by `make regen`. Do not edit. -->
 
 Every public name of `rcext` and of the runtime of `ringcentral_api`, each with the first sentence of its docstring.
-The [versioning policy](design.md) covers these names and no others. Operations and models of the API are not listed
+The [versioning policy](versioning.md) covers these names and no others. Operations and models of the API are not listed
 here: `rc.api` and `ringcentral_api.models` have them.
 """
 
