@@ -130,8 +130,9 @@ def _options(
     for name, value in (("access_token_ttl", access_token_ttl), ("refresh_token_ttl", refresh_token_ttl)):
         if value is None:
             continue
-        if not 0 < value <= _LONGEST:
-            raise ConfigurationError(f"{name} is {value}; it must be a number of seconds from 1 to {_LONGEST}")
+        shortest = 0 if name == "refresh_token_ttl" else 1  # 0: no refresh token is wanted
+        if not shortest <= value <= _LONGEST:
+            raise ConfigurationError(f"{name} is {value}; it must be a number of seconds from {shortest} to {_LONGEST}")
         form[name] = str(int(value))
     if endpoint_id is not None:
         form["endpoint_id"] = endpoint_id

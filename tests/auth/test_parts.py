@@ -188,6 +188,7 @@ def test_arguments_that_do_not_describe_a_login(arguments: dict[str, Any], text:
 
 
 def test_the_longest_and_shortest_lifetimes() -> None:
+    assert make_grant(jwt="x", refresh_token_ttl=0).form["refresh_token_ttl"] == "0"
     assert make_grant(jwt="x", access_token_ttl=1, refresh_token_ttl=2_592_000).refresh_token_ttl == 2_592_000
 
 
