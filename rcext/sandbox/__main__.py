@@ -39,6 +39,7 @@ def main(arguments: list[str] | None = None, *, program: str = "python -m rcext.
     parser.add_argument(
         "--public-key", metavar="FILE", type=Path, help="let the application log in by this key too (PEM or JWKS)"
     )
+    parser.add_argument("--tls", action="store_true", help="serve https, with a certificate of a throw-away authority")
     parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
     parser.add_argument(
         "--allow-remote", action="store_true", help="let other machines reach it; its credentials are not secret"
@@ -53,6 +54,7 @@ def main(arguments: list[str] | None = None, *, program: str = "python -m rcext.
             limits=options.limits,
             start=options.start,
             accounts=options.accounts,
+            tls=options.tls,
             allow_remote=options.allow_remote,
         )
         if options.public_key is not None:

@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from ._names import GRANTS
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from ._server import Server
     from ._services import Services
     from ._telephony import LiveCall
+    from ._tls import Certificates
 
 
 class SandboxCall:
@@ -111,6 +113,7 @@ class Sandbox:
         start: the initial time of its clock; default the machine's time. A naive value is UTC.
         accounts: the number of accounts; an extension number refers to the first one, an id or a phone number to any.
         strict: reject what the platform accepts beyond its document, such as numbers for ids.
+        tls: serve https with a certificate of a throw-away authority (`ca_file`), for clients that insist on it.
         allow_remote: allow an address that other machines can reach. It is not secure: its credentials can be
             derived from the seed.
 
@@ -144,6 +147,7 @@ class Sandbox:
         start: datetime | None = None,
         accounts: int = 1,
         strict: bool = False,
+        tls: bool = False,
         allow_remote: bool = False,
     ) -> None:
         from ._dependencies import check_installed
@@ -168,6 +172,8 @@ class Sandbox:
         self._host = host
         self._port = port
         self._server: Server | None = None
+        self._tls = tls
+        self._folder: TemporaryDirectory[str] | None = None
         self._state = SandboxState(
             seed,
             Path(state) if state is not None else None,
@@ -217,10 +223,25 @@ class Sandbox:
         from ._app import Application as App
         from ._server import Server
 
-        self._server = Server(App(self._services), self._host, port, self._on_loop)
-        shown = f"[{self._host}]" if ":" in self._host else self._host
-        self._state.server = f"http://{shown}:{self._server.port}"
+        plain_port = self._server.plain_port if self._server is not None else 0
+        self._server = Server(App(self._services), self._host, port, self._on_loop, self._certificates(), plain_port)
+        self._state.server = f"{'https' if self._tls else 'http'}://{self._shown_host}:{self._server.port}"
         self._server.start()
+
+    @property
+    def _shown_host(self) -> str:
+        return f"[{self._host}]" if ":" in self._host else self._host
+
+    def _certificates(self) -> Certificates | None:
+        if not self._tls:
+            return None
+        from ._tls import Certificates, make_certificates
+
+        if self._folder is not None:
+            folder = Path(self._folder.name)
+            return Certificates(folder / "authority.pem", folder / "certificate.pem", folder / "key.pem")
+        self._folder = TemporaryDirectory(prefix="rcext-sandbox-")
+        return make_certificates(Path(self._folder.name), self._host)
 
     def restart(self, down: float = 0.0) -> None:
         """Stop serving and serve again on the same port, like a restarting server or an outage.
@@ -247,6 +268,8 @@ class Sandbox:
         if server is not None:
             server.stop()
             self._state.close_once()
+            if self._folder is not None:
+                self._folder.cleanup()
 
     def __enter__(self) -> Sandbox:
         return self.start()
@@ -271,6 +294,7 @@ class Sandbox:
         start: datetime | None = None,
         accounts: int = 1,
         strict: bool = False,
+        tls: bool = False,
         allow_remote: bool = False,
     ) -> AbstractContextManager[Sandbox]:
         """Run a sandbox in a child process: `with Sandbox.in_process() as sandbox:`.
@@ -289,6 +313,7 @@ class Sandbox:
             start: see `Sandbox`.
             accounts: see `Sandbox`.
             strict: see `Sandbox`.
+            tls: see `Sandbox`.
             allow_remote: see `Sandbox`.
         """
         from ._process import in_process
@@ -299,6 +324,7 @@ class Sandbox:
             "start": start,
             "accounts": accounts,
             "strict": strict,
+            "tls": tls,
             "allow_remote": allow_remote,
         }
         return in_process(settings)
@@ -318,12 +344,19 @@ class Sandbox:
     @property
     def pubnub_origin(self) -> str:
         """The origin for a PubNub client (with `ssl=False`)."""
-        return self.server.partition("//")[2]
+        return f"{self._shown_host}:{self._server.plain_port}" if self._server is not None else ""
+
+    @property
+    def ca_file(self) -> str | None:
+        """The certificate of the authority that clients have to trust, as a PEM file; `None` without `tls`."""
+        return str(Path(self._folder.name) / "authority.pem") if self._folder is not None else None
 
     @property
     def environment(self) -> dict[str, str]:
-        """The environment variables of a client."""
+        """The environment variables of a client; with `tls` also those by which Python, curl and Node trust it."""
+        trusted = ("SSL_CERT_FILE", "REQUESTS_CA_BUNDLE", "NODE_EXTRA_CA_CERTS")
         return {
+            **(dict.fromkeys(trusted, self.ca_file) if self.ca_file is not None else {}),
             "RC_SERVER": self.server,
             "RC_CLIENT_ID": self.client_id,
             "RC_CLIENT_SECRET": self.client_secret,

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ._tls import Certificates
+
 #: Seconds to wait for the thread.
 PATIENCE = 10.0
 #: Seconds for requests in progress when the server stops.
@@ -25,6 +27,8 @@ class Server:
         host: the address to listen on.
         port: the port; 0 chooses a free one.
         on_loop: called on the loop, with the loop before the first request, and with `None` before the server stops.
+        tls: serve https; a second port serves http, for PubNub clients.
+        plain_port: the second port; 0 chooses a free one.
 
     Raises:
         OSError: if the port is in use.
@@ -36,18 +40,14 @@ class Server:
         host: str,
         port: int,
         on_loop: Callable[[asyncio.AbstractEventLoop | None], None],
+        tls: Certificates | None = None,
+        plain_port: int = 0,
     ) -> None:
-        family = socket.AF_INET6 if ":" in host else socket.AF_INET
-        # With the protocol named, asyncio sets TCP_NODELAY on accepted sockets; without, each answer takes 40 ms.
-        self._socket = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        try:
-            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            self._socket.bind((host, port))
-            self._socket.listen(1024)
-        except OSError as error:
-            self._socket.close()
-            raise OSError(error.errno, f"the sandbox cannot listen on {host}:{port}: {error.strerror}") from error
+        self._socket = _listen(host, port)
+        self._tls = tls
+        self._plain = _listen(host, plain_port) if tls is not None else None
         self.port: int = self._socket.getsockname()[1]
+        self.plain_port: int = self._plain.getsockname()[1] if self._plain is not None else self.port
         self._application = application
         self._on_loop = on_loop
         self._connections: set[Any] = set()
@@ -72,6 +72,8 @@ class Server:
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join(PATIENCE)
         self._socket.close()
+        if self._plain is not None:
+            self._plain.close()
 
     def drop_connections(self) -> None:
         """Reset all open connections. Thread-safe."""
@@ -111,6 +113,8 @@ class Server:
             server_header=False,
             date_header=True,
             timeout_keep_alive=75,
+            ssl_certfile=self._tls.certificate if self._tls is not None else None,
+            ssl_keyfile=self._tls.key if self._tls is not None else None,
         )
         config.load()
         server = uvicorn.Server(config)
@@ -120,6 +124,12 @@ class Server:
         self._stop = asyncio.Event()
         # No access log, and no stack trace when a fault disconnects a client.
         await server.startup(sockets=[self._socket])
+        if self._plain is not None:
+
+            def protocol() -> Protocol:
+                return Protocol(config, server.server_state, server.lifespan.state)
+
+            server.servers.append(await self._loop.create_server(protocol, sock=self._plain))
         await server.on_tick(0)
         ticking = asyncio.ensure_future(_tick(server))
         self._on_loop(self._loop)
@@ -136,6 +146,20 @@ class Server:
             await asyncio.wait(server.server_state.tasks, timeout=GRACE)
         self._reset_all()
         await asyncio.sleep(0)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # With the protocol named, asyncio sets TCP_NODELAY on accepted sockets; without, each answer takes 40 ms.
+    listener = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((host, port))
+        listener.listen(1024)
+    except OSError as error:
+        listener.close()
+        raise OSError(error.errno, f"the sandbox cannot listen on {host}:{port}: {error.strerror}") from error
+    return listener
 
 
 async def _tick(server: Any) -> None:

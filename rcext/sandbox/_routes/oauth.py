@@ -21,7 +21,7 @@ def _form(call: Call) -> dict[str, str]:
 
 def _audiences(call: Call) -> list[str]:
     """Return the allowed audiences of an assertion: the token endpoint and the address of the sandbox."""
-    bases = [call.state.server, f"http://{call.headers.get('host', '')}"]
+    bases = [call.state.server, f"{call.state.server.partition(':')[0]}://{call.headers.get('host', '')}"]
     return [f"{base}{path}" for base in bases for path in ("/restapi/oauth/token", "")]
 
 
@@ -113,7 +113,7 @@ def ws_token(call: Call) -> Reply:
     """Issue a token for WebSocket connections."""
     assert call.session is not None
     token, seconds = call.state.sessions.issue_ws_token(call.session)
-    uri = call.state.server.replace("http://", "ws://") + "/ws"
+    uri = call.state.server.replace("http", "ws", 1) + "/ws"
     return Reply({"uri": uri, "ws_access_token": token, "expires_in": seconds})
 
 
