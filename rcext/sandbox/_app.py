@@ -87,7 +87,15 @@ class Application:
             if raw_path.startswith(_PUBNUB):
                 await serve_pubnub(self._services.pubnub, record, raw_path, exchange, fault)
                 return
-            await exchange.answer(await self._answer(record, raw_path, match, body, fault), fault)
+            replay, recorder = self._services.replay, self._services.recorder
+            recorded = replay.take(record, state.server) if replay is not None else None
+            if recorded is not None:
+                reply = Reply(**recorded)
+            else:
+                reply = await self._answer(record, raw_path, match, body, fault)
+            if recorder is not None:
+                recorder.write(record, reply.status, reply.content, reply.media, reply.headers)
+            await exchange.answer(reply, fault)
         finally:
             record.elapsed = time.perf_counter() - began
 
@@ -200,8 +208,12 @@ class Application:
             path = dict(zip(operation.path_names, match.values, strict=True))
             call = Call(self._services, operation, path, record, session)
             call.body = body
-            call.check()
-            reply = (handler or generic.handle)(call)
+            try:
+                call.check()
+                reply = (handler or generic.handle)(call)
+            except Problem as refusal:
+                refusal.headers = {**limited, **refusal.headers}
+                raise
         if inspect.isawaitable(reply):
             reply = await reply
         if state.check_answers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
+from ._log import MAX_ANSWER_KEPT
 from ._names import NOTICE
 
 if TYPE_CHECKING:
@@ -73,6 +74,8 @@ class Exchange:
             return
         headers = self._headers(reply)
         content = reply.content or b""
+        self._record.answer_headers = {name.lower(): value for name, value in headers.items()}
+        self._record.answer = content[:MAX_ANSWER_KEPT]
         if kind in ("truncate", "wrong_length") and self._connection is not None:
             self._record.status = reply.status
             self._connection.write_and_close(_raw(reply.status, headers, content, whole=kind == "wrong_length"))

@@ -10,6 +10,8 @@ from typing import overload
 
 #: Longer bodies are truncated in the log.
 MAX_BODY_KEPT = 1 << 20
+#: Bytes that are kept of each answer, and the number of the last requests whose answers are kept.
+MAX_ANSWER_KEPT, ANSWERS_KEPT = 20_000, 1000
 #: Maximum number of records; the oldest are dropped.
 MAX_RECORDS = 100_000
 
@@ -31,9 +33,13 @@ class RequestRecord:
         client_id: the application, if known.
         extension_id: the user, if known.
         elapsed: seconds until the answer was sent, by the machine's clock.
+        answer_headers: the headers of the answer, names in lower case.
+        answer: the body of the answer, truncated to 20 kB; only the last 1,000 requests have one.
     """
 
     __slots__ = (
+        "answer",
+        "answer_headers",
         "body",
         "client_id",
         "elapsed",
@@ -65,6 +71,8 @@ class RequestRecord:
         self.client_id = ""
         self.extension_id = ""
         self.elapsed = 0.0
+        self.answer_headers: Mapping[str, str] = {}
+        self.answer = b""
 
     def matches(self, *, method: str | None = None, path: str | None = None, operation: str | None = None) -> bool:
         """Return whether it matches; `path` may contain `*` and `?`."""
@@ -93,6 +101,8 @@ class RequestLog(Sequence[RequestRecord]):
         with self._lock:
             record = RequestRecord(next(self._numbers), time, method, path, query, headers)
             self._records.append(record)
+            if len(self._records) > ANSWERS_KEPT:
+                self._records[-ANSWERS_KEPT - 1].answer = b""
             if len(self._records) > MAX_RECORDS:
                 del self._records[: MAX_RECORDS // 10]
             return record

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+from collections import deque
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -42,6 +43,7 @@ class SubscriptionHub:
     Attributes:
         encrypt: whether PubNub notifications are encrypted if the subscriber requests it.
         unknown_filters: the filters that were rejected because they are not registered.
+        deliveries: the last notifications: the subscription, the time, and the text.
     """
 
     def __init__(self, state: SandboxState, pubnub: PubNubServer, webhooks: Webhooks, connections: Connections) -> None:
@@ -52,6 +54,7 @@ class SubscriptionHub:
         self._registry = registry()
         self.encrypt = True
         self.unknown_filters: list[str] = []
+        self.deliveries: deque[tuple[str, float, str]] = deque(maxlen=1000)
         self._moving: set[str] = set()
 
     # -- lifecycle
@@ -328,6 +331,7 @@ class SubscriptionHub:
             "body": body,
         }
         text = json.dumps(envelope, separators=(",", ":")).replace(SERVER, state.server)
+        self.deliveries.append((str(subscription["id"]), state.clock.now(), text))
         mode = subscription["deliveryMode"]
         transport = mode["transportType"]
         if transport == "PubNub":

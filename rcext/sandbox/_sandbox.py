@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +15,7 @@ from ._state.oauth import Application
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Mapping
+    from collections.abc import Generator, Mapping
     from contextlib import AbstractContextManager
     from types import TracebackType
 
@@ -590,6 +591,47 @@ class Sandbox:
         with self._state.lock:
             seeder = Seeder(self._state.store, self._state.ids, self._state.started)
             return seeder.extend(replace(SCENARIOS[name], **changes))
+
+    # -- recorded sessions
+
+    @contextmanager
+    def record(self, path: str | Path) -> Generator[None]:
+        """Record the API requests in a block with their answers in a file, for `replay`; logins are not recorded.
+
+        Args:
+            path: the file; an existing one is replaced.
+        """
+        from ._replay import Recorder
+
+        recorder = Recorder(Path(path), self.server)
+        self._services.recorder = recorder
+        try:
+            yield
+        finally:
+            self._services.recorder = None
+            recorder.close()
+
+    @contextmanager
+    def replay(self, path: str | Path) -> Generator[None]:
+        """Answer the requests in a block as in a recording: the same method, path, query and body give the same answer.
+
+        Each recorded answer is given once; other requests are handled as always.
+
+        Args:
+            path: the recording.
+
+        Raises:
+            AssertionError: at the end of the block, if recorded requests were not made.
+        """
+        from ._replay import Replay
+
+        replay = self._services.replay = Replay(Path(path))
+        try:
+            yield
+        finally:
+            self._services.replay = None
+        if replay.left:
+            raise AssertionError(f"recorded requests that were not made: {', '.join(replay.left)}")
 
     # -- assertions
 

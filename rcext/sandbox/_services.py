@@ -15,6 +15,7 @@ from ._webhook import Webhooks
 if TYPE_CHECKING:
     import asyncio
 
+    from ._replay import Recorder, Replay
     from ._state.sandbox_state import SandboxState
 
 
@@ -30,6 +31,8 @@ class Services:
         hub: the subscriptions.
         telephony: live calls and presence.
         messages: the message store.
+        recorder: writes the requests with their answers, if they are recorded.
+        replay: answers requests as recorded, if there is a recording.
     """
 
     def __init__(self, state: SandboxState) -> None:
@@ -42,6 +45,8 @@ class Services:
         self.webhooks.on_failure = self.hub.blacklist
         self.telephony = Telephony(state, self.hub)
         self.messages = MessageService(state, self.hub)
+        self.recorder: Recorder | None = None
+        self.replay: Replay | None = None
 
     def attach(self, loop: asyncio.AbstractEventLoop | None) -> None:
         """Start on the server's loop, or stop if it is `None`; called on the loop."""

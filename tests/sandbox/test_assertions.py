@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from rcext.sandbox import Sandbox
+from rcext.sandbox import Sandbox
 
-    from .conftest import Caller
+from .conftest import Caller
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ACCOUNT = "/restapi/v1.0/account/~"
 
@@ -58,3 +61,29 @@ def test_assertions(sandbox: Sandbox, caller: Caller) -> None:
         sandbox.assert_no_unknown_filters()
     with pytest.raises(AssertionError, match=r"POST /restapi/v1\.0/subscription -> 400"):
         sandbox.assert_no_errors()
+
+
+def test_record_and_replay(sandbox: Sandbox, caller: Caller, tmp_path: Path) -> None:
+    file = tmp_path / "session.jsonl"
+    with sandbox.record(file):
+        log = caller.get("~/call-log")
+        number = caller.get("~")["contact"]["businessPhone"]
+        sent = caller("POST", "~/sms", json={"from": {"phoneNumber": number}, "to": [], "text": "x"}).json()
+        login = Caller(sandbox).login()
+    assert login.tokens["access_token"] not in file.read_text()
+    with Sandbox(seed=2) as other:
+        client = Caller(other).login()
+        with other.replay(file):
+            assert client.get("~/call-log") == json.loads(json.dumps(log).replace(sandbox.server, other.server))
+            assert client("GET", "~/presence").json() != log, "what was not recorded is answered as always"
+            assert client.get("~")["contact"]["businessPhone"] == number
+            answer = client("POST", "~/sms", json={"from": {"phoneNumber": number}, "to": [], "text": "x"})
+            assert (answer.status_code, answer.json()) == (400, sent)
+        assert client.get("~/call-log") != log
+        with (
+            pytest.raises(
+                AssertionError, match=r"that were not made: GET /restapi/v1\.0/account/~/extension/~/call-log"
+            ),
+            other.replay(file),
+        ):
+            pass

@@ -249,3 +249,10 @@ def test_many_threads_at_once(sandbox: Sandbox, caller: Caller) -> None:
     assert caller.get("~/call-log")["paging"]["totalElements"] == before + works.count("call")
     listed = {message["id"] for message in caller.get("~/message-store", perPage=1000)["records"]}
     assert set(ids) <= listed
+
+
+def test_errors_have_the_headers_of_rate_limits(caller: Caller) -> None:
+    for method, path, status in (("GET", "~/call-log/none", 404), ("POST", "~/sms", 400), ("GET", "~", 200)):
+        answer = caller(method, path, json={} if method == "POST" else None)
+        assert answer.status_code == status
+        assert {"x-rate-limit-group", "x-rate-limit-limit", "x-rate-limit-remaining"} <= set(answer.headers)

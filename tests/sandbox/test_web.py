@@ -343,6 +343,54 @@ def test_requests_hide_secrets(sandbox: Sandbox) -> None:
     assert "pageToken=page-2" in shown[3], "page tokens are not secrets"
 
 
+def test_all_requests_can_be_searched(sandbox: Sandbox, caller: Caller) -> None:
+    for _ in range(120):
+        caller("GET", "~/presence")
+    caller("GET", "~/call-log", params={"perPage": "7", "access_token": "hidden"})
+    url = f"{sandbox.server}/sandbox/requests"
+    first = checked(get(url, params={"find": "presence"}))
+    assert "120 found, 1 to 100 shown" in first
+    assert ("Older" in first, "Newer" in first) == (True, False)
+    second = checked(get(url, params={"find": "PRESENCE", "page": "2"}))
+    assert "120 found, 101 to 120 shown" in second
+    assert ("Older" in second, "Newer" in second) == (False, True)
+    assert "1 found" in checked(get(url, params={"find": "perPage=7"}))
+    assert "0 found" in checked(get(url, params={"find": "access_token=hidden"}))
+    assert "0 found" in checked(get(url, params={"find": "<b>"}))
+
+
+def test_twenty_thousand_requests_are_paged(sandbox: Sandbox) -> None:
+    for number in range(20_000):
+        sandbox.requests.open(0.0, "GET", f"/path/{number}", [], {})
+    text = checked(get(f"{sandbox.server}/sandbox/requests", params={"find": "/path/1", "page": "3"}))
+    assert text.count('<tr id="request-') == 100
+    assert page(sandbox).count('<tr id="request-') == 50
+
+
+def test_a_request_with_its_answer(sandbox: Sandbox, caller: Caller) -> None:
+    caller(
+        "POST",
+        "~/sms",
+        json={"from": {"phoneNumber": "+15555559999"}, "to": [{"phoneNumber": "+14155551001"}], "text": "Hi"},
+    )
+    text = checked(get(f"{sandbox.server}/sandbox/requests/{len(sandbox.requests)}"))
+    for shown in ("MSG-304", "x-rate-limit-group", "rc.api.sms.create_sms_message", "rc.platform.post", "curl -X POST"):
+        assert shown in text, shown
+
+
+def test_a_subscription_with_its_notifications(sandbox: Sandbox, caller: Caller) -> None:
+    body = {"eventFilters": [f"{EXTENSION}/message-store"], "deliveryMode": {"transportType": "PubNub"}}
+    id = caller("POST", "/restapi/v1.0/subscription", json=body).json()["id"]
+    url = f"{sandbox.server}/sandbox/subscriptions/{id}"
+    assert f'href="/sandbox/subscriptions/{id}"' in page(sandbox)
+    assert "Nothing has been delivered" in checked(get(url))
+    sandbox.incoming_sms(text="hello")
+    shown = checked(get(url))
+    assert "newMessageIds" in shown
+    assert "Nothing has been delivered" not in shown
+    checked(get(f"{url}x"), 404)
+
+
 @pytest.mark.parametrize(
     ("name", "secret"),
     [

@@ -238,13 +238,14 @@ def test_written_items_are_visible(office: Office, path: str, steps: list[tuple[
     for id in list(resource.shown):
         resource.update(7, id)
     for action, seed in steps:
-        id = sorted(resource.shown)[seed % len(resource.shown)] if resource.shown else None
-        if action == "create" or id is None:
+        if action == "create" or not resource.shown:
             resource.create(seed)
-        elif action == "update":
-            resource.update(seed, id)
+            continue
+        chosen = sorted(resource.shown)[seed % len(resource.shown)]
+        if action == "update":
+            resource.update(seed, chosen)
         else:
-            resource.delete(id)
+            resource.delete(chosen)
     resource.check_list()
     for id in list(resource.shown):
         resource.delete(id)

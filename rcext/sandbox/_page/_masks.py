@@ -11,7 +11,7 @@ from .._json import is_object
 from .._names import PASSWORD
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from .._log import RequestRecord
     from .._state.sandbox_state import SandboxState
@@ -56,20 +56,33 @@ class Masks:
 
     def target(self, record: RequestRecord) -> str:
         """Return the path and query of a request."""
-        query = "&".join(f"{name}={self._field(name, value)}" for name, value in record.query)
+        query = "&".join(f"{name}={value}" for name, value in self.query(record))
         return self.text(record.path) + (f"?{query}" if query else "")
 
-    def headers(self, record: RequestRecord) -> list[tuple[str, str]]:
-        """Return the headers of a request; of `Authorization` only the scheme."""
-        return [(name, self._header(name, value)) for name, value in record.headers.items()]
+    def query(self, record: RequestRecord) -> list[tuple[str, str]]:
+        """Return the query parameters of a request."""
+        return [(name, self._field(name, value)) for name, value in record.query]
 
-    def body(self, record: RequestRecord) -> str:
-        """Return the body of a request as text; JSON is indented."""
+    def json(self, body: bytes, headers: Mapping[str, str]) -> Any:
+        """Return the JSON of a body; `None` if it has none."""
+        if "json" not in headers.get("content-type", ""):
+            return None
         try:
-            text = record.body.decode()
+            return self._json(json.loads(body))
+        except (ValueError, RecursionError):
+            return None
+
+    def headers(self, headers: Mapping[str, str]) -> list[tuple[str, str]]:
+        """Return headers; of `Authorization` only the scheme."""
+        return [(name, self._header(name, value)) for name, value in headers.items()]
+
+    def body(self, body: bytes, headers: Mapping[str, str]) -> str:
+        """Return a body as text; JSON is indented."""
+        try:
+            text = body.decode()
         except UnicodeDecodeError:
-            return f"{len(record.body)} bytes, not text"
-        media = record.headers.get("content-type", "")
+            return f"{len(body)} bytes, not text"
+        media = headers.get("content-type", "")
         if media.startswith("application/x-www-form-urlencoded"):
             fields = parse_qsl(text, keep_blank_values=True)
             text = "\n".join(f"{name}={self._field(name, value)}" for name, value in fields)
@@ -98,7 +111,7 @@ class Masks:
             return {name: self._named(name, item) for name, item in value.items()}
         if isinstance(value, list):
             return [self._json(item) for item in cast("Iterable[Any]", value)]
-        return value
+        return self.text(value) if isinstance(value, str) else value
 
     def _named(self, name: str, value: Any) -> Any:
         return masked(value) if isinstance(value, str) and is_secret(name) else self._json(value)

@@ -45,7 +45,9 @@ def site(services: Services, notice: str) -> ASGIApp:
         Route("/", pages.index),
         Route(LOGIN_PAGE, pages.login),
         Route("/sandbox/changes", pages.changes),
+        Route("/sandbox/requests", pages.requests),
         Route("/sandbox/requests/{number}", pages.request),
+        Route("/sandbox/subscriptions/{id}", pages.subscription),
         Route("/sandbox/static/{name}", pages.static),
         Route("/favicon.ico", pages.icon),
         Route("/sandbox/{action}", pages.act, methods=["POST"]),
@@ -95,6 +97,20 @@ class _Pages:
             raise HTTPException(404, "The request is not in the log.")
         with self._services.state.lock:
             return HTMLResponse(_view.request(self._services, found[0]))
+
+    async def requests(self, request: Request) -> Response:
+        """Show a page of all requests; `?find=` searches in them."""
+        number = max(1, whole(request.query_params.get("page", "1")) or 1)
+        with self._services.state.lock:
+            return HTMLResponse(_view.requests(self._services, request.query_params.get("find", ""), number))
+
+    async def subscription(self, request: Request) -> Response:
+        """Show one subscription and what was delivered to it."""
+        with self._services.state.lock:
+            found = next((one for one in self._services.hub.all() if one["id"] == request.path_params["id"]), None)
+            if found is None:
+                raise HTTPException(404, "There is no such subscription.")
+            return HTMLResponse(_view.subscription(self._services, found))
 
     async def login(self, request: Request) -> Response:
         """Show the consent page; its form is sent to the authorize endpoint."""

@@ -14,7 +14,8 @@ from markupsafe import Markup, escape
 from .._clock import iso
 from .._names import PASSWORD
 from ._actions import MESSAGE_KINDS, UNITS
-from ._masks import Masks
+from ._masks import Masks, is_secret
+from ._python import Shown, raw_call, typed_call
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Mapping
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 #: Maximum number of rows of the lists.
 SHOWN_REQUESTS, SHOWN_MESSAGES, SHOWN_CALLS = 50, 10, 10
+#: Requests on one page of all requests, and notifications on the page of a subscription.
+PAGE_OF_REQUESTS, SHOWN_DELIVERIES = 100, 50
 #: Descriptions of the faults.
 FAULTS = {
     "status": "an error status",
@@ -113,36 +116,73 @@ def index(
 def request(services: Services, record: RequestRecord) -> str:
     """Render the page of one request."""
     masks = Masks(services.state)
+    operation = services.state.catalog.operations.get(record.operation)
+    target, body = masks.target(record), masks.body(record.body, record.headers)
+    shown = Shown(record.method, masks.text(record.path), masks.query(record), masks.json(record.body, record.headers))
     return _render(
         "request.html",
         services,
         record=record,
-        operation=services.state.catalog.operations.get(record.operation),
-        curl=_curl(services, record, masks),
-        raw_call=_raw_call(record, masks),
-        target=masks.target(record),
-        headers=masks.headers(record),
-        body=masks.body(record),
+        operation=operation,
+        copies=[
+            ("As Python", typed_call(shown, operation)),
+            ("As a raw call", raw_call(shown)),
+            ("As curl", _curl(services, record, masks)),
+        ],
+        target=target,
+        sides=[
+            ("Request", masks.headers(record.headers), body),
+            ("Answer", masks.headers(record.answer_headers), masks.body(record.answer, record.answer_headers)),
+        ],
+    )
+
+
+def requests(services: Services, find: str, number: int) -> str:
+    """Render one page of the requests that contain a text, newest first."""
+    masks = Masks(services.state)
+    wanted = find.lower()
+    found = [record for record in reversed(list(services.state.requests)) if wanted in _searched(record)]
+    first = (number - 1) * PAGE_OF_REQUESTS
+    shown = found[first : first + PAGE_OF_REQUESTS]
+    return _render(
+        "requests.html",
+        services,
+        find=find,
+        number=number,
+        total=len(found),
+        first=first + 1,
+        last=first + len(shown),
+        records=[(record, masks.target(record)) for record in shown],
+    )
+
+
+def _searched(record: RequestRecord) -> str:
+    query = "&".join(f"{name}={value}" for name, value in record.query if not is_secret(name))
+    return f"{record.method} {record.path}?{query} {record.operation} {record.status} {record.fault}".lower()
+
+
+def subscription(services: Services, found: Document) -> str:
+    """Render the page of one subscription with its last notifications."""
+    masks = Masks(services.state)
+    headers = {"content-type": "application/json"}
+    deliveries = [
+        (time, masks.body(text.encode(), headers)) for id, time, text in services.hub.deliveries if id == found["id"]
+    ]
+    return _render(
+        "subscription.html", services, subscription=found, deliveries=deliveries[: -SHOWN_DELIVERIES - 1 : -1]
     )
 
 
 def _curl(services: Services, record: RequestRecord, masks: Masks) -> str:
     """Return a request as a curl command; secrets are masked."""
     parts = ["curl", "-X", record.method, shlex.quote(services.state.server + masks.target(record))]
-    for name, value in masks.headers(record):
+    for name, value in masks.headers(record.headers):
         if name == "authorization":
             parts += ["-H", '"Authorization: Bearer $TOKEN"']
         elif name in ("accept", "content-type"):
             parts += ["-H", shlex.quote(f"{name}: {value}")]
-    body = masks.body(record)
+    body = masks.body(record.body, record.headers)
     return " ".join([*parts, *(["--data", shlex.quote(body)] if body else [])])
-
-
-def _raw_call(record: RequestRecord, masks: Masks) -> str:
-    """Return a request as a call of `rc.platform`; secrets are masked."""
-    target, body = masks.target(record), masks.body(record)
-    more = f", json={body}" if body and "json" in record.headers.get("content-type", "") else ""
-    return f"rc.platform.{record.method.lower()}({target!r}{more})"
 
 
 def consent(services: Services, application: Application, fields: Mapping[str, str], note: str) -> str:
