@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from scripts.codegen.generate import HOME
+from scripts.codegen.document import HOME
 from scripts.codegen.names import Registry
 from scripts.codegen.renames import name_changes
 from scripts.codegen.settle import settle_components
