@@ -19,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from pathlib import Path
 from typing import Final, TypedDict
 
@@ -86,12 +87,12 @@ def _in_child(source: str, name: str, folder: str) -> None:
         except SystemExit as ended:
             code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
         except BaseException:
-            sys.excepthook(*sys.exc_info())
+            traceback.print_exc()
         import atexit
         import threading
 
         threading._shutdown()  # type: ignore[attr-defined]  # what the interpreter does at its end
-        atexit._run_exitfuncs()
+        atexit._run_exitfuncs()  # pyright: ignore[reportPrivateUsage]  # the same
         sys.stdout.flush()
         sys.stderr.flush()
     finally:

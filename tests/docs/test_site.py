@@ -13,6 +13,7 @@ import threading
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -159,15 +160,13 @@ def page(chromium: Browser, address: str, request: pytest.FixtureRequest) -> Ite
 
 @pytest.mark.browser
 def test_pages_are_accessible_in_both_schemes(page: Page, request: pytest.FixtureRequest) -> None:
-    from axe_playwright_python.sync_playwright import Axe
-
+    axe: Any = import_module("axe_playwright_python.sync_playwright").Axe()  # the package is not typed
     found: list[str] = []
     for path in SHOWN:
         page.goto(path, wait_until="load")
         page.wait_for_function("!document.querySelector('nav.md-code__nav:not([role])')")
-        found += [
-            f"{path}: {each['id']}: {each['nodes'][0]['html']}" for each in Axe().run(page).response["violations"]
-        ]
+        violations: list[Any] = axe.run(page).response["violations"]
+        found += [f"{path}: {each['id']}: {each['nodes'][0]['html']}" for each in violations]
     assert found == []
     scheme = {"light": "default", "dark": "slate"}["dark" if "dark" in request.node.name else "light"]
     assert page.evaluate("document.body.dataset.mdColorScheme") == scheme
