@@ -23,7 +23,7 @@ from rcext.sandbox import Sandbox
 from tests.push.test_webhook_servers import asgi_server, wsgi_server
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncGenerator, Callable
 
 Kind = Literal["sync", "async"]
 DAY = 86400.0
@@ -50,7 +50,7 @@ async def until(condition: Callable[[], object], seconds: float = 30.0) -> None:
 
 
 @asynccontextmanager
-async def client_of(sandbox: Sandbox, kind: Kind) -> AsyncIterator[Any]:
+async def client_of(sandbox: Sandbox, kind: Kind) -> AsyncGenerator[Any]:
     settings: dict[str, Any] = {
         "server": sandbox.server,
         "client_id": sandbox.client_id,
@@ -160,13 +160,14 @@ async def test_a_subscription_for_weeks(sandbox: Sandbox, kind: Kind, transport:
                 return not (busy or machine._echo is not None or machine._all_pending())
             return not busy and subscription.info.expiration_time > sandbox.clock.datetime() + timedelta(seconds=step)
 
-        for number in range(int(days * DAY / step)):
+        steps = int(days * DAY / step)
+        for number in range(steps):
             sandbox.clock.advance(step)
             await until(settled)
             if number % 200 == 0:
                 sandbox.incoming_sms(text=str(number))
         sandbox.incoming_sms(text="last")
-        await until(lambda: len(notifications) == number // 200 + 2)
+        await until(lambda: len(notifications) == (steps - 1) // 200 + 2)
         await do(subscription.remove())
         if transport == "websocket":
             assert len(gaps) <= days
@@ -178,7 +179,7 @@ async def test_a_subscription_for_weeks(sandbox: Sandbox, kind: Kind, transport:
 
 
 @asynccontextmanager
-async def serving(hook: WsgiWebhook | AsgiWebhook) -> AsyncIterator[str]:
+async def serving(hook: WsgiWebhook | AsgiWebhook) -> AsyncGenerator[str]:
     if isinstance(hook, AsgiWebhook):
         async with asgi_server(hook) as address:
             yield address

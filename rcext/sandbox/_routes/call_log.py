@@ -51,7 +51,8 @@ def _records(call: Call, extension: str | None) -> list[Document]:
         "call", _owners(call, extension), newest_first=True, since=since, until=until + 0.001
     )
     wanted = _filter(query)
-    return [shown(record, query.get("view", "Simple")) for record in records if wanted(record)]
+    view = query.get("view", "Simple")
+    return [shown(record, view) for record in records if wanted(record)]
 
 
 def _owners(call: Call, extension: str | None) -> list[str]:
@@ -60,31 +61,30 @@ def _owners(call: Call, extension: str | None) -> list[str]:
 
 
 def _filter(query: dict[str, Any]) -> Callable[[Document], bool]:
-    def has_number(record: Document, number: str, key: str) -> bool:
-        wanted = number.lstrip("+")
-        return any(str(record[side].get(key, "")).lstrip("+") == wanted for side in ("from", "to"))
+    """Return a check of what the query asks for."""
+    checks: list[Callable[[Document], bool]] = []
+    checks += [_one_of(name, several(query[name])) for name in ("direction", "type", "transport") if query.get(name)]
+    checks += [_has_number(name, str(query[name])) for name in ("phoneNumber", "extensionNumber") if query.get(name)]
+    if query.get("withRecording"):
+        checks.append(lambda record: "recording" in record)
+    recording = query.get("recordingType")
+    if recording and recording != "All":
+        checks.append(lambda record: record.get("recording", {}).get("type") == recording)
+    checks += [_one_of(name, [query[name]]) for name in ("sessionId", "telephonySessionId") if query.get(name)]
+    return (lambda record: all(check(record) for check in checks)) if checks else _any
 
-    direction, kind = several(query.get("direction")), several(query.get("type"))
 
-    def fits(record: Document) -> bool:
-        if direction and record["direction"] not in direction:
-            return False
-        if kind and record["type"] not in kind:
-            return False
-        if query.get("transport") and record["transport"] not in several(query["transport"]):
-            return False
-        if query.get("phoneNumber") and not has_number(record, str(query["phoneNumber"]), "phoneNumber"):
-            return False
-        if query.get("extensionNumber") and not has_number(record, str(query["extensionNumber"]), "extensionNumber"):
-            return False
-        if query.get("withRecording") and "recording" not in record:
-            return False
-        recording = query.get("recordingType")
-        if recording and recording != "All" and record.get("recording", {}).get("type") != recording:
-            return False
-        return all(not query.get(name) or record[name] == query[name] for name in ("sessionId", "telephonySessionId"))
+def _any(record: Document) -> bool:
+    return True
 
-    return fits
+
+def _one_of(name: str, allowed: list[Any]) -> Callable[[Document], bool]:
+    return lambda record: record[name] in allowed
+
+
+def _has_number(name: str, number: str) -> Callable[[Document], bool]:
+    wanted = number.lstrip("+")
+    return lambda record: any(str(record[side].get(name, "")).lstrip("+") == wanted for side in ("from", "to"))
 
 
 def several(value: Any) -> list[Any]:

@@ -313,6 +313,18 @@ def _properties(call: Call, schema: Schema) -> dict[str, Schema]:
     return properties
 
 
+def _member_of(call: Call, value: dict[str, Any], schema: Schema) -> Schema:
+    """Return the member of a union that an object is valid by, with the most of its keys; otherwise the schema."""
+    flat = call.state.flat(schema)
+    members = [*flat.get("oneOf", ()), *flat.get("anyOf", ())]
+    fitting = [one for one in members if call.state.validator.valid(value, one)]
+    if not fitting:
+        return schema
+    best = max(fitting, key=lambda one: len(set(value) & set(_properties(call, one))))
+    common: dict[str, Schema] = flat.get("properties", {})
+    return {"properties": {**common, **_properties(call, _member_of(call, value, best))}}
+
+
 def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
     """Drop the fields of a value that a schema does not have."""
     if is_list(value):
@@ -320,7 +332,7 @@ def project_to_schema(call: Call, value: Any, schema: Schema) -> Any:
         return [project_to_schema(call, item, items) for item in value]
     if not is_object(value):
         return value
-    properties = _properties(call, schema)
+    properties = _properties(call, _member_of(call, value, schema))
     if not properties:
         return value
     return {name: project_to_schema(call, item, properties[name]) for name, item in value.items() if name in properties}

@@ -51,7 +51,7 @@ def test_credentials_are_hidden_until_clicked(context: BrowserContext, sandbox: 
     expect(login).to_contain_text("another-application")
     expect(login.get_by_role("row", name=sandbox.public_client_id)).to_contain_text("public, PKCE")
     expect(login.get_by_role("row", name="robot")).to_contain_text("none: its key")
-    expect(page.get_by_text("An emulator, not RingCentral")).to_be_visible()
+    expect(page.get_by_text("An emulator, not RingCentral", exact=True)).to_be_visible()
     for secret, label in (
         (sandbox.client_secret, f"Client secret of {sandbox.client_id}, hidden"),
         ("another-secret", "Client secret of another-application, hidden"),
@@ -99,7 +99,7 @@ def test_a_request_has_its_own_page(sandbox: Sandbox, page: Page, rc: RingCentra
     main = page.get_by_role("main")
     expect(main).to_contain_text("perPage=2")
     expect(main).to_contain_text("Bearer [")
-    expect(page.get_by_text("An emulator, not RingCentral")).to_be_visible()
+    expect(page.get_by_text("An emulator, not RingCentral", exact=True)).to_be_visible()
     assert token
     assert token not in page.content()
     page.get_by_role("link", name="Back").click()
@@ -371,7 +371,7 @@ def test_foreign_page_cannot_submit_forms(
     assert page.evaluate(f"address => {quietly}", f"{sandbox.server}/sandbox/revoke") == "refused"
     page.evaluate("document.forms[0].submit()")
     expect(page.get_by_role("heading", name="Refused")).to_be_visible()
-    expect(page.get_by_text("An emulator, not RingCentral")).to_be_visible()
+    expect(page.get_by_text("An emulator, not RingCentral", exact=True)).to_be_visible()
     assert rc.api.user_settings.read_extension().extension_number == "101", "the session is as it was"
     assert all(record.status != 401 for record in sandbox.requests)
     watch.complaints.clear()  # the browser complains of what it stopped
