@@ -8,7 +8,7 @@ STAMP := .venv/.installed
 EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-lowest setup-newest demo test test-fast test-all check format regen spec next api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record clean
+.PHONY: help setup setup-lowest setup-newest demo test test-fast test-httpx2 test-all check format regen spec next api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record api-check changelog release clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -23,18 +23,16 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $(STAMP)
 
 setup-lowest: setup ## Like setup, with the lowest versions of dependencies and extras that pyproject.toml allows
-	$(RUN) -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --resolution lowest-direct --editable '.[$(EXTRAS)]'
 
 setup-newest: setup ## Like setup, with the newest versions of everything, without constraints.txt
-	$(RUN) -m pip install --quiet --disable-pip-version-check uv
 	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --editable '.[dev]'
 
 demo: setup ## Show the main job, step by step, against the embedded sandbox
 	$(RUN) -m examples.demo
 
 test: setup ## Run the tests, except those of `make test-all`; tests of Chromium are skipped if it is absent
-	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench and not node and not judge and not upstream"
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench and not node and not judge and not upstream and not packaging"
 
 test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
@@ -120,5 +118,14 @@ screenshot: setup ## Take the screenshot of the sandbox's page; needs Chromium
 record: setup ## Record the cassettes again, against the sandbox
 	$(RUN) -m pytest tests/cassettes --record-mode=rewrite
 
+api-check: setup ## Compare the public names with the last tag, and with what the version may change: [SINCE=<tag>]
+	$(RUN) -m scripts.api_check $(if $(SINCE),--since "$(SINCE)")
+
+changelog: setup ## Print the changelog of the next release; RELEASE=1 writes it into CHANGELOG.md and removes the fragments
+	$(BIN)/towncrier build --version "$$($(RUN) -c 'from rcext._version import VERSION; print(VERSION)')" $(if $(RELEASE),--yes,--draft)
+
+release: setup ## Build and check the files of a release into dist/; run the demo from the wheel: [TAG=v<version>]
+	$(RUN) -m scripts.release $(if $(TAG),--tag "$(TAG)")
+
 clean: ## Remove everything that these targets create
-	rm -rf .venv site docs/api .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv dist site docs/api .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
