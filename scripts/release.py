@@ -21,14 +21,14 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from rcext._version import VERSION
+from rcext import __version__ as VERSION
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 IN_WHEEL: Final = (
     "rcext/py.typed",
     "ringcentral_api/py.typed",
     "rcext/operations/_index.json",
-    "rcext/_pyinstaller/hook-rcext.py",
+    "rcext/_pyinstaller/hooks/hook-rcext.py",
     "rcext/sandbox/_page/static/page.js",
     "rcext/sandbox/_data/operations.json",
     f"rcext-{VERSION}.dist-info/licenses/LICENSE",
@@ -125,7 +125,7 @@ def make_environment(folder: Path, *packages: str) -> Path:
     """Make a virtual environment with packages, and return its Python.
 
     Args:
-        folder: where it is made.
+        folder: its folder, which must not exist.
         *packages: requirements, as pip reads them. Versions are those of constraints.txt.
     """
     uv = Path(sys.executable).with_name("uv")

@@ -14,7 +14,8 @@ ARGUMENTS: Final = (
     "examples",
     "tests",
     "--min-confidence=60",
-    "--exclude=scripts/codegen/runtime",  # generated code uses it, which is too large to read each time
+    # generated code uses the runtime, PyInstaller reads the hooks
+    "--exclude=scripts/codegen/runtime,rcext/_pyinstaller/hooks",
     "--ignore-names=__getattr__,__dir__,traceback,exc_type,exc_value,do_*,log_message",
     "--ignore-decorators=@pytest.fixture*,@route*,@operation*,@check_first*,@*.route*,@*.on*",
 )

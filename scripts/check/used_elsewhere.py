@@ -27,6 +27,9 @@ _.search_operations
 _.describe_operation
 _.call_operation
 
+# PyInstaller calls it (entry point `pyinstaller40`).
+_.hook_folders
+
 # Django reads it.
 _.urlpatterns
 
