@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rcext.push import Gap, GapReason, Notification, State, SubscriptionInfo, Timing, WsgiWebhook
+from rcext.push import (
+    Gap,
+    GapReason,
+    Notification,
+    State,
+    SubscriptionError,
+    SubscriptionInfo,
+    Timing,
+    WsgiWebhook,
+)
 from rcext.push._http import failed, read_result
 from rcext.push._webhook_machine import MAX_BODY, WebhookMachine, make_target
 from ringcentral_api.errors import ApiError
@@ -186,6 +195,7 @@ class Keeping:
         self.wall = 1_700_000_000.0
         self.core._clock = lambda: self.wall  # pyright: ignore[reportPrivateUsage]  # the test holds the clock
         self.asked: list[str] = []
+        self.operations: list[tuple[str, str, bool]] = []
 
     def run(self, flow: Flow[Any], *answers: tuple[int, object] | BaseException) -> SubscriptionInfo | None:
         left = list(answers)
@@ -193,6 +203,7 @@ class Keeping:
             send: Any = next(flow)
             while True:
                 self.wall += 1
+                self.operations.append((send.operation, send.group, send.foreground))
                 self.asked.append(f"{send.method} {send.path.removeprefix('/restapi/v1.0/subscription')}")
                 given = left.pop(0)
                 if isinstance(given, BaseException):
@@ -359,3 +370,28 @@ def test_a_creation_refused_because_of_the_limit_is_repeated_without_earlier_one
     keeping = Keeping()
     with pytest.raises(ApiError, match="SUB-505"):
         keeping.run(keeping.core.registration(TARGET), limit, (503, None), limit)
+
+
+def test_the_operations_of_requests_and_which_of_them_a_caller_waits_for() -> None:
+    keeping = Keeping()
+    limit = (403, {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"})
+    listed = (200, {"records": [hook("S0")]})
+    keeping.run(keeping.core.registration(TARGET), limit, listed, (204, None), (200, hook("S1")), listed, (204, None))
+    create = ("create_subscription", "Medium", True)
+    tidy = [("list_subscriptions", "Light", False), ("delete_subscription", "Medium", False)]
+    assert keeping.operations == [create, *tidy, create, *tidy]
+    keeping.operations.clear()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1")), (200, hook("S1")))
+    assert keeping.operations == [("read_subscription", "Light", False), ("renew_subscription", "Light", False)]
+    keeping.operations.clear()
+    keeping.run(keeping.core.inspection(), (404, {}), (200, hook("S2")), (204, None))
+    assert keeping.operations == [
+        ("read_subscription", "Light", False),
+        ("create_subscription", "Medium", False),
+        ("delete_subscription", "Medium", False),
+    ]
+    keeping.operations.clear()
+    keeping.run(keeping.core.removal(), (204, None))
+    assert keeping.operations == [("delete_subscription", "Medium", True)]
+    with pytest.raises(SubscriptionError, match="no subscription that this application created"):
+        keeping.run(keeping.core.removal())

@@ -18,7 +18,7 @@ from tests.push.test_driver import ours, settled, until
 from tests.push.threads import threads
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sized
+    from collections.abc import Callable, MutableMapping, Sized
 
     from ringcentral_api.client import Request
 
@@ -115,7 +115,7 @@ def request(
 
 async def call(
     app: AsgiWebhook, *chunks: bytes, method: str = "POST", disconnect: bool = False, **headers: str
-) -> list[dict[str, Any]]:
+) -> list[MutableMapping[str, Any]]:
     """Call an ASGI application; return the messages that it sends."""
     messages: list[dict[str, Any]] = [
         {"type": "http.request", "body": chunk, "more_body": disconnect or index + 1 < len(chunks)}
@@ -123,12 +123,12 @@ async def call(
     ]
     if disconnect:
         messages.append({"type": "http.disconnect"})
-    sent: list[dict[str, Any]] = []
+    sent: list[MutableMapping[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
         return messages.pop(0)
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: MutableMapping[str, Any]) -> None:
         sent.append(message)
 
     named = {"verification-token": SECRET, **{name.replace("_", "-"): value for name, value in headers.items()}}
@@ -209,15 +209,57 @@ async def test_asgi_limits_the_body() -> None:
     assert names(app) == ["notification"]
 
 
-async def test_asgi_lifespan() -> None:
+async def test_asgi_messages_may_lack_a_body() -> None:
     app = asgi()
-    messages = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
-    sent: list[dict[str, Any]] = []
+    messages: list[dict[str, Any]] = [
+        {"type": "http.request", "more_body": True},
+        {"type": "http.request", "body": event("u1"), "more_body": True},
+        {"type": "http.request"},
+    ]
+    sent: list[MutableMapping[str, Any]] = []
 
     async def receive() -> dict[str, Any]:
         return messages.pop(0)
 
-    async def send(message: dict[str, Any]) -> None:
+    async def send(message: MutableMapping[str, Any]) -> None:
+        sent.append(message)
+
+    scope = {"type": "http", "method": "POST", "headers": [(b"Verification-Token", SECRET.encode())]}
+    await app(scope, receive, send)
+    assert sent == [
+        {"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"0")]},
+        {"type": "http.response.body", "body": b""},
+    ]
+    assert names(app) == ["notification"]
+    with pytest.raises(ValueError, match="a webhook serves HTTP, not 'websocket'"):
+        await app({"type": "websocket"}, receive, send)
+
+
+@pytest.mark.parametrize("make", [wsgi, asgi])
+async def test_the_options_of_an_application(make: Any) -> None:
+    timing = Timing(latency=3.0)
+    app = make(buffer=1, max_body=400, timing=timing, overflow="drop_newest")
+    for number in range(3):
+        body = event(str(number))
+        assert app.take("POST", {"verification-token": SECRET}, body, 100.0 + number).status == 200
+    assert app.take("POST", {"verification-token": SECRET}, None, 0.0).status == 413
+    assert app.too_large("401")
+    assert not app.too_large("400")
+    first, gap = app._stream.pop(), app._stream.pop()
+    assert first.value.uuid == "0"
+    assert gap.value.dropped == 2
+    assert (gap.value.start.timestamp(), gap.value.end.timestamp()) == (98.0, 102.0)
+
+
+async def test_asgi_lifespan() -> None:
+    app = asgi()
+    messages = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
+    sent: list[MutableMapping[str, Any]] = []
+
+    async def receive() -> dict[str, Any]:
+        return messages.pop(0)
+
+    async def send(message: MutableMapping[str, Any]) -> None:
         sent.append(message)
 
     await app({"type": "lifespan"}, receive, send)

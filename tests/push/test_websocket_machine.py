@@ -24,7 +24,7 @@ from rcext.push._protocol import (
     Waiter,
     WriteSocket,
 )
-from rcext.push._websocket_machine import SocketRequest, SocketResponse, WebSocketMachine, split_frame
+from rcext.push._websocket_machine import SocketRequest, SocketResponse, WebSocketMachine, api_error, split_frame
 from rcext.push.errors import MessageError, SubscriptionError, SubscriptionTimeout
 from rcext.push.notification import GapReason, State
 from rcext.push.timing import Now, Timing
@@ -760,3 +760,55 @@ def test_a_recreation_refused_because_of_the_limit_does_not_wait_for_rate_limits
     world.details(recoveryState="Failed")
     world.answer({"errorCode": "SUB-504"}, 403)
     assert (world.last(Send).operation, world.last(Send).foreground) == ("delete_orphans", False)
+
+
+def test_a_refusal_over_the_socket_is_the_error_of_its_request() -> None:
+    request = SocketRequest("POST", "/restapi/v1.0/subscription")
+    headers = {"RCRequestId": "r-1", "Retry-After": "7", "content-length": "5", "Content-Encoding": "gzip"}
+    error = api_error(request, 429, headers, {"errorCode": "CMN-301", "message": "rate"})
+    assert error.status == 429
+    assert error.response.request.method == "POST"
+    assert error.response.request.url == "https://platform/restapi/v1.0/subscription"
+    assert error.has_code("CMN-301")
+    assert getattr(error, "retry_after", None) == 7.0
+    assert error.response.headers["RCRequestId"] == "r-1"
+    assert error.response.headers["Content-Type"] == "application/json"
+    assert "Content-Encoding" not in error.response.headers
+    assert api_error(request, 500, {}, None).response.content == b""
+
+
+def test_a_refused_creation_waits_as_long_as_the_server_says() -> None:
+    world = World().connect()
+    world.command("renew")
+    world.answer({"errorCode": "CMN-102"}, status=404)
+    number = world.requests()[-1][0]["messageId"]
+    meta = {"type": "ClientRequest", "messageId": number, "status": 429, "headers": {"Retry-After": "77"}}
+    world.frame(meta, {"errorCode": "CMN-301", "message": "rate"})
+    sent = len(world.all(Send))
+    world.later(76)
+    assert len(world.all(Send)) == sent
+    world.later(2)
+    assert len(world.all(Send)) == sent + 1
+
+
+def test_an_error_frame_answers_its_request() -> None:
+    world = World().connect()
+    world.command("request", request=SocketRequest("GET", "/x"))
+    number = world.requests()[-1][0]["messageId"]
+    world.frame({"type": "Error", "messageId": number}, {"errorCode": "WSG-1"})
+    value = world.last(Resolve).value
+    assert (value.status, value.body) == (500, {"errorCode": "WSG-1"})
+    assert world.events("error") == []
+
+
+def test_a_server_that_allows_one_request_gets_one_at_a_time() -> None:
+    world = World()
+    world.command("register")
+    world.token()
+    world.details(maxActiveRequests=1)
+    world.answer(world.info())
+    for path in ("/a", "/b"):
+        world.command("request", request=SocketRequest("GET", path))
+    assert [frame[0]["path"] for frame in world.requests()[1:]] == ["/a"]
+    world.answer({})
+    assert [frame[0]["path"] for frame in world.requests()[1:]] == ["/a", "/b"]
