@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Final, TypedDict
 
 PACKAGES: Final = ("rcext", "ringcentral_api.api.call_log", "ringcentral_api.api.message_store")
+NOT_PRELOADED: Final = ("rcext.cli.", "rcext.mcp_server.")  # few programs need them, and they import much
 PRELOADED: Final = (
     "attrs",
     "difflib",
@@ -156,7 +157,7 @@ def preload() -> None:
     """Import what most programs import, and compute what every sandbox computes."""
     for name in PACKAGES:
         for module in pkgutil.walk_packages(importlib.import_module(name).__path__, f"{name}."):
-            if not module.name.endswith("__main__"):
+            if not module.name.startswith(NOT_PRELOADED) and not module.name.endswith("__main__"):
                 importlib.import_module(module.name)
     for name in PRELOADED:
         importlib.import_module(name)
