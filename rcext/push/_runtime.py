@@ -2,6 +2,9 @@
 
 The asynchronous subscription and webhook are written against `AsyncRuntime`; their synchronous twins, generated from
 them, use `Runtime`. A runtime belongs to one process, and an `AsyncRuntime` to one event loop.
+
+Futures of a closed event loop are left alone. To finish one would drop its callbacks, which hold the waiting task.
+Without them CPython 3.11 crashes when it collects a task that waits within `asyncio.timeout`.
 """
 
 from __future__ import annotations
@@ -48,9 +51,8 @@ class AsyncWorker:
 
     def cancel(self) -> None:
         """Cancel the task."""
-        if self._task is not None:
-            with contextlib.suppress(RuntimeError):  # the event loop is closed
-                self._task.cancel()
+        if self._task is not None and not self._task.get_loop().is_closed():
+            self._task.cancel()
 
 
 class Promise:
@@ -87,9 +89,8 @@ class AsyncPromise:
     def resolve(self, value: Any, error: BaseException | None) -> None:
         """Set the result or the error, once."""
         self.error, self.resolved = error, True
-        with contextlib.suppress(RuntimeError):  # the event loop is closed
-            if not self._future.done():
-                self._future.set_exception(error) if error is not None else self._future.set_result(value)
+        if not self._future.done() and not self._future.get_loop().is_closed():
+            self._future.set_exception(error) if error is not None else self._future.set_result(value)
 
     async def wait(self) -> Any:
         """Return the result, or raise the error."""
@@ -244,7 +245,7 @@ class AsyncRuntime:
 
     def _put(self, item: object) -> None:
         self._inbox.append(item)
-        if self._getter is not None and not self._getter.done():
+        if self._getter is not None and not self._getter.done() and not self._loop.is_closed():
             self._getter.set_result(None)
 
     async def get(self, timeout: float | None) -> Any:  # noqa: ASYNC109  # as in Runtime
@@ -269,10 +270,11 @@ class AsyncRuntime:
     def notify(self) -> None:
         """Wake all that wait."""
         self.count += 1
-        with contextlib.suppress(RuntimeError):  # the event loop is closed
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(None)
+        if self._loop.is_closed():
+            return
+        for waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
     def wake(self) -> None:
         """Wake all that wait; callable from any thread."""

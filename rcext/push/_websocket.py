@@ -147,9 +147,8 @@ class AsyncSocket:
         """Close at once; does not wait for the tasks."""
         self._closed = True
         for task in (self._reader, self._writer):
-            if task is not None:
-                with contextlib.suppress(RuntimeError):  # the event loop is closed
-                    task.cancel()
+            if task is not None and not task.get_loop().is_closed():  # see `_runtime`
+                task.cancel()
 
     @property
     def alive(self) -> bool:

@@ -9,11 +9,13 @@ import os
 import signal
 import threading
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 
+from rcext._connection import ConnectionSettings
 from rcext.push import (
     AsgiWebhook,
     AsyncSubscription,
@@ -24,7 +26,7 @@ from rcext.push import (
     Timing,
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
-from rcext.push._runtime import Promise
+from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
 from tests.push.threads import threads
 
 if TYPE_CHECKING:
@@ -34,10 +36,14 @@ if TYPE_CHECKING:
 
 FILTER = "/restapi/v1.0/account/~/extension/~/presence"
 PATIENCE = 10.0
+# Shared, because it takes time to load the certificates.
+CONNECTION = ConnectionSettings()
 
 
 class Server:
     """Subscriptions of a server. `gate` holds back the responses to creations; `lost` has requests without one."""
+
+    connection = CONNECTION
 
     def __init__(self) -> None:
         self.subscriptions: dict[str, list[str]] = {}
@@ -384,6 +390,51 @@ def test_the_end_of_an_event_loop_with_open_tasks_ends_the_channel(channels: lis
 
     asyncio.run(again())
     gc.collect()
+
+
+async def within_timeout(promise: AsyncPromise) -> None:
+    async with asyncio.timeout(PATIENCE):
+        await promise.wait()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.parametrize("name", ["post", "notify", "resolve", "cancel"])
+def test_what_waits_in_a_closed_event_loop_can_be_collected(name: str) -> None:
+    """CPython 3.11 crashes here if the callbacks of the future are gone."""
+
+    def child() -> None:
+        loop = asyncio.new_event_loop()
+
+        async def waiting() -> Callable[[], object]:
+            runtime, promise = AsyncRuntime(), AsyncPromise()
+            waits: dict[str, Callable[[], Any]] = {
+                "post": partial(runtime.get, None),
+                "resolve": partial(within_timeout, promise),
+            }
+            inner = waits.get(name, partial(runtime.wait, 0, None))()
+
+            async def outer(inner: Any) -> None:  # created after the inner one, and so collected after it
+                await inner
+
+            worker = AsyncWorker(partial(outer, inner), "worker")
+            worker.start()
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+            calls: dict[str, Callable[[], object]] = {
+                "post": partial(runtime.post, None),
+                "notify": runtime.notify,
+                "resolve": partial(promise.resolve, None, None),
+                "cancel": worker.cancel,
+            }
+            return calls[name]
+
+        call = loop.run_until_complete(waiting())
+        loop.close()
+        call()
+        del call, loop
+        gc.collect()
+
+    assert exit_status_of(child) == 0
 
 
 def test_closing_after_the_event_loop_was_closed() -> None:
