@@ -25,10 +25,16 @@ def threads() -> list[str]:
 
 
 class Interrupt:
-    """Raises `KeyboardInterrupt` in this thread at one of the lines of the package, or of the start of a thread."""
+    """Raises `KeyboardInterrupt` in this thread at a line of the package, or of the start of a thread.
 
-    def __init__(self, at: int) -> None:
+    Args:
+        at: the number of the line.
+        known: lines that do not count; the line of the interrupt is added.
+    """
+
+    def __init__(self, at: int = 1, known: set[str] | None = None) -> None:
         self.at = at
+        self.known = known
         self.places: list[str] = []
 
     def __enter__(self) -> Interrupt:
@@ -46,8 +52,12 @@ class Interrupt:
             return None
         # A with statement has a line event before it releases its lock, where CPython handles no signal.
         if event == "line" and not linecache.getline(code.co_filename, frame.f_lineno).lstrip().startswith("with "):
-            self.places.append(f"{Path(code.co_filename).name}:{frame.f_lineno}")
+            place = f"{Path(code.co_filename).name}:{frame.f_lineno}"
+            if self.known is None or place not in self.known:
+                self.places.append(place)
             if len(self.places) == self.at:
+                if self.known is not None:
+                    self.known.add(place)
                 sys.settrace(self._before)
                 raise KeyboardInterrupt
         return self._trace
