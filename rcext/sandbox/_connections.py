@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from ._json import whole
@@ -50,7 +51,8 @@ class Socket:
     async def text(self, text: str) -> None:
         """Send a frame; do nothing if the connection is closed."""
         if not self.closing.is_set():
-            await self._send({"type": "websocket.send", "text": text})
+            with suppress(OSError):  # the peer has gone; the receiving side notices it
+                await self._send({"type": "websocket.send", "text": text})
 
     def close(self, code: int, reason: str) -> None:
         """Close the connection soon."""

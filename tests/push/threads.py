@@ -18,10 +18,19 @@ LASTING = ("rcext-sandbox", "rcext-worker")
 """Threads that may outlive a test: shared sandboxes and pooled workers."""
 
 
+_before: set[int | None] = set()
+
+
+def remember_threads() -> None:
+    """Leave the present threads out of `threads` from now on; called before each test."""
+    _before.clear()
+    _before.update(thread.native_id for thread in threading.enumerate())
+
+
 def threads() -> list[str]:
-    """Return the names of the package's threads, except for those that may outlive a test."""
-    names = [thread.name for thread in threading.enumerate() if thread.is_alive()]
-    return [name for name in names if name.startswith("rcext") and name not in LASTING]
+    """Return the names of the package's threads that a test has started, except for those that may outlive it."""
+    found = [one for one in threading.enumerate() if one.is_alive() and one.native_id not in _before]
+    return [one.name for one in found if one.name.startswith("rcext") and one.name not in LASTING]
 
 
 class Interrupt:

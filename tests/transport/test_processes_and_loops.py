@@ -83,8 +83,19 @@ def test_children_have_connections_of_their_own(server: tuple[Echo, dict[str, An
     with client(RingCentral, echo, settings) as rc:
         rc.platform.authorize(access_token="x")
         before = rc.platform.get("/before").json()["port"]
-        children = [start_child(partial(foreign, rc, f"child-{number}")) for number in range(3)]
+        # A child that is forked while a thread of this process, the server's too, is in a TLS handshake may inherit a
+        # lock of OpenSSL that nobody releases. So the children begin when all of them exist.
+        waiting, begin = os.pipe()
+
+        def work(number: int) -> list[str]:
+            os.close(begin)
+            os.read(waiting, 1)
+            return foreign(rc, f"child-{number}")
+
+        children = [start_child(partial(work, number)) for number in range(3)]
+        os.close(begin)
         assert foreign(rc, "parent") == []
+        os.close(waiting)
         assert [outcome(child) for child in children] == [[], [], []]
         assert rc.platform.get("/after").json()["port"] == before, "children did not touch the parent's connection"
         assert before not in echo.ended
@@ -115,14 +126,18 @@ def test_a_fork_while_threads_are_in_calls(server: tuple[Echo, dict[str, Any]]) 
         rc.platform.authorize(access_token="x")
         stop = threading.Event()
         found: list[str] = []
+        connected = threading.Barrier(4)
 
         def work() -> None:
+            found.extend(foreign(rc, f"thread-{threading.get_ident()}", 1))
+            connected.wait(timeout=60)
             while not stop.is_set():
                 found.extend(foreign(rc, f"thread-{threading.get_ident()}", 5))
 
         threads = [threading.Thread(target=work) for _ in range(3)]
         for thread in threads:
             thread.start()
+        connected.wait(timeout=60)  # no handshake is going on at a fork: OpenSSL's locks would stay held in the child
         try:
             for number in range(5):
                 assert outcome(start_child(partial(foreign, rc, f"child-{number}", 5))) == []
