@@ -110,6 +110,9 @@ TARGETS: Final = {
             for name in (
                 "delivery",
                 "decrypt",
+                "http",
+                "socket_driver",
+                "published",
                 "filters",
                 "json",
                 "notification",
@@ -175,10 +178,14 @@ TARGETS: Final = {
         (
             *(
                 f"tests/generated/test_{name}.py"
-                for name in ("jsonio", "values", "printing", "after_sending", "facade", "dicts", "unions", "models")
+                for name in (
+                    *("runtime", "jsonio", "values", "printing", "after_sending", "facade", "dicts", "unions"),
+                    *("models", "requests", "fastapi"),
+                )
             ),
-            *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report")),
+            *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report", "decode")),
             "tests/files/test_bodies.py",
+            "tests/test_errors.py",
         ),
         # One starts another process; mutmut adds names to modules.
         (
