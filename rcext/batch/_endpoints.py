@@ -50,12 +50,11 @@ class BatchEndpoint(Generic[T]):
 def messages(*, account_id: str = "~", extension_id: str = "~") -> BatchEndpoint[SingleMessage]:
     """Return the endpoint of message-store messages, 50 ids per request."""
     from ringcentral_api.api.message_store import read_message
-    from ringcentral_api.models import SingleMessage
 
     def request(ids: Sequence[str]) -> Request:
         return read_message.request(message_id=ids, account_id=account_id, extension_id=extension_id)
 
-    return BatchEndpoint(request, SingleMessage.from_dict, limit=50, name="messages")
+    return BatchEndpoint(request, _model(read_message).from_dict, limit=50, name="messages")
 
 
 def call_records(
@@ -63,14 +62,13 @@ def call_records(
 ) -> BatchEndpoint[CallLogRecord]:
     """Return the endpoint of an extension's call log records, 50 ids per request."""
     from ringcentral_api.api.call_log import read_user_call_record
-    from ringcentral_api.models import CallLogRecord
 
     def request(ids: Sequence[str]) -> Request:
         return read_user_call_record.request(
             call_record_id=ids, view=view, account_id=account_id, extension_id=extension_id
         )
 
-    return BatchEndpoint(request, CallLogRecord.from_dict, limit=50, name="call records")
+    return BatchEndpoint(request, _model(read_user_call_record).from_dict, limit=50, name="call records")
 
 
 def presences(*, detailed: bool = False, account_id: str = "~") -> BatchEndpoint[PresenceInfoResponse]:
@@ -81,25 +79,31 @@ def presences(*, detailed: bool = False, account_id: str = "~") -> BatchEndpoint
         account_id: the account id, `~` for the caller's own.
     """
     from ringcentral_api.api.presence import read_user_presence_status
-    from ringcentral_api.models import PresenceInfoResponse
 
     def request(ids: Sequence[str]) -> Request:
         return read_user_presence_status.request(
             account_id=account_id, extension_id=ids, detailed_telephony_state=True if detailed else None
         )
 
-    return BatchEndpoint(request, PresenceInfoResponse.from_dict, limit=30, name="presences")
+    return BatchEndpoint(request, _model(read_user_presence_status).from_dict, limit=30, name="presences")
 
 
 def persons() -> BatchEndpoint[TMPersonInfo]:
     """Return the endpoint of Team Messaging persons, 30 ids per request."""
     from ringcentral_api.api.profile import read_person
-    from ringcentral_api.models import TMPersonInfo
 
     def request(ids: Sequence[str]) -> Request:
         return read_person.request(person_id=ids)
 
-    return BatchEndpoint(request, TMPersonInfo.from_dict, limit=30, name="persons")
+    return BatchEndpoint(request, _model(read_person).from_dict, limit=30, name="persons")
+
+
+def _model(operation: Any) -> Any:
+    """Return the class of one object that an operation returns; the next document may give it another name."""
+    from ringcentral_api import models
+
+    returns: str = operation.parse.__annotations__["return"]
+    return getattr(models, returns.partition(" | ")[0])
 
 
 def _to_dict(value: Any) -> dict[str, Any]:

@@ -75,7 +75,7 @@ def recordings(
     with client(context) as rc:
         operation = rc.api.call_log.read_company_call_log if account else rc.api.call_log.read_user_call_log
         wanted: list[tuple[str, str]] = []
-        for record in rc.records(operation, date_from=since(period), with_recording=True, per_page=250):
+        for record in rc.records(operation, date_from=since(period), recording_type="All", per_page=250):
             raw = record.to_dict()
             recording = raw.get("recording")
             if recording and recording.get("contentUri"):

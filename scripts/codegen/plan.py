@@ -25,6 +25,13 @@ class Field:
     default: str | None
     doc: str
     secret: bool
+    warning: str = ""
+    """What type checkers say about a use of it, if it is deprecated."""
+
+    @property
+    def avoidable(self) -> bool:
+        """Whether it is deprecated, and an object can be made without it."""
+        return bool(self.warning) and self.default is not None
 
 
 @attrs.define
@@ -52,6 +59,14 @@ class Model:
     def converted(self) -> list[Field]:
         """The fields that a constructor decodes if it is given a text for an enum or a dict for a model."""
         return [field for field in self.fields if not field.kind.passes and any(field.kind.names())]
+
+    @property
+    def constructors(self) -> list[tuple[list[Field], str]]:
+        """The overloads of the constructor: fields, and what type checkers say about a use of that overload."""
+        texts = dict.fromkeys(f"{field.name} is {field.warning}" for field in self.fields if field.avoidable)
+        if not texts:
+            return []
+        return [([field for field in self.fields if not field.avoidable], ""), (self.fields, "; ".join(texts))]
 
     @property
     def secrets(self) -> list[str]:
@@ -134,6 +149,11 @@ class Group:
     helpers: list[str] = attrs.field(factory=list[str])
     moments: bool = False
     nullable: bool = False
+
+    @property
+    def deprecates(self) -> bool:
+        """Whether something in it is deprecated."""
+        return any(model.warning or any(field.warning for field in model.fields) for model in self.models)
 
 
 @attrs.define

@@ -128,10 +128,11 @@ class Planner:
                     default=default,
                     doc=clean(with_deprecation(texts.get(key) or described(child), child)),
                     secret=is_secret(name, names[key], kind, child),
+                    warning=warning_of(child),
                 )
             )
         doc = clean(with_deprecation(schema.get("x-rcext-summary") or described(schema) or self._usages[name], schema))
-        warning = deprecation(sunset_of(schema)) if schema.get("deprecated") else ""
+        warning = warning_of(schema)
         return Model(name, doc, fields, self._relations(name, schema, names), warning)
 
     def _relations(self, name: str, schema: Schema, names: dict[str, str]) -> list[Relation]:
@@ -643,11 +644,22 @@ def is_secret(model: str, name: str, kind: Kind, schema: Schema) -> bool:
     return bool(_SECRET.search(name)) and not _NO_SECRET.search(name)
 
 
+def warning_of(*described: dict[str, Any]) -> str:
+    """Return what type checkers say about a use of something that is deprecated, or an empty text.
+
+    Args:
+        described: its descriptions in the document, such as a parameter and its schema.
+    """
+    if not any(value.get("deprecated") for value in described):
+        return ""
+    return deprecation(next((sunset for value in described if (sunset := sunset_of(value))), ""))
+
+
 def with_deprecation(text: str, schema: Schema, otherwise: str = "") -> str:
     """Return a docstring with a note if the schema is deprecated."""
-    if not schema.get("deprecated"):
+    note = warning_of(schema)
+    if not note:
         return text
-    note = deprecation(sunset_of(schema))
     start = text or otherwise
     return f"{start}{' ' * bool(start)}{note[:1].upper()}{note[1:]}."
 
@@ -681,8 +693,8 @@ def facts_of(parameter: dict[str, Any], schema: Schema, words: str, values: list
         found.append(f"up to {schema['maxItems']} values")
     if item.get("format") == "date-time":
         found.append("a naive datetime is taken as UTC")
-    if schema.get("deprecated") or parameter.get("deprecated"):
-        found.append(deprecation(sunset_of(parameter) or sunset_of(schema)))
+    if warning := warning_of(parameter, schema):
+        found.append(warning)
     return clean("; ".join(found))
 
 

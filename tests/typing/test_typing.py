@@ -26,6 +26,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 BIN = Path(sys.executable).parent
 MARK = re.compile(r"  # error(?:, except (\w+))?$")
+DEPRECATED = re.compile(r"  # deprecated(?:, except (\w+))?$")
 
 
 class Project(NamedTuple):
@@ -137,3 +138,31 @@ def test_errors_where_something_is_wrong_and_nowhere_else(
     found = checker(project)
     assert [error for error in found if error[:2] not in wrong | missed] == []
     assert wrong - {error[:2] for error in found} == set(), "these lines are wrong and were not reported"
+
+
+@pytest.fixture(scope="module")
+def deprecated(project: Project) -> Project:
+    """A project of one program, which uses what is deprecated."""
+    programs = project.programs.parent / "deprecated"
+    programs.mkdir()
+    shutil.copy(HERE / "deprecated.py.txt", programs / "program.py")
+    return Project(programs, project.python)
+
+
+def mypy_deprecated(project: Project) -> list[Found]:
+    """Errors of mypy, with those about deprecated names."""
+    arguments = ["--strict", "--enable-error-code", "deprecated", "--no-error-summary", "--no-pretty"]
+    output = run(project, "mypy", *arguments, "--python-executable", str(project.python), "--cache-dir", ".mypy", ".")
+    found = re.findall(r"^(\S+?):(\d+): error: (.*)$", output, re.MULTILINE)
+    return [Found(file, int(line), text) for file, line, text in found]
+
+
+@pytest.mark.parametrize(("name", "checker"), [("mypy", mypy_deprecated), ("pyright", pyright)])
+def test_deprecated_names_are_reported(
+    name: str, checker: Callable[[Project], list[Found]], deprecated: Project
+) -> None:
+    lines = (deprecated.programs / "program.py").read_text(encoding="utf-8").splitlines()
+    marks = {number: mark[1] for number, line in enumerate(lines, 1) if (mark := DEPRECATED.search(line))}
+    found = checker(deprecated)
+    assert all("deprecated" in error.text for error in found), found
+    assert {error.line for error in found} == {line for line, excepted in marks.items() if excepted != name}

@@ -437,9 +437,10 @@ def test_deprecations_are_visible(tmp_path: Path) -> None:
     assert f'"""D{note}."""' in models
     assert f'@deprecated("Old is d{note}")' in models
     assert '"New is' not in models
+    assert f'@deprecated("id is d{note}")\n        def id(self)' in models
     assert 'GREEN = "green"\n    """Deprecated by the API."""' in models
     facade = (folder / "api" / "things" / "_facade.py").read_text()
-    assert f'@deprecated("d{note}")\n    def call' in facade
+    assert f'@deprecated("d{note}")\n        def call' in facade
     assert f"q: d{note}." in facade
     code = """
 from ringcentral_api.api import Api

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
     from ...bodies._audio import DiarizeInputDict
-    from ...client import Part, RequestOptions
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._audio import DiarizeInput
     from ...models._shared_cai_async_api_response import CaiAsyncApiResponse
@@ -78,7 +80,81 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> CaiAsyn
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        options: RequestOptions | None = None,
+    ) -> CaiAsyncApiResponse:
+        """Start finding out who speaks when; the result goes to a webhook (deprecated).
+
+        `POST /ai/audio/v1/async/speaker-diarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        options: RequestOptions | None = None,
+    ) -> Response[CaiAsyncApiResponse]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        options: RequestOptions | None = None,
+    ) -> CaiAsyncApiResponse:
+        """Start finding out who speaks when; the result goes to a webhook (deprecated).
+
+        `POST /ai/audio/v1/async/speaker-diarize`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            webhook: a query parameter.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        webhook: str,
+        body: DiarizeInput | DiarizeInputDict,
+        options: RequestOptions | None = None,
+    ) -> Response[CaiAsyncApiResponse]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

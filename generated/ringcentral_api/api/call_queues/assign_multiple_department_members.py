@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
     from ...bodies._call_queues import DepartmentBulkAssignResourceDict
-    from ...client import Part, RequestOptions
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._call_queues import DepartmentBulkAssignResource
 
@@ -80,7 +82,87 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Assign queue members (deprecated: use `assign_multiple_call_queue_members`).
+
+        `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
+
+        Throttling group: Heavy.
+        Application permission: EditAccounts.
+        User permission: UserGroups.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Assign queue members (deprecated: use `assign_multiple_call_queue_members`).
+
+        `POST /restapi/v1.0/account/{accountId}/department/bulk-assign`
+
+        Throttling group: Heavy.
+        Application permission: EditAccounts.
+        User permission: UserGroups.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        body: DepartmentBulkAssignResource | DepartmentBulkAssignResourceDict | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

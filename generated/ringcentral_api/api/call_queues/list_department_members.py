@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import RequestOptions
+    from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._call_queues import DepartmentMemberList
 
@@ -84,7 +86,99 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> Departm
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        department_id: str | int,
+        account_id: str | int = "~",
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> DepartmentMemberList:
+        """List queue members in the old shape (deprecated: use `list_call_queue_members`).
+
+        `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
+
+        Throttling group: Light.
+        Application permission: ReadAccounts.
+        User permission: ReadExtensions.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            department_id: Id of the department; sent as `departmentId`.
+            page: Page number, counted from 1; the platform's default is `1`.
+            per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        department_id: str | int,
+        account_id: str | int = "~",
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[DepartmentMemberList]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        department_id: str | int,
+        account_id: str | int = "~",
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> DepartmentMemberList:
+        """List queue members in the old shape (deprecated: use `list_call_queue_members`).
+
+        `GET /restapi/v1.0/account/{accountId}/department/{departmentId}/members`
+
+        Throttling group: Light.
+        Application permission: ReadAccounts.
+        User permission: ReadExtensions.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            department_id: Id of the department; sent as `departmentId`.
+            page: Page number, counted from 1; the platform's default is `1`.
+            per_page: Records per page; the platform's default is `100`; sent as `perPage`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        department_id: str | int,
+        account_id: str | int = "~",
+        page: int | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[DepartmentMemberList]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
     from ...bodies._phone_numbers import ParsePhoneNumberRequestDict
-    from ...client import Part, RequestOptions
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._phone_numbers import ParsePhoneNumberRequest, ParsePhoneNumberResponse
 
@@ -88,7 +90,87 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePh
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsePhoneNumberResponse:
+        """Parse phone numbers (deprecated: use `parse_phone_number_v2`).
+
+        `POST /restapi/v1.0/number-parser/parse`
+
+        Throttling group: Light. Deprecated by the API.
+
+        Args:
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[ParsePhoneNumberResponse]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> ParsePhoneNumberResponse:
+        """Parse phone numbers (deprecated: use `parse_phone_number_v2`).
+
+        `POST /restapi/v1.0/number-parser/parse`
+
+        Throttling group: Light. Deprecated by the API.
+
+        Args:
+            home_country: up to 2 characters; sent as `homeCountry`.
+            national_as_priority: the platform's default is `false`; sent as `nationalAsPriority`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        body: ParsePhoneNumberRequest | ParsePhoneNumberRequestDict,
+        home_country: str | None = None,
+        national_as_priority: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[ParsePhoneNumberResponse]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
     from ...bodies._sms_consents import OptOutBulkAssignRequestDict
-    from ...client import Part, RequestOptions
+    from ...client import AsyncClient, Part, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptOutBulkAssignRequest, OptOutBulkAssignResponse
 
@@ -80,7 +82,81 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptOutB
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str | int = "~",
+        options: RequestOptions | None = None,
+    ) -> OptOutBulkAssignResponse:
+        """Add numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
+
+        `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
+
+        Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str | int = "~",
+        options: RequestOptions | None = None,
+    ) -> Response[OptOutBulkAssignResponse]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str | int = "~",
+        options: RequestOptions | None = None,
+    ) -> OptOutBulkAssignResponse:
+        """Add numbers to the opt-out and opt-in lists of high-volume texts (deprecated).
+
+        `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
+
+        Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            body: sent as `application/json`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        body: OptOutBulkAssignRequest | OptOutBulkAssignRequestDict,
+        account_id: str | int = "~",
+        options: RequestOptions | None = None,
+    ) -> Response[OptOutBulkAssignResponse]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

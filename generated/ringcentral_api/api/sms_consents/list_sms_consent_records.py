@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Literal
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     import httpx
 
-    from ...client import RequestOptions
+    from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptRecordList, SmsCampaignTypeEnum, SmsConsentCoverageEnum, SmsOptStatusEnum
 
@@ -116,7 +118,153 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptReco
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        page_token: str | None = None,
+        per_page: int | None = None,
+        from_: str | Sequence[str] | None = None,
+        to: str | Sequence[str] | None = None,
+        opt_status: SmsOptStatusEnum
+        | Literal["OptOut", "OptIn"]
+        | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+        | None = None,
+        coverage: SmsConsentCoverageEnum
+        | Literal["PhoneNumber", "Account", "CampaignType"]
+        | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+        | None = None,
+        campaign_type: SmsCampaignTypeEnum
+        | Literal["Conversational", "Informational", "Promotional"]
+        | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> OptRecordList:
+        """Page through opt-ins and opt-outs (deprecated: use `search_sms_consent_records`).
+
+        `GET /restapi/v2/accounts/{accountId}/sms/consents`
+
+        Throttling group: Light. Application permission: SMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            from_: up to 18 characters; sent as `from`.
+            to: up to 18 characters.
+            opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+            coverage: `PhoneNumber` | `Account` | `CampaignType`.
+            campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        page_token: str | None = None,
+        per_page: int | None = None,
+        from_: str | Sequence[str] | None = None,
+        to: str | Sequence[str] | None = None,
+        opt_status: SmsOptStatusEnum
+        | Literal["OptOut", "OptIn"]
+        | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+        | None = None,
+        coverage: SmsConsentCoverageEnum
+        | Literal["PhoneNumber", "Account", "CampaignType"]
+        | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+        | None = None,
+        campaign_type: SmsCampaignTypeEnum
+        | Literal["Conversational", "Informational", "Promotional"]
+        | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[OptRecordList]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        page_token: str | None = None,
+        per_page: int | None = None,
+        from_: str | Sequence[str] | None = None,
+        to: str | Sequence[str] | None = None,
+        opt_status: SmsOptStatusEnum
+        | Literal["OptOut", "OptIn"]
+        | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+        | None = None,
+        coverage: SmsConsentCoverageEnum
+        | Literal["PhoneNumber", "Account", "CampaignType"]
+        | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+        | None = None,
+        campaign_type: SmsCampaignTypeEnum
+        | Literal["Conversational", "Informational", "Promotional"]
+        | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> OptRecordList:
+        """Page through opt-ins and opt-outs (deprecated: use `search_sms_consent_records`).
+
+        `GET /restapi/v2/accounts/{accountId}/sms/consents`
+
+        Throttling group: Light. Application permission: SMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `100`; at least 1; at most 1000; sent as `perPage`.
+            from_: up to 18 characters; sent as `from`.
+            to: up to 18 characters.
+            opt_status: `OptOut` | `OptIn`; the platform's default is `OptOut`; sent as `optStatus`.
+            coverage: `PhoneNumber` | `Account` | `CampaignType`.
+            campaign_type: `Conversational` | `Informational` | `Promotional`; sent as `campaignType`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        page_token: str | None = None,
+        per_page: int | None = None,
+        from_: str | Sequence[str] | None = None,
+        to: str | Sequence[str] | None = None,
+        opt_status: SmsOptStatusEnum
+        | Literal["OptOut", "OptIn"]
+        | Sequence[SmsOptStatusEnum | Literal["OptOut", "OptIn"]]
+        | None = None,
+        coverage: SmsConsentCoverageEnum
+        | Literal["PhoneNumber", "Account", "CampaignType"]
+        | Sequence[SmsConsentCoverageEnum | Literal["PhoneNumber", "Account", "CampaignType"]]
+        | None = None,
+        campaign_type: SmsCampaignTypeEnum
+        | Literal["Conversational", "Informational", "Promotional"]
+        | Sequence[SmsCampaignTypeEnum | Literal["Conversational", "Informational", "Promotional"]]
+        | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[OptRecordList]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Literal
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import RequestOptions
+    from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._sms_consents import OptOutListResponse, ReadA2PSMSOptOutsStatus
 
@@ -97,7 +99,105 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> OptOutL
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        from_: str | None = None,
+        to: str | None = None,
+        status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,
+        page_token: str | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> OptOutListResponse | str:
+        """Page through the numbers that opted out of high-volume texts (deprecated).
+
+        `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
+
+        Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            from_: sent as `from`.
+            to: a query parameter.
+            status: Only records with this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `1000`; sent as `perPage`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        from_: str | None = None,
+        to: str | None = None,
+        status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,
+        page_token: str | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[OptOutListResponse | str]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        from_: str | None = None,
+        to: str | None = None,
+        status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,
+        page_token: str | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> OptOutListResponse | str:
+        """Page through the numbers that opted out of high-volume texts (deprecated).
+
+        `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
+
+        Throttling group: Light. Application permission: A2PSMS. Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            from_: sent as `from`.
+            to: a query parameter.
+            status: Only records with this status; `optout` | `optin` | `all`; the platform's default is `optout`.
+            page_token: Page token from the previous response; sent as `pageToken`.
+            per_page: Records per page; the platform's default is `1000`; sent as `perPage`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        from_: str | None = None,
+        to: str | None = None,
+        status: ReadA2PSMSOptOutsStatus | Literal["optout", "optin", "all"] | None = None,
+        page_token: str | None = None,
+        per_page: int | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[OptOutListResponse | str]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

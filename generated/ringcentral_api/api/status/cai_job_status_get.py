@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import RequestOptions
+    from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
     from ...models._status import JobStatusResponse
 
@@ -71,7 +73,61 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStat
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(*, client: SyncClient, job_id: str | int, options: RequestOptions | None = None) -> JobStatusResponse:
+        """Poll a job of the AI service (deprecated).
+
+        `GET /ai/status/v1/jobs/{jobId}`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            job_id: Id of the job; sent as `jobId`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *, client: SyncClient, job_id: str | int, options: RequestOptions | None = None
+    ) -> Response[JobStatusResponse]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *, client: AsyncClient, job_id: str | int, options: RequestOptions | None = None
+    ) -> JobStatusResponse:
+        """Poll a job of the AI service (deprecated).
+
+        `GET /ai/status/v1/jobs/{jobId}`
+
+        Throttling group: Heavy. Application permission: AI. Deprecated by the API.
+
+        Args:
+            job_id: Id of the job; sent as `jobId`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *, client: AsyncClient, job_id: str | int, options: RequestOptions | None = None
+    ) -> Response[JobStatusResponse]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)

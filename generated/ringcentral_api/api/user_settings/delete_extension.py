@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from ... import _call
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
+from ..._moved import deprecated
 from ...client import Operation, Request
+from ...types import Response
 
 if TYPE_CHECKING:
     import httpx
 
-    from ...client import RequestOptions
+    from ...client import AsyncClient, RequestOptions, SyncClient
     from ...drift import DriftPolicy
 
 OPERATION = Operation(
@@ -81,7 +83,99 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> None:
     raise _call.failure(response, _ERRORS)
 
 
-sync = sync_function(request, parse)
-sync_detailed = sync_detailed_function(request, parse)
-asyncio = async_function(request, parse)
-asyncio_detailed = async_detailed_function(request, parse)
+if TYPE_CHECKING:
+
+    @deprecated("deprecated by the API")
+    def sync(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one extension (deprecated: use `bulk_delete_users`).
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: AddRemoveUsers.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    def sync_detailed(
+        *,
+        client: SyncClient,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None]:
+        """The same as `sync`, with status and headers."""
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> None:
+        """Delete one extension (deprecated: use `bulk_delete_users`).
+
+        `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}`
+
+        Throttling group: Medium.
+        Application permission: EditAccounts.
+        User permission: AddRemoveUsers.
+        Deprecated by the API.
+
+        Args:
+            account_id: Account; `~` is that of the session's user; sent as `accountId`.
+            extension_id: Extension; `~` is that of the session's user; sent as `extensionId`.
+            save_phone_lines: the platform's default is `false`; sent as `savePhoneLines`.
+            save_phone_numbers: the platform's default is `true`; sent as `savePhoneNumbers`.
+            options: settings of this call that differ from the client's.
+
+        Raises:
+            ringcentral_api.errors.ApiError: the response is not a success.
+        """
+        ...
+
+    @deprecated("deprecated by the API")
+    async def asyncio_detailed(
+        *,
+        client: AsyncClient,
+        account_id: str | int = "~",
+        extension_id: str | int = "~",
+        save_phone_lines: bool | None = None,
+        save_phone_numbers: bool | None = None,
+        options: RequestOptions | None = None,
+    ) -> Response[None]:
+        """The same as `asyncio`, with status and headers."""
+        ...
+
+
+else:
+    sync = sync_function(request, parse)
+    sync_detailed = sync_detailed_function(request, parse)
+    asyncio = async_function(request, parse)
+    asyncio_detailed = async_detailed_function(request, parse)
