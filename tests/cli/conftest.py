@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import pytest
 
 from rcext.cli import main
+from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
-
-    from rcext.sandbox import Sandbox
 
 
 class Result(NamedTuple):
@@ -26,6 +25,19 @@ class Result(NamedTuple):
 
     def lines(self) -> list[Any]:
         return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def office() -> Iterator[Sandbox]:
+    """A sandbox of the module, whose messages and calls no other test has made."""
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sb(office: Sandbox) -> Sandbox:
+    office.requests.clear()
+    return office
 
 
 @pytest.fixture

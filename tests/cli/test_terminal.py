@@ -21,6 +21,11 @@ pexpect = pytest.importorskip("pexpect")
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="pexpect needs a Unix terminal")
 
 
+def _heed_interrupts() -> None:
+    """Undo what a parent in the background leaves to its children: they ignore Ctrl-C."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def terminal(sb: Sandbox, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     """Start `rcext` in a terminal."""
@@ -40,6 +45,7 @@ def terminal(sb: Sandbox, tmp_path: Path) -> Iterator[Callable[..., Any]]:
             },
             encoding="utf-8",
             timeout=60,
+            preexec_fn=_heed_interrupts,
         )
         started.append(child)
         return child
