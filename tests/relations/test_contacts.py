@@ -65,6 +65,37 @@ def test_fields_and_mode() -> None:
 
 
 @pytest.mark.parametrize("mode", ["e164", "contains"])
+def test_numbers_that_are_not_text_are_not_indexed(mode: Mode) -> None:
+    odd: dict[str, Any] = {
+        "id": 3,
+        "homePhone": 6505550100,
+        "carPhone": ["6505550100"],
+        "otherPhone": "",
+        "mobilePhone": "()",
+    }
+    index = ContactIndex([odd, ADA], mode=mode)
+    match = index.find("6505550100")
+    assert match is not None
+    assert match.contact is ADA
+    assert len(index) == 2
+    assert repr(index) == f"ContactIndex(2 contacts, mode={mode!r})"
+
+
+def test_short_texts_are_found_where_a_number_begins_or_ends() -> None:
+    index = ContactIndex([{"id": 1, "homePhone": "12345"}, {"id": 2, "homePhone": "67890"}], mode="contains")
+    for wanted, phone in (("1", "12345"), ("5", "12345"), ("6", "67890"), ("0", "67890"), ("67890", "67890")):
+        for _ in range(2):  # the second time from memory
+            match = index.find(wanted)
+            assert match is not None
+            assert match.phone == phone
+    for wanted in ("56", "x", "123456", "567890"):
+        assert index.find(wanted) is None
+        assert index.find(wanted) is None
+    assert ContactIndex([], mode="contains").find("1") is None
+    assert ContactIndex([], mode="contains").find("6505550100") is None
+
+
+@pytest.mark.parametrize("mode", ["e164", "contains"])
 @pytest.mark.parametrize("as_model", [True, False])
 def test_calls(mode: Mode, as_model: bool) -> None:
     number = "6505550100"

@@ -407,3 +407,16 @@ def test_a_call_of_a_presence_is_named_by_its_session() -> None:
         ("s", "not_found"),
         (None, "no_key"),
     }
+
+
+def test_a_period_begins_with_the_earliest_record() -> None:
+    numbers = {"from": {"phoneNumber": "+16505550100"}, "to": [{"phoneNumber": "+16505550101"}], "extensionId": "2"}
+    days = ["2026-01-05T00:00:00Z", "2026-01-03T00:00:00Z", None, "2026-01-04T00:00:00Z"]
+    messages = [{"id": day, "direction": "Inbound", "creationTime": day, **numbers} for day in days]
+    [request] = requests(relations.calls(), messages)
+    assert query(request)["dateFrom"] == "2026-01-03T00:00:00Z"
+    calls = [{**CALL, "startTime": day, "extension": {"id": "2"}} for day in days]
+    [request] = requests(relations.conversation(), calls)
+    assert query(request)["dateFrom"] == "2026-01-03T00:00:00Z"
+    [request] = requests(relations.conversation(), [{**CALL, "startTime": None}])
+    assert "dateFrom" not in query(request)
