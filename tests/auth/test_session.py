@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
 
 import httpx
 import pytest
+from jwt import decode
 
 from rcext._flow import FlowClosed, Join
-from rcext.auth import Tokens, make_grant
+from rcext.auth import PrivateKeyJwt, Tokens, make_grant
 from rcext.errors import (
     ApiError,
     BadRequest,
@@ -22,6 +24,8 @@ from rcext.errors import (
     TokenStoreDamaged,
     TokenStoreError,
 )
+from rcext.transport import EXTENSION
+from tests.keys import key, private_pem
 
 from .fakes import JWT, OTHER_JWT, START, Fault, World, password, refusal
 
@@ -442,6 +446,83 @@ def test_logout_forgets_the_session_and_the_grant() -> None:
     assert world.run(session.logout()) is False
     assert len(world.server.forms) == forms
     assert world.names()[-2:] == ["before_logout", "logout_success"]
+
+
+def test_logout_revokes_tokens_that_only_the_store_or_only_the_client_knows() -> None:
+    world = World()
+    first = world.session()
+    tokens = logged_in(world, first)
+    assert world.run(world.session().logout()) is True
+    assert world.server.forms[-1]["token"] == tokens.refresh_token
+    assert world.stored() is None
+    assert world.run(first.logout()) is True
+    assert world.server.forms[-1]["token"] == tokens.refresh_token
+
+
+def test_a_refresh_of_known_tokens_reads_the_store_under_its_lock_and_before() -> None:
+    world = World()
+    session = world.session()
+    logged_in(world, session)
+    loads = world.store.loads
+    world.run(session.refresh())
+    assert world.store.loads == loads + 2
+
+
+def test_a_client_does_not_wait_with_those_that_do_not_wait_for_the_lock() -> None:
+    world = World()
+    session = world.session()
+    logged_in(world, session)
+    world.pass_time(3550)
+    ahead, now = session.get_tokens(), session.refresh()
+    first, second = next(ahead), next(now)
+    assert isinstance(first, Join)
+    assert isinstance(second, Join)
+    assert first.job is not second.job
+    ahead.close()
+    now.close()
+
+
+def test_a_session_of_another_login_in_the_store_is_an_error() -> None:
+    world = World()
+    session = world.session()
+    world.run(session.authorize(make_grant(jwt=JWT)))
+    world.pass_time(3600)
+    other = world.stored()
+    assert other is not None
+    world.store.sessions[session.key] = Tokens("B1", refresh_token="B", login="102", expires_at=world.clock.now + 3600)
+    with pytest.raises(ConfigurationError, match="another user's login"):
+        world.run(session.get_tokens())
+
+
+@pytest.mark.parametrize("secret", ["", "secret"])
+def test_the_requests_of_a_session_have_their_group_and_may_be_repeated(secret: str) -> None:
+    world = World()
+    session = world.session(secret=secret)
+    tokens = Tokens("A", refresh_token="R")
+    for flow, idempotent in (
+        (session.endpoint.login(password()), True),
+        (session.endpoint.login(make_grant(code="c", redirect_uri="http://127.0.0.1/")), False),
+        (session.endpoint.revoke(tokens), True),
+    ):
+        request = next(flow)
+        assert isinstance(request, httpx.Request)
+        options = request.extensions[EXTENSION]
+        assert (options.group, options.idempotent, options.body) == ("Auth", idempotent, None)
+        assert request.extensions["timeout"]["read"] == 60.0
+        flow.close()
+
+
+def test_an_assertion_has_the_time_of_the_session() -> None:
+    world = World()
+    session = world.session(secret=PrivateKeyJwt(private_pem(key("P-256"))))
+    flow = session.endpoint.login(password())
+    request = next(flow)
+    assert isinstance(request, httpx.Request)
+    form = dict(parse_qsl(request.content.decode()))
+    claims: dict[str, Any] = decode(form["client_assertion"], options={"verify_signature": False})
+    assert claims["iat"] == START
+    assert claims["aud"] == "http://127.0.0.1/restapi/oauth/token"
+    flow.close()
 
 
 def test_logout_revokes_an_access_token_without_refresh_token() -> None:

@@ -303,6 +303,22 @@ def test_no_keyring_is_a_clear_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this platform lacks named pipes")
+def test_the_defaults_of_a_keyring(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.gettempdir", lambda: str(tmp_path))
+    store = KeyringTokenStore(backend=keyring_store(tmp_path)._keyring)
+    assert repr(store) == "KeyringTokenStore('rcext')"
+    lock = taken(store, "mine")
+    lock.save(Tokens("A"))
+    assert (tmp_path / "rcext-mine").exists()
+    assert len(list(tmp_path.glob("rcext-*/*.lock"))) == 1
+    lock.release()
+
+
+def test_the_folders_of_a_file_are_created(tmp_path: Path) -> None:
+    save(FileTokenStore(tmp_path / "a" / "b" / "c" / "tokens.json"), "mine", Tokens("A"))
+    assert stat.S_IMODE((tmp_path / "a" / "b" / "c").stat().st_mode) == 0o700
+
+
 def test_a_pipe_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     os.mkfifo(path)
