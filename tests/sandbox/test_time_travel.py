@@ -211,7 +211,7 @@ async def test_a_webhook_for_a_month(sandbox: Sandbox, kind: Kind) -> None:
             for day in range(60):
                 sandbox.clock.advance(DAY / 2)
                 await until(lambda: hook.info.expiration_time > sandbox.clock.datetime() + timedelta(days=1))
-                await until(partial(checked, day // 2 - 1))
+                await until(partial(checked, day // 4))  # a check that comes late delays the next ones
             assert (gaps, hook.info.id) == ([], info.id)
             assert len(checks(operation="renewSubscription")) >= 4
         if kind == "sync":
