@@ -125,6 +125,9 @@ TARGETS: Final = {
                 "package",
                 "webhook",
                 "webhook_driver",
+                "webhook_shared",
+                "values",
+                "websocket_driver",
                 "traces",
             )
         ),
