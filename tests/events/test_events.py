@@ -272,7 +272,7 @@ def test_handlers_change_while_events_are_emitted() -> None:
 
 def test_removing_from_an_event_without_handlers_changes_nothing() -> None:
     events = Events()
-    assert not events.watches_requests
+    assert events.watches_requests is False
     events.off("before_refresh")
     events.off("before_refresh", print)
     assert not events.listens("before_refresh")
@@ -311,3 +311,34 @@ def test_failures_are_logged_with_the_name_of_the_event(asynchronous: bool, capl
     events._call("before_refresh", None)  # pyright: ignore[reportPrivateUsage]
     asyncio.run(events._call_async("before_refresh", None))  # pyright: ignore[reportPrivateUsage]
     assert [record.getMessage() for record in caplog.records] == ["a handler of 'before_refresh' failed"] * 2
+
+
+def test_an_async_handler_outside_an_event_loop_runs_in_the_thread_of_the_caller() -> None:
+    events = Events()
+    threads: list[threading.Thread] = []
+
+    async def handler(_event: object) -> None:
+        threads.append(threading.current_thread())
+
+    events.on("before_refresh", handler)
+    events.emit(AuthEvent("before_refresh"))
+    assert threads == [threading.current_thread()]
+
+
+def test_handlers_that_another_thread_has_taken_are_not_called(monkeypatch: pytest.MonkeyPatch) -> None:
+    events = Events()
+    seen: list[Any] = []
+    events.once("before_refresh", seen.append)
+
+    class Lock:
+        """The other thread takes the handlers just before the lock is held."""
+
+        def __enter__(self) -> None:
+            events._handlers = {}  # pyright: ignore[reportPrivateUsage]
+
+        def __exit__(self, *_: object) -> None: ...
+
+    with monkeypatch.context() as patch:
+        patch.setattr("rcext.events._emitter._lock", Lock())
+        events.emit(AuthEvent("before_refresh"))
+    assert seen == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from rcext.events import AuthEvent, Event, RequestEvent
+from rcext.events import AuthEvent, Event, ProgressEvent, RequestEvent
 
 ERROR = RuntimeError("boom")
 REQUEST = httpx.Request("GET", "https://platform.example.com/restapi/v1.0/account", headers={"Authorization": "secret"})
@@ -35,3 +35,17 @@ def test_an_event_of_a_request() -> None:
     assert (event.response, event.attempt, event.elapsed, event.wait) == (response, 2, 0.5, 3.0)
     assert event.error is ERROR
     assert repr(event) == "RequestEvent('rate_limited', GET /restapi/v1.0/account, attempt=2, status=429)"
+
+
+def test_an_event_of_a_long_operation() -> None:
+    event = ProgressEvent("download", "fax.pdf", 5, 10)
+    assert (event.name, event.what, event.subject, event.done, event.total) == (
+        "progress",
+        "download",
+        "fax.pdf",
+        5,
+        10,
+    )
+    assert event.error is None
+    assert repr(event) == "ProgressEvent('download', 'fax.pdf', done=5, total=10)"
+    assert repr(ProgressEvent("wait", "GET /x", 0, None)) == "ProgressEvent('wait', 'GET /x', done=0, total=None)"
