@@ -85,8 +85,10 @@ def check_filters(values: Iterable[EventFilter]) -> None:
         if known is None:
             shape = re.sub(r"/(account|accounts|extension)/[^/]+", r"/\1/~", path)
             names = [re.sub(r"\{(accountId|extensionId)\}", "~", one) for one, _, _ in EVENT_FILTERS]
-            similar = difflib.get_close_matches(shape, names, 1, 0.5)
-            hint = f"; did you mean {similar[0]!r}?" if similar else "."
+            # Compared without the prefix, which makes any two filters similar.
+            known_names = {name.removeprefix(API_PREFIX): name for name in names}
+            similar = difflib.get_close_matches(shape.removeprefix(API_PREFIX), known_names, 1, 0.5)
+            hint = f"; did you mean {known_names[similar[0]]!r}?" if similar else "."
             raise ValueError(f"event filter {text!r:.300} is unknown{hint} Pass allow_unknown=True to send it anyway")
         for name, value in parse_qsl(query.replace("+", "%2B"), keep_blank_values=True):
             allowed = known.get(name)
