@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from itertools import count
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -37,6 +38,7 @@ from ringcentral_api.errors import (
     Unauthorized,
     UnexpectedResponse,
 )
+from ringcentral_api.models import CreateSMSMessage
 from tests.streams import Outcome, Reply, Server, drive, interruptions
 
 from .wire import BOUNDARY, as_json, identity, join, part, status_part
@@ -189,7 +191,9 @@ def test_what_stops_a_batch(
     file = tmp_path / "x"
     with pytest.raises(BatchInterrupted) as info:
         run(server, endpoint=things(method), resume=file if journal else None)
-    assert isinstance(info.value.__cause__, error)
+    cause = info.value.__cause__
+    assert isinstance(cause, error)
+    assert str(info.value).endswith(f", stopped by {type(cause).__name__}: {cause}")
     report = info.value.report
     uncertain = may_be_done and method in ("POST", "PATCH")
     assert states(report) == ("oouup" if uncertain else "ooffp")
@@ -465,7 +469,8 @@ class Page:
         (Page(), "must be a list of ids; pass [record.id for record in page.records]"),
         ([Page()], "is not an id; pass [record.id for record in page.records]"),
         ([{"id": 1}], "is not an id; pass record['id']"),
-        ([BatchEntry("1")], "is not an id; pass its id"),
+        ([BatchEntry[Any]("1")], "is not an id; pass its id"),
+        ([SimpleNamespace(resource_id="1")], "is not an id; pass its id"),
         ([None], "is not an id"),
     ],
 )
@@ -477,7 +482,12 @@ def test_hints_for_ids(ids: Any, hint: str) -> None:
 
 @pytest.mark.parametrize(
     ("value", "hint"),
-    [({"records": []}, "; it is decoded already"), (BatchReport[Any]([]), "; it is decoded already"), ("{}", "")],
+    [
+        ({"records": []}, "; it is decoded already"),
+        (BatchReport[Any]([]), "; it is decoded already"),
+        (CreateSMSMessage.from_dict({}), "; it is decoded already"),
+        ("{}", ""),
+    ],
 )
 def test_a_value_that_is_not_a_response_cannot_be_parsed(value: Any, hint: str) -> None:
     with pytest.raises(ConfigurationError) as caught:

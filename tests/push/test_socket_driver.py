@@ -12,6 +12,7 @@ import pytest
 from rcext.errors import ConfigurationError
 from rcext.push import AsyncSubscription, State, Subscription, SubscriptionClosed, SubscriptionTimeout
 from rcext.push._protocol import SocketClosed, SocketText
+from rcext.push._registry import registry_key
 from tests.push.test_driver import settled, until
 
 if TYPE_CHECKING:
@@ -283,24 +284,88 @@ async def test_waking_an_asynchronous_subscription_sends_a_heartbeat(
     assert len(beats) == 1
 
 
+class Records:
+    """Stands for the registry, and lists its calls."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+
+    def add(self, *arguments: object) -> None:
+        self.calls.append(("add", *arguments))
+
+    def abandon(self, identifier: str, *, reusable: bool = False) -> None:
+        self.calls.append(("abandon", identifier, reusable))
+
+    def remove(self, identifier: str) -> None:
+        self.calls.append(("remove", identifier))
+
+
+class Application:
+    """The platform of a client that tells its application."""
+
+    server, client_id = "https://platform.example.com", "client"
+
+    def __init__(self) -> None:
+        self.handlers: dict[str, Any] = {}
+
+    def on(self, name: str, handler: Any) -> None:
+        self.handlers[name] = handler
+
+    def off(self, name: str, handler: Any) -> None:
+        assert self.handlers.pop(name) == handler
+
+
+@pytest.fixture
+def records(monkeypatch: pytest.MonkeyPatch) -> Records:
+    found = Records()
+    for module in ("_subscription_base", "subscription", "async_subscription"):
+        monkeypatch.setattr(f"rcext.push.{module}.REGISTRY", found)
+    return found
+
+
+def test_what_becomes_of_a_subscription_is_recorded(records: Records, sockets: list[Socket]) -> None:
+    client = Tokens()
+    client.platform = Application()  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # as rcext.RingCentral has it
+    sub = Subscription(cast("Any", client), [FILTER])
+    sub.register()
+    key = registry_key(Application.server, Application.client_id)
+    assert records.calls == [("add", key, "S1", None, None)]
+    sockets[0].lose()
+    until(lambda: len(sockets) == 2 and sub.state == State.CONNECTED)
+    sub.renew()
+    assert {call[0] for call in records.calls} == {"add"}
+    sub.close()
+    assert records.calls[-1] == ("abandon", "S1", True)
+    assert sum(call[0] == "abandon" for call in records.calls) == 1
+    sub.register()
+    sub.remove()
+    assert ("remove", "S1") in records.calls
+
+
+async def test_what_becomes_of_an_asynchronous_subscription_is_recorded(records: Records) -> None:
+    client = AsyncTokens()
+    platform = Application()
+    client.platform = platform  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # as rcext.RingCentral has it
+    sub = AsyncSubscription(cast("Any", client), [FILTER])
+    await sub.register()
+    handler = platform.handlers["logout_success"]
+    handler(object())
+    await settled(lambda: sub.state == State.CLOSED)
+    await settled(lambda: records.calls[-1] == ("abandon", "S1", False))
+    assert sub.reason == "logged out"
+    await sub.register()
+    await sub.remove()
+    assert ("remove", "S1") in records.calls
+
+
 @pytest.mark.parametrize("error", [None, ValueError("why")])
 def test_the_end_of_the_session_closes_the_subscription(error: Exception | None) -> None:
-    class Platform:
-        def __init__(self) -> None:
-            self.handlers: dict[str, Any] = {}
-
-        def on(self, name: str, handler: Any) -> None:
-            self.handlers[name] = handler
-
-        def off(self, name: str, handler: Any) -> None:
-            assert self.handlers.pop(name) == handler
-
     class Event:
         def __init__(self) -> None:
             self.error = error
 
     client = Tokens()
-    platform = Platform()
+    platform = Application()
     client.platform = platform  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]  # as rcext.RingCentral has it
     sub = Subscription(cast("Any", client), [FILTER])
     sub.register()
