@@ -372,7 +372,8 @@ class AsyncWebhook(WebhookMachine):
             if self._planned is not None:
                 self._start("registration", partial(self._register_planned, runtime))
             if self._client is not None and (self._reminders or (self.info is not None and self._check_every)):
-                self._start("keeper", partial(self._keep, runtime))
+                now = clock_of(self._client).monotonic()  # not when the worker begins, which may be later
+                self._start("keeper", partial(self._keep, runtime, now))
         runtime.notify()
 
     def _start(self, name: str, function: Callable[[], Any]) -> None:
@@ -380,16 +381,15 @@ class AsyncWebhook(WebhookMachine):
             self._workers[name] = AsyncWorker(function, f"rcext-webhook-{name}")
             self._workers[name].start()
 
-    async def _keep(self, runtime: AsyncRuntime) -> None:
+    async def _keep(self, runtime: AsyncRuntime, checked: float) -> None:
         unlisten = clock_of(self._client).listen(runtime.wake)
         try:
-            await self._keep_until_closed(runtime)
+            await self._keep_until_closed(runtime, checked)
         finally:
             unlisten()
 
-    async def _keep_until_closed(self, runtime: AsyncRuntime) -> None:
+    async def _keep_until_closed(self, runtime: AsyncRuntime, checked: float) -> None:
         clock = clock_of(self._client)
-        checked = clock.monotonic()
         while not self._closed:
             seen = runtime.count
             left = self._check_every - (clock.monotonic() - checked) if self._check_every else None

@@ -370,7 +370,8 @@ class Webhook(WebhookMachine):
             if self._planned is not None:
                 self._start("registration", partial(self._register_planned, runtime))
             if self._client is not None and (self._reminders or (self.info is not None and self._check_every)):
-                self._start("keeper", partial(self._keep, runtime))
+                now = clock_of(self._client).monotonic()  # not when the worker begins, which may be later
+                self._start("keeper", partial(self._keep, runtime, now))
         runtime.notify()
 
     def _start(self, name: str, function: Callable[[], Any]) -> None:
@@ -378,16 +379,15 @@ class Webhook(WebhookMachine):
             self._workers[name] = Worker(function, f"rcext-webhook-{name}")
             self._workers[name].start()
 
-    def _keep(self, runtime: Runtime) -> None:
+    def _keep(self, runtime: Runtime, checked: float) -> None:
         unlisten = clock_of(self._client).listen(runtime.wake)
         try:
-            self._keep_until_closed(runtime)
+            self._keep_until_closed(runtime, checked)
         finally:
             unlisten()
 
-    def _keep_until_closed(self, runtime: Runtime) -> None:
+    def _keep_until_closed(self, runtime: Runtime, checked: float) -> None:
         clock = clock_of(self._client)
-        checked = clock.monotonic()
         while not self._closed:
             seen = runtime.count
             left = self._check_every - (clock.monotonic() - checked) if self._check_every else None
