@@ -8,7 +8,7 @@ STAMP := .venv/.installed
 EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-lowest setup-newest demo test test-fast test-httpx2 test-all check format regen spec next api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record api-check changelog release clean
+.PHONY: help setup setup-lowest setup-newest demo test test-fast test-httpx2 test-all check format regen spec next propose api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record api-check changelog release clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## (.*)/\1|\2/' | awk -F'|' '{printf "  make %-10s %s\n", $$1, $$2}'
@@ -36,6 +36,9 @@ test: setup ## Run the tests, except those of `make test-all`; tests of Chromium
 
 test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
+
+test-httpx2: setup ## Run the tests of transport, platform and auth with httpx2 in the place of httpx
+	$(RUN) -m pytest -p tests.httpx2 -n auto --dist loadfile tests/transport tests/platform tests/auth
 
 test-all: setup ## Run all tests (also those that need Node, official documents or minutes), and measure the branch coverage of rcext
 	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench" --cov=rcext --cov-branch --cov-report=term:skip-covered
@@ -80,6 +83,10 @@ next: setup ## Import the next document, regenerate, check, extend docs/api-chan
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" --changelog docs/api-changes.md --decisions build/decisions.txt $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept)
 	$(MAKE) regen
 	@$(MAKE) check; result=$$?; cat build/decisions.txt; exit $$result
+
+propose: setup ## Import the document UPSTREAM= and open a pull request with its changes; needs git and gh
+	@test -n "$(UPSTREAM)" || { echo 'name the document: make propose UPSTREAM=<file or URL>'; exit 2; }
+	$(RUN) -m scripts.propose "$(UPSTREAM)"
 
 api-diff: setup ## Compare two versions of the API: [OLD=git:HEAD] [NEW=spec/facts] [FAIL_ON=breaking|risky|info] [JSON=<file>]
 	$(RUN) -m scripts.spec diff "$(or $(OLD),git:HEAD)" "$(or $(NEW),spec/facts)" $(if $(FAIL_ON),--fail-on $(FAIL_ON)) $(if $(JSON),--json "$(JSON)")

@@ -26,7 +26,7 @@ _TAG: Final = re.compile(r"v(\d+)\.(\d+)\.(\d+)")
 
 def last_tag(root: Path) -> str | None:
     """Return the last tag `v<version>` before the current commit, or None before the first release."""
-    command = ["git", "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]
+    command = ["git", "describe", "--tags", "--abbrev=0", "--match", "v[0-9]*", "HEAD^"]  # not its own tag
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     return done.stdout.strip() or None
 
