@@ -122,8 +122,8 @@ sandbox: setup ## Start the sandbox on a free loopback port
 screenshot: setup ## Take the screenshot of the sandbox's page; needs Chromium
 	$(RUN) -m scripts.screenshot
 
-record: setup ## Record the cassettes again, against the sandbox
-	$(RUN) -m pytest tests/cassettes --record-mode=rewrite
+record: setup ## Record the cassettes again, scrubbed: against the sandbox, or with RC_RECORD_* against a server
+	$(RUN) -m pytest tests/cassettes/test_cassettes.py --record-mode=rewrite
 
 api-check: setup ## Compare the public names with the last tag, and with what the version may change: [SINCE=<tag>]
 	$(RUN) -m scripts.api_check $(if $(SINCE),--since "$(SINCE)")

@@ -27,7 +27,7 @@ def local_fault(error: BaseException, host: str) -> ConfigurationError | None:
                 "verify=, or set SSL_CERT_FILE"
             )
         if isinstance(seen, ImportError):
-            return ConfigurationError(f"a package is missing: {text}")
+            return ConfigurationError(f"a package is missing: {text}; run: pip install {_package(seen)}")
         if isinstance(seen, httpx.ProxyError) or type(seen).__name__ in ("ProxyError", "InvalidProxyStatus"):
             return ConfigurationError(f"the proxy refused the connection to {host}: {text}")
         seen = seen.__cause__ or seen.__context__
@@ -43,3 +43,7 @@ def describe(error: BaseException) -> str:
     if "access_token" in text:
         text = ""
     return f"{type(error).__name__}: {text}" if text else type(error).__name__
+
+
+def _package(error: ImportError) -> str:
+    return (error.name or "pubnub").partition(".")[0]

@@ -25,7 +25,7 @@ def test_everything_works_from_a_zip(wheel: Path, sandbox: Sandbox, tmp_path: Pa
     start = f"import sys; sys.path.insert(0, {str(wheel)!r})\nimport rcext; assert '.whl' in rcext.__file__\n"
     for program, expected in (
         (CALL, ["101"]),
-        (DRIFT, ["101", "read_"]),
+        (DRIFT, ["101", "call_log"]),
         (SUBSCRIBE, ["websocket connected", "pubnub connected"]),
         ("from rcext.sandbox import Sandbox\nwith Sandbox() as sb: print('started')", ["started"]),
         ("from rcext._pyinstaller import hook_folders\nprint('hooks')", ["hooks"]),

@@ -32,14 +32,14 @@ asyncio.run(main())
 _REDIS: Final = """
 import os
 from rcext import RingCentral
-from rcext.auth import RedisTokenStore
+from rcext.auth.stores import RedisTokenStore
 url = os.environ.get("REDIS_URL", "redis://127.0.0.1:9")
 with RingCentral.from_env(token_store=RedisTokenStore(url)) as rc:
     print(rc.api.user_settings.read_extension().extension_number)
 """
 _KEYRING: Final = """
 from rcext import RingCentral
-from rcext.auth import KeyringTokenStore
+from rcext.auth.stores import KeyringTokenStore
 class Backend:
     priority = 1
     def __init__(self): self.kept = {}
@@ -55,8 +55,10 @@ from rcext.auth import PrivateKeyJwt
 print(PrivateKeyJwt(rsa.generate_private_key(65537, 2048)).algorithm)
 """
 _TELEMETRY: Final = CALL.replace("from_env()", "from_env(telemetry=True)")
-_PHONE: Final = "from rcext.helpers import is_phone_number\nprint(is_phone_number('+16505550100', mode='valid'))"
-_EMAIL: Final = "from rcext.helpers import is_email\nprint(is_email('ada@example.com'))"
+_PHONE: Final = (
+    "from rcext.helpers.validation import is_phone_number\nprint(is_phone_number('+16505550100', mode='valid'))"
+)
+_EMAIL: Final = "from rcext.helpers.validation import is_email\nprint(is_email('ada@example.com'))"
 _SANDBOX: Final = "from rcext.sandbox import Sandbox\nwith Sandbox() as sb: print('started')"
 _MCP: Final = "from rcext.mcp_server import build_server\nprint('imported')"
 _CLI: Final = "from rcext.cli import main\nraise SystemExit(main(['whoami', '--json']))"
