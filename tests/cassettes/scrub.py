@@ -150,7 +150,7 @@ class Scrubber:
                     for word in one.split():
                         self._note(word, "name")
         elif isinstance(value, list):
-            for one in cast("list[Any]", value):
+            for one in cast("list[object]", value):
                 self._collect(one, field)
         elif isinstance(value, (str, int)) and not isinstance(value, bool):
             self._collect_field(field, str(value))
@@ -231,7 +231,7 @@ class Scrubber:
             fields = cast("dict[str, Any]", value)
             return {name: self._scrub_value(one, name) for name, one in fields.items()}
         if isinstance(value, list):
-            return [self._scrub_value(one, field) for one in cast("list[Any]", value)]
+            return [self._scrub_value(one, field) for one in cast("list[object]", value)]
         if not isinstance(value, (str, int)) or isinstance(value, bool):
             return value
         if kind_of(field) is not None and str(value) in self._replacements:

@@ -42,7 +42,7 @@ def use(rc: RingCentral, phone: str) -> list[Any]:
     sent = rc.platform.post("/account/~/extension/~/sms", json=body).json()
     calls = rc.api.call_log.read_user_call_log(per_page=2)
     batch = rc.api.call_log.read_user_call_record(call_record_id=[str(call.id) for call in calls.records])
-    ids = [item.value.id for item in batch.successes() if item.value]  # type: ignore[union-attr]  # a list of ids
+    ids = [item.value.id for item in batch.successes() if item.value]
     assert ids == [call.id for call in calls.records]
     assert same["id"] == made["id"]
     return [me, made, same, page, sent, [call.to_dict() for call in calls.records]]
@@ -54,7 +54,7 @@ def strings(value: Any, field: str = "") -> set[str]:
         fields = cast("dict[str, Any]", value)
         return {found for name, one in fields.items() for found in strings(one, name)}
     if isinstance(value, list):
-        return {found for one in cast("list[Any]", value) for found in strings(one, field)}
+        return {found for one in cast("list[object]", value) for found in strings(one, field)}
     known = ("id", "phoneNumber", "name", "firstName", "lastName", "email", "sessionId", "homePhone", "street", "city")
     return {str(value)} if field in known and len(str(value)) >= 5 else set()
 
