@@ -183,10 +183,10 @@ TARGETS: Final = {
                 f"tests/generated/test_{name}.py"
                 for name in (
                     *("runtime", "jsonio", "values", "printing", "after_sending", "facade", "dicts", "unions"),
-                    *("models", "requests", "fastapi"),
+                    *("models", "fastapi"),
                 )
             ),
-            *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report", "decode")),
+            *(f"tests/batch/test_{name}.py" for name in ("response", "parser", "report")),
             "tests/files/test_bodies.py",
             "tests/test_errors.py",
         ),
