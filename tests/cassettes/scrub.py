@@ -156,9 +156,9 @@ class Scrubber:
             self._collect_field(field, str(value))
 
     def _collect_field(self, field: str, value: str) -> None:
-        for pattern, kind in ((_PHONE, "phone"), (_EMAIL, "email"), (_JWT, "token")):
+        for pattern, form in ((_PHONE, "phone"), (_EMAIL, "email"), (_JWT, "token")):
             for found in pattern.findall(value):
-                self._note(found, kind)
+                self._note(found, form)
         for url in re.findall(r"https?://[^\s\"'<>]+", value):
             self._collect_url(url)
         kind = kind_of(field)
@@ -175,8 +175,8 @@ class Scrubber:
                 for name, value in zip(names, match.groups(), strict=True):
                     if name != "apiVersion":
                         self._collect_field("id", unquote(value))
-        for name, value in parse_qsl(parts.query):
-            self._collect_field(name, value)
+        for field, one in parse_qsl(parts.query):
+            self._collect_field(field, one)
 
     def _note(self, value: str, kind: str) -> None:
         if value and value not in self._kinds and value not in ("~", "null", "none", "None", "default"):
