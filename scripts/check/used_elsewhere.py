@@ -17,6 +17,10 @@ _.user_id
 _._ensure_session
 _.custom_params
 
+# Templates of the generator read these properties of the plan.
+_.constructors
+_.deprecates
+
 # typer calls the functions of commands.
 _.export_calls
 _.list_

@@ -88,20 +88,28 @@ def _class_of(component: str, prepared: Prepared) -> str:
 
 
 def _successor(name: str, registry: Registry, prepared: Prepared) -> str | None:
-    """Return the class that has all properties, or values, of one that is gone, if it has a similar name."""
+    """Return the class that has all properties, or values, of one that is gone, if it has a similar name.
+
+    A class that was there before, beside it, must not have more than twice as many: otherwise it is another thing.
+    """
     schemas = prepared.document["components"]["schemas"]
+    before = set(registry.data["schemas"].get("classes", {}).values())
     properties, values = set(registry.known("properties", name)), set(registry.known("enums", name))
     if len(properties or values) <= _FEW:
         return None
     fitting = [
         other
         for other, schema in schemas.items()
-        if (properties and properties <= set(schema.get("properties", ())))
-        or (values and values <= {str(value) for value in schema.get("enum", ())})
+        if _covers(properties, set(schema.get("properties", ())), beside=other in before)
+        or _covers(values, {str(value) for value in schema.get("enum", ())}, beside=other in before)
     ]
     alike = {other: _alike(name, other) for other in sorted(fitting)}
     best = max(alike, key=lambda other: alike[other], default=None)
     return best if best is not None and alike[best] >= _LIKE else None
+
+
+def _covers(names: set[str], others: set[str], *, beside: bool) -> bool:
+    return bool(names) and names <= others and (not beside or len(others) <= 2 * len(names))
 
 
 def _alike(one: str, other: str) -> float:

@@ -667,6 +667,6 @@ def test_an_oauth_error_has_its_words() -> None:
 
 def test_a_deletion_by_filter_takes_several_owners() -> None:
     if "owner" not in inspect.signature(delete_message_by_filter.request).parameters:
-        pytest.skip("this version of the API has no such parameter")
+        pytest.skip("this version of the API lacks the parameter")
     request = delete_message_by_filter.request(owner=["1", "2"])
     assert [value for name, value in query_of(request) if name == "owner"] in (["1", "2"], ["1,2"])

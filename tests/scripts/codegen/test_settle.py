@@ -157,6 +157,14 @@ def test_a_component_that_the_vendor_renames_is_an_alias(tmp_path: Path) -> None
     assert changes(made) == [("name-kept-as-alias", "models.ShelfInfo", "is an alias of `models.ShelfInfoResponse`")]
 
 
+def test_a_class_that_was_part_of_another_is_not_its_alias(tmp_path: Path) -> None:
+    twice = Twice(tmp_path)
+    note = {"id": STRING, "kind": STRING, "status": STRING}
+    meeting = thing(**note, **dict.fromkeys(("title", "host", "start", "end"), STRING))
+    twice.first(source(Meeting=meeting, MeetingNotes=thing(**note)))
+    assert changes(twice.second(source(Meeting=meeting))) == [("name-gone", "models.MeetingNotes", "class")]
+
+
 def test_a_component_that_takes_the_name_of_an_inline_schema(tmp_path: Path) -> None:
     twice = Twice(tmp_path)
     twice.first(source())
