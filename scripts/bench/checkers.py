@@ -110,6 +110,19 @@ def mypy(text: str, runs: int, python: Path) -> tuple[float, float]:
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
+def pyright(text: str, runs: int, python: Path) -> tuple[float, float]:
+    """Median CPU and wall seconds of pyright strict on a script."""
+    found: list[tuple[float, float]] = []
+    for _ in range(runs):
+        with tempfile.TemporaryDirectory() as scratch:
+            folder = Path(scratch)
+            (folder / "script.py").write_text(text)
+            _settings(folder, python.parent.parent)
+            program = Path(sys.executable).with_name("basedpyright")
+            found.append(_cpu([str(program), "--level", "error", "script.py"], folder))
+    return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
+
+
 def pyright_package() -> tuple[float, float]:
     """CPU and wall seconds of pyright strict over all of `generated/`."""
     with tempfile.TemporaryDirectory() as scratch:
@@ -167,11 +180,13 @@ def main() -> int:
 
 def _scripts(python: Path, runs: int) -> list[bool]:
     met: list[bool] = []
-    bare, _ = mypy(BARE, runs, python)
-    for name, text in (("endpoint modules", MODULES), ("the facade", SCRIPT.read_text(encoding="utf-8"))):
-        cpu, wall = mypy(text, runs, python)
-        note = f"{cpu / bare:.1f} x a script of httpx and attrs ({bare:.1f} s); wall {wall:.1f} s"
-        met.append(line(f"mypy --strict, cold, a user's script of {name}", cpu, 7, "s", note))
+    for checker in (mypy, pyright):
+        bare, _ = checker(BARE, runs, python)
+        for name, text in (("endpoint modules", MODULES), ("the facade", SCRIPT.read_text(encoding="utf-8"))):
+            cpu, wall = checker(text, runs, python)
+            note = f"{cpu:.1f} s; wall {wall:.1f} s; httpx and attrs {bare:.1f} s"
+            title = f"{checker.__name__} strict, cold, a script of {name}, times one of httpx and attrs"
+            met.append(line(title, cpu / bare, 2.5, "x", note))
     base, _ = first_completion("import httpx\n\nhttpx.Client().", runs, python)
     for name, text in COMPLETIONS.items():
         wall, cpu = first_completion(text, runs, python)

@@ -78,6 +78,7 @@ class PackageWriter(Project):
             )
             title = module.strip("_").replace("_", " ")
             self._write(f"models/{module}.py", "models_module.py.jinja", group=group, title=title)
+            self._write(f"models/{module}.pyi", "models_module.pyi.jinja", group=group, title=title)
         names = sorted([*self.plan.where, *(alias.name for alias in self.plan.aliases)])
         self._write(
             "models/__init__.py", "models_init.py.jinja", modules=modules, all_names=names, aliases=self.plan.aliases
@@ -109,6 +110,7 @@ class PackageWriter(Project):
                     imports.setdefault(module, set()).update(names)
             merged = {module: sorted(names) for module, names in sorted(imports.items())}
             self._write(f"api/{tag.name}/_facade.py", "tag_facade.py.jinja", tag=tag, imports=merged)
+            self._write(f"api/{tag.name}/_facade.pyi", "tag_facade.pyi.jinja", tag=tag, imports=merged)
 
     def _write(self, name: str, template: str, **context: Any) -> None:
         path = self.package_dir / name
