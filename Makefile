@@ -32,7 +32,7 @@ demo: setup ## Show the main job, step by step, against the embedded sandbox
 	$(RUN) -m examples.demo
 
 test: setup ## Run the tests, except those of `make test-all`; tests of Chromium are skipped if it is absent
-	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench and not node and not judge and not upstream and not packaging"
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench and not node and not judge and not upstream and not packaging and not long"
 
 test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
