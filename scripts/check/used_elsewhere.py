@@ -89,3 +89,10 @@ _.rate_limited
 _.sandbox_sms
 _.typed_call
 _.typed_call_async
+
+# Called by Textual and FastAPI, in examples.
+_.BINDINGS
+_.on_mount
+health
+send_text
+show_api_error
