@@ -80,6 +80,8 @@ expiration_time
 _._build_api
 _._build_models
 _._create_package
+_.constructors
+_.deprecates
 _.path_expression
 _.type_imports
 

@@ -84,7 +84,7 @@ def test_children_have_connections_of_their_own(server: tuple[Echo, dict[str, An
         rc.platform.authorize(access_token="x")
         before = rc.platform.get("/before").json()["port"]
         # A child that is forked while a thread of this process, the server's too, is in a TLS handshake may inherit a
-        # lock of OpenSSL that nobody releases. So the children begin when all of them exist.
+        # held lock of OpenSSL, which is never released. So the children begin when all of them exist.
         waiting, begin = os.pipe()
 
         def work(number: int) -> list[str]:
