@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import pickle
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
@@ -12,6 +13,8 @@ import httpx
 import pytest
 
 from ringcentral_api import _call, _endpoint, _forms
+from ringcentral_api._differences import DriftKind, differences
+from ringcentral_api._model import to_datetime
 from ringcentral_api._multipart import MultipartError, MultipartParser
 from ringcentral_api._pydantic import json_schema_of
 from ringcentral_api.api.call_log import read_user_call_log
@@ -19,6 +22,7 @@ from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.api.message_store import read_message
 from ringcentral_api.batch import BatchError, BatchItem, BatchItemError, BatchReader, BatchResult, decode_batch
 from ringcentral_api.client import AsyncSimpleClient, Part, SimpleClient
+from ringcentral_api.encoding import encode_text
 from ringcentral_api.errors import (
     ApiError,
     BadRequest,
@@ -141,7 +145,7 @@ def test_a_rate_limit_names_its_group_and_its_pause() -> None:
     assert "Too Many Requests (empty body) (group Light)" in str(error)
     copied = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own
     assert (copied.group, str(copied)) == ("Light", str(error))
-    assert "()" not in str(error_for(answer(429)))
+    assert str(error_for(answer(429))) == "429: Too Many Requests (empty body) [GET /restapi/v1.0/x]"
     for value, seconds in (("0", 0.0), ("inf", None), ("nan", None), ("-1", None), ("soon", None)):
         unavailable = error_for(answer(503, Retry_After=value))
         assert isinstance(unavailable, ServiceUnavailable)
@@ -820,7 +824,23 @@ def test_a_model_is_an_attrs_class() -> None:
     assert (extra.default, extra.repr, extra.eq, extra.type) == (None, False, False, dict[str, Any])
     secret = attrs.fields_dict(PublicTokenRequestJwtTokenRequest)["assertion"]
     assert not secret.repr
-    assert UNSET is not None
+
+
+def test_values_that_are_not_moments() -> None:
+    assert to_datetime("2026-01-01") == "2026-01-01"
+    assert to_datetime("soon") == "soon"
+    assert to_datetime("2026-01-01T10:00") == datetime(2026, 1, 1, 10, tzinfo=UTC)
+    assert not UNSET
+    with pytest.raises(TypeError, match=r"^limit: expected text"):
+        encode_text(object(), "limit")
+    assert encode_text(True, "limit") == "true"
+
+
+def test_a_difference_has_the_model_of_its_field() -> None:
+    [report] = [
+        one for one in differences({"text": None, "from": {}, "to": []}, "CreateSMSMessage") if one.path == "$.text"
+    ]
+    assert (report.kind, report.model) == (DriftKind.NULL, "CreateSMSMessage")
 
 
 def test_long_values_are_shortened() -> None:
