@@ -427,6 +427,22 @@ def test_styles_of_objects_and_lists() -> None:
         _forms.label([], "n")
 
 
+def test_errors_of_values_name_the_argument() -> None:
+    wrong = [object()]
+    for write in (
+        lambda: _forms.header(wrong, "n"),
+        lambda: _forms.label(wrong, "n"),
+        lambda: _forms.matrix("x", wrong, "n"),
+        lambda: _forms.joined(wrong, "n", ","),
+        lambda: _forms.form_pairs({"n": object()}, {}),
+        lambda: _forms.form_pairs({"n": wrong}, {}),
+    ):
+        with pytest.raises(TypeError, match=r"^n: expected text"):
+            write()
+    with pytest.raises(ValueError, match=r"^n: expected a value that is not empty"):
+        _forms.matrix("x", [], "n")
+
+
 def test_fields_of_a_form() -> None:
     data = {
         "plain": True,
@@ -730,7 +746,7 @@ def test_files_that_cannot_be_sent(tmp_path: Path) -> None:
     closed.close()
 
     class Broken:
-        def __init__(self, error: OSError) -> None:
+        def __init__(self, error: Exception) -> None:
             self.error = error
 
         def read(self, _: int = -1) -> bytes:
@@ -741,6 +757,7 @@ def test_files_that_cannot_be_sent(tmp_path: Path) -> None:
             (closed, "x: cannot read the file object: it is closed$"),
             (writable, "x: cannot read the file object: it is not opened for reading$"),
             (Broken(OSError(5, "bad disk")), "x: cannot read the file object: bad disk$"),
+            (Broken(ValueError("odd")), "x: cannot read the file object: it is not opened for reading$"),
             (text, "x: the file object is opened in text mode"),
             (tmp_path / "missing", "x: cannot read '.*missing': No such file or directory$"),
             (b"", "x is empty"),
@@ -764,6 +781,12 @@ def test_files_that_cannot_be_sent(tmp_path: Path) -> None:
         assert file_parts("x", "x", readable)[1] == 3
     for text_ in ("", "a\nb.txt", " a.txt", "see a.txt now", "x" * 300 + ".txt"):
         assert file_parts("x", "x", [b"1", File(text_ or "y")])[0]
+
+
+def test_a_text_without_a_dot_or_a_slash_is_not_a_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "hello").write_bytes(b"x")
+    assert file_parts("x", "x", "hello")[1] == 5
 
 
 def test_a_file_object_is_sent_from_where_it_stands(tmp_path: Path) -> None:
