@@ -39,6 +39,7 @@ from ringcentral_api.errors import (
     error_for,
 )
 from ringcentral_api.files import file_parts, media_type_of
+from ringcentral_api.jsonio import InvalidJSON, load_json
 from ringcentral_api.models import (
     CallLogRecord,
     CreateSMSMessage,
@@ -857,6 +858,15 @@ def test_values_that_are_not_moments() -> None:
     with pytest.raises(TypeError, match=r"^limit: expected text"):
         encode_text(object(), "limit")
     assert encode_text(True, "limit") == "true"
+
+
+def test_places_in_texts_that_are_not_json() -> None:
+    with pytest.raises(InvalidJSON) as raised:
+        load_json('["\ud800" x]')
+    assert raised.value.position == 7
+    with pytest.raises(InvalidJSON, match="digits") as raised:
+        load_json(("1" * 5000).encode("utf-16"))
+    assert raised.value.position == 0
 
 
 def test_a_difference_has_the_model_of_its_field() -> None:
