@@ -253,10 +253,9 @@ async def test_the_defaults_of_a_subscription(kind: str) -> None:
     _, other = make(kind, pubnub_origin="http://other", buffer=3, overflow="raise", timing=Timing(latency=2.0))
     assert other._origin == "http://other"
     assert (other._stream._limit, other._stream._policy, other._stream._latency) == (3, "raise", 2.0)
-    cls: Any = type(plain)
     client = plain._client
     client.connection = None
-    again = cls(client, [FILTER])
+    again: Any = Subscription(client, [FILTER]) if kind == "sync" else AsyncSubscription(client, [FILTER])
     assert again._origin == "http://origin"
     assert isinstance(again._connection, ConnectionSettings)
 
