@@ -166,12 +166,10 @@ class SubscriptionMachine:
         previous, self.state, self.reason = self.state, state, reason
         self._emit("state", StateChange(state, previous, reason, moment(now.wall)))
 
-    def _gap(
-        self, start: float | None, end: float, reason: GapReason, detail: str, *, dropped: int | None = None
-    ) -> None:
+    def _gap(self, start: float | None, end: float, reason: GapReason, detail: str) -> None:
         # What happened shortly before may have been pending still.
         begin = moment(min(start, end) - self.timing.latency) if start is not None else None
-        self._emit("gap", Gap(begin, moment(end), reason, detail, dropped))
+        self._emit("gap", Gap(begin, moment(end), reason, detail))
 
     def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:
         """Hand out a notification, unless it was handed out before; whether it was new."""

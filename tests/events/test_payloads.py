@@ -5,8 +5,10 @@ from __future__ import annotations
 import httpx
 
 from rcext.events import AuthEvent, Event, ProgressEvent, RequestEvent
+from ringcentral_api.client import Operation
 
 ERROR = RuntimeError("boom")
+LIST = Operation("list_calls", "GET", "/restapi/v1.0/account/{accountId}/call-log", "call_log")
 REQUEST = httpx.Request("GET", "https://platform.example.com/restapi/v1.0/account", headers={"Authorization": "secret"})
 
 
@@ -31,9 +33,11 @@ def test_an_event_of_a_request() -> None:
     assert (event.attempt, event.elapsed, event.wait, event.error) == (1, 0.0, None, None)
     assert repr(event) == "RequestEvent('before_request', GET /restapi/v1.0/account, attempt=1)"
     response = httpx.Response(429)
-    event = RequestEvent("rate_limited", REQUEST, response=response, attempt=2, elapsed=0.5, wait=3.0, error=ERROR)
+    event = RequestEvent(
+        "rate_limited", REQUEST, response=response, operation=LIST, attempt=2, elapsed=0.5, wait=3.0, error=ERROR
+    )
     assert (event.response, event.attempt, event.elapsed, event.wait) == (response, 2, 0.5, 3.0)
-    assert event.error is ERROR
+    assert (event.error, event.operation) == (ERROR, LIST)
     assert repr(event) == "RequestEvent('rate_limited', GET /restapi/v1.0/account, attempt=2, status=429)"
 
 

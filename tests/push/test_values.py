@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -48,6 +49,8 @@ from rcext.push.filters import check_filters, normalize_filters
 from rcext.push.notification import Notification, parse_time
 from rcext.push.timing import Now, read_clock
 from ringcentral_api.errors import ApiError, UnexpectedResponse, error_for
+from tests.push import test_pubnub_machine as pubnub
+from tests.push import test_websocket_machine as websocket
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -806,6 +809,8 @@ async def test_the_inbox_of_a_runtime_of_asyncio() -> None:
     runtime.wake()
     assert await runtime.wait(1, 10.0)
     assert runtime.count == 2
+    assert await asyncio.to_thread(runtime.post, 5)
+    assert await runtime.get(10.0) == 5
     with pytest.raises(SubscriptionError, match="this AsyncWebhook belongs to another event loop"):
         runtime.refuse("AsyncWebhook")
 
@@ -824,3 +829,54 @@ def test_commands_and_results_have_these_defaults() -> None:
     given = ApiResult(1)
     assert (given.status, given.body, given.retry_after, given.error) == (0, None, None, None)
     assert isinstance(ConfigurationError("x"), ValueError)
+
+
+# When a machine is to be called again.
+
+
+def test_the_next_deadline_of_a_websocket() -> None:
+    world = websocket.World()
+    world.core = WebSocketMachine((websocket.FILTER,), Timing(sleep_threshold=1e6, poll=400.0, verify_interval=300.0))
+    world.connect()
+    assert world.core.wait(world.now) == 300.0
+    world.later(299.0)
+    assert world.core.wait(world.now) == 1.0
+    world.later(1.0)
+    assert [frame[0]["method"] for frame in world.requests()] == ["POST", "GET"]
+    assert world.core.wait(world.now) == 10.0, "the timeout of the check"
+    world.answer(world.info())
+    assert world.core.wait(world.now) == 100.0, "the heartbeat"
+    world.lose()
+    world.token()
+    assert world.core.wait(world.now) == 10.0, "the timeout of the handshake"
+
+
+def test_the_next_deadline_of_pubnub() -> None:
+    world = pubnub.World(Timing(sleep_threshold=1e6))
+    world.command("register")
+    assert world.core.wait(world.now) == 30.0, "the timeout of the registration"
+    world.answer(pubnub.info(expiresIn=900))
+    world.up()
+    assert world.core.wait(world.now) == 600.0, "the renewal"
+    world.down()
+    assert world.core.wait(world.now) == 30.0, "a check because the channel does not reconnect"
+    world.up()
+    world.command("renew")
+    assert world.core.wait(world.now) == 900.0, "the end, while the renewal is in flight"
+
+
+def test_a_removal_while_the_subscription_is_gone_needs_no_request() -> None:
+    world = pubnub.World()
+    world.command("register")
+    world.answer(pubnub.info())
+    world.up()
+    world.command("renew")
+    world.answer(error=pubnub.refusal(404, "CMN-102"))
+    world.answer(error=pubnub.refusal(503))
+    sent = len(world.all(Send))
+    waiter = world.command("remove")
+    assert len(world.all(Send)) == sent
+    assert world.events("remove_success") == [None]
+    last = world.resolved()[-1]
+    assert (last.waiter, last.value, last.error) == (waiter, None, None)
+    assert (world.core.state.value, world.core.reason) == ("closed", "removed")

@@ -323,3 +323,43 @@ def test_the_diagnosis(status: int | None, headers: dict[str, str], text: str, m
     client = functools.partial(httpx.Client, transport=httpx.MockTransport(answer))
     monkeypatch.setattr(httpx, "Client", client)
     assert text in probe.diagnose("http://x/hook")
+
+
+async def test_asyncio_shares_a_subscription_and_its_errors() -> None:
+    store, server = MemoryStore(), AsyncServer()
+    first, second = asgi(server, store=store), asgi(server, store=store)
+    server.status["POST"] = 403
+    with pytest.raises(ApiError, match="refused"):
+        await first.register(ADDRESS, [FILTER])
+    server.status.clear()
+    assert [(await app.register(ADDRESS, [FILTER])).id for app in (first, second)] == ["S1", "S1"]
+    assert [value for key, value in store.entries.items() if key.startswith("subscription:")] == ["S1"]
+    assert not [key for key in store.entries if key.startswith("lock:")]
+    for app in (first, second):
+        await app.aclose()
+
+
+async def test_a_view_of_a_framework_passes_requests_on() -> None:
+    headers = {"VERIFICATION-Token": "s3cret"}
+    app = asgi(max_body=len(event("a")))
+    assert (await app.answer("POST", headers, event("a"))).status == 200
+    assert (await app.answer("POST", {}, event("b"))).status == 401
+    assert (await app.answer("POST", headers, event("c") + b" ")).status == 413
+    await app.aclose()
+    plain = wsgi()
+    assert plain.answer("POST", headers, event("a")).status == 200
+    assert plain.answer("POST", {}, event("b")).status == 401
+    plain.close()
+
+
+def test_a_synchronous_registration_in_the_background_ends_with_an_event() -> None:
+    server = StartingServer()
+    server.refusals, server.code = 1000, "CMN-101"
+    app = WsgiWebhook("s", client=cast("Any", _Sync(server)), check_every=0)
+    errors: list[BaseException] = []
+    app.on("subscribe_error", errors.append)
+    app.register_in_background(ADDRESS, [FILTER])
+    until(lambda: errors)
+    assert isinstance(errors[0], SubscriptionError)
+    assert app.reason == str(errors[0])
+    app.close()
