@@ -309,7 +309,7 @@ async def test_a_fault_of_this_machine_ends_the_subscription(
     events, plain = make(kind)
     await events.register()
 
-    def broken(_text: str) -> None:
+    def broken(text: str) -> None:
         raise OSError("no buffer")
 
     sockets[0].write = broken  # type: ignore[method-assign]  # the fault
