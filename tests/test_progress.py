@@ -25,7 +25,7 @@ from tests.streams import URL, Reply, Server, drive
 from tests.transport.flows import Bench, request, response
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator, Sequence
     from pathlib import Path
 
     from rcext.events import LongOperation
@@ -198,9 +198,13 @@ def _block(bench: Bench) -> None:
     bench.exhaust(8)
 
 
+def _leave(_bench: Any) -> None:
+    """Change nothing."""
+
+
 @pytest.mark.parametrize(
     ("prepare", "results", "total"),
-    [(_block, [], 8), (lambda _: None, [response(503, Retry_After=8)], 8)],
+    [(_block, [], 8), (_leave, [response(503, Retry_After=8)], 8)],
     ids=["rate limit", "Retry-After"],
 )
 def test_a_long_wait_reports_seconds(prepare: Callable[[Bench], None], results: list[Any], total: float) -> None:
@@ -265,7 +269,7 @@ class _Client:
 
 class _AsyncClient(_Client):
     @contextlib.asynccontextmanager
-    async def stream(self, *source: Any, headers: Any = None) -> Any:  # type: ignore[override]  # of the other kind
+    async def stream(self, *source: Any, headers: Any = None) -> AsyncGenerator[Any]:  # type: ignore[override]  # of the other kind
         with super().stream(*source, headers=headers) as body:
             yield body
 

@@ -16,7 +16,7 @@ from tests.interrupts import LineTracer, first_runs
 from .test_flow import Things, things
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncGenerator, Generator
     from pathlib import Path
 
 PARTS = ("batch", "_lock_file.py", "_streaming.py", "_flow.py")
@@ -31,11 +31,11 @@ class Body:
     def __init__(self, send: Things) -> None:
         self._send = send
 
-    def iter_bytes(self, _size: int | None = None) -> Iterator[Any]:
+    def iter_bytes(self, _size: int | None = None) -> Generator[Any]:
         while piece := self._send(READ):
             yield piece
 
-    async def aiter_bytes(self, _size: int | None = None) -> AsyncIterator[Any]:
+    async def aiter_bytes(self, _size: int | None = None) -> AsyncGenerator[Any]:
         for piece in self.iter_bytes():
             await asyncio.sleep(0)
             yield piece
@@ -62,7 +62,7 @@ class Client:
         return Counter(identifier for ids in self.server.sent for identifier in ids)
 
     @contextlib.contextmanager
-    def stream(self, request: Any) -> Iterator[Body]:
+    def stream(self, request: Any) -> Generator[Body]:
         self.open += 1
         try:
             opened: Any = self.server(Open(request))
@@ -76,7 +76,7 @@ class Client:
 
 class AsyncClient(Client):
     @contextlib.asynccontextmanager
-    async def stream(self, request: Any) -> AsyncIterator[Body]:  # type: ignore[override]  # of the other kind of client
+    async def stream(self, request: Any) -> AsyncGenerator[Body]:  # type: ignore[override]  # of the other kind of client
         await asyncio.sleep(0)
         with super().stream(request) as body:
             yield body

@@ -16,7 +16,7 @@ from tests.streams import URL
 from .content import CONTENT, ContentServer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, Callable, Generator, Iterator
     from pathlib import Path
 
 PARTS = ("files", "_lock_file.py", "_streaming.py", "_flow.py")
@@ -29,13 +29,13 @@ class Answer:
         self.server = server
         self.raw = response
 
-    def iter_bytes(self, _size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, _size: int | None = None) -> Generator[bytes]:
         from rcext._streaming import READ
 
         while piece := self.server(READ):
             yield piece  # type: ignore[misc]  # bytes of a fake
 
-    async def aiter_bytes(self, _size: int | None = None) -> AsyncIterator[bytes]:
+    async def aiter_bytes(self, _size: int | None = None) -> AsyncGenerator[bytes]:
         for piece in self.iter_bytes():
             await asyncio.sleep(0)
             yield piece
@@ -67,7 +67,7 @@ class Platform:
 
 class SyncPlatform(Platform):
     @contextlib.contextmanager
-    def stream(self, _method: str, _url: str, *, headers: Any) -> Iterator[Answer]:
+    def stream(self, _method: str, _url: str, *, headers: Any) -> Generator[Answer]:
         self.open += 1
         try:
             yield self._reply(headers)
@@ -77,7 +77,7 @@ class SyncPlatform(Platform):
 
 class AsyncPlatform(Platform):
     @contextlib.asynccontextmanager
-    async def stream(self, _method: str, _url: str, *, headers: Any) -> AsyncIterator[Answer]:
+    async def stream(self, _method: str, _url: str, *, headers: Any) -> AsyncGenerator[Answer]:
         self.open += 1
         try:
             await asyncio.sleep(0)

@@ -483,7 +483,7 @@ def test_what_a_response_lacks_is_kept_from_the_version_before() -> None:
 def test_entries_of_the_queue_are_compact_and_in_utc() -> None:
     entry = encode_gap(Messages("7", OPTIONS), START - 60, START, "why")
     assert entry == (f'{{"gap":"why","kind":"message","extension":"7","start":{START - 60},"end":{START}}}')
-    gap = decode_entry(3, entry)
+    gap: Any = decode_entry(3, entry)
     assert gap == FollowGap(
         kind="message",
         extension_id="7",

@@ -295,7 +295,11 @@ async def test_an_answer_above_the_limit_is_given_up_with_a_gap(
     headers = {"Content-Encoding": "gzip"} if compressed else {}
     bomb = status(200, gzip.compress(body) if compressed else body, headers)
     await subject.call("register")
-    platform.poll_faults.extend([lambda handler: "tt=0" not in handler.path and bomb(handler)] * 20)
+
+    def answer(handler: Any) -> bool:
+        return "tt=0" not in handler.path and bomb(handler)
+
+    platform.poll_faults.extend([answer] * 20)
     platform.cut()
     await until(lambda: subject.gaps)
     assert subject.gaps[0].reason is GapReason.UNREADABLE

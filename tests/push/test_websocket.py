@@ -69,7 +69,7 @@ async def test_a_frame_above_the_limit_closes_the_connection(
         connection.send("x" * 100_001)
         connection.recv()
 
-    with serve(handle, "127.0.0.1", 0, close_timeout=0.1, **options) as server:  # type: ignore[arg-type]  # as a caller
+    with serve(handle, "127.0.0.1", 0, close_timeout=0.1, **options) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         cls = Socket if kind == "sync" else AsyncSocket
         address = f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"

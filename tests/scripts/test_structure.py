@@ -65,7 +65,7 @@ def test_planted_violations_are_reported(tmp_path: Path, monkeypatch: pytest.Mon
     for name, source in files.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(source)
-    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)  # pyright: ignore[reportUnknownMemberType]  # pytest leaves its type out
     assert find_problems(tmp_path, ("planted",)) == [
         "import cycle: planted.a -> planted.b",
         "planted.b imports planted.inner._private, a private module",
