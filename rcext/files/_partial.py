@@ -65,10 +65,8 @@ class PartialFile:
         """
         remove_old(self._folder, self._clock)
         self._process = os.getpid()
-        try:
+        with contextlib.suppress(LockHeld, OSError, LookupError, AttributeError, TypeError, ValueError):
             return self._reopen(self._lock.acquire())
-        except (LockHeld, OSError, LookupError, AttributeError, TypeError, ValueError):
-            pass
         if self._file is not None:
             self._file.close()
         if self._lock.held:
