@@ -186,7 +186,7 @@ async def test_cancellation_at_every_await(tmp_path: Path, blocking: bool) -> No
         assert list(dict.fromkeys(given)) == made, f"after {awaits} awaits"
         assert len(given) <= len(made) + 1
         await stream.close()
-    assert awaits > 1
+    assert awaits > (0 if blocking else 1)  # on a busy machine all of it may run within one pause
 
 
 async def test_a_canceled_acknowledgement_is_repeated(tmp_path: Path) -> None:

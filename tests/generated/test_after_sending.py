@@ -107,7 +107,7 @@ def test_json_nested_too_deeply_for_the_decoder(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(CallLog, "__decode__", recursive)
     with pytest.raises(UnexpectedResponse, match="nested too deeply") as caught:
         read_user_call_log.parse(response("GET"))
-    assert caught.value.__context__ is None
+    assert not isinstance(caught.value.__context__, RecursionError)
 
 
 def test_a_policy_reads_the_specification_before_anything_is_sent(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -79,7 +79,7 @@ def create_report(call: Call) -> Reply:
         name: call.fields[name] for name in ("dateFrom", "dateTo", "messageTypes") if name in call.fields
     }
     fields.setdefault("dateFrom", iso(now - 86400))
-    fields.setdefault("dateTo", iso(now))
+    fields.setdefault("dateTo", iso(now + 0.001))  # the text is cut to milliseconds: include the present one
     task = _begin(call, "report", {**fields, "user": call.user})
     return _answer(call, task, _report(call, task))
 
