@@ -78,7 +78,7 @@ def check(root: Path, since: str | None) -> int:
     """Print the changes since a tag; return 1 if the version may not make them, or the changelog does not name them."""
     tag = since or last_tag(root)
     if tag is None:
-        print("there is no tag v<version>: nothing was released, so that every name may change")
+        print("the tag v<version> does not exist: nothing was released, so that every name may change")
         return 0
     version = _numbers((root / "rcext" / "_version.py").read_text(encoding="utf-8"), _VERSION)
     with tempfile.TemporaryDirectory() as folder:

@@ -194,7 +194,7 @@ class Conflict(ClientError):
 
 
 class Gone(ClientError):
-    """410: the resource is no longer there."""
+    """410: the resource has been removed."""
 
     statuses = (410,)
 

@@ -61,7 +61,7 @@ def _create(send: Send, key: str) -> Flow[ApiResult]:
 
 
 def _reuse(send: Send, key: str) -> Flow[ApiResult | None]:
-    """Renew an orphan with the same filters, and return the response; None if there is none."""
+    """Renew an orphan with the same filters, and return the response, or None if none of them could be renewed."""
     filters: list[str] = (send.body or {}).get("eventFilters", [])
     while (identifier := REGISTRY.take_reusable(key, filters)) is not None:
         try:

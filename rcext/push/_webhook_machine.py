@@ -343,7 +343,7 @@ class WebhookMachine(BufferedEmitter):
     def removal(self) -> Flow[SubscriptionInfo | None]:
         """Delete the subscription."""
         if self.info is None:
-            raise SubscriptionError("there is no subscription that this application created")
+            raise SubscriptionError("this application has not created a subscription")
         answer = yield from self._ask("DELETE", path_of(self.info.id), None, "delete_subscription", foreground=True)
         if not succeeded(answer) and not forgotten(answer):
             error = failure_of(answer, "delete_subscription")

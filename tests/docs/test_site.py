@@ -132,7 +132,7 @@ def address(site: Path) -> Iterator[str]:
 def chromium() -> Iterator[Browser]:
     program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
     if program is None:
-        pytest.skip("THE SITE IS NOT TESTED: there is no Chromium (Debian and Ubuntu: apt-get install chromium)")
+        pytest.skip("THE SITE IS NOT TESTED: Chromium is not installed (Debian and Ubuntu: apt-get install chromium)")
     from playwright.sync_api import expect, sync_playwright
 
     expect.set_options(timeout=PATIENCE)

@@ -23,9 +23,7 @@ def find_programs() -> Path:
     found = shutil.which("initdb")
     folders = [Path(found).resolve().parent] if found else sorted(Path("/usr/lib/postgresql").glob("*/bin"))
     if not folders:
-        reason = (
-            "THE TESTS OF POSTGRESQL DO NOT RUN: there is no initdb (Debian and Ubuntu: apt-get install postgresql)"
-        )
+        reason = "THE TESTS OF POSTGRESQL DO NOT RUN: initdb is missing (Debian and Ubuntu: apt-get install postgresql)"
         if os.environ.get("CI"):
             pytest.fail(reason)
         pytest.skip(reason)

@@ -42,7 +42,7 @@ def repository(tmp_path: Path) -> Repository:
 def test_without_a_tag(repository: Repository, capsys: pytest.CaptureFixture[str]) -> None:
     repository.commit("", "0.1.0")
     assert api_check.check(repository.folder, None) == 0
-    assert "there is no tag" in capsys.readouterr().out
+    assert "the tag v<version> does not exist" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fcntl")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fcntl")
 
 
 @pytest.fixture

@@ -397,7 +397,7 @@ async def within_timeout(promise: AsyncPromise) -> None:
         await promise.wait()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 @pytest.mark.parametrize("name", ["post", "notify", "resolve", "cancel"])
 def test_what_waits_in_a_closed_event_loop_can_be_collected(name: str) -> None:
     """CPython 3.11 crashes here if the callbacks of the future are gone."""
@@ -485,7 +485,7 @@ def test_a_closed_subscription_can_be_registered_in_another_event_loop() -> None
 # Forks.
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_forked_child_gets_a_clear_error_and_touches_nothing(channels: list[Channel]) -> None:
     server = Server()
     events = subscription(server)
@@ -521,7 +521,7 @@ def test_a_forked_child_gets_a_clear_error_and_touches_nothing(channels: list[Ch
     events.remove()
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork on this system")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
 def test_a_closed_subscription_can_be_registered_in_a_forked_child() -> None:
     events = subscription(Server())
     events.register()

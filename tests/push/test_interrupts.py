@@ -49,7 +49,7 @@ def in_time(call: Callable[[], Any]) -> Any:
 
 
 def at_every_line(attempt: Callable[[Interrupt], None], least: int) -> None:
-    """Call with an interrupt at the first line that had none so far, until there is no such line."""
+    """Call again and again, each time with an interrupt at another line, until every line has had one."""
     known: set[str] = set()
     while True:
         interrupt = Interrupt(known=known)

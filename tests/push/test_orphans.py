@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no fcntl")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs fcntl")
 
 KEY = registry_key("https://platform.example.com", "client")
 FILTERS = ["/restapi/v1.0/account/~/presence"]

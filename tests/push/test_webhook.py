@@ -393,5 +393,5 @@ def test_the_operations_of_requests_and_which_of_them_a_caller_waits_for() -> No
     keeping.operations.clear()
     keeping.run(keeping.core.removal(), (204, None))
     assert keeping.operations == [("delete_subscription", "Medium", True)]
-    with pytest.raises(SubscriptionError, match="no subscription that this application created"):
+    with pytest.raises(SubscriptionError, match="this application has not created a subscription"):
         keeping.run(keeping.core.removal())

@@ -291,7 +291,7 @@ def test_a_synchronous_subscription_is_kept() -> None:
     app.remove()
     until(lambda: "remove_success" in told)
     assert told == ["state", "subscribe_success", "renew_success", "state", "remove_success"]
-    with pytest.raises(SubscriptionError, match="there is no subscription"):
+    with pytest.raises(SubscriptionError, match="this application has not created a subscription"):
         app.remove()
     app.close()
     until(lambda: not threads())

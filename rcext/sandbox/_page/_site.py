@@ -109,7 +109,7 @@ class _Pages:
         with self._services.state.lock:
             found = next((one for one in self._services.hub.all() if one["id"] == request.path_params["id"]), None)
             if found is None:
-                raise HTTPException(404, "There is no such subscription.")
+                raise HTTPException(404, "This subscription does not exist.")
             return HTMLResponse(_view.subscription(self._services, found))
 
     async def login(self, request: Request) -> Response:

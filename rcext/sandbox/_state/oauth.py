@@ -215,7 +215,7 @@ class Sessions:
             if not hmac.compare_digest(challenge, pkce_challenge(verifier, str(code["code_challenge_method"]))):
                 raise oauth_problem("OAU-158", detail="it does not match the code challenge")
         elif verifier:
-            raise oauth_problem("OAU-158", detail="there was no code challenge")
+            raise oauth_problem("OAU-158", detail="the authorization request lacks a code challenge")
         elif application.public:
             raise oauth_problem("OAU-158", detail="a public client must use PKCE")
         return self._begin(application, str(code["user"]), form)
