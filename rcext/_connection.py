@@ -186,12 +186,17 @@ def _address(host: str) -> IPv4Address | IPv6Address | None:
     return getattr(address, "ipv4_mapped", None) or address
 
 
+def without_credentials(url: str) -> str:
+    """Return a URL, which may lack its scheme, with `***` for the user name and the password."""
+    return re.sub(r"^([^/]*//)?[^@/]*@", r"\1***@", url)
+
+
 def _checked_proxy(proxy: object, name: str) -> str:
     if not isinstance(proxy, str):
         raise ConfigurationError(
             f"{name} must be a URL such as 'http://proxy.example.com:3128', not {type(proxy).__name__}"
         )
-    shown = re.sub(r"^([^/]*//)?[^@/]*@", r"\1***@", proxy)
+    shown = without_credentials(proxy)
     if "://" not in proxy:
         raise ConfigurationError(f"{name} is {shown!r}, which lacks a scheme; write 'http://{shown}'")
     try:

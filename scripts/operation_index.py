@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import ringcentral_api.api as generated
 from scripts.sandbox_facts import load_document
+from scripts.spec.normalise import resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,10 +52,7 @@ def _modules() -> Iterator[tuple[str, ModuleType]]:
 
 def _resolved(document: Json, value: Json) -> Json:
     while "$ref" in value:
-        found = document
-        for part in str(value["$ref"]).removeprefix("#/").split("/"):
-            found = found[part.replace("~1", "/").replace("~0", "~")]
-        value = found
+        value = resolve(document, value["$ref"])
     return value
 
 

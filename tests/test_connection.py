@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from rcext import AsyncRingCentral, RingCentral
-from rcext._connection import ConnectionSettings, NoProxy
+from rcext._connection import ConnectionSettings, NoProxy, without_credentials
 from rcext.errors import ConfigurationError
 
 PROXY = "http://proxy.example.com:3128"
@@ -243,3 +243,15 @@ def test_clients_cannot_be_copied(kind: Any) -> None:
     for action in (copy.copy, copy.deepcopy, pickle.dumps):
         with pytest.raises(ConfigurationError, match="make one in each process"):
             action(client)
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("http://proxy:3128", "http://proxy:3128"),
+        ("http://ada:secret@proxy:3128", "http://***@proxy:3128"),
+        ("ada:secret@proxy:3128", "***@proxy:3128"),
+    ],
+)
+def test_addresses_are_shown_without_credentials(url: str, shown: str) -> None:
+    assert without_credentials(url) == shown

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from . import _profiles
-from ._context import JsonOption, chosen, client
+from ._context import DEFAULT_PROFILE, JsonOption, client, named_profile
 from ._output import pick, print_facts, print_json
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def login(
     Without --jwt the browser shows the login page (PKCE). The redirect URI is http://127.0.0.1:PORT/oauth2callback.
     Secrets are asked for or read from the environment, never from the command line.
     """
-    name = chosen(context).profile or os.environ.get("RCEXT_PROFILE") or "default"
+    name = named_profile(context) or DEFAULT_PROFILE
     server = server or os.environ.get("RC_SERVER") or "production"
     application: str = client_id or os.environ.get("RC_CLIENT_ID") or typer.prompt("Client ID", err=True)
     client_secret = os.environ.get("RC_CLIENT_SECRET", "")
@@ -54,7 +54,7 @@ def login(
             rc.platform.authorize(jwt=os.environ.get("RC_JWT") or _ask("JWT credential"))
         else:
             rc.platform.login_with_browser(port=port, open_browser=_shown if browser else _printed)
-        _profiles.save_profile(_profiles.Profile(name, server, application, port))
+        _profiles.save_profile(_profiles.Profile(name, server, application))
         _profiles.save_secret(name, client_secret or None)
         where = "the keyring" if _profiles.has_keyring() else str(_profiles.data_folder())
         print(f"Logged in as {_who(rc)}. Profile {name!r}; secrets are in {where}.")
@@ -64,7 +64,7 @@ def logout(context: typer.Context) -> None:
     """End the session, and forget the profile."""
     with client(context) as rc:
         confirmed = rc.platform.logout()
-    name = chosen(context).profile or os.environ.get("RCEXT_PROFILE") or "default"
+    name = named_profile(context) or DEFAULT_PROFILE
     _profiles.remove_profile(name)
     print("Logged out." if confirmed else "The session is forgotten here; the server did not confirm its end.")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
@@ -192,11 +193,5 @@ def _print_list(pages: Iterator[dict[str, Any]], form: Format, fields: str | Non
         for page in pages:
             yield from page.get("records", ())
 
-    def limited() -> Iterator[dict[str, Any]]:
-        for count, record in enumerate(each(), 1):
-            yield record
-            if count == limit:
-                return
-
     shown = [name for name in columns if name != "uri"][:_COLUMNS]
-    print_records(limited(), fields=shown, form=form, selected=fields)
+    print_records(islice(each(), limit), fields=shown, form=form, selected=fields)

@@ -15,7 +15,7 @@ from rcext.errors import ConfigurationError
 from . import _profiles
 
 if TYPE_CHECKING:
-    from rcext import AsyncRingCentral, RingCentral
+    from rcext import RingCentral
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 FieldsOption = Annotated[
@@ -23,6 +23,8 @@ FieldsOption = Annotated[
 ]
 SinceOption = Annotated[str, typer.Option("--since", help="How far back: 30m, 12h, 7d, 4w, or a date (2026-01-31).")]
 LimitOption = Annotated[int | None, typer.Option("--limit", min=1, help="At most this many.")]
+
+DEFAULT_PROFILE: Final = "default"
 
 _PERIOD: Final = re.compile(r"(\d{1,6})([mhdw])")
 _UNITS: Final = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
@@ -40,24 +42,29 @@ def chosen(context: typer.Context) -> Chosen:
     return context.ensure_object(Chosen)
 
 
+def named_profile(context: typer.Context) -> str | None:
+    """Return the profile that `--profile` or `RCEXT_PROFILE` names, or None."""
+    return chosen(context).profile or os.environ.get("RCEXT_PROFILE")
+
+
 def settings(context: typer.Context) -> dict[str, Any]:
     """Return the arguments of a client: of the named profile, else of the environment, else of the default profile.
 
     Raises:
         ConfigurationError: none of them exists.
     """
-    name = chosen(context).profile or os.environ.get("RCEXT_PROFILE")
+    name = named_profile(context)
     if name is None and os.environ.get("RC_CLIENT_ID"):
         return {"token_store": _profiles.token_store()}  # the rest comes from the environment
     profiles = _profiles.load_profiles()
-    profile = profiles.get(name or "default")
+    profile = profiles.get(name or DEFAULT_PROFILE)
     if profile is None:
         if name is None:
             raise ConfigurationError(
                 "no application is configured: run `rcext login`, or set RC_CLIENT_ID (and RC_SERVER, "
                 "RC_CLIENT_SECRET, RC_JWT)"
             )
-        raise ConfigurationError(f"there is not a profile {name!r}; profiles: {', '.join(profiles) or 'none'}")
+        raise ConfigurationError(f"unknown profile {name!r}; profiles: {', '.join(profiles) or 'none'}")
     return {
         "server": profile.server,
         "client_id": profile.client_id,
@@ -73,14 +80,6 @@ def client(context: typer.Context) -> RingCentral:
 
     found = settings(context)
     return RingCentral(**found) if "client_id" in found else RingCentral.from_env(**found)
-
-
-def async_client(context: typer.Context) -> AsyncRingCentral:
-    """Return a client for asyncio; nothing has been sent."""
-    from rcext import AsyncRingCentral
-
-    found = settings(context)
-    return AsyncRingCentral(**found) if "client_id" in found else AsyncRingCentral.from_env(**found)
 
 
 def since(text: str, *, now: datetime | None = None) -> datetime:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from rcext._connection import without_credentials
 from rcext.errors import ApiError, ConnectionFailed, NotAuthorized, RingCentralError
 from ringcentral_api.client import Operation, Request
 
@@ -89,7 +90,7 @@ def _settings(rc: RingCentral) -> Check:
 
 def _connection(rc: RingCentral) -> Iterator[Check]:
     proxy = next((f"{name}={os.environ[name]}" for name in ("HTTPS_PROXY", "https_proxy") if name in os.environ), None)
-    through = f" through {_without_password(proxy)}" if proxy else ""
+    through = f" through {without_credentials(proxy)}" if proxy else ""
     versions = Operation("read_api_versions", "GET", "/restapi", "api_info", auth=False)
     try:
         response = rc.send(Request(versions, versions.path))
@@ -139,8 +140,3 @@ def _login_fix(error: RingCentralError) -> str:
     if isinstance(error, ApiError) and error.has_code("invalid_grant"):
         return "create a new JWT credential in the developer console, for this application and server"
     return "read the message; `rcext login` starts again"
-
-
-def _without_password(text: str) -> str:
-    head, at, host = text.rpartition("@")
-    return f"{head.partition('://')[0]}://***@{host}" if at else text

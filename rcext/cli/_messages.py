@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,8 +13,6 @@ from ._context import FieldsOption, JsonOption, LimitOption, SinceOption, client
 from ._output import Format, print_json, print_records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from rcext import RingCentral
 
 FormatOption = Annotated[Format, typer.Option("--format", help="table, json (lines) or csv.")]
@@ -87,7 +86,7 @@ def calls(
         records = (one.to_dict() for one in rc.records(operation, date_from=since(period), per_page=250))
         wanted = (one for one in records if not missed or one.get("result") == "Missed")
         columns = ["startTime", "direction", "from.phoneNumber", "to.phoneNumber", "duration", "result"]
-        print_records(_first(wanted, limit), fields=columns, form=form, selected=fields)
+        print_records(islice(wanted, limit), fields=columns, form=form, selected=fields)
 
 
 def messages(
@@ -106,14 +105,7 @@ def messages(
     with client(context) as rc:
         found = rc.records(rc.api.message_store.list_messages, date_from=since(period), per_page=250, **options)
         columns = ["creationTime", "type", "direction", "from.phoneNumber", "to.0.phoneNumber", "readStatus", "subject"]
-        print_records(_first((one.to_dict() for one in found), limit), fields=columns, form=form, selected=fields)
-
-
-def _first(records: Iterable[dict[str, Any]], limit: int | None) -> Iterator[dict[str, Any]]:
-    for count, record in enumerate(records, 1):
-        yield record
-        if count == limit:
-            return
+        print_records(islice((one.to_dict() for one in found), limit), fields=columns, form=form, selected=fields)
 
 
 def _own_number(rc: RingCentral, *, sms: bool = True) -> str:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import platformdirs
 
+from rcext._lock_file import OPEN_FLAGS
 from rcext.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ class Profile:
     name: str
     server: str
     client_id: str
-    redirect_port: int = 0
 
 
 def config_file() -> Path:
@@ -40,7 +40,7 @@ def config_file() -> Path:
 
 
 def data_folder() -> Path:
-    """Return the folder of tokens (if there is no keyring) and cursors; that of `RCEXT_CONFIG` if that is set."""
+    """Return the folder of the secrets on a machine without a keyring; that of `RCEXT_CONFIG` if it is set."""
     return config_file().parent if os.environ.get("RCEXT_CONFIG") else platformdirs.user_data_path("rcext")
 
 
@@ -54,7 +54,7 @@ def load_profiles() -> dict[str, Profile]:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
         return {
-            name: Profile(name, str(one["server"]), str(one["client_id"]), int(one.get("redirect_port", 0)))
+            name: Profile(name, str(one["server"]), str(one["client_id"]))
             for name, one in document.get("profiles", {}).items()
         }
     except FileNotFoundError:
@@ -92,8 +92,6 @@ def _write(profiles: dict[str, Profile]) -> None:
             f"server = {json.dumps(one.server)}",
             f"client_id = {json.dumps(one.client_id)}",
         ]
-        if one.redirect_port:
-            lines.append(f"redirect_port = {one.redirect_port}")
         lines.append("")
     _replace(config_file(), "\n".join(lines))
 
@@ -102,7 +100,7 @@ def _replace(path: Path, text: str) -> None:
     """Write a file that only its owner can read, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | OPEN_FLAGS
     with os.fdopen(os.open(temporary, flags, 0o600), "w", encoding="utf-8") as file:
         file.write(text)
     temporary.replace(path)

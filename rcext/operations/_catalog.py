@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext.errors import ConfigurationError
@@ -38,6 +39,12 @@ class ParameterInfo:
     required: bool
     values: tuple[str, ...]
     default: str | int | float | bool | None
+
+    @property
+    def argument(self) -> str:
+        """The name of the typed call's argument: in snake case, and `from_` for `from`."""
+        words = "_".join(_WORD.findall(self.name)).lower()
+        return f"{words}_" if iskeyword(words) else words
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,7 +98,7 @@ class OperationInfo:
 
     def example(self) -> str:
         """Return a typed call with the required arguments, as a line of Python."""
-        arguments = [f"{_snake(one.name)}={_sample(one)}" for one in self.required]
+        arguments = [f"{one.argument}={_sample(one)}" for one in self.required]
         if self.model is not None:
             arguments.append("body={...}")
         elif self.body:
@@ -114,7 +121,7 @@ def get_operation(name: str) -> OperationInfo:
             `readUserCallLog`, or a method and a path: `GET /restapi/v1.0/account/{accountId}`.
 
     Raises:
-        ConfigurationError: there is not exactly one; the message suggests names.
+        ConfigurationError: the name is unknown or ambiguous; the message suggests names.
     """
     wanted = _key(name.removeprefix("rc.api."))
     named = {_key(f"{one.group}.{one.name}"): one for one in all_operations()}
@@ -222,10 +229,6 @@ def _alike(wanted: str) -> list[str]:
 
 def _key(name: str) -> str:
     return ".".join("_".join(_WORD.findall(part)).lower() for part in name.split("."))
-
-
-def _snake(name: str) -> str:
-    return "_".join(_WORD.findall(name)).lower()
 
 
 def _sample(one: ParameterInfo) -> str:

@@ -42,7 +42,7 @@ def sb(office: Sandbox) -> Sandbox:
 
 @pytest.fixture
 def environment(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """No application is configured, there is not a keyring, and the configuration is in a folder of the test."""
+    """Without an application or a keyring, and with the configuration in a folder of the test."""
     for name in ("RC_SERVER", "RC_CLIENT_ID", "RC_CLIENT_SECRET", "RC_JWT", "RCEXT_PROFILE"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("RCEXT_CONFIG", str(tmp_path / "rcext" / "config.toml"))

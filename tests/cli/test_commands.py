@@ -58,7 +58,7 @@ def test_login_by_jwt_makes_a_profile_and_logout_removes_it(
     assert rcext("-p", "work", "logout").out == "Logged out.\n"
     assert rcext("profiles", "--json").json() == []
     result = rcext("-p", "work", "whoami")
-    assert (result.code, result.err) == (5, "rcext: there is not a profile 'work'; profiles: none\n")
+    assert (result.code, result.err) == (5, "rcext: unknown profile 'work'; profiles: none\n")
 
 
 def test_an_ended_session_says_login(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+
 import pytest
 
 from rcext import RingCentral
@@ -69,6 +72,13 @@ def test_an_unknown_name_suggests_others() -> None:
         get_operation("read_call_log_of_user")
     with pytest.raises(ConfigurationError, match="search for it by words"):
         get_operation("zzzzqqqq")
+
+
+def test_arguments_have_the_names_of_the_typed_calls() -> None:
+    for one in all_operations():
+        module = importlib.import_module(f"ringcentral_api.api.{one.group}.{one.name}")
+        arguments = inspect.signature(module.request).parameters
+        assert [each.name for each in one.parameters if each.argument not in arguments] == [], one.python
 
 
 def test_an_example_has_the_required_arguments() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from keyword import iskeyword
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
@@ -14,8 +12,6 @@ if TYPE_CHECKING:
 
     from .._operations import Operation
 
-_WORD = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])")
-
 
 class Shown(NamedTuple):
     """A request as the page shows it, with secrets masked.
@@ -24,7 +20,7 @@ class Shown(NamedTuple):
         method: the HTTP method.
         path: the path.
         query: the query parameters.
-        body: the JSON of the body; `None` if there is none.
+        body: the JSON of the body, or `None`.
     """
 
     method: str
@@ -41,7 +37,7 @@ def raw_call(request: Shown) -> str:
 
 
 def typed_call(request: Shown, operation: Operation | None) -> str:
-    """Return a request as a typed call with its imports; an empty text if there is no such call."""
+    """Return a request as a typed call with its imports; an empty text if the API does not have the operation."""
     if operation is None:
         return ""
     path = operation.path
@@ -56,9 +52,7 @@ def typed_call(request: Shown, operation: Operation | None) -> str:
     for parameter in info.parameters:
         given = values.get(parameter.name)
         if given and not (given == ["~"] and parameter.name in ("accountId", "extensionId")):
-            name = "_".join(_WORD.findall(parameter.name)).lower()
-            name += "_" if iskeyword(name) else ""
-            arguments.append(f"{name}={_value(parameter, given, imports)}")
+            arguments.append(f"{parameter.argument}={_value(parameter, given, imports)}")
     arguments += _body(info, request.body, imports)
     return "\n".join([*dict.fromkeys(imports), *([""] if imports else []), f"{info.python}({', '.join(arguments)})"])
 
