@@ -1049,7 +1049,7 @@ if TYPE_CHECKING:
         ADGIntegrationRoutingSearchType,
         AdgPhoneNumberResource,
         AdgPhoneNumberResourceUsageType,
-        AdgPhoneNumberResourceUsageTypeOption2,
+        AdgPhoneNumberResourceUsageTypeValue,
         ADGPhoneNumberSmsAvailabilityStatus,
         ADGSearchableExtensionTypesEnum,
         BusinessSiteResource,
@@ -1064,7 +1064,7 @@ if TYPE_CHECKING:
         FederationType,
         FederationTypes,
         ListDirectoryEntriesPerPage,
-        ListDirectoryEntriesPerPageOption2,
+        ListDirectoryEntriesPerPageValue,
         ListDirectoryEntriesTypeGroup,
         OrderBy,
         OrderByDirection,
@@ -1154,7 +1154,7 @@ if TYPE_CHECKING:
         MessagingNavigationInfoURI,
         MessagingPagingInfo,
         OwnerInfoParameter,
-        OwnerInfoParameterOption1,
+        OwnerInfoParameterValue,
         PatchMessageBulkRequestItem,
         PatchMessageRequest,
         SingleMessage,
@@ -1162,7 +1162,7 @@ if TYPE_CHECKING:
         SingleMessageVmTranscriptionStatus,
         SyncInfoMessages,
         SyncMessagesVoicemailOwner,
-        SyncMessagesVoicemailOwnerOption1,
+        SyncMessagesVoicemailOwnerValue,
         UpdateMessageBulkRequestItem,
         UpdateMessageRequest,
     )
@@ -2356,7 +2356,9 @@ if TYPE_CHECKING:
     NextStepsInsightUnit = RSConversationalInsightsUnit
     NotificationDeliveryMode = AnyPublicDeliveryMode
     NotificationDeliveryModeRequest = AnyPublicDeliveryModeRequest
+    OwnerInfoParameterOption1 = OwnerInfoParameterValue
     SmsDirectionEnum = MessageDirectionEnum
+    SyncMessagesVoicemailOwnerOption1 = SyncMessagesVoicemailOwnerValue
 
 __all__ = [
     "ADGError",
@@ -2488,7 +2490,7 @@ __all__ = [
     "AddressStatus",
     "AdgPhoneNumberResource",
     "AdgPhoneNumberResourceUsageType",
-    "AdgPhoneNumberResourceUsageTypeOption2",
+    "AdgPhoneNumberResourceUsageTypeValue",
     "AdminAccessMeeting",
     "AdminAccessMeetings",
     "AdvancedTimeSettings",
@@ -3634,7 +3636,7 @@ __all__ = [
     "ListDataExportTasksNewStatus",
     "ListDevicesAutomaticLocationUpdates",
     "ListDirectoryEntriesPerPage",
-    "ListDirectoryEntriesPerPageOption2",
+    "ListDirectoryEntriesPerPageValue",
     "ListDirectoryEntriesTypeGroup",
     "ListEmergencyLocationsOrderBy",
     "ListEmergencyLocationsVisibility",
@@ -3810,6 +3812,7 @@ __all__ = [
     "OwnerInfo",
     "OwnerInfoParameter",
     "OwnerInfoParameterOption1",
+    "OwnerInfoParameterValue",
     "OwnerResource",
     "PageNavigationModel",
     "PageNavigationUri",
@@ -4271,6 +4274,7 @@ __all__ = [
     "SyncInfoSyncType",
     "SyncMessagesVoicemailOwner",
     "SyncMessagesVoicemailOwnerOption1",
+    "SyncMessagesVoicemailOwnerValue",
     "SyncStatus",
     "SyncTypeEnum",
     "SystemUserContactInfo",
@@ -4696,7 +4700,7 @@ if not TYPE_CHECKING:
         "AddressStatus": "_devices",
         "AdgPhoneNumberResource": "_internal_contacts",
         "AdgPhoneNumberResourceUsageType": "_internal_contacts",
-        "AdgPhoneNumberResourceUsageTypeOption2": "_internal_contacts",
+        "AdgPhoneNumberResourceUsageTypeValue": "_internal_contacts",
         "AdminAccessMeeting": "_meetings_history",
         "AdminAccessMeetings": "_meetings_history",
         "AdvancedTimeSettings": "_business_analytics",
@@ -5839,7 +5843,7 @@ if not TYPE_CHECKING:
         "ListDataExportTasksNewStatus": "_compliance_exports",
         "ListDevicesAutomaticLocationUpdates": "_automatic_location_updates",
         "ListDirectoryEntriesPerPage": "_internal_contacts",
-        "ListDirectoryEntriesPerPageOption2": "_internal_contacts",
+        "ListDirectoryEntriesPerPageValue": "_internal_contacts",
         "ListDirectoryEntriesTypeGroup": "_internal_contacts",
         "ListEmergencyLocationsOrderBy": "_automatic_location_updates",
         "ListEmergencyLocationsVisibility": "_automatic_location_updates",
@@ -6011,7 +6015,7 @@ if not TYPE_CHECKING:
         "OutboundProxyInfo": "_devices",
         "OwnerInfo": "_call_control",
         "OwnerInfoParameter": "_message_store",
-        "OwnerInfoParameterOption1": "_message_store",
+        "OwnerInfoParameterValue": "_message_store",
         "OwnerResource": "_shared_owner_resource",
         "PageNavigationModel": "_shared_page_navigation_model",
         "PageNavigationUri": "_shared_page_navigation_model",
@@ -6471,7 +6475,7 @@ if not TYPE_CHECKING:
         "SyncInfoModel": "_message_threads",
         "SyncInfoSyncType": "_external_contacts",
         "SyncMessagesVoicemailOwner": "_message_store",
-        "SyncMessagesVoicemailOwnerOption1": "_message_store",
+        "SyncMessagesVoicemailOwnerValue": "_message_store",
         "SyncStatus": "_automatic_location_updates",
         "SyncTypeEnum": "_shared_owner_resource",
         "SystemUserContactInfo": "_company",
@@ -6772,7 +6776,9 @@ if not TYPE_CHECKING:
         "NextStepsInsightUnit": ("RSConversationalInsightsUnit", ""),
         "NotificationDeliveryMode": ("AnyPublicDeliveryMode", ""),
         "NotificationDeliveryModeRequest": ("AnyPublicDeliveryModeRequest", ""),
+        "OwnerInfoParameterOption1": ("OwnerInfoParameterValue", "2026-08-13"),
         "SmsDirectionEnum": ("MessageDirectionEnum", ""),
+        "SyncMessagesVoicemailOwnerOption1": ("SyncMessagesVoicemailOwnerValue", "2026-08-13"),
     }
 
     def __getattr__(name):

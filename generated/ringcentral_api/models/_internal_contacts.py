@@ -112,14 +112,14 @@ class ADGSearchableExtensionTypesEnum(OpenEnum):
 ADGSearchableExtensionTypesEnumTable = EnumMap(ADGSearchableExtensionTypesEnum)
 
 
-class AdgPhoneNumberResourceUsageTypeOption2(OpenEnum):
-    """Values of `AdgPhoneNumberResourceUsageTypeOption2`."""
+class AdgPhoneNumberResourceUsageTypeValue(OpenEnum):
+    """Values of `AdgPhoneNumberResourceUsageTypeValue`."""
 
     MOBILE_NUMBER = "MobileNumber"
     CONTACT_NUMBER = "ContactNumber"
 
 
-AdgPhoneNumberResourceUsageTypeOption2Table = EnumMap(AdgPhoneNumberResourceUsageTypeOption2)
+AdgPhoneNumberResourceUsageTypeValueTable = EnumMap(AdgPhoneNumberResourceUsageTypeValue)
 
 
 class ContactResourceStatus(OpenEnum):
@@ -184,14 +184,14 @@ class FederationTypes(OpenEnum):
 FederationTypesTable = EnumMap(FederationTypes)
 
 
-class ListDirectoryEntriesPerPageOption2(OpenEnum):
-    """Values of `ListDirectoryEntriesPerPageOption2`."""
+class ListDirectoryEntriesPerPageValue(OpenEnum):
+    """Values of `ListDirectoryEntriesPerPageValue`."""
 
     MAX = "max"
     ALL = "all"
 
 
-ListDirectoryEntriesPerPageOption2Table = EnumMap(ListDirectoryEntriesPerPageOption2)
+ListDirectoryEntriesPerPageValueTable = EnumMap(ListDirectoryEntriesPerPageValue)
 
 
 class ListDirectoryEntriesTypeGroup(OpenEnum):
@@ -674,7 +674,7 @@ class AdgPhoneNumberResource(Model):
             "InventoryFmcBusinessMobileNumber",
             "InventoryMobileNumber",
         ]
-        | AdgPhoneNumberResourceUsageTypeOption2
+        | AdgPhoneNumberResourceUsageTypeValue
         | Literal["MobileNumber", "ContactNumber"]
         | None = None,
         additional_properties: dict[str, Any] | None = None,
@@ -1872,7 +1872,7 @@ SearchDirectoryEntriesRequestKeys = frozenset(
     )
 )
 
-AdgPhoneNumberResourceUsageType: TypeAlias = "UsageTypes | AdgPhoneNumberResourceUsageTypeOption2"
+AdgPhoneNumberResourceUsageType: TypeAlias = "UsageTypes | AdgPhoneNumberResourceUsageTypeValue"
 """One of several."""
 
 
@@ -1880,21 +1880,21 @@ def decode_AdgPhoneNumberResourceUsageType(v: Any) -> Any:
     """Decode a `AdgPhoneNumberResourceUsageType`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in UsageTypesTable:
         return UsageTypesTable[v]
-    if typeof(v) is str and v in AdgPhoneNumberResourceUsageTypeOption2Table:
-        return AdgPhoneNumberResourceUsageTypeOption2Table[v]
+    if typeof(v) is str and v in AdgPhoneNumberResourceUsageTypeValueTable:
+        return AdgPhoneNumberResourceUsageTypeValueTable[v]
     if typeof(v) is str:
         return UsageTypesTable[v]
     return v
 
 
-ListDirectoryEntriesPerPage: TypeAlias = "int | ListDirectoryEntriesPerPageOption2"
+ListDirectoryEntriesPerPage: TypeAlias = "int | ListDirectoryEntriesPerPageValue"
 """One of several."""
 
 
 def decode_ListDirectoryEntriesPerPage(v: Any) -> Any:
     """Decode a `ListDirectoryEntriesPerPage`; values that fit no member are kept as they are, and reported as drift."""
-    if typeof(v) is str and v in ListDirectoryEntriesPerPageOption2Table:
-        return ListDirectoryEntriesPerPageOption2Table[v]
+    if typeof(v) is str and v in ListDirectoryEntriesPerPageValueTable:
+        return ListDirectoryEntriesPerPageValueTable[v]
     if typeof(v) is str:
-        return ListDirectoryEntriesPerPageOption2Table[v]
+        return ListDirectoryEntriesPerPageValueTable[v]
     return v

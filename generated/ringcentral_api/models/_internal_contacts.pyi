@@ -97,13 +97,13 @@ class ADGSearchableExtensionTypesEnum(OpenEnum):
 
 ADGSearchableExtensionTypesEnumTable: EnumMap
 
-class AdgPhoneNumberResourceUsageTypeOption2(OpenEnum):
-    """Values of `AdgPhoneNumberResourceUsageTypeOption2`."""
+class AdgPhoneNumberResourceUsageTypeValue(OpenEnum):
+    """Values of `AdgPhoneNumberResourceUsageTypeValue`."""
 
     MOBILE_NUMBER = "MobileNumber"
     CONTACT_NUMBER = "ContactNumber"
 
-AdgPhoneNumberResourceUsageTypeOption2Table: EnumMap
+AdgPhoneNumberResourceUsageTypeValueTable: EnumMap
 
 class ContactResourceStatus(OpenEnum):
     """Values of `ContactResourceStatus`."""
@@ -159,13 +159,13 @@ class FederationTypes(OpenEnum):
 
 FederationTypesTable: EnumMap
 
-class ListDirectoryEntriesPerPageOption2(OpenEnum):
-    """Values of `ListDirectoryEntriesPerPageOption2`."""
+class ListDirectoryEntriesPerPageValue(OpenEnum):
+    """Values of `ListDirectoryEntriesPerPageValue`."""
 
     MAX = "max"
     ALL = "all"
 
-ListDirectoryEntriesPerPageOption2Table: EnumMap
+ListDirectoryEntriesPerPageValueTable: EnumMap
 
 class ListDirectoryEntriesTypeGroup(OpenEnum):
     """Values of `ListDirectoryEntriesTypeGroup`."""
@@ -437,7 +437,7 @@ class AdgPhoneNumberResource(Model):
             "InventoryFmcBusinessMobileNumber",
             "InventoryMobileNumber",
         ]
-        | AdgPhoneNumberResourceUsageTypeOption2
+        | AdgPhoneNumberResourceUsageTypeValue
         | Literal["MobileNumber", "ContactNumber"]
         | None = None,
         additional_properties: dict[str, Any] | None = None,
@@ -798,12 +798,12 @@ class SearchDirectoryEntriesRequest(Model):
 
 def decode_SearchDirectoryEntriesRequest(d: dict[str, Any]) -> SearchDirectoryEntriesRequest: ...
 
-AdgPhoneNumberResourceUsageType: TypeAlias = UsageTypes | AdgPhoneNumberResourceUsageTypeOption2
+AdgPhoneNumberResourceUsageType: TypeAlias = UsageTypes | AdgPhoneNumberResourceUsageTypeValue
 """One of several."""
 
 def decode_AdgPhoneNumberResourceUsageType(v: Any) -> Any: ...
 
-ListDirectoryEntriesPerPage: TypeAlias = int | ListDirectoryEntriesPerPageOption2
+ListDirectoryEntriesPerPage: TypeAlias = int | ListDirectoryEntriesPerPageValue
 """One of several."""
 
 def decode_ListDirectoryEntriesPerPage(v: Any) -> Any: ...

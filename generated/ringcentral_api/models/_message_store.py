@@ -93,15 +93,15 @@ class MessageVmTranscriptionStatus(OpenEnum):
 MessageVmTranscriptionStatusTable = EnumMap(MessageVmTranscriptionStatus)
 
 
-class OwnerInfoParameterOption1(OpenEnum):
-    """Values of `OwnerInfoParameterOption1`."""
+class OwnerInfoParameterValue(OpenEnum):
+    """Values of `OwnerInfoParameterValue`."""
 
     ANY = "Any"
     PERSONAL = "Personal"
     SHARED = "Shared"
 
 
-OwnerInfoParameterOption1Table = EnumMap(OwnerInfoParameterOption1)
+OwnerInfoParameterValueTable = EnumMap(OwnerInfoParameterValue)
 
 
 class SingleMessageType(OpenEnum):
@@ -132,15 +132,15 @@ class SingleMessageVmTranscriptionStatus(OpenEnum):
 SingleMessageVmTranscriptionStatusTable = EnumMap(SingleMessageVmTranscriptionStatus)
 
 
-class SyncMessagesVoicemailOwnerOption1(OpenEnum):
-    """Values of `SyncMessagesVoicemailOwnerOption1`."""
+class SyncMessagesVoicemailOwnerValue(OpenEnum):
+    """Values of `SyncMessagesVoicemailOwnerValue`."""
 
     ANY = "Any"
     PERSONAL = "Personal"
     SHARED = "Shared"
 
 
-SyncMessagesVoicemailOwnerOption1Table = EnumMap(SyncMessagesVoicemailOwnerOption1)
+SyncMessagesVoicemailOwnerValueTable = EnumMap(SyncMessagesVoicemailOwnerValue)
 
 
 class Message(Model):
@@ -1799,27 +1799,27 @@ def decode_UpdateMessageRequest(d: dict[str, Any]) -> UpdateMessageRequest:
 UpdateMessageRequest.__decode__ = decode_UpdateMessageRequest
 UpdateMessageRequestKeys = frozenset(("readStatus",))
 
-OwnerInfoParameter: TypeAlias = "OwnerInfoParameterOption1 | list[str]"
+OwnerInfoParameter: TypeAlias = "OwnerInfoParameterValue | list[str]"
 """One of several."""
 
 
 def decode_OwnerInfoParameter(v: Any) -> Any:
     """Decode a `OwnerInfoParameter`; values that fit no member are kept as they are, and reported as drift."""
-    if typeof(v) is str and v in OwnerInfoParameterOption1Table:
-        return OwnerInfoParameterOption1Table[v]
+    if typeof(v) is str and v in OwnerInfoParameterValueTable:
+        return OwnerInfoParameterValueTable[v]
     if typeof(v) is str:
-        return OwnerInfoParameterOption1Table[v]
+        return OwnerInfoParameterValueTable[v]
     return v
 
 
-SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerOption1 | list[str]"
+SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerValue | list[str]"
 """One of several."""
 
 
 def decode_SyncMessagesVoicemailOwner(v: Any) -> Any:
     """Decode a `SyncMessagesVoicemailOwner`; values that fit no member are kept as they are, and reported as drift."""
-    if typeof(v) is str and v in SyncMessagesVoicemailOwnerOption1Table:
-        return SyncMessagesVoicemailOwnerOption1Table[v]
+    if typeof(v) is str and v in SyncMessagesVoicemailOwnerValueTable:
+        return SyncMessagesVoicemailOwnerValueTable[v]
     if typeof(v) is str:
-        return SyncMessagesVoicemailOwnerOption1Table[v]
+        return SyncMessagesVoicemailOwnerValueTable[v]
     return v

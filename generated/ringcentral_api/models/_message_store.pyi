@@ -73,14 +73,14 @@ class MessageVmTranscriptionStatus(OpenEnum):
 
 MessageVmTranscriptionStatusTable: EnumMap
 
-class OwnerInfoParameterOption1(OpenEnum):
-    """Values of `OwnerInfoParameterOption1`."""
+class OwnerInfoParameterValue(OpenEnum):
+    """Values of `OwnerInfoParameterValue`."""
 
     ANY = "Any"
     PERSONAL = "Personal"
     SHARED = "Shared"
 
-OwnerInfoParameterOption1Table: EnumMap
+OwnerInfoParameterValueTable: EnumMap
 
 class SingleMessageType(OpenEnum):
     """Values of `SingleMessageType`."""
@@ -106,14 +106,14 @@ class SingleMessageVmTranscriptionStatus(OpenEnum):
 
 SingleMessageVmTranscriptionStatusTable: EnumMap
 
-class SyncMessagesVoicemailOwnerOption1(OpenEnum):
-    """Values of `SyncMessagesVoicemailOwnerOption1`."""
+class SyncMessagesVoicemailOwnerValue(OpenEnum):
+    """Values of `SyncMessagesVoicemailOwnerValue`."""
 
     ANY = "Any"
     PERSONAL = "Personal"
     SHARED = "Shared"
 
-SyncMessagesVoicemailOwnerOption1Table: EnumMap
+SyncMessagesVoicemailOwnerValueTable: EnumMap
 
 class Message(Model):
     """One message of a mailbox: SMS, fax, voicemail or pager text."""
@@ -588,12 +588,12 @@ class UpdateMessageRequest(Model):
 
 def decode_UpdateMessageRequest(d: dict[str, Any]) -> UpdateMessageRequest: ...
 
-OwnerInfoParameter: TypeAlias = OwnerInfoParameterOption1 | list[str]
+OwnerInfoParameter: TypeAlias = OwnerInfoParameterValue | list[str]
 """One of several."""
 
 def decode_OwnerInfoParameter(v: Any) -> Any: ...
 
-SyncMessagesVoicemailOwner: TypeAlias = SyncMessagesVoicemailOwnerOption1 | list[str]
+SyncMessagesVoicemailOwner: TypeAlias = SyncMessagesVoicemailOwnerValue | list[str]
 """One of several."""
 
 def decode_SyncMessagesVoicemailOwner(v: Any) -> Any: ...

@@ -153,9 +153,11 @@ def option_names(owner: str, members: list[Schema]) -> list[str]:
     """Return the names for the inline members of a union: after what only that member has, or else numbered.
 
     An object is named after the one property that it must have, or else may have, and that no other member has
-    (`TransferTargetByPhoneNumber`); an enum of one value after the value.
+    (`TransferTargetByPhoneNumber`); an enum of one value after the value; the only enum of several values is named
+    `...Value` (`ListDirectoryEntriesPerPageValue`, beside a number).
     """
     names: list[str] = []
+    enums = [member for member in members if "enum" in member]
     for index, member in enumerate(members, 1):
         others = {key for other in members if other is not member for key in other.get("properties", {})}
         own = [key for key in member.get("properties", {}) if key not in others]
@@ -163,8 +165,10 @@ def option_names(owner: str, members: list[Schema]) -> list[str]:
         values = member.get("enum", [])
         if own:
             names.append(f"{owner}By{pascal((required or own)[0])}")
+        elif len(values) == 1:
+            names.append(owner + pascal(str(values[0])))
         else:
-            names.append(owner + (pascal(str(values[0])) if len(values) == 1 else f"Option{index}"))
+            names.append(owner + ("Value" if enums == [member] else f"Option{index}"))
     return names if len(set(names)) == len(names) else [f"{owner}Option{index}" for index in range(1, len(members) + 1)]
 
 

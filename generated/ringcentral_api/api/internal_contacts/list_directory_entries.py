@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ...models._internal_contacts import (
         ADGSearchableExtensionTypesEnum,
         DirectoryResource,
-        ListDirectoryEntriesPerPageOption2,
+        ListDirectoryEntriesPerPageValue,
         ListDirectoryEntriesTypeGroup,
     )
 
@@ -62,7 +62,7 @@ def request(
     | None = None,
     type_group: ListDirectoryEntriesTypeGroup | Literal["User", "NonUser"] | None = None,
     page: int | None = None,
-    per_page: int | ListDirectoryEntriesPerPageOption2 | Literal["max", "all"] | None = None,
+    per_page: int | ListDirectoryEntriesPerPageValue | Literal["max", "all"] | None = None,
     site_id: str | int | None = None,
     if_none_match: str | None = None,
     options: RequestOptions | None = None,

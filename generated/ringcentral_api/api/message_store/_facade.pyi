@@ -23,11 +23,11 @@ from ...models._message_store import (
     MessageList,
     MessageStoreConfiguration,
     MessageSync,
-    OwnerInfoParameterOption1,
+    OwnerInfoParameterValue,
     PatchMessageBulkRequestItem,
     PatchMessageRequest,
     SingleMessage,
-    SyncMessagesVoicemailOwnerOption1,
+    SyncMessagesVoicemailOwnerValue,
     UpdateMessageBulkRequestItem,
     UpdateMessageRequest,
 )
@@ -78,7 +78,7 @@ class MessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         conversation_id: str | int | Sequence[str | int] | None = None,
         date_to: datetime.datetime | None = None,
         type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
@@ -110,7 +110,7 @@ class MessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         availability: MessageAvailabilityEnum
         | Literal["Alive", "Deleted", "Purged"]
         | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
@@ -440,7 +440,7 @@ class MessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         conversation_id: str | int | None = None,
         date_from: datetime.datetime | None = None,
         date_to: datetime.datetime | None = None,
@@ -456,7 +456,7 @@ class MessageStoreApi(Group):
         record_count: int | None = None,
         sync_token: str | None = None,
         sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-        voicemail_owner: SyncMessagesVoicemailOwnerOption1
+        voicemail_owner: SyncMessagesVoicemailOwnerValue
         | Literal["Any", "Personal", "Shared"]
         | Sequence[str]
         | None = None,
@@ -698,7 +698,7 @@ class AsyncMessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         conversation_id: str | int | Sequence[str | int] | None = None,
         date_to: datetime.datetime | None = None,
         type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,
@@ -730,7 +730,7 @@ class AsyncMessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         availability: MessageAvailabilityEnum
         | Literal["Alive", "Deleted", "Purged"]
         | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]
@@ -1060,7 +1060,7 @@ class AsyncMessageStoreApi(Group):
         *,
         account_id: str | int = "~",
         extension_id: str | int = "~",
-        owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+        owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
         conversation_id: str | int | None = None,
         date_from: datetime.datetime | None = None,
         date_to: datetime.datetime | None = None,
@@ -1076,7 +1076,7 @@ class AsyncMessageStoreApi(Group):
         record_count: int | None = None,
         sync_token: str | None = None,
         sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-        voicemail_owner: SyncMessagesVoicemailOwnerOption1
+        voicemail_owner: SyncMessagesVoicemailOwnerValue
         | Literal["Any", "Personal", "Shared"]
         | Sequence[str]
         | None = None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameterOption1
+    from ...models._message_store import DeleteMessageByFilterType, OwnerInfoParameterValue
 
 OPERATION = Operation(
     "delete_message_by_filter",
@@ -38,7 +38,7 @@ def request(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+    owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     conversation_id: str | int | Sequence[str | int] | None = None,
     date_to: datetime.datetime | None = None,
     type: DeleteMessageByFilterType | Literal["Fax", "SMS", "VoiceMail", "Pager", "Text", "All"] | None = None,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import MessageList, OwnerInfoParameterOption1
+    from ...models._message_store import MessageList, OwnerInfoParameterValue
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
     from ...models._shared_message_availability_enum import MessageAvailabilityEnum, MessageReadStatusEnum
     from ...models._shared_message_direction_enum import MessageDirectionEnum
@@ -42,7 +42,7 @@ def request(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+    owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     availability: MessageAvailabilityEnum
     | Literal["Alive", "Deleted", "Purged"]
     | Sequence[MessageAvailabilityEnum | Literal["Alive", "Deleted", "Purged"]]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._message_store import MessageSync, OwnerInfoParameterOption1, SyncMessagesVoicemailOwnerOption1
+    from ...models._message_store import MessageSync, OwnerInfoParameterValue, SyncMessagesVoicemailOwnerValue
     from ...models._shared_all_extension_types_enum import AllExtensionTypesEnum
     from ...models._shared_message_direction_enum import MessageDirectionEnum
     from ...models._shared_message_type_enum import MessageTypeEnum
@@ -42,7 +42,7 @@ def request(
     *,
     account_id: str | int = "~",
     extension_id: str | int = "~",
-    owner: OwnerInfoParameterOption1 | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
+    owner: OwnerInfoParameterValue | Literal["Any", "Personal", "Shared"] | Sequence[str] | None = None,
     conversation_id: str | int | None = None,
     date_from: datetime.datetime | None = None,
     date_to: datetime.datetime | None = None,
@@ -58,7 +58,7 @@ def request(
     record_count: int | None = None,
     sync_token: str | None = None,
     sync_type: SyncTypeEnum | Literal["FSync", "ISync"] | None = None,
-    voicemail_owner: SyncMessagesVoicemailOwnerOption1
+    voicemail_owner: SyncMessagesVoicemailOwnerValue
     | Literal["Any", "Personal", "Shared"]
     | Sequence[str]
     | None = None,
