@@ -78,7 +78,7 @@ def test_these_are_all() -> None:
         "CreateCustomUserGreetingFormDataBody",
         "CreateCustomUserGreetingMixedBody",
         "CreateFaxMessageFormDataBody",
-        "CreateGlipFileNewBody",
+        "CreateGlipFileBody",
         "CreateIVRPromptBody",
         "CreateMMSMessage",
         "CreateUserProfileImageBody",

@@ -434,7 +434,7 @@ if TYPE_CHECKING:
         ResultContentDict as ResultContentDict,
     )
     from ._posts import (
-        CreateGlipFileNewBodyDict as CreateGlipFileNewBodyDict,
+        CreateGlipFileBodyDict as CreateGlipFileBodyDict,
         TMCreatePostRequestDict as TMCreatePostRequestDict,
         TMUpdatePostRequestDict as TMUpdatePostRequestDict,
     )
@@ -1236,7 +1236,7 @@ if not TYPE_CHECKING:
         "DeleteForwardingNumbersRequestDict": "_call_forwarding",
         "ForwardingNumberIdDict": "_call_forwarding",
         "UpdateForwardingNumberRequestDict": "_call_forwarding",
-        "CreateGlipFileNewBodyDict": "_posts",
+        "CreateGlipFileBodyDict": "_posts",
         "TMCreatePostRequestDict": "_posts",
         "TMUpdatePostRequestDict": "_posts",
         "CreateInternalTextMessageRequestDict": "_pager_messages",

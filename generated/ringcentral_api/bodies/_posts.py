@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ._shared_tm_attachment_info import TMAttachmentInfoDict
 
 
-class CreateGlipFileNewBodyDict(TypedDict, total=False):
-    """A `CreateGlipFileNewBody` as a plain dict."""
+class CreateGlipFileBodyDict(TypedDict, total=False):
+    """A `CreateGlipFileBody` as a plain dict."""
 
     body: Required[Sequence[File | Content]]
 

@@ -581,8 +581,8 @@ if TYPE_CHECKING:
     )
     from ._call_recordings import CallRecordingIds, GetCallRecordingResponse
     from ._chats import (
-        ListGlipChatsNewTypeItem,
-        ListRecentChatsNewTypeItem,
+        ListGlipChatsTypeItem,
+        ListRecentChatsTypeItem,
         TMChatInfo,
         TMChatInfoStatus,
         TMChatInfoType,
@@ -640,7 +640,7 @@ if TYPE_CHECKING:
         GlipDataExportNavigationInfo,
         GlipDataExportNavigationInfoUri,
         GlipDataExportPagingInfo,
-        ListDataExportTasksNewStatus,
+        ListDataExportTasksStatus,
         SpecificInfo,
     )
     from ._conversations import (
@@ -1233,7 +1233,7 @@ if TYPE_CHECKING:
     )
     from ._notes import (
         LastModifiedByInfo,
-        ListChatNotesNewStatus,
+        ListChatNotesStatus,
         LockedByInfo,
         TMCreateNoteRequest,
         TMCreatorInfo,
@@ -1359,7 +1359,7 @@ if TYPE_CHECKING:
         UserPhoneNumberInfoFeaturesItem,
     )
     from ._posts import (
-        CreateGlipFileNewBody,
+        CreateGlipFileBody,
         TMAddFile,
         TMAttachmentAuthorInfo,
         TMAttachmentFieldsInfo,
@@ -2003,9 +2003,9 @@ if TYPE_CHECKING:
         PubNubDeliveryModeRequestTransportType,
     )
     from ._tasks import (
-        ListChatTasksNewAssigneeStatus,
-        ListChatTasksNewAssignmentStatus,
-        ListChatTasksNewStatusItem,
+        ListChatTasksAssigneeStatus,
+        ListChatTasksAssignmentStatus,
+        ListChatTasksStatusItem,
         TaskAttachment,
         TaskAttachmentType,
         TaskRecurrenceInfo,
@@ -2353,6 +2353,10 @@ if TYPE_CHECKING:
     EmergencyLocationResponseResource = CommonEmergencyLocationResource
     GetTokenRequest = PublicTokenRequest
     HighlightsInsightUnit = RSConversationalInsightsUnit
+    ListChatTasksNewStatusItem = ListChatTasksStatusItem
+    ListDataExportTasksNewStatus = ListDataExportTasksStatus
+    ListGlipChatsNewTypeItem = ListGlipChatsTypeItem
+    ListRecentChatsNewTypeItem = ListRecentChatsTypeItem
     NextStepsInsightUnit = RSConversationalInsightsUnit
     NotificationDeliveryMode = AnyPublicDeliveryMode
     NotificationDeliveryModeRequest = AnyPublicDeliveryModeRequest
@@ -3219,7 +3223,7 @@ __all__ = [
     "CreateFaxMessageJsonBody",
     "CreateForwardingNumberDeviceInfo",
     "CreateForwardingNumberRequest",
-    "CreateGlipFileNewBody",
+    "CreateGlipFileBody",
     "CreateIVRPromptBody",
     "CreateInternalTextMessageRequest",
     "CreateMMSMessage",
@@ -3628,12 +3632,14 @@ __all__ = [
     "ListAnsweringRulesView",
     "ListAutomaticLocationUpdatesUsersTypeItem",
     "ListCallRecordingCustomGreetingsType",
-    "ListChatNotesNewStatus",
-    "ListChatTasksNewAssigneeStatus",
-    "ListChatTasksNewAssignmentStatus",
+    "ListChatNotesStatus",
+    "ListChatTasksAssigneeStatus",
+    "ListChatTasksAssignmentStatus",
     "ListChatTasksNewStatusItem",
+    "ListChatTasksStatusItem",
     "ListContactsSortByItem",
     "ListDataExportTasksNewStatus",
+    "ListDataExportTasksStatus",
     "ListDevicesAutomaticLocationUpdates",
     "ListDirectoryEntriesPerPage",
     "ListDirectoryEntriesPerPageValue",
@@ -3643,8 +3649,10 @@ __all__ = [
     "ListExtensionDevicesLinePooling",
     "ListExtensionDevicesTypeItem",
     "ListGlipChatsNewTypeItem",
+    "ListGlipChatsTypeItem",
     "ListLocationsOrderBy",
     "ListRecentChatsNewTypeItem",
+    "ListRecentChatsTypeItem",
     "ListStandardGreetingsType",
     "ListStandardGreetingsUsageType",
     "ListVideoMeetingsMaterials",
@@ -5429,7 +5437,7 @@ if not TYPE_CHECKING:
         "CreateFaxMessageJsonBody": "_fax",
         "CreateForwardingNumberDeviceInfo": "_call_forwarding",
         "CreateForwardingNumberRequest": "_call_forwarding",
-        "CreateGlipFileNewBody": "_posts",
+        "CreateGlipFileBody": "_posts",
         "CreateIVRPromptBody": "_ivr",
         "CreateInternalTextMessageRequest": "_pager_messages",
         "CreateMMSMessage": "_sms",
@@ -5835,12 +5843,12 @@ if not TYPE_CHECKING:
         "ListAnsweringRulesView": "_call_handling_rules",
         "ListAutomaticLocationUpdatesUsersTypeItem": "_automatic_location_updates",
         "ListCallRecordingCustomGreetingsType": "_call_recording_settings",
-        "ListChatNotesNewStatus": "_notes",
-        "ListChatTasksNewAssigneeStatus": "_tasks",
-        "ListChatTasksNewAssignmentStatus": "_tasks",
-        "ListChatTasksNewStatusItem": "_tasks",
+        "ListChatNotesStatus": "_notes",
+        "ListChatTasksAssigneeStatus": "_tasks",
+        "ListChatTasksAssignmentStatus": "_tasks",
+        "ListChatTasksStatusItem": "_tasks",
         "ListContactsSortByItem": "_external_contacts",
-        "ListDataExportTasksNewStatus": "_compliance_exports",
+        "ListDataExportTasksStatus": "_compliance_exports",
         "ListDevicesAutomaticLocationUpdates": "_automatic_location_updates",
         "ListDirectoryEntriesPerPage": "_internal_contacts",
         "ListDirectoryEntriesPerPageValue": "_internal_contacts",
@@ -5849,9 +5857,9 @@ if not TYPE_CHECKING:
         "ListEmergencyLocationsVisibility": "_automatic_location_updates",
         "ListExtensionDevicesLinePooling": "_devices",
         "ListExtensionDevicesTypeItem": "_devices",
-        "ListGlipChatsNewTypeItem": "_chats",
+        "ListGlipChatsTypeItem": "_chats",
         "ListLocationsOrderBy": "_regional_settings",
-        "ListRecentChatsNewTypeItem": "_chats",
+        "ListRecentChatsTypeItem": "_chats",
         "ListStandardGreetingsType": "_greetings",
         "ListStandardGreetingsUsageType": "_greetings",
         "ListVideoMeetingsMaterials": "_meetings_history",
@@ -6773,6 +6781,10 @@ if not TYPE_CHECKING:
         "EmergencyLocationResponseResource": ("CommonEmergencyLocationResource", ""),
         "GetTokenRequest": ("PublicTokenRequest", ""),
         "HighlightsInsightUnit": ("RSConversationalInsightsUnit", ""),
+        "ListChatTasksNewStatusItem": ("ListChatTasksStatusItem", "2026-08-13"),
+        "ListDataExportTasksNewStatus": ("ListDataExportTasksStatus", "2026-08-13"),
+        "ListGlipChatsNewTypeItem": ("ListGlipChatsTypeItem", "2026-08-13"),
+        "ListRecentChatsNewTypeItem": ("ListRecentChatsTypeItem", "2026-08-13"),
         "NextStepsInsightUnit": ("RSConversationalInsightsUnit", ""),
         "NotificationDeliveryMode": ("AnyPublicDeliveryMode", ""),
         "NotificationDeliveryModeRequest": ("AnyPublicDeliveryModeRequest", ""),

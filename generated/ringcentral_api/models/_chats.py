@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-class ListGlipChatsNewTypeItem(OpenEnum):
-    """Values of `ListGlipChatsNewTypeItem`."""
+class ListGlipChatsTypeItem(OpenEnum):
+    """Values of `ListGlipChatsTypeItem`."""
 
     PERSONAL = "Personal"
     DIRECT = "Direct"
@@ -26,11 +26,11 @@ class ListGlipChatsNewTypeItem(OpenEnum):
     EVERYONE = "Everyone"
 
 
-ListGlipChatsNewTypeItemTable = EnumMap(ListGlipChatsNewTypeItem)
+ListGlipChatsTypeItemTable = EnumMap(ListGlipChatsTypeItem)
 
 
-class ListRecentChatsNewTypeItem(OpenEnum):
-    """Values of `ListRecentChatsNewTypeItem`."""
+class ListRecentChatsTypeItem(OpenEnum):
+    """Values of `ListRecentChatsTypeItem`."""
 
     EVERYONE = "Everyone"
     GROUP = "Group"
@@ -39,7 +39,7 @@ class ListRecentChatsNewTypeItem(OpenEnum):
     TEAM = "Team"
 
 
-ListRecentChatsNewTypeItemTable = EnumMap(ListRecentChatsNewTypeItem)
+ListRecentChatsTypeItemTable = EnumMap(ListRecentChatsTypeItem)
 
 
 class TMChatInfoStatus(OpenEnum):

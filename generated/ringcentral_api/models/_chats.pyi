@@ -10,8 +10,8 @@ from ..types import OpenEnum
 from ._shared_tm_chat_member_info import TMChatMemberInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
 
-class ListGlipChatsNewTypeItem(OpenEnum):
-    """Values of `ListGlipChatsNewTypeItem`."""
+class ListGlipChatsTypeItem(OpenEnum):
+    """Values of `ListGlipChatsTypeItem`."""
 
     PERSONAL = "Personal"
     DIRECT = "Direct"
@@ -19,10 +19,10 @@ class ListGlipChatsNewTypeItem(OpenEnum):
     TEAM = "Team"
     EVERYONE = "Everyone"
 
-ListGlipChatsNewTypeItemTable: EnumMap
+ListGlipChatsTypeItemTable: EnumMap
 
-class ListRecentChatsNewTypeItem(OpenEnum):
-    """Values of `ListRecentChatsNewTypeItem`."""
+class ListRecentChatsTypeItem(OpenEnum):
+    """Values of `ListRecentChatsTypeItem`."""
 
     EVERYONE = "Everyone"
     GROUP = "Group"
@@ -30,7 +30,7 @@ class ListRecentChatsNewTypeItem(OpenEnum):
     DIRECT = "Direct"
     TEAM = "Team"
 
-ListRecentChatsNewTypeItemTable: EnumMap
+ListRecentChatsTypeItemTable: EnumMap
 
 class TMChatInfoStatus(OpenEnum):
     """Values of `TMChatInfoStatus`."""

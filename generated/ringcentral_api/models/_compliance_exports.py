@@ -30,8 +30,8 @@ class DataExportTaskStatus(OpenEnum):
 DataExportTaskStatusTable = EnumMap(DataExportTaskStatus)
 
 
-class ListDataExportTasksNewStatus(OpenEnum):
-    """Values of `ListDataExportTasksNewStatus`."""
+class ListDataExportTasksStatus(OpenEnum):
+    """Values of `ListDataExportTasksStatus`."""
 
     ACCEPTED = "Accepted"
     IN_PROGRESS = "InProgress"
@@ -40,7 +40,7 @@ class ListDataExportTasksNewStatus(OpenEnum):
     EXPIRED = "Expired"
 
 
-ListDataExportTasksNewStatusTable = EnumMap(ListDataExportTasksNewStatus)
+ListDataExportTasksStatusTable = EnumMap(ListDataExportTasksStatus)
 
 
 class CreateDataExportTaskRequest(Model):

@@ -21,8 +21,8 @@ class DataExportTaskStatus(OpenEnum):
 
 DataExportTaskStatusTable: EnumMap
 
-class ListDataExportTasksNewStatus(OpenEnum):
-    """Values of `ListDataExportTasksNewStatus`."""
+class ListDataExportTasksStatus(OpenEnum):
+    """Values of `ListDataExportTasksStatus`."""
 
     ACCEPTED = "Accepted"
     IN_PROGRESS = "InProgress"
@@ -30,7 +30,7 @@ class ListDataExportTasksNewStatus(OpenEnum):
     FAILED = "Failed"
     EXPIRED = "Expired"
 
-ListDataExportTasksNewStatusTable: EnumMap
+ListDataExportTasksStatusTable: EnumMap
 
 class CreateDataExportTaskRequest(Model):
     """Request body of `POST /team-messaging/v1/data-export`."""

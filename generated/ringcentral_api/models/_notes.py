@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from typing import Literal
 
 
-class ListChatNotesNewStatus(OpenEnum):
-    """Values of `ListChatNotesNewStatus`."""
+class ListChatNotesStatus(OpenEnum):
+    """Values of `ListChatNotesStatus`."""
 
     ACTIVE = "Active"
     DRAFT = "Draft"
 
 
-ListChatNotesNewStatusTable = EnumMap(ListChatNotesNewStatus)
+ListChatNotesStatusTable = EnumMap(ListChatNotesStatus)
 
 
 class TMNoteInfoStatus(OpenEnum):

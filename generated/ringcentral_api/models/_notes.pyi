@@ -9,13 +9,13 @@ from .._model import EnumMap, Model
 from ..types import OpenEnum
 from ._shared_tm_navigation_info import TMNavigationInfo
 
-class ListChatNotesNewStatus(OpenEnum):
-    """Values of `ListChatNotesNewStatus`."""
+class ListChatNotesStatus(OpenEnum):
+    """Values of `ListChatNotesStatus`."""
 
     ACTIVE = "Active"
     DRAFT = "Draft"
 
-ListChatNotesNewStatusTable: EnumMap
+ListChatNotesStatusTable: EnumMap
 
 class TMNoteInfoStatus(OpenEnum):
     """Values of `TMNoteInfoStatus`."""

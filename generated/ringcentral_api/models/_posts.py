@@ -87,7 +87,7 @@ class TMPostInfoType(OpenEnum):
 TMPostInfoTypeTable = EnumMap(TMPostInfoType)
 
 
-class CreateGlipFileNewBody(Model):
+class CreateGlipFileBody(Model):
     """Request body of `POST /team-messaging/v1/files`."""
 
     __slots__ = ("body",)
@@ -113,19 +113,19 @@ class CreateGlipFileNewBody(Model):
         return d
 
 
-def decode_CreateGlipFileNewBody(d: dict[str, Any]) -> CreateGlipFileNewBody:
-    """Decode a `CreateGlipFileNewBody`; values that do not fit are kept as they are, and reported as drift."""
-    self = new(CreateGlipFileNewBody)
+def decode_CreateGlipFileBody(d: dict[str, Any]) -> CreateGlipFileBody:
+    """Decode a `CreateGlipFileBody`; values that do not fit are kept as they are, and reported as drift."""
+    self = new(CreateGlipFileBody)
     get: Getter = d.get
     self.body = get("body")
     self.__extras__ = (
-        None if CreateGlipFileNewBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateGlipFileNewBodyKeys}
+        None if CreateGlipFileBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateGlipFileBodyKeys}
     )
     return self
 
 
-CreateGlipFileNewBody.__decode__ = decode_CreateGlipFileNewBody
-CreateGlipFileNewBodyKeys = frozenset(("body",))
+CreateGlipFileBody.__decode__ = decode_CreateGlipFileBody
+CreateGlipFileBodyKeys = frozenset(("body",))
 
 
 class TMAddFile(Model):

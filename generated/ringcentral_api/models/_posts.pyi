@@ -70,7 +70,7 @@ class TMPostInfoType(OpenEnum):
 
 TMPostInfoTypeTable: EnumMap
 
-class CreateGlipFileNewBody(Model):
+class CreateGlipFileBody(Model):
     """Request body of `POST /team-messaging/v1/files`."""
 
     body: list[File]
@@ -82,7 +82,7 @@ class CreateGlipFileNewBody(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CreateGlipFileNewBody(d: dict[str, Any]) -> CreateGlipFileNewBody: ...
+def decode_CreateGlipFileBody(d: dict[str, Any]) -> CreateGlipFileBody: ...
 
 class TMAddFile(Model):
     """Response of `POST /team-messaging/v1/files`."""

@@ -26,35 +26,35 @@ if TYPE_CHECKING:
     )
 
 
-class ListChatTasksNewAssigneeStatus(OpenEnum):
-    """Values of `ListChatTasksNewAssigneeStatus`."""
+class ListChatTasksAssigneeStatus(OpenEnum):
+    """Values of `ListChatTasksAssigneeStatus`."""
 
     PENDING = "Pending"
     COMPLETED = "Completed"
 
 
-ListChatTasksNewAssigneeStatusTable = EnumMap(ListChatTasksNewAssigneeStatus)
+ListChatTasksAssigneeStatusTable = EnumMap(ListChatTasksAssigneeStatus)
 
 
-class ListChatTasksNewAssignmentStatus(OpenEnum):
-    """Values of `ListChatTasksNewAssignmentStatus`."""
+class ListChatTasksAssignmentStatus(OpenEnum):
+    """Values of `ListChatTasksAssignmentStatus`."""
 
     UNASSIGNED = "Unassigned"
     ASSIGNED = "Assigned"
 
 
-ListChatTasksNewAssignmentStatusTable = EnumMap(ListChatTasksNewAssignmentStatus)
+ListChatTasksAssignmentStatusTable = EnumMap(ListChatTasksAssignmentStatus)
 
 
-class ListChatTasksNewStatusItem(OpenEnum):
-    """Values of `ListChatTasksNewStatusItem`."""
+class ListChatTasksStatusItem(OpenEnum):
+    """Values of `ListChatTasksStatusItem`."""
 
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
 
 
-ListChatTasksNewStatusItemTable = EnumMap(ListChatTasksNewStatusItem)
+ListChatTasksStatusItemTable = EnumMap(ListChatTasksStatusItem)
 
 
 class TMCompleteTaskRequestStatus(OpenEnum):

@@ -19,30 +19,30 @@ from ..types import OpenEnum
 from ._shared_tm_attachment_info import TMAttachmentInfo
 from ._shared_tm_navigation_info import TMNavigationInfo
 
-class ListChatTasksNewAssigneeStatus(OpenEnum):
-    """Values of `ListChatTasksNewAssigneeStatus`."""
+class ListChatTasksAssigneeStatus(OpenEnum):
+    """Values of `ListChatTasksAssigneeStatus`."""
 
     PENDING = "Pending"
     COMPLETED = "Completed"
 
-ListChatTasksNewAssigneeStatusTable: EnumMap
+ListChatTasksAssigneeStatusTable: EnumMap
 
-class ListChatTasksNewAssignmentStatus(OpenEnum):
-    """Values of `ListChatTasksNewAssignmentStatus`."""
+class ListChatTasksAssignmentStatus(OpenEnum):
+    """Values of `ListChatTasksAssignmentStatus`."""
 
     UNASSIGNED = "Unassigned"
     ASSIGNED = "Assigned"
 
-ListChatTasksNewAssignmentStatusTable: EnumMap
+ListChatTasksAssignmentStatusTable: EnumMap
 
-class ListChatTasksNewStatusItem(OpenEnum):
-    """Values of `ListChatTasksNewStatusItem`."""
+class ListChatTasksStatusItem(OpenEnum):
+    """Values of `ListChatTasksStatusItem`."""
 
     PENDING = "Pending"
     IN_PROGRESS = "InProgress"
     COMPLETED = "Completed"
 
-ListChatTasksNewStatusItemTable: EnumMap
+ListChatTasksStatusItemTable: EnumMap
 
 class TMCompleteTaskRequestStatus(OpenEnum):
     """Values of `TMCompleteTaskRequestStatus`."""

@@ -76,7 +76,7 @@ class Hoister:
 
     def operation(self, operation: dict[str, Any]) -> None:
         """Hoist out of an operation."""
-        owner = pascal(operation["operationId"])
+        owner = pascal(operation["operationId"]).removesuffix("New")  # a mark of the vendor's history
         several = len(operation.get("requestBody", {}).get("content", {})) > 1
 
         def change(place: str, schema: Schema) -> Schema:

@@ -8,8 +8,8 @@ from typing import Literal
 from ..._endpoint import Group
 from ...client import RequestOptions
 from ...models._chats import (
-    ListGlipChatsNewTypeItem,
-    ListRecentChatsNewTypeItem,
+    ListGlipChatsTypeItem,
+    ListRecentChatsTypeItem,
     TMChatInfo,
     TMChatList,
     TMChatListWithoutNavigation,
@@ -38,9 +38,9 @@ class ChatsApi(Group):
     def list_chats(
         self,
         *,
-        type: ListGlipChatsNewTypeItem
+        type: ListGlipChatsTypeItem
         | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-        | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
+        | Sequence[ListGlipChatsTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
         | None = None,
         record_count: int | None = None,
         page_token: str | None = None,
@@ -82,9 +82,9 @@ class ChatsApi(Group):
     def list_recent_chats(
         self,
         *,
-        type: ListRecentChatsNewTypeItem
+        type: ListRecentChatsTypeItem
         | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-        | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
+        | Sequence[ListRecentChatsTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
         | None = None,
         record_count: int | None = None,
         options: RequestOptions | None = None,
@@ -157,9 +157,9 @@ class AsyncChatsApi(Group):
     async def list_chats(
         self,
         *,
-        type: ListGlipChatsNewTypeItem
+        type: ListGlipChatsTypeItem
         | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-        | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
+        | Sequence[ListGlipChatsTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
         | None = None,
         record_count: int | None = None,
         page_token: str | None = None,
@@ -201,9 +201,9 @@ class AsyncChatsApi(Group):
     async def list_recent_chats(
         self,
         *,
-        type: ListRecentChatsNewTypeItem
+        type: ListRecentChatsTypeItem
         | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-        | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
+        | Sequence[ListRecentChatsTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
         | None = None,
         record_count: int | None = None,
         options: RequestOptions | None = None,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._chats import ListGlipChatsNewTypeItem, TMChatList
+    from ...models._chats import ListGlipChatsTypeItem, TMChatList
 
 OPERATION = Operation(
     "list_chats",
@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    type: ListGlipChatsNewTypeItem
+    type: ListGlipChatsTypeItem
     | Literal["Personal", "Direct", "Group", "Team", "Everyone"]
-    | Sequence[ListGlipChatsNewTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
+    | Sequence[ListGlipChatsTypeItem | Literal["Personal", "Direct", "Group", "Team", "Everyone"]]
     | None = None,
     record_count: int | None = None,
     page_token: str | None = None,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._chats import ListRecentChatsNewTypeItem, TMChatListWithoutNavigation
+    from ...models._chats import ListRecentChatsTypeItem, TMChatListWithoutNavigation
 
 OPERATION = Operation(
     "list_recent_chats",
@@ -34,9 +34,9 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    type: ListRecentChatsNewTypeItem
+    type: ListRecentChatsTypeItem
     | Literal["Everyone", "Group", "Personal", "Direct", "Team"]
-    | Sequence[ListRecentChatsNewTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
+    | Sequence[ListRecentChatsTypeItem | Literal["Everyone", "Group", "Personal", "Direct", "Team"]]
     | None = None,
     record_count: int | None = None,
     options: RequestOptions | None = None,

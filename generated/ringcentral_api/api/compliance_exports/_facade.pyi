@@ -11,7 +11,7 @@ from ...models._compliance_exports import (
     CreateDataExportTaskRequest,
     DataExportTask,
     DataExportTaskList,
-    ListDataExportTasksNewStatus,
+    ListDataExportTasksStatus,
 )
 
 class ComplianceExportsApi(Group):
@@ -42,7 +42,7 @@ class ComplianceExportsApi(Group):
     def list_data_export_tasks(
         self,
         *,
-        status: ListDataExportTasksNewStatus
+        status: ListDataExportTasksStatus
         | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
         | None = None,
         page: int | None = None,
@@ -108,7 +108,7 @@ class AsyncComplianceExportsApi(Group):
     async def list_data_export_tasks(
         self,
         *,
-        status: ListDataExportTasksNewStatus
+        status: ListDataExportTasksStatus
         | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
         | None = None,
         page: int | None = None,

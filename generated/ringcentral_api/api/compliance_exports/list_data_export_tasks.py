@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._compliance_exports import DataExportTaskList, ListDataExportTasksNewStatus
+    from ...models._compliance_exports import DataExportTaskList, ListDataExportTasksStatus
 
 OPERATION = Operation(
     "list_data_export_tasks",
@@ -33,7 +33,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    status: ListDataExportTasksNewStatus
+    status: ListDataExportTasksStatus
     | Literal["Accepted", "InProgress", "Completed", "Failed", "Expired"]
     | None = None,
     page: int | None = None,

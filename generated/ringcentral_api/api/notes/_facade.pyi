@@ -7,7 +7,7 @@ from typing import Literal
 from ..._endpoint import Group
 from ...bodies._notes import TMCreateNoteRequestDict
 from ...client import RequestOptions
-from ...models._notes import ListChatNotesNewStatus, TMCreateNoteRequest, TMNoteInfo, TMNoteList, TMNoteWithBodyInfo
+from ...models._notes import ListChatNotesStatus, TMCreateNoteRequest, TMNoteInfo, TMNoteList, TMNoteWithBodyInfo
 
 class NotesApi(Group):
     """Notes."""
@@ -58,7 +58,7 @@ class NotesApi(Group):
         creation_time_to: str | None = None,
         creation_time_from: str | None = None,
         creator_id: str | int | None = None,
-        status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+        status: ListChatNotesStatus | Literal["Active", "Draft"] | None = None,
         page_token: str | None = None,
         record_count: int | None = None,
         options: RequestOptions | None = None,
@@ -216,7 +216,7 @@ class AsyncNotesApi(Group):
         creation_time_to: str | None = None,
         creation_time_from: str | None = None,
         creator_id: str | int | None = None,
-        status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+        status: ListChatNotesStatus | Literal["Active", "Draft"] | None = None,
         page_token: str | None = None,
         record_count: int | None = None,
         options: RequestOptions | None = None,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._notes import ListChatNotesNewStatus, TMNoteList
+    from ...models._notes import ListChatNotesStatus, TMNoteList
 
 OPERATION = Operation(
     "list_chat_notes",
@@ -36,7 +36,7 @@ def request(
     creation_time_to: str | None = None,
     creation_time_from: str | None = None,
     creator_id: str | int | None = None,
-    status: ListChatNotesNewStatus | Literal["Active", "Draft"] | None = None,
+    status: ListChatNotesStatus | Literal["Active", "Draft"] | None = None,
     page_token: str | None = None,
     record_count: int | None = None,
     options: RequestOptions | None = None,

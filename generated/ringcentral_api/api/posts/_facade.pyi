@@ -3,10 +3,10 @@
 """The operations of Posts as methods."""
 
 from ..._endpoint import Group
-from ...bodies._posts import CreateGlipFileNewBodyDict, TMCreatePostRequestDict, TMUpdatePostRequestDict
+from ...bodies._posts import CreateGlipFileBodyDict, TMCreatePostRequestDict, TMUpdatePostRequestDict
 from ...client import RequestOptions
 from ...models._posts import (
-    CreateGlipFileNewBody,
+    CreateGlipFileBody,
     TMAddFile,
     TMCreatePostRequest,
     TMPostInfo,
@@ -22,7 +22,7 @@ class PostsApi(Group):
     def create_file(
         self,
         *,
-        body: CreateGlipFileNewBody | CreateGlipFileNewBodyDict,
+        body: CreateGlipFileBody | CreateGlipFileBodyDict,
         group_id: str | int | None = None,
         name: str | None = None,
         options: RequestOptions | None = None,
@@ -181,7 +181,7 @@ class AsyncPostsApi(Group):
     async def create_file(
         self,
         *,
-        body: CreateGlipFileNewBody | CreateGlipFileNewBodyDict,
+        body: CreateGlipFileBody | CreateGlipFileBodyDict,
         group_id: str | int | None = None,
         name: str | None = None,
         options: RequestOptions | None = None,

@@ -14,10 +14,10 @@ from ...client import Operation, Request
 if TYPE_CHECKING:
     import httpx
 
-    from ...bodies._posts import CreateGlipFileNewBodyDict
+    from ...bodies._posts import CreateGlipFileBodyDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._posts import CreateGlipFileNewBody, TMAddFile
+    from ...models._posts import CreateGlipFileBody, TMAddFile
 
 OPERATION = Operation(
     "create_file",
@@ -35,7 +35,7 @@ _ERRORS: dict[str, str] = {}
 
 def request(
     *,
-    body: CreateGlipFileNewBody | CreateGlipFileNewBodyDict,
+    body: CreateGlipFileBody | CreateGlipFileBodyDict,
     group_id: str | int | None = None,
     name: str | None = None,
     options: RequestOptions | None = None,
@@ -66,7 +66,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.multipart_body(body, ("body",), (), "CreateGlipFileNewBody", most=OPERATION.max_body)
+    parts = _call.multipart_body(body, ("body",), (), "CreateGlipFileBody", most=OPERATION.max_body)
     return Request(
         OPERATION,
         "/team-messaging/v1/files",

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from ...client import RequestOptions
     from ...drift import DriftPolicy
     from ...models._tasks import (
-        ListChatTasksNewAssigneeStatus,
-        ListChatTasksNewAssignmentStatus,
-        ListChatTasksNewStatusItem,
+        ListChatTasksAssigneeStatus,
+        ListChatTasksAssignmentStatus,
+        ListChatTasksStatusItem,
         TMTaskList,
     )
 
@@ -43,13 +43,13 @@ def request(
     creation_time_to: str | None = None,
     creation_time_from: str | None = None,
     creator_id: str | int | Sequence[str | int] | None = None,
-    status: ListChatTasksNewStatusItem
+    status: ListChatTasksStatusItem
     | Literal["Pending", "InProgress", "Completed"]
-    | Sequence[ListChatTasksNewStatusItem | Literal["Pending", "InProgress", "Completed"]]
+    | Sequence[ListChatTasksStatusItem | Literal["Pending", "InProgress", "Completed"]]
     | None = None,
-    assignment_status: ListChatTasksNewAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
+    assignment_status: ListChatTasksAssignmentStatus | Literal["Unassigned", "Assigned"] | None = None,
     assignee_id: str | int | Sequence[str | int] | None = None,
-    assignee_status: ListChatTasksNewAssigneeStatus | Literal["Pending", "Completed"] | None = None,
+    assignee_status: ListChatTasksAssigneeStatus | Literal["Pending", "Completed"] | None = None,
     page_token: str | None = None,
     record_count: int | None = None,
     options: RequestOptions | None = None,
