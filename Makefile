@@ -7,6 +7,9 @@ STAMP := .venv/.installed
 # those that dev contains
 EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 
+# Tests and benchmarks start many interpreters: without bytecode each of them would compile the package again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-lowest setup-newest demo test test-fast test-httpx2 test-all check format regen spec next propose api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record api-check changelog release clean
 
