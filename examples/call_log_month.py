@@ -86,12 +86,18 @@ def fetch(rc: RingCentral, database: sqlite3.Connection, days: list[date]) -> No
             progress.update(task, advance=1, description=str(day))
 
 
+def cell(value: object) -> str:
+    """Return a value as text that a spreadsheet does not run as a formula: a caller can choose its name and number."""
+    text = str(value)
+    return f"'{text}" if text[:1] in tuple("=+-@\t\r") and not text.removeprefix("+").isdigit() else text
+
+
 def write_tables(rows: list[Row], name: Path) -> None:
     """Write the calls as CSV and as Parquet."""
     with name.with_suffix(".csv").open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        writer.writerows(rows)
+        writer.writerows([cell(value) for value in row] for row in rows)
     columns = {column: [row[place] for row in rows] for place, column in enumerate(COLUMNS)}
     pq.write_table(pa.table(columns), name.with_suffix(".parquet"))
 

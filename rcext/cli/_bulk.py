@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -16,7 +15,7 @@ import typer
 from rcext.errors import ConfigurationError, RingCentralError
 
 from ._context import LimitOption, SinceOption, client, since
-from ._output import pick
+from ._output import pick, write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -152,14 +151,8 @@ def export_calls(
 
 
 def _write_csv(path: Path, rows: Iterator[list[Any]]) -> int:
-    count = 0
     with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(_COLUMNS)
-        for row in rows:
-            writer.writerow(row)
-            count += 1
-    return count
+        return write_csv(file, _COLUMNS, rows)
 
 
 def _write_parquet(path: Path, rows: Iterator[list[Any]]) -> int:

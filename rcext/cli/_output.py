@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import sys
+import unicodedata
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+_NUMBER: Final = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 
 
 class Format(StrEnum):
@@ -57,7 +61,8 @@ def print_records(
     if form is Format.JSON:
         return _print_lines(records, chosen)
     if form is Format.CSV:
-        return _print_csv(records, chosen or fields)
+        columns = chosen or fields
+        return write_csv(sys.stdout, columns, ([pick(record, field) for field in columns] for record in records))
     return _print_table(records, chosen or fields)
 
 
@@ -91,21 +96,32 @@ def _print_lines(records: Iterable[Mapping[str, Any]], fields: Sequence[str] | N
     return count
 
 
-def _print_csv(records: Iterable[Mapping[str, Any]], fields: Sequence[str]) -> int:
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(fields)
+def write_csv(file: TextIO, fields: Sequence[str], rows: Iterable[Iterable[object]]) -> int:
+    """Write rows as CSV that a spreadsheet shows as text, and return how many there were.
+
+    Args:
+        file: an open file; one of a folder needs `newline=""`.
+        fields: the names of the columns.
+        rows: the values of the columns.
+    """
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(map(_cell, fields))
     count = 0
-    for record in records:
-        writer.writerow([_cell(pick(record, field)) for field in fields])
+    for row in rows:
+        writer.writerow(map(_cell, row))
         count += 1
     return count
 
 
 def _cell(value: object) -> str:
+    """Return the text of a cell; one that a spreadsheet would run as a formula gets an apostrophe before it.
+
+    A tab or a carriage return is a space already. Numbers, phone numbers among them, are harmless. Compatibility forms
+    of the characters (such as U+FF1D) are formulas, too, in some languages.
+    """
     text = clean(value)
-    # A spreadsheet runs a cell that begins so as a formula; a phone number in E.164 form is harmless.
-    formula = text[:1] in ("=", "@", "-") or (text[:1] == "+" and not text[1:].isdigit())
-    return f"'{text}" if formula and not text.lstrip("-").replace(".", "", 1).isdigit() else text
+    first = unicodedata.normalize("NFKC", text.lstrip()[:1])
+    return f"'{text}" if first and first in "=+-@" and not _NUMBER.fullmatch(text) else text
 
 
 def _print_table(records: Iterable[Mapping[str, Any]], fields: Sequence[str]) -> int:

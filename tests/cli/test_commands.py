@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 import pyarrow.parquet
 import pytest
 
+from rcext.cli._output import write_csv
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -171,6 +173,22 @@ class TestConfigured:
         assert {path.name for path in tmp_path.iterdir()} >= {"calls.csv", "calls.parquet"}
         assert not list(tmp_path.glob(".calls*"))
 
+    @pytest.mark.parametrize(
+        "name", ["=1+2", "+1-2", "-1+2", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\uff1d1", "\ufeff=1"]
+    )
+    def test_formulas_in_csv(self, rcext: Callable[..., Result], sb: Sandbox, tmp_path: Path, name: str) -> None:
+        sb.incoming_call("+14155550100", name=name).hang_up()
+        shown = rcext(
+            "calls", "--since", "1h", "--limit", 1, "--format", "csv", "--fields", "from.phoneNumber,from.name"
+        )
+        rcext("export", "calls", tmp_path / "calls.csv", "--since", "1h")
+        with (tmp_path / "calls.csv").open(newline="", encoding="utf-8") as file:
+            exported = next(row for row in csv.DictReader(file) if row["from.phoneNumber"] == "+14155550100")
+        printed = next(csv.DictReader(io.StringIO(shown.out)))
+        for row in (exported, printed):
+            assert row["from.name"].startswith("'")
+            assert row["from.phoneNumber"] == "+14155550100"
+
     def test_follow_shows_each_change_once(self, rcext: Callable[..., Result], sb: Sandbox, tmp_path: Path) -> None:
         arguments = ("follow", "--messages", "--once", "--cursor", tmp_path / "cursor.sqlite", "--json")
         assert rcext(*arguments).out == ""
@@ -216,6 +234,24 @@ def test_operations_are_searched_offline(rcext: Callable[..., Result]) -> None:
     assert rcext("ops", "create_sms_message", "--json").json()[0]["example"].startswith("rc.api.sms.")
     result = rcext("ops", "zebra")
     assert (result.code, result.err) == (1, "no operation has all of these words\n")
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-5, "-5"),
+        (-0.5, "-0.5"),
+        ("+16505550100", "+16505550100"),
+        ("a=b", "a=b"),
+        ("", ""),
+        (None, ""),
+        ("--5", "'--5"),
+    ],
+)
+def test_cells_that_are_not_formulas_are_kept(value: object, text: str) -> None:
+    file = io.StringIO()
+    assert write_csv(file, ["id"], [[value]]) == 1
+    assert file.getvalue() == "id\n" + (text or '""') + "\n"
 
 
 def test_version_and_help(rcext: Callable[..., Result]) -> None:

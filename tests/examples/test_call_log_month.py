@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pyarrow.parquet as pq
 import pytest
 
+from examples.call_log_month import write_tables
 from rcext import RingCentral
 from rcext.sandbox import Sandbox
 from tests.examples.programs import EXAMPLES, run, running, wait
@@ -70,3 +71,10 @@ def test_within_rate_limits(tmp_path: Path) -> None:
         run(sb, tmp_path, NAME, "2026-10", "export")
         assert requests(sb).count(200) == 31
         assert requests(sb).count(429) <= 3, "at most one for each window"
+
+
+def test_formulas_in_csv(tmp_path: Path) -> None:
+    row = ("1", "2026-10-01T00:00:00+00:00", "2", "Inbound", "=1+2", "+14155550100", "@SUM(1)", 3)
+    write_tables([row], tmp_path / "2026-10")
+    with (tmp_path / "2026-10.csv").open(newline="", encoding="utf-8") as file:
+        assert list(csv.reader(file))[1] == [*row[:4], "'=1+2", "+14155550100", "'@SUM(1)", "3"]
