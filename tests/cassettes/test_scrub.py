@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus, urlencode
 
 import pytest
 
@@ -168,6 +168,131 @@ def test_parts_of_a_multipart_body() -> None:
     assert body.count(b"--b") == 3
     for value in ("62000777", "Zebediah", "quackenbush"):
         assert value not in text
+
+
+PRIVATE = {
+    "phone": "+14155557391",
+    "phone without a plus": "14155557391",
+    "local phone": "4155557391",
+    "formatted phone": "(415) 555-7392",
+    "dotted phone": "415.555.7393",
+    "foreign phone": "+44 20 7946 0958",
+    "short local phone": "555-7394",
+    "name": "Zebediah Quackenbush",
+    "nickname": "Zebbie",
+    "email": "zeb@quackenbush.example",
+    "street": "17 Xylophone Alley",
+    "city": "Walla Walla",
+    "zip": "99362-1234",
+    "state": "Washington",
+    "country": "Absurdistan",
+    "country code": "ABS",
+    "birthday": "1971-03-04",
+    "company": "Quackenbush & Sons Ltd",
+    "file": "Zebediah's diagnosis.pdf",
+    "web page": "https://quackenbush.example/~zeb",
+    "address of a machine": "203.0.113.77",
+    "hardware": "00:1A:2B:3C:4D:5E",
+    "token": "U0pDMTFQMDFQQVMwMHxAAD",
+    "jwt": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl",
+    "account": "400123456",
+    "text": "the biopsy was fine",
+    "unknown field": "allergic to penicillin",
+}
+FIELDS = {
+    "phone": "phoneNumber",
+    "phone without a plus": "e164",
+    "local phone": "nationalNumber",
+    "formatted phone": "formatted",
+    "dotted phone": "callerId",
+    "foreign phone": "mobilePhone",
+    "short local phone": "subscriberNumber",
+    "nickname": "nickName",
+    "country code": "isoCode",
+    "file": "fileName",
+    "web page": "webPage",
+    "address of a machine": "ipAddress",
+    "hardware": "serial",
+    "token": "access_token",
+    "jwt": "assertion",
+    "account": "accountId",
+    "unknown field": "somethingNew",
+}
+
+
+@pytest.mark.parametrize("kind", PRIVATE)
+def test_a_private_value_of_each_kind_is_removed_everywhere(kind: str) -> None:
+    value, field = PRIVATE[kind], FIELDS.get(kind, kind)
+    said = value if len(value) >= 5 else "it"  # shorter ones are removed from their fields only
+    document = json.dumps({"records": [{field: value, "list": [value]}, {"message": f"refused: {said}."}]}).encode()
+    form = urlencode({field: value, "message": f"for {said}"}).encode()
+    parts = (
+        f'--b\r\nContent-Disposition: form-data; name="json"\r\n\r\n{document.decode()}\r\n'
+        f'--b\r\nContent-Disposition: form-data; name="to"\r\n\r\n{value}\r\n'
+        f'--b\r\nContent-Disposition: form-data; name="a"; filename="{value}"\r\n'
+        f"Content-Type: text/plain\r\n\r\nDear {value},\r\n\r\nfine.\r\n--b--\r\n"
+    ).encode()
+    query = urlencode({field: value})
+    requests = [
+        request(f"https://platform.ringcentral.com/restapi/v1.0/account/~/extension?{query}"),
+        request("http://127.0.0.1:80/x", document),
+        request("http://127.0.0.1:80/x", form, "application/x-www-form-urlencoded"),
+        request("http://127.0.0.1:80/x", parts, "multipart/form-data; boundary=b"),
+        request("http://127.0.0.1:80/x", f"Dear {value}".encode(), "text/plain"),
+    ]
+    disposition = {"Content-Disposition": f'attachment; filename="{value}"; size=3', "X-Name": value}
+    responses = [
+        response(document),
+        response(parts, "multipart/mixed; boundary=b"),
+        response(f"<p>{value}</p>".encode(), "text/html"),
+        response(json.dumps(value).encode()),
+        response(b"%PDF", "application/pdf", **disposition),
+        response(b"%PDF", "application/pdf", **{"Content-Disposition": f"inline; filename*=UTF-8''{quote(value)}"}),
+    ]
+    scrubber = Scrubber()
+    scrubber.scrub(requests, responses)
+    texts = [f"{one.uri} {one.headers} " + (one.body or b"").decode() for one in requests]
+    texts += [f"{one['headers']} " + one["body"]["string"].decode() for one in responses]
+    for text in texts:
+        for form_of_value in (value, quote(value, safe=""), quote_plus(value), json.dumps(value)[1:-1]):
+            assert form_of_value not in text
+        scrubber.check(text)
+    assert json.loads(responses[0]["body"]["string"])["records"][1]["message"].startswith("refused: ")
+    assert "for+" in texts[2]
+    assert texts[3].count("--b") == 4
+
+
+def test_the_forms_of_a_phone_number_have_one_replacement() -> None:
+    forms = ["+14155557391", "14155557391", "4155557391", "(415) 555-7391", "415-555-7391"]
+    _one, body, _text = scrubbed(
+        request("http://127.0.0.1:80/x"), response(json.dumps({"phones": forms, "number": 4155557391}).encode())
+    )
+    assert body["phones"] == ["+19995550001", *["19995550001"] * 4]
+    assert body["number"] == 19995550001
+
+
+def test_what_is_not_private_is_kept() -> None:
+    harmless = {
+        "direction": "Inbound",
+        "presenceStatus": "Available",
+        "startTime": "2026-11-28T17:14:42.000Z",
+        "hours": "09:30",
+        "duration": 813,
+        "size": 123456789,
+        "cost": 0.25,
+        "errorCode": "CMN-101",
+        "final": True,
+        "nothing": None,
+    }
+    _one, body, _text = scrubbed(request("http://127.0.0.1:80/x"), response(json.dumps(harmless).encode()))
+    assert body == harmless
+
+
+def test_numbers_in_private_fields_are_removed() -> None:
+    _one, body, _text = scrubbed(
+        request("http://127.0.0.1:80/x"), response(b'{"zip":99362,"pin":4711,"latitude":46.0646,"longitude":-118.343}')
+    )
+    assert body == {"zip": 0, "pin": 0, "latitude": 0.0, "longitude": 0.0}
 
 
 def test_binary_content_is_removed() -> None:
