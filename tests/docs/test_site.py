@@ -11,6 +11,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from functools import partial
 from html.parser import HTMLParser
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -178,7 +179,11 @@ def test_search_finds_a_page(page: Page) -> None:
     from playwright.sync_api import expect
 
     page.goto("")
-    page.keyboard.press("Control+k")
+    field = page.locator("dialog[open] input")
+    while not field.is_visible():  # the program that listens to the keys may still be loading
+        page.keyboard.press("Control+k")
+        with suppress(AssertionError):
+            expect(field).to_be_visible(timeout=10_000)
     page.keyboard.type("RedisRateLimiter")
     expect(page.get_by_text(re.compile(r"^\d+ results$"))).to_be_visible()
     page.keyboard.press("Enter")
