@@ -8,7 +8,6 @@ from __future__ import annotations
 import copy
 import os
 import re
-import ssl
 from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from pathlib import Path
@@ -17,9 +16,11 @@ from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
 
+from rcext._js import IN_BROWSER
 from rcext.errors import ConfigurationError
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Callable
     from ipaddress import IPv4Network, IPv6Network
 
@@ -58,12 +59,14 @@ class ConnectionSettings:
         """Time limits of connections."""
         self.user_agent: str = user_agent
         """The value of the header `User-Agent`."""
+        if IN_BROWSER:
+            _check_browser(proxy, verify)
         self._proxy = _checked_proxy(proxy, "proxy") if proxy is not None else None
-        self._environment = _EnvironmentProxies() if proxy is None else None
+        self._environment = _EnvironmentProxies() if proxy is None and not IN_BROWSER else None
         if self._environment is not None and not self._environment.names_any:
             self._environment = None
         self._verify = verify
-        self._unused: list[ssl.SSLContext] = [_ssl_context(verify)]
+        self._unused: list[ssl.SSLContext] = [] if IN_BROWSER else [_ssl_context(verify)]
 
     def with_timeout(self, timeout: float | httpx.Timeout) -> ConnectionSettings:
         """Return a copy with other time limits.
@@ -213,7 +216,16 @@ def _checked_proxy(proxy: object, name: str) -> str:
     return proxy
 
 
+def _check_browser(proxy: str | None, verify: Any) -> None:
+    """Reject what a page cannot choose; not to use a proxy or a certificate that was asked for would be unsafe."""
+    for name, refused in (("proxy", proxy is not None), ("verify", verify is not True)):
+        if refused:
+            raise ConfigurationError(f"{name} cannot be set in a browser, which decides by its own settings; remove it")
+
+
 def _ssl_context(verify: Any) -> ssl.SSLContext:
+    import ssl
+
     if isinstance(verify, ssl.SSLContext):
         return verify
     if isinstance(verify, bool):

@@ -16,6 +16,7 @@ from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
 from ._streams import ChunkFile, is_replayable, set_body
 
 if TYPE_CHECKING:
+    from ._fetch import FetchTransport
     from ._redis_limiter import RedisRateLimiter
     from ._telemetry import Telemetry
 
@@ -33,6 +34,7 @@ __all__ = [
     "BodyStream",
     "CallOptions",
     "ChunkFile",
+    "FetchTransport",
     "Limit",
     "MemoryRateLimiter",
     "RateLimiter",
@@ -52,4 +54,6 @@ __all__ = [
 ]
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy(__name__, {"RedisRateLimiter": "_redis_limiter", "Telemetry": "_telemetry"})
+    __getattr__, __dir__ = lazy(
+        __name__, {"FetchTransport": "_fetch", "RedisRateLimiter": "_redis_limiter", "Telemetry": "_telemetry"}
+    )

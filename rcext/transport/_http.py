@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, cast
 import httpx
 
 from rcext._flow import run, run_async
+from rcext._js import IN_BROWSER
+from rcext.errors import ConfigurationError
 
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
@@ -154,12 +156,24 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 def sync_transport(
     policy: TransportPolicy, connection: ConnectionSettings, transport: SyncTransport | None = None
 ) -> RetryTransport:
-    """Return the whole transport of a synchronous client, over connections of its own or a given transport."""
+    """Return the whole transport of a synchronous client, over connections of its own or a given transport.
+
+    Raises:
+        ConfigurationError: this is a browser, which does not have sockets.
+    """
+    if IN_BROWSER and transport is None:
+        raise ConfigurationError("RingCentral cannot wait for responses in a browser; use AsyncRingCentral")
     return RetryTransport(ConnectionPool(connection, transport), policy)
 
 
 def async_transport(
     policy: TransportPolicy, connection: ConnectionSettings, transport: AsyncTransport | None = None
 ) -> AsyncRetryTransport:
-    """Return the whole transport of an asynchronous client, over connections of its own or a given transport."""
+    """Return the whole transport of an asynchronous client: over a given transport, connections of its own, or `fetch`
+    in a browser.
+    """
+    if IN_BROWSER and transport is None:
+        from ._fetch import FetchTransport
+
+        transport = FetchTransport()
     return AsyncRetryTransport(AsyncConnectionPool(connection, transport), policy)

@@ -1,0 +1,28 @@
+"""JavaScript, for Python that runs in a browser (Pyodide)."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+IN_BROWSER: bool = sys.platform == "emscripten"
+"""Whether this Python runs in a JavaScript engine: without sockets, threads and certificates."""
+
+
+def js_globals() -> Any:
+    """Return `globalThis` of the page or worker."""
+    return import_module("js")
+
+
+def to_js(value: object) -> Any:
+    """Return a JavaScript copy of a value: dicts become objects, lists arrays, bytes a `Uint8Array`."""
+    return import_module("pyodide.ffi").to_js(value, dict_converter=js_globals().Object.fromEntries)
+
+
+def callback(function: Callable[..., object]) -> Any:
+    """Return a function for JavaScript. It lives until its `destroy` is called."""
+    return import_module("pyodide.ffi").create_proxy(function)
