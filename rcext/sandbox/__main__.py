@@ -40,6 +40,13 @@ def main(arguments: list[str] | None = None, *, program: str = "python -m rcext.
         "--public-key", metavar="FILE", type=Path, help="let the application log in by this key too (PEM or JWKS)"
     )
     parser.add_argument("--tls", action="store_true", help="serve https, with a certificate of a throw-away authority")
+    parser.add_argument(
+        "--cors",
+        metavar="ORIGIN",
+        action="append",
+        default=[],
+        help="let pages of this origin call it from a browser, such as http://localhost:8000; can be repeated",
+    )
     parser.add_argument("--limits", action="store_true", help="turn the documented rate limits on")
     parser.add_argument(
         "--allow-remote", action="store_true", help="let other machines reach it; its credentials are not secret"
@@ -55,6 +62,7 @@ def main(arguments: list[str] | None = None, *, program: str = "python -m rcext.
             start=options.start,
             accounts=options.accounts,
             tls=options.tls,
+            cors=options.cors,
             allow_remote=options.allow_remote,
         )
         if options.public_key is not None:

@@ -15,9 +15,11 @@ from ._state.oauth import Application
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Generator, Mapping
+    from collections.abc import Generator, Iterable, Mapping
     from contextlib import AbstractContextManager
     from types import TracebackType
+
+    from starlette.types import ASGIApp
 
     from ._clock import Clock
     from ._faults import Faults
@@ -115,13 +117,14 @@ class Sandbox:
         accounts: the number of accounts; an extension number refers to the first one, an id or a phone number to any.
         strict: reject what the platform accepts beyond its document, such as numbers for ids.
         tls: serve https with a certificate of a throw-away authority (`ca_file`), for clients that insist on it.
+        cors: the origins of pages that may call it from a browser (`["http://localhost:8000"]`), on this machine only.
         allow_remote: allow an address that other machines can reach. It is not secure: its credentials can be
             derived from the seed.
 
     Raises:
         ModuleNotFoundError: if the extra `sandbox` is not installed.
-        ValueError: if `host` is not a loopback address without `allow_remote`, or for an invalid port or number of
-            accounts.
+        ValueError: if `host` is not a loopback address without `allow_remote`, or for an invalid port, origin or
+            number of accounts.
 
     Attributes:
         clock: its clock.
@@ -149,11 +152,13 @@ class Sandbox:
         accounts: int = 1,
         strict: bool = False,
         tls: bool = False,
+        cors: Iterable[str] = (),
         allow_remote: bool = False,
     ) -> None:
         from ._dependencies import check_installed
 
         check_installed()
+        from ._cors import checked_origins
         from ._names import PASSWORD
         from ._server import is_loopback
         from ._services import Services
@@ -174,6 +179,7 @@ class Sandbox:
         self._port = port
         self._server: Server | None = None
         self._tls = tls
+        self._origins = checked_origins(cors)
         self._folder: TemporaryDirectory[str] | None = None
         self._state = SandboxState(
             seed,
@@ -222,10 +228,14 @@ class Sandbox:
 
     def _serve(self, port: int) -> None:
         from ._app import Application as App
+        from ._cors import allow
         from ._server import Server
 
         plain_port = self._server.plain_port if self._server is not None else 0
-        self._server = Server(App(self._services), self._host, port, self._on_loop, self._certificates(), plain_port)
+        app: ASGIApp = App(self._services)
+        if self._origins:
+            app = allow(app, self._origins)
+        self._server = Server(app, self._host, port, self._on_loop, self._certificates(), plain_port)
         self._state.server = f"{'https' if self._tls else 'http'}://{self._shown_host}:{self._server.port}"
         self._server.start()
 
@@ -296,6 +306,7 @@ class Sandbox:
         accounts: int = 1,
         strict: bool = False,
         tls: bool = False,
+        cors: Iterable[str] = (),
         allow_remote: bool = False,
     ) -> AbstractContextManager[Sandbox]:
         """Run a sandbox in a child process: `with Sandbox.in_process() as sandbox:`.
@@ -315,6 +326,7 @@ class Sandbox:
             accounts: see `Sandbox`.
             strict: see `Sandbox`.
             tls: see `Sandbox`.
+            cors: see `Sandbox`.
             allow_remote: see `Sandbox`.
         """
         from ._process import in_process
@@ -326,6 +338,7 @@ class Sandbox:
             "accounts": accounts,
             "strict": strict,
             "tls": tls,
+            "cors": cors if isinstance(cors, str) else list(cors),
             "allow_remote": allow_remote,
         }
         return in_process(settings)
