@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from inspect import isfunction
+from typing import TYPE_CHECKING, ClassVar
+
+from ringcentral_api._arguments import Explaining, explained
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
-class Suggesting:
-    """Base of classes whose errors for unknown attributes suggest the right name. Known ones cost nothing more."""
+class Suggesting(metaclass=Explaining):
+    """Base of classes whose errors for unknown attributes and arguments suggest the right name.
+
+    Known attributes cost nothing more, calls of public methods with keyword-only arguments one Python frame.
+    """
 
     __slots__ = ()
+
+    _former: ClassVar[Mapping[str, str]] = {}
+    """Names that other SDKs have, and ours."""
 
     @staticmethod
     def _more_names() -> list[str]:
@@ -20,10 +29,17 @@ class Suggesting:
 
     if not TYPE_CHECKING:
 
+        def __init_subclass__(cls, **options):
+            super().__init_subclass__(**options)
+            for name, value in list(vars(cls).items()):
+                if isfunction(value) and not name.startswith("_") and value.__kwdefaults__:
+                    setattr(cls, name, explained(value))
+
         def __getattr__(self, name):
             kind = type(self)
             own = self.__dict__ if kind.__dictoffset__ else ()
-            raise unknown_name(f"{kind.__name__!r} object", name, [*dir(kind), *own, *kind._more_names()])
+            names = [kind._former[name]] if name in kind._former else [*dir(kind), *own, *kind._more_names()]
+            raise unknown_name(f"{kind.__name__!r} object", name, names)
 
 
 def unknown_name(owner: str, name: str, names: Iterable[str]) -> AttributeError:
@@ -38,5 +54,6 @@ def unknown_name(owner: str, name: str, names: Iterable[str]) -> AttributeError:
     if not name.startswith("_"):
         from ringcentral_api.errors import did_you_mean
 
-        hint = did_you_mean(name, [known for known in names if not known.startswith("_")])
+        public = [known for known in names if not known.startswith("_")]
+        hint = f"; did you mean {public[0]!r}?" if len(public) == 1 else did_you_mean(name, public)
     return AttributeError(f"{owner} has no attribute {name!r:.100}{hint}", name=name)  # language: allow

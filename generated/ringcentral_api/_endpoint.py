@@ -8,6 +8,7 @@ import inspect
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, Protocol, TypeVar, overload
 
+from ._arguments import check_arguments, explained
 from .client import AsyncClient, Request, SyncClient
 from .errors import did_you_mean
 from .types import Response
@@ -59,27 +60,34 @@ if TYPE_CHECKING:
 
 else:
     # Each of them passes its arguments on as `request(**arguments)`: jedi looks for exactly that. A body with files is
-    # built in a thread, since files are opened and, if they can be read only once, copied.
+    # built in a thread, since files are opened and, if they can be read only once, copied. `request` explains wrong
+    # arguments itself, except in these functions, which save the frame.
 
     def sync_function(request, parse):
+        request = plain(request)
+
         @functools.wraps(request)
-        def call_operation(client, **arguments):
+        def call_operation(client, *positional, **arguments):
             try:
-                made = request(**arguments)
-            except TypeError as error:
-                raise explain(error, request, arguments) from None
+                made = request(*positional, **arguments)
+            except TypeError:
+                check_arguments(request, operation_name(request), positional, arguments)
+                raise
             return parse(received(client.send(made)), client.drift)
 
         describe(call_operation, "sync", signature(request, parse, SyncClient))
         return call_operation
 
     def sync_detailed_function(request, parse):
+        request = plain(request)
+
         @functools.wraps(request)
-        def call_operation(client, **arguments):
+        def call_operation(client, *positional, **arguments):
             try:
-                made = request(**arguments)
-            except TypeError as error:
-                raise explain(error, request, arguments) from None
+                made = request(*positional, **arguments)
+            except TypeError:
+                check_arguments(request, operation_name(request), positional, arguments)
+                raise
             response = received(client.send(made))
             return Response(response, parse(response, client.drift))
 
@@ -87,26 +95,32 @@ else:
         return call_operation
 
     def async_function(request, parse, *, files=False):
+        request = plain(request)
+
         @functools.wraps(request)
-        async def call_operation(client, **arguments):
+        async def call_operation(client, *positional, **arguments):
             require_async(client)
             try:
-                made = await in_thread(lambda: request(**arguments)) if files else request(**arguments)
-            except TypeError as error:
-                raise explain(error, request, arguments) from None
+                made = await in_thread(request, positional, arguments) if files else request(*positional, **arguments)
+            except TypeError:
+                check_arguments(request, operation_name(request), positional, arguments)
+                raise
             return parse(await client.send(made), client.drift)
 
         describe(call_operation, "asyncio", signature(request, parse, AsyncClient))
         return call_operation
 
     def async_detailed_function(request, parse, *, files=False):
+        request = plain(request)
+
         @functools.wraps(request)
-        async def call_operation(client, **arguments):
+        async def call_operation(client, *positional, **arguments):
             require_async(client)
             try:
-                made = await in_thread(lambda: request(**arguments)) if files else request(**arguments)
-            except TypeError as error:
-                raise explain(error, request, arguments) from None
+                made = await in_thread(request, positional, arguments) if files else request(*positional, **arguments)
+            except TypeError:
+                check_arguments(request, operation_name(request), positional, arguments)
+                raise
             response = await client.send(made)
             return Response(response, parse(response, client.drift))
 
@@ -115,7 +129,7 @@ else:
 
     class sync_method:
         def __init__(self, request, parse):
-            self.request = request
+            self.request = plain(request)
             self.parse = parse
             self.signature = signature(request, parse)
 
@@ -123,11 +137,12 @@ else:
             request, parse = self.request, self.parse
 
             @functools.wraps(request)
-            def call_operation(**arguments):
+            def call_operation(*positional, **arguments):
                 try:
-                    made = request(**arguments)
-                except TypeError as error:
-                    raise explain(error, request, arguments) from None
+                    made = request(*positional, **arguments)
+                except TypeError:
+                    check_arguments(request, operation_name(request), positional, arguments)
+                    raise
                 client = instance._client
                 return parse(received(client.send(made)), client.drift)
 
@@ -136,7 +151,7 @@ else:
 
     class async_method:
         def __init__(self, request, parse, *, files=False):
-            self.request = request
+            self.request = plain(request)
             self.parse = parse
             self.files = files
             self.signature = signature(request, parse)
@@ -145,13 +160,16 @@ else:
             request, parse, files = self.request, self.parse, self.files
 
             @functools.wraps(request)
-            async def call_operation(**arguments):
+            async def call_operation(*positional, **arguments):
                 client = instance._client
                 require_async(client)
                 try:
-                    made = await in_thread(lambda: request(**arguments)) if files else request(**arguments)
-                except TypeError as error:
-                    raise explain(error, request, arguments) from None
+                    made = (
+                        await in_thread(request, positional, arguments) if files else request(*positional, **arguments)
+                    )
+                except TypeError:
+                    check_arguments(request, operation_name(request), positional, arguments)
+                    raise
                 return parse(await client.send(made), client.drift)
 
             describe(call_operation, operation_name(request), self.signature)
@@ -171,6 +189,11 @@ class Group:
         self._client = client
 
     if not TYPE_CHECKING:
+
+        def __init_subclass__(cls):
+            for name, value in list(vars(cls).items()):
+                if inspect.isfunction(value) and not name.startswith("_"):
+                    setattr(cls, name, explained(value))
 
         def __getattr__(self, name):
             """Suggest a name; called for unknown ones only."""
@@ -208,18 +231,9 @@ def describe(function: Any, name: str, signature: inspect.Signature) -> None:
     function.__signature__ = signature
 
 
-def explain(error: TypeError, request: Callable[..., Request], arguments: dict[str, Any]) -> TypeError:
-    """Return the error for arguments that `request` does not take: it suggests the right name."""
-    code = request.__code__
-    known = code.co_varnames[: code.co_kwonlyargcount]
-    unknown = next((name for name in arguments if name not in known), None)
-    if unknown is None:
-        missing = [name for name in known if name not in arguments and name not in (request.__kwdefaults__ or {})]
-        if not missing:
-            return error
-        return TypeError(f"{operation_name(request)}() needs {', '.join(missing)}")
-    hint = did_you_mean(unknown, known) or f"; it has {', '.join(known)}"
-    return TypeError(f"{operation_name(request)}() got an unexpected argument {unknown!r:.100}{hint}")
+def plain(request: Any) -> Any:
+    """Return `request` of an operation without the frame that explains wrong arguments."""
+    return getattr(request, "__wrapped__", request)
 
 
 def received(response: Any) -> Any:
@@ -240,8 +254,8 @@ def require_async(client: Any) -> None:
         raise TypeError("the client is synchronous: use `sync` instead of `asyncio`, without `await`")
 
 
-async def in_thread(build: Callable[[], Request]) -> Request:
+async def in_thread(request: Callable[..., Request], positional: tuple[Any, ...], arguments: dict[str, Any]) -> Request:
     """Build a request with files off the event loop."""
     import asyncio
 
-    return await asyncio.to_thread(build)
+    return await asyncio.to_thread(request, *positional, **arguments)

@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
+from ._arguments import Explaining
 from .jsonio import dump_json, load_json
 from .types import UNSET, File, OpenEnum, OpenIntEnum, UnknownVariant
 
@@ -111,7 +112,7 @@ class UnknownField(AttributeError):
         return UnknownField, (self.model, self.field)
 
 
-class Model:
+class Model(metaclass=Explaining):
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
     Absent is `None`, or `UNSET` if the API distinguishes absent from null. Unknown fields are kept and sent back, by
@@ -182,7 +183,11 @@ class Model:
         if result.__extras__ is not None:
             result.__extras__ = dict(result.__extras__)
         if changes:
-            raise TypeError(f"{type(self).__name__} got unexpected fields: {', '.join(sorted(changes))}")
+            from .errors import did_you_mean
+
+            unknown = min(changes)
+            hint = did_you_mean(unknown, self.__fields__)
+            raise TypeError(f"{type(self).__name__} does not have a field {unknown!r:.100}{hint}")
         return result
 
     def __eq__(self, other: object) -> bool:

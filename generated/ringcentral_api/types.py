@@ -7,6 +7,8 @@ import enum
 from collections.abc import Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
+from ._arguments import Explaining
+
 if TYPE_CHECKING:
     import os
 
@@ -39,7 +41,27 @@ UNSET: Final = Unset.UNSET
 """Absent, where the API tells an absent field from one that is null. Everywhere else absent is `None`."""
 
 
-class OpenEnum(enum.StrEnum):
+if TYPE_CHECKING:
+    EnumType: TypeAlias = enum.EnumType
+else:
+
+    class EnumType(enum.EnumType):
+        """Metaclass of enums that suggest a member for an unknown name."""
+
+        def __getattr__(cls, name):
+            members = cls.__dict__.get("_member_map_", {})
+            if name in members:
+                return members[name]
+            hint = ""
+            if not name.startswith("_"):
+                from .errors import did_you_mean
+
+                hint = did_you_mean(name.upper(), members)
+            message = f"{cls.__name__!r} has no member {name!r:.100}{hint}"  # language: allow
+            raise AttributeError(message, name=name)
+
+
+class OpenEnum(enum.StrEnum, metaclass=EnumType):
     """A string enum that keeps values it does not know.
 
     `Direction("Sideways")` gives a member that compares equal to `"Sideways"`, is sent unchanged, and whose
@@ -79,7 +101,7 @@ class OpenEnum(enum.StrEnum):
     __hash__ = str.__hash__
 
 
-class OpenIntEnum(enum.IntEnum):
+class OpenIntEnum(enum.IntEnum, metaclass=EnumType):
     """An integer enum that keeps values it does not know, as `OpenEnum` does."""
 
     wire: int
@@ -133,7 +155,7 @@ class UnknownVariant:
         return f"UnknownVariant({sorted(self.raw)})"
 
 
-class File:
+class File(metaclass=Explaining):
     """A file to upload.
 
     Args:

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, cast, get_args
 
+from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _LEAST_BITS: Final = 2048  # RFC 7518, 3.3
 _OF_CURVES: Final = {"secp256r1": "ES256", "secp384r1": "ES384", "secp521r1": "ES512"}
 
 
-class PrivateKeyJwt:
+class PrivateKeyJwt(Suggesting):
     """Authenticates an application by its private key, so that no secret has to be shared with the server.
 
     Pass it as `client_secret`. Each token request, a repeated one too, has an assertion of its own, signed right before

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, TypeVar, cast, overload
 
+from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 
 from ._names import EVENTS, REQUEST_EVENTS, EventName
@@ -30,7 +31,7 @@ if hasattr(os, "register_at_fork"):
     os.register_at_fork(before=_lock.acquire, after_in_parent=_lock.release, after_in_child=_lock.release)
 
 
-class Emitter:
+class Emitter(Suggesting):
     """Handlers by event name: the contract of everything in rcext that has `on`, `once` and `off`.
 
     - `on` and `once` take one name or several, and work as decorators without a handler.

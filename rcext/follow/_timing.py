@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import Factory, field, frozen
 from attrs.validators import gt
 
+from rcext._names import Suggesting
 from rcext.push import Timing
 from rcext.transport import USUAL_LIMITS
 
@@ -12,7 +13,7 @@ _WINDOW = 60.0
 
 
 @frozen
-class FollowTiming:
+class FollowTiming(Suggesting):
     """Times of a followed stream, in seconds unless stated otherwise.
 
     Attributes:

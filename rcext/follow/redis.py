@@ -7,6 +7,7 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext._fork import after_fork
+from rcext._names import Suggesting
 from rcext._redis import connect
 from rcext.errors import ConfigurationError
 
@@ -24,7 +25,7 @@ SCHEMA: Final = 1
 _BATCH = 500
 
 
-class RedisCursor:
+class RedisCursor(Suggesting):
     """A cursor in Redis 6.2 or later, or a server with the same protocol.
 
     It is as durable as the server: use one that persists to disk and does not evict keys.

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext._fork import after_fork
+from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 
 from ._cursor import Checkpoint, CursorUpdate, ObjectVersion
@@ -47,7 +48,7 @@ _WAL_SIZE = 1 << 20
 _inherited: list[sqlite3.Connection] = []
 
 
-class SQLiteCursor:
+class SQLiteCursor(Suggesting):
     """A cursor in SQLite.
 
     With a path, it uses a connection of its own (WAL mode: a crash of the process loses nothing, a power failure may

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, overload
 
 import httpx
@@ -74,6 +75,19 @@ class PlatformBase(Suggesting):
         credential: the login of the configuration, if any.
         redirect_uri: the redirect URI of browser logins, if configured.
     """
+
+    _former = MappingProxyType(
+        {
+            "login": "authorize",
+            "logged_in": "is_authorized",
+            "loggedIn": "is_authorized",
+            "loginUrl": "authorize_url",
+            "login_url": "authorize_url",
+            "send": "api_call",
+            "sendRequest": "api_call",
+            "auth": "tokens",
+        }
+    )
 
     def __init__(
         self,

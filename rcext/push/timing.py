@@ -7,6 +7,7 @@ from typing import NamedTuple
 from attrs import frozen
 
 from rcext._clock import MACHINE_CLOCK, Clock
+from rcext._names import Suggesting
 
 __all__ = ["Now", "Timing", "read_clock"]
 
@@ -29,7 +30,7 @@ def read_clock(clock: Clock = MACHINE_CLOCK) -> Now:
 
 
 @frozen
-class Timing:
+class Timing(Suggesting):
     """Times of a subscription, in seconds unless stated otherwise.
 
     Attributes:

@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from rcext._names import Suggesting
 from rcext._redis import connect
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class WebhookStore(Protocol):
         ...
 
 
-class RedisWebhookStore:
+class RedisWebhookStore(Suggesting):
     """A store in Redis, for processes on several machines.
 
     Args:

@@ -13,6 +13,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext._fork import after_fork
+from rcext._names import Suggesting
 from rcext._redis import connect
 
 from ._limiter import FIRST_RESPONSE_POLL, MAX_NAP, USUAL_LIMITS, Limit, Ticket
@@ -99,7 +100,7 @@ return 0
 """
 
 
-class RedisRateLimiter:
+class RedisRateLimiter(Suggesting):
     """Rate limits for a fleet of processes that share a Redis server (6.2 or later, or one that speaks its protocol).
 
     Give all workers of one application and user the same server and prefix. If the server fails, calls pass uncounted

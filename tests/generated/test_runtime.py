@@ -252,8 +252,8 @@ async def test_arguments_that_an_operation_does_not_take() -> None:
     waiting: Any = AsyncClient(answer(200, message(7)))
     wrong: list[tuple[dict[str, Any], str]] = [
         ({"messageId": "7"}, r"read_message\(\) got an unexpected argument 'messageId'; did you mean 'message_id'\?"),
-        ({"message_id": "7", "zzz": 1}, r"unexpected argument 'zzz'; it has .*message_id"),
-        ({}, r"^read_message\(\) needs message_id$"),
+        ({"message_id": "7", "zzz": 1}, r"unexpected argument 'zzz'; it takes .*message_id"),
+        ({}, r"^read_message\(\) needs 'message_id'$"),
         ({"message_id": 7.5j}, r"^message_id: expected one value"),
     ]
     for arguments, text in wrong:

@@ -6803,7 +6803,12 @@ if not TYPE_CHECKING:
                 warn_moved(f"models.{name} is models.{target} since {since}; the old name will be removed")
             return globals().get(target) or __getattr__(target)
         if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")  # language: allow
+            from ..errors import did_you_mean
+
+            hint = "" if name.startswith("_") else did_you_mean(name, __all__)
+            raise AttributeError(
+                f"module {__name__!r} has no attribute {name!r:.100}{hint}", name=name
+            )  # language: allow
         from importlib import import_module
 
         value = getattr(import_module(f"{__name__}.{module}"), name)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
 from rcext._lock_file import OPEN_FLAGS, LockFile, LockHeld
+from rcext._names import Suggesting
 from rcext.auth._tokens import Tokens
 from rcext.errors import ConfigurationError, TokenStoreDamaged, TokenStoreError
 from ringcentral_api.jsonio import load_json
@@ -29,7 +30,7 @@ _WRITE_POLL: Final = 0.005
 _NEW_FILE: Final = os.O_WRONLY | os.O_CREAT | os.O_EXCL | OPEN_FLAGS
 
 
-class FileTokenStore:
+class FileTokenStore(Suggesting):
     """Tokens in one JSON file that only its owner can read, shared by processes of one machine.
 
     A save is atomic: the file is complete at every moment, and a crash leaves the old one. The disk space for a save is

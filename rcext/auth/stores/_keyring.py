@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from rcext._lock_file import LockFile, LockHeld
+from rcext._names import Suggesting
 from rcext.auth._tokens import Tokens
 from rcext.errors import ConfigurationError, TokenStoreDamaged, TokenStoreError
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 
-class KeyringTokenStore:
+class KeyringTokenStore(Suggesting):
     """Tokens in the keyring of the user who runs the program: Keychain, Credential Locker, Secret Service.
 
     A keyring cannot be locked: processes share a lock file of the user, without a secret in it.

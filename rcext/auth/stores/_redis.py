@@ -11,6 +11,7 @@ import time
 from typing import TYPE_CHECKING, Final
 from weakref import ref
 
+from rcext._names import Suggesting
 from rcext._redis import connect
 from rcext.auth._tokens import Tokens
 from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError
@@ -57,7 +58,7 @@ return 1
 """
 
 
-class RedisTokenStore:
+class RedisTokenStore(Suggesting):
     """Tokens in Redis (6.2 or later, or a compatible server), for processes on several machines.
 
     The lock is a lease that its holder renews five times a second, and that expires 0.8 s after the holder dies. A

@@ -12,6 +12,8 @@ from typing import IO, TYPE_CHECKING, Any, Literal, Protocol
 
 import httpx
 
+from ._arguments import Explaining
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -76,7 +78,7 @@ class Operation:
         return f"Operation({self.id!r}, {self.method} {self.path})"
 
 
-class RequestOptions:
+class RequestOptions(metaclass=Explaining):
     """What one call may have different from its client's settings.
 
     Args:

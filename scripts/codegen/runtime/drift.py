@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ._arguments import Explaining
 from ._differences import DriftKind, DriftReport, differences, specification
 from .errors import DriftError
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["DriftKind", "DriftPolicy", "DriftReport"]
 
 
-class DriftPolicy:
+class DriftPolicy(metaclass=Explaining):
     """What a client does if a response differs from the specification.
 
     Without a policy nothing is compared, and decoding is fastest: unexpected values are passed on unchanged. With one,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(*, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Read one Adaptive Card, or several by a list of ids.
 
@@ -97,6 +99,7 @@ def sync_detailed(
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
 
 
+@explained
 def sync_detailed(
     *, client: SyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
@@ -124,6 +127,7 @@ def sync(
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
+@explained
 def sync(
     *, client: SyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:
@@ -165,6 +169,7 @@ async def asyncio_detailed(
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *, client: AsyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]]:
@@ -194,6 +199,7 @@ async def asyncio(
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]: ...
 
 
+@explained
 async def asyncio(
     *, client: AsyncClient, card_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> AdaptiveCardInfo | BatchResult[AdaptiveCardInfo]:

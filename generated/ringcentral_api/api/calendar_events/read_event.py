@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(*, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Read one calendar event, or several by a list of ids.
 
@@ -95,6 +97,7 @@ def sync_detailed(
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
 
 
+@explained
 def sync_detailed(
     *, client: SyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
@@ -122,6 +125,7 @@ def sync(
 ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
+@explained
 def sync(
     *, client: SyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]:
@@ -163,6 +167,7 @@ async def asyncio_detailed(
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *, client: AsyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMEventInfo | BatchResult[TMEventInfo]]:
@@ -192,6 +197,7 @@ async def asyncio(
 ) -> TMEventInfo | BatchResult[TMEventInfo]: ...
 
 
+@explained
 async def asyncio(
     *, client: AsyncClient, event_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMEventInfo | BatchResult[TMEventInfo]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -40,6 +41,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
+@explained
 def request(
     *,
     call_record_id: str | int | Sequence[str | int],
@@ -126,6 +128,7 @@ def sync_detailed(
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -172,6 +175,7 @@ def sync(
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -237,6 +241,7 @@ async def asyncio_detailed(
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -285,6 +290,7 @@ async def asyncio(
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

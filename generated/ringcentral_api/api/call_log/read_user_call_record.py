@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -40,6 +41,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
+@explained
 def request(
     *,
     call_record_id: str | int | Sequence[str | int],
@@ -131,6 +133,7 @@ def sync_detailed(
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -185,6 +188,7 @@ def sync(
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -263,6 +267,7 @@ async def asyncio_detailed(
 ) -> Response[CallLogRecord | BatchResult[CallLogRecord]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -317,6 +322,7 @@ async def asyncio(
 ) -> CallLogRecord | BatchResult[CallLogRecord]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

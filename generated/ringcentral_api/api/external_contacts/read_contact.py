@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -34,6 +35,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     contact_id: str | int | Sequence[str | int],
@@ -118,6 +120,7 @@ def sync_detailed(
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -166,6 +169,7 @@ def sync(
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -233,6 +237,7 @@ async def asyncio_detailed(
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -281,6 +286,7 @@ async def asyncio(
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -35,6 +36,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     contact_id: str | int | Sequence[str | int],
@@ -137,6 +139,7 @@ def sync_detailed(
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -200,6 +203,7 @@ def sync(
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -284,6 +288,7 @@ async def asyncio_detailed(
 ) -> Response[PersonalContact | BatchResult[PersonalContact]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -347,6 +352,7 @@ async def asyncio(
 ) -> PersonalContact | BatchResult[PersonalContact]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

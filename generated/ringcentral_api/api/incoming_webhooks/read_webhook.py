@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(*, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Read one incoming webhook, or several by a list of ids.
 
@@ -95,6 +97,7 @@ def sync_detailed(
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
 
 
+@explained
 def sync_detailed(
     *, client: SyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
@@ -122,6 +125,7 @@ def sync(
 ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
+@explained
 def sync(
     *, client: SyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]:
@@ -165,6 +169,7 @@ async def asyncio_detailed(
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *, client: AsyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMWebhookList | BatchResult[TMWebhookList]]:
@@ -194,6 +199,7 @@ async def asyncio(
 ) -> TMWebhookList | BatchResult[TMWebhookList]: ...
 
 
+@explained
 async def asyncio(
     *, client: AsyncClient, webhook_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMWebhookList | BatchResult[TMWebhookList]:

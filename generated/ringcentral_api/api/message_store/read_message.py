@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -34,6 +35,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     message_id: str | int | Sequence[str | int],
@@ -118,6 +120,7 @@ def sync_detailed(
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -166,6 +169,7 @@ def sync(
 ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -231,6 +235,7 @@ async def asyncio_detailed(
 ) -> Response[SingleMessage | BatchResult[SingleMessage]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -279,6 +284,7 @@ async def asyncio(
 ) -> SingleMessage | BatchResult[SingleMessage]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -35,6 +36,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     message_id: str | int | Sequence[str | int],
@@ -152,6 +154,7 @@ def sync_detailed(
 ) -> Response[Message | BatchResult[Message]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -216,6 +219,7 @@ def sync(
 ) -> Message | BatchResult[Message]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -300,6 +304,7 @@ async def asyncio_detailed(
 ) -> Response[Message | BatchResult[Message]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -364,6 +369,7 @@ async def asyncio(
 ) -> Message | BatchResult[Message]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -34,6 +35,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     account_id: str | int = "~",
@@ -109,6 +111,7 @@ def sync_detailed(
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -151,6 +154,7 @@ def sync(
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -211,6 +215,7 @@ async def asyncio_detailed(
 ) -> Response[UnifiedPresence | BatchResult[UnifiedPresence]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -253,6 +258,7 @@ async def asyncio(
 ) -> UnifiedPresence | BatchResult[UnifiedPresence]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

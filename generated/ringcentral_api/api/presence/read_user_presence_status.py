@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -35,6 +36,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(
     *,
     account_id: str | int = "~",
@@ -133,6 +135,7 @@ def sync_detailed(
 ) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]: ...
 
 
+@explained
 def sync_detailed(
     *,
     client: SyncClient,
@@ -191,6 +194,7 @@ def sync(
 ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
 
 
+@explained
 def sync(
     *,
     client: SyncClient,
@@ -272,6 +276,7 @@ async def asyncio_detailed(
 ) -> Response[PresenceInfoResponse | BatchResult[PresenceInfoResponse]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *,
     client: AsyncClient,
@@ -330,6 +335,7 @@ async def asyncio(
 ) -> PresenceInfoResponse | BatchResult[PresenceInfoResponse]: ...
 
 
+@explained
 async def asyncio(
     *,
     client: AsyncClient,

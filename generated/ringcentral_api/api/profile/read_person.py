@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(*, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Read one Team Messaging user, or several by a list of ids.
 
@@ -95,6 +97,7 @@ def sync_detailed(
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
 
 
+@explained
 def sync_detailed(
     *, client: SyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
@@ -122,6 +125,7 @@ def sync(
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
+@explained
 def sync(
     *, client: SyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:
@@ -165,6 +169,7 @@ async def asyncio_detailed(
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *, client: AsyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMPersonInfo | BatchResult[TMPersonInfo]]:
@@ -194,6 +199,7 @@ async def asyncio(
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]: ...
 
 
+@explained
 async def asyncio(
     *, client: AsyncClient, person_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMPersonInfo | BatchResult[TMPersonInfo]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
+from ..._arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 
@@ -33,6 +34,7 @@ OPERATION = Operation(
 _ERRORS: dict[str, str] = {}
 
 
+@explained
 def request(*, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None) -> Request:
     """Read name and domain of a Team Messaging company.
 
@@ -100,6 +102,7 @@ def sync_detailed(
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
 
 
+@explained
 def sync_detailed(
     *, client: SyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
@@ -127,6 +130,7 @@ def sync(
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
+@explained
 def sync(
     *, client: SyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:
@@ -170,6 +174,7 @@ async def asyncio_detailed(
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]: ...
 
 
+@explained
 async def asyncio_detailed(
     *, client: AsyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> Response[TMCompanyInfo | BatchResult[TMCompanyInfo]]:
@@ -199,6 +204,7 @@ async def asyncio(
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]: ...
 
 
+@explained
 async def asyncio(
     *, client: AsyncClient, company_id: str | int | Sequence[str | int], options: RequestOptions | None = None
 ) -> TMCompanyInfo | BatchResult[TMCompanyInfo]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._arguments import explained
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
 
@@ -33,6 +34,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
+@explained
 def request(*, session_id: str | int, registrant_id: str | int, options: RequestOptions | None = None) -> Request:
     """Take a person off a session that is not over yet.
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
+from ..._arguments import explained
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ...client import Operation, Request
 
@@ -40,6 +41,7 @@ _ERRORS: dict[str, str] = {
 }
 
 
+@explained
 def request(
     *, scim_user_id: str | int, body: ScimUserPatch | ScimUserPatchDict, options: RequestOptions | None = None
 ) -> Request:
