@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspect import isfunction
 from typing import TYPE_CHECKING, ClassVar
 
-from ringcentral_api._arguments import Explaining, explained
+from ringcentral_api.arguments import Explaining, explained
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -52,7 +52,7 @@ def unknown_name(owner: str, name: str, names: Iterable[str]) -> AttributeError:
     """
     hint = ""
     if not name.startswith("_"):
-        from ringcentral_api.errors import did_you_mean
+        from ringcentral_api.arguments import did_you_mean
 
         public = [known for known in names if not known.startswith("_")]
         hint = f"; did you mean {public[0]!r}?" if len(public) == 1 else did_you_mean(name, public)

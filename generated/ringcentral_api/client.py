@@ -13,7 +13,7 @@ from typing import IO, TYPE_CHECKING, Any, Literal, Protocol
 
 import httpx
 
-from ._arguments import Explaining
+from .arguments import Explaining
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._arguments import Explaining
 from ._differences import DriftKind, DriftReport, differences, specification
+from .arguments import Explaining
 from .errors import DriftError
 
 if TYPE_CHECKING:

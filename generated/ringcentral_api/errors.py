@@ -10,8 +10,6 @@ from ._base import RingCentralError
 from .jsonio import InvalidJSON, load_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import httpx
 
 __all__ = [
@@ -355,22 +353,6 @@ def printable(text: str, limit: int = 500) -> str:
     """Return a text with control characters escaped and its length limited, for exceptions and logs."""
     shown = _CONTROL.sub(lambda found: ascii(found[0])[1:-1], text[: limit + 1])
     return shown if len(text) <= limit else f"{shown[:limit]}..."
-
-
-def did_you_mean(name: str, known: Iterable[str]) -> str:
-    """Return a question that suggests the known name that is meant, such as `; did you mean 'call_log'?`, or nothing.
-
-    Args:
-        name: the unknown name; one in camel case finds the one in snake case.
-        known: the known names.
-    """
-    from difflib import get_close_matches
-
-    name = name[:100]
-    snake = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
-    names = list(known)
-    close = get_close_matches(snake, names, 1) or get_close_matches(name, names, 1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 def _text(value: object) -> str | None:

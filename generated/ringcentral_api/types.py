@@ -7,7 +7,7 @@ import enum
 from collections.abc import Iterable, Mapping
 from typing import IO, TYPE_CHECKING, Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from ._arguments import Explaining
+from .arguments import Explaining
 
 if TYPE_CHECKING:
     import os
@@ -54,7 +54,7 @@ else:
                 return members[name]
             hint = ""
             if not name.startswith("_"):
-                from .errors import did_you_mean
+                from .arguments import did_you_mean
 
                 hint = did_you_mean(name.upper(), members)
             message = f"{cls.__name__!r} has no member {name!r:.100}{hint}"  # language: allow

@@ -78,6 +78,7 @@ def make_grant(
     Raises:
         ConfigurationError: they describe none or several, or one in part.
     """
+    __tracebackhide__ = True
     named = [name for name, value in (("username", username), ("jwt", jwt), ("code", code)) if value is not None]
     if len(named) != 1:
         found = " and ".join(named) if named else "none of them"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 from urllib.parse import parse_qs, urlsplit
 
 from rcext.errors import ConfigurationError, RingCentralError
-from ringcentral_api.errors import did_you_mean
+from ringcentral_api.arguments import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

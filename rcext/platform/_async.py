@@ -95,6 +95,7 @@ class AsyncPlatform(PlatformBase):
             ApiError: the platform refused; `BadRequest` for a wrong password, code or assertion.
             TokenStoreError: the tokens cannot be saved; the session can be used nevertheless.
         """
+        __tracebackhide__ = True  # pytest shows arguments of frames: here the password or the code
         forced = self._forced(
             {
                 "access_token": access_token,

@@ -268,6 +268,7 @@ class PlatformBase(Suggesting):
         return following
 
     def _grant(self, arguments: dict[str, Any], *, reauthenticate: bool) -> Grant:
+        __tracebackhide__ = True
         code = arguments["code"]
         if code is not None:
             login = self._login
@@ -287,6 +288,7 @@ class PlatformBase(Suggesting):
         return grant
 
     def _forced(self, arguments: dict[str, Any]) -> Tokens | None:
+        __tracebackhide__ = True
         values = {name: value for name, value in arguments.items() if value is not None}
         if not values:
             return None

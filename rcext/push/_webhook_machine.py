@@ -203,8 +203,11 @@ class WebhookMachine(BufferedEmitter):
         return WebhookReply(200) if self._is_superseded(notification) else notification
 
     def accept(self, notification: Notification, wall: float, *, is_new: bool = True) -> WebhookReply:
-        """Buffer a notification, unless this process or (`is_new`) another one has received it before."""
-        if not notification.uuid or (self._seen.add(notification.uuid) and is_new):
+        """Buffer a notification, unless this process or (`is_new`) another one has received it before.
+
+        What is not new is not remembered here: of two concurrent deliveries, the one that is new may come second.
+        """
+        if not notification.uuid or (is_new and self._seen.add(notification.uuid)):
             reminded = reminded_of(notification)
             if reminded is not None:
                 self._reminders.append(reminded)

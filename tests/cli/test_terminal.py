@@ -34,7 +34,7 @@ def terminal(sb: Sandbox, tmp_path: Path) -> Iterator[Callable[..., Any]]:
     def start(*arguments: str, **environment: str) -> Any:
         child = pexpect.spawn(
             sys.executable,
-            ["-m", "rcext.cli", *arguments],
+            ["-m", "rcext", *arguments],
             env={
                 "PATH": "/usr/bin:/bin",
                 "HOME": str(tmp_path),
@@ -97,14 +97,14 @@ def test_ctrl_c_hangs_up(terminal: Callable[..., Any], sb: Sandbox) -> None:
 
 
 def test_a_reader_may_leave_early(sb: Sandbox, tmp_path: Path) -> None:
-    command = f"{sys.executable} -m rcext.cli ops message --limit 500 | head -1"
+    command = f"{sys.executable} -m rcext ops message --limit 500 | head -1"
     done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, timeout=60)
     assert done.stderr == ""
     assert done.stdout.count("\n") == 1
 
 
 def test_the_sandbox_command(tmp_path: Path) -> None:
-    process = subprocess.Popen([sys.executable, "-m", "rcext.cli", "sandbox"], stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen([sys.executable, "-m", "rcext", "sandbox"], stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:
         assert "An emulator" in process.stdout.readline()

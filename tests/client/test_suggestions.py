@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import inspect
 import pickle
+import subprocess
+import sys
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -20,6 +22,7 @@ from ringcentral_api.models import CallDirectionEnum, CallLogRecord
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 RECORD = CallLogRecord.from_dict({"id": "1", "startTime": "2026-01-01T00:00:00Z"})
 CASES: dict[str, tuple[Callable[[Any], object], str]] = {
@@ -41,7 +44,7 @@ CASES: dict[str, tuple[Callable[[Any], object], str]] = {
     "dict to a model": (lambda _: CallLogRecord({"id": "1"}), r"CallLogRecord.from_dict\(...\) takes a dict"),  # type: ignore[misc]  # the point
     "setting": (lambda rc: type(rc)(client_id="id", time_out=1), "did you mean 'timeout'"),
     "setting by its JSON name": (lambda rc: type(rc)(clientId="id"), "did you mean 'client_id'"),
-    "setting of from_env": (lambda rc: type(rc).from_env(client_id="id", time_out=1), "did you mean 'timeout'"),
+    "setting of from_env": (lambda rc: rc.from_env(client_id="id", time_out=1), "did you mean 'timeout'"),
     "with_options": (lambda rc: rc.with_options(time_out=1), "did you mean 'timeout'"),
     "send_sms": (lambda rc: rc.send_sms("+1", "hi", **{"from": "+1"}), "did you mean 'from_'"),
     "third text of send_sms": (lambda rc: rc.send_sms("+1", "+2", "hi"), "only to, text by position.*: from_=..., "),
@@ -101,7 +104,7 @@ def test_a_name_like_no_other_gets_no_suggestion() -> None:
 
 def test_the_text_for_models_is_made_when_it_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     """Much code asks for attributes that a model may lack."""
-    monkeypatch.setattr("ringcentral_api.errors.did_you_mean", None)
+    monkeypatch.setattr("ringcentral_api.arguments.did_you_mean", None)
     assert not hasattr(RECORD, "startTime")
 
 
@@ -133,3 +136,23 @@ def test_decorated_calls_look_like_the_function() -> None:
     assert list(inspect.signature(RingCentral).parameters)[:2] == ["server", "client_id"]
     assert list(inspect.signature(CallLogRecord).parameters)[-1] == "additional_properties"
     assert "cursor" in inspect.signature(RingCentral(client_id="id").follow).parameters
+
+
+SECRETS = """
+from rcext import RingCentral
+
+def test_login():
+    client = RingCentral("http://127.0.0.1:1", client_id="id", retries=0)
+    arguments = {name: f"{name}-0451" for name in ("code", "code_verifier", "password")}
+    getattr(client.platform, "authorize")(**arguments | EXTRA)
+"""
+
+
+@pytest.mark.parametrize("extra", ["{}", "{'password': None}", "{'unknown': 1}"])
+def test_pytest_does_not_show_the_secrets_of_a_login(extra: str, tmp_path: Path) -> None:
+    """It shows the arguments of the frames that an error passes."""
+    (tmp_path / "test_x.py").write_text(SECRETS.replace("EXTRA", extra))
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:randomly", "test_x.py"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert "1 failed" in done.stdout
+    assert "-0451" not in done.stdout.replace('f"{name}-0451"', "")

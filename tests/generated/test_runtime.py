@@ -20,6 +20,7 @@ from ringcentral_api._pydantic import json_schema_of
 from ringcentral_api.api.call_log import read_user_call_log
 from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.api.message_store import read_message
+from ringcentral_api.arguments import did_you_mean
 from ringcentral_api.batch import BatchError, BatchItem, BatchItemError, BatchReader, BatchResult, decode_batch
 from ringcentral_api.client import AsyncSimpleClient, Part, SimpleClient
 from ringcentral_api.encoding import encode_text
@@ -35,7 +36,6 @@ from ringcentral_api.errors import (
     Unauthorized,
     UnexpectedResponse,
     carried_out,
-    did_you_mean,
     error_for,
 )
 from ringcentral_api.files import file_parts, media_type_of
@@ -299,7 +299,7 @@ async def test_methods_of_a_group() -> None:
     assert method.__name__ == "read_message"
     assert [*inspect.signature(method).parameters] == [*inspect.signature(read_message.request).parameters]
     assert repr(group) == "<Messages: read_later, read_message, send_fax>"
-    with pytest.raises(TypeError, match="needs message_id"):
+    with pytest.raises(TypeError, match="needs 'message_id'"):
         method()
     with pytest.raises(TypeError, match="use `sync` instead"):
         await cast("Any", group.read_later)(message_id="7")

@@ -42,7 +42,7 @@ async def test_the_command(sb: Sandbox, tmp_path: Path) -> None:
     }
     parameters = mcp.StdioServerParameters(
         command=sys.executable,
-        args=["-m", "rcext.cli", "mcp", "--allow", "sms.create_sms_message"],
+        args=["-m", "rcext", "mcp", "--allow", "sms.create_sms_message"],
         env=environment,
     )
     body = {"from": {"phoneNumber": sb.phone_number}, "to": [{"phoneNumber": "+16505550100"}], "text": "Hello!"}

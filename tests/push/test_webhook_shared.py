@@ -5,13 +5,18 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
-from typing import TYPE_CHECKING, Any, cast
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import IO, TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
+import redis
 
 from rcext.push import (
     AsgiWebhook,
+    Notification,
     RedisWebhookStore,
     SqliteWebhookStore,
     State,
@@ -22,11 +27,12 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
+from tests.auth.redis_server import redis_server
 from tests.push.test_driver import settled, until
-from tests.push.test_webhook_driver import ADDRESS, FILTER, AsyncServer, Server, asgi, event, request, wsgi
+from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, MutableMapping
+    from collections.abc import Callable, Generator, MutableMapping
     from pathlib import Path
 
     from ringcentral_api.client import Request
@@ -99,35 +105,91 @@ def test_sqlite_store(tmp_path: Path) -> None:
     assert stores[1]._run("SELECT group_concat(key) FROM rcext_webhook", ())[1] == "other", "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
 
 
-class FakeRedis:
-    """What the store calls, with a clock."""
-
-    def __init__(self) -> None:
-        self.now = 0.0
-        self.entries: dict[str, tuple[bytes, float]] = {}
-
-    def get(self, key: str) -> bytes | None:
-        value, end = self.entries.get(key, (b"", 0.0))
-        return value if self.now < end else None
-
-    def set(self, key: str, value: str, *, px: int, nx: bool = False) -> bool | None:
-        if nx and self.get(key) is not None:
-            return None
-        self.entries[key] = (value.encode(), self.now + px / 1000)
-        return True
-
-    def eval(self, script: str, count: int, key: str, value: str) -> int:
-        found = self.get(key) == value.encode()
-        if found:
-            del self.entries[key]
-        return int(found)
+@pytest.fixture(scope="module")
+def redis_url() -> Generator[str]:
+    with redis_server() as url:
+        yield url
 
 
-def test_redis_store() -> None:
-    redis = FakeRedis()
-    store = RedisWebhookStore(cast("Any", redis), prefix="p:")
-    check_store(store, lambda seconds: setattr(redis, "now", redis.now + seconds))
-    assert set(redis.entries) == {"p:k"}
+def test_redis_store(redis_url: str) -> None:
+    server: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    stores = [RedisWebhookStore(redis_url, prefix="p:"), RedisWebhookStore(server, prefix="p:")]
+
+    def pass_time(seconds: float) -> None:
+        left = server.pttl("p:k")
+        assert 0 < left <= seconds * 1000
+        server.pexpire("p:k", 1)
+        until(lambda: server.get("p:k") is None)
+
+    check_store(stores[0], pass_time)
+    assert server.keys() == [b"p:k"]
+    assert not stores[1].add("k", "f", 10), "they share the entries"
+    server.close()
+
+
+WORKER = """
+import sys
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer
+
+import redis
+from rcext.push import RedisWebhookStore, WsgiWebhook
+
+url, secret = sys.argv[1:]
+results = redis.Redis.from_url(url)
+webhook = WsgiWebhook(secret, store=RedisWebhookStore(url), check_every=0)
+webhook.on("notification", lambda event: results.rpush("handled", event.uuid))
+
+
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+    request_queue_size = 100
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *arguments):
+        pass
+
+
+server = Server(("127.0.0.1", 0), Quiet)
+server.set_app(webhook)
+print(server.server_port, flush=True)
+server.serve_forever()
+"""
+DELIVERIES = 100
+
+
+@pytest.fixture
+def workers(redis_url: str) -> Generator[list[str]]:
+    """Start two processes of one webhook, and give their addresses."""
+    command = [sys.executable, "-c", WORKER, redis_url, SECRET]
+    processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    try:
+        yield [f"http://127.0.0.1:{int(cast('IO[str]', process.stdout).readline())}" for process in processes]
+    finally:
+        for process in processes:
+            process.terminate()
+            process.communicate(timeout=30)
+
+
+def test_two_processes_handle_each_notification_once(redis_url: str, workers: list[str]) -> None:
+    """The platform delivers again what was answered late, and a load balancer gives it to any process."""
+    server: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    server.delete("handled")
+    uuids = [f"n{number}" for number in range(DELIVERIES)]
+    with httpx.Client(headers={"Verification-Token": SECRET}, timeout=60) as http, ThreadPoolExecutor(8) as pool:
+
+        def deliver(uuid: str, address: str) -> int:
+            return http.post(address, content=event(uuid)).status_code
+
+        sent = [pool.submit(deliver, uuid, address) for uuid in uuids for address in (*workers, *workers)]
+        assert {one.result() for one in sent} == {200}
+        for address in workers:  # of each process the last one: its handlers have run for all before it
+            deliver(f"last of {address}", address)
+    until(lambda: server.llen("handled") >= DELIVERIES + 2)
+    handled = sorted(uuid.decode() for uuid in server.lrange("handled", 0, -1))
+    assert handled == sorted([*uuids, *(f"last of {address}" for address in workers)])
+    server.close()
 
 
 def test_a_notification_reaches_the_handlers_of_one_process() -> None:
@@ -143,6 +205,22 @@ def test_a_notification_reaches_the_handlers_of_one_process() -> None:
     for app in apps:
         app.close()
     assert got == ["a", "b"]
+
+
+def test_of_two_concurrent_deliveries_the_new_one_may_come_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = wsgi(store=MemoryStore())
+    got: list[str] = []
+
+    def hand_out(_kind: str, item: Notification, _wall: float) -> None:
+        got.append(item.uuid)
+
+    monkeypatch.setattr(app, "_hand_out", hand_out)
+    read = app.read("POST", {"verification-token": SECRET}, event("a"), 0.0)
+    assert isinstance(read, Notification)
+    app.accept(read, 0.0, is_new=False)
+    app.accept(read, 0.0, is_new=True)
+    app.accept(read, 0.0, is_new=True)
+    assert got == ["a"]
 
 
 def test_a_store_that_is_down_delivers_and_warns_once(caplog: pytest.LogCaptureFixture) -> None:

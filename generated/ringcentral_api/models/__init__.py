@@ -6803,7 +6803,7 @@ if not TYPE_CHECKING:
                 warn_moved(f"models.{name} is models.{target} since {since}; the old name will be removed")
             return globals().get(target) or __getattr__(target)
         if module is None:
-            from ..errors import did_you_mean
+            from ..arguments import did_you_mean
 
             hint = "" if name.startswith("_") else did_you_mean(name, __all__)
             raise AttributeError(

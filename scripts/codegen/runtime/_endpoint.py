@@ -7,9 +7,8 @@ import inspect
 from collections.abc import Callable, Coroutine
 from typing import Any, ParamSpec, Protocol, TypeVar, overload
 
-from ._arguments import check_arguments, explained
+from .arguments import check_arguments, did_you_mean, explained
 from .client import AsyncClient, Request, SyncClient
-from .errors import did_you_mean
 from .types import Response
 
 # Type checkers take a constant of this name for true; at run time, and for jedi, it is false. The first branch carries

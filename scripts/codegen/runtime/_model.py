@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, TypeAlias, cast
 
-from ._arguments import Explaining
+from .arguments import Explaining
 from .jsonio import dump_json, load_json
 from .types import UNSET, File, OpenEnum, OpenIntEnum, UnknownVariant
 
@@ -102,7 +102,7 @@ class UnknownField(AttributeError):
         self.field = name
 
     def __str__(self) -> str:
-        from .errors import did_you_mean
+        from .arguments import did_you_mean
 
         hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
         return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"  # language: allow
@@ -182,7 +182,7 @@ class Model(metaclass=Explaining):
         if result.__extras__ is not None:
             result.__extras__ = dict(result.__extras__)
         if changes:
-            from .errors import did_you_mean
+            from .arguments import did_you_mean
 
             unknown = min(changes)
             hint = did_you_mean(unknown, self.__fields__)

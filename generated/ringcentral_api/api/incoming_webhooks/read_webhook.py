@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ... import _call
-from ..._arguments import explained
+from ...arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 

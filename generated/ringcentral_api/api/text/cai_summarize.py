@@ -7,9 +7,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ... import _call
-from ..._arguments import explained
 from ..._endpoint import async_detailed_function, async_function, sync_detailed_function, sync_function
 from ..._moved import deprecated
+from ...arguments import explained
 from ...client import Operation, Request
 from ...types import Response
 

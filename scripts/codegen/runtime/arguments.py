@@ -10,7 +10,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -34,13 +34,12 @@ def check_arguments(
     Raises:
         TypeError: an argument is unknown or missing, or must be passed by name.
     """
+    __tracebackhide__ = True
     code = function.__code__
     count = code.co_argcount
     known = code.co_varnames[: count + code.co_kwonlyargcount]
     offered = known[1:] if known[:1] in (("self",), ("cls",)) else known
     if not code.co_flags & _KEYWORDS and (unknown := next((word for word in arguments if word not in known), None)):
-        from .errors import did_you_mean
-
         hint = did_you_mean(unknown, offered) or f"; it takes {_listed(offered)}"
         raise TypeError(f"{name}() got an unexpected argument {unknown!r:.100}{hint}") from None
     if not code.co_flags & _ARGS and len(positional) > count:
@@ -56,6 +55,22 @@ def check_arguments(
         raise TypeError(f"{name}() needs {', '.join(map(repr, missing))}") from None
 
 
+def did_you_mean(name: str, known: Iterable[str]) -> str:
+    """Return a question that suggests the known name that is meant, such as `; did you mean 'call_log'?`, or nothing.
+
+    Args:
+        name: the unknown name; one in camel case finds the one in snake case.
+        known: the known names.
+    """
+    from difflib import get_close_matches
+
+    name = name[:100]
+    snake = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)
+    names = list(known)
+    close = get_close_matches(snake, names, 1) or get_close_matches(name, names, 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
 def _listed(names: list[str] | tuple[str, ...], most: int = _MOST_NAMES) -> str:
     return ", ".join([*names[:most], *(["and others"] if len(names) > most else [])])
 
@@ -63,7 +78,9 @@ def _listed(names: list[str] | tuple[str, ...], most: int = _MOST_NAMES) -> str:
 if TYPE_CHECKING:
     Explaining: TypeAlias = type
 
-    def explained(function: F) -> F: ...
+    def explained(function: F) -> F:
+        """Decorate a function or coroutine function so that it explains wrong arguments."""
+        return function
 
 else:
 
@@ -71,10 +88,11 @@ else:
         """Metaclass whose classes explain wrong arguments of their constructors."""
 
         def __call__(cls, *positional, **arguments):
+            """Construct an instance."""
+            __tracebackhide__ = True
             try:
                 return type.__call__(cls, *positional, **arguments)
             except TypeError:
-                __tracebackhide__ = True
                 if isinstance(cls.__init__, FunctionType):
                     given = positional and isinstance(positional[0], dict) and hasattr(cls, "from_dict")
                     advice = f"; {cls.__name__}.from_dict(...) takes a dict" if given else ""
@@ -96,6 +114,7 @@ else:
 
             @functools.wraps(function)
             async def call(*positional, **arguments):
+                __tracebackhide__ = True  # arguments may be secrets, and pytest shows those of frames
                 try:
                     coroutine = function(*positional, **arguments)
                 except TypeError:
@@ -107,10 +126,10 @@ else:
 
             @functools.wraps(function)
             def call(*positional, **arguments):
+                __tracebackhide__ = True
                 try:
                     return function(*positional, **arguments)
                 except TypeError:
-                    __tracebackhide__ = True
                     check_arguments(function, function.__qualname__, positional, arguments)
                     raise
 
