@@ -14,7 +14,7 @@ from rcext.errors import ConfigurationError
 from rcext.operations import find_operations, get_operation
 
 from ._context import FieldsOption, JsonOption, LimitOption, client
-from ._output import Format, pick, print_facts, print_json, print_records
+from ._output import Format, print_facts, print_json, print_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -158,40 +158,68 @@ def _body(data: str | None) -> Any:
         raise typer.BadParameter(f"--data is not JSON: {error}") from None
 
 
+class _Page:
+    """A page of JSON with the attributes that the pager reads, such as `navigation.next_page_token`."""
+
+    def __init__(self, json: Any) -> None:
+        self.json: dict[str, Any] = json if isinstance(json, dict) else {"records": json}
+
+    @property
+    def records(self) -> list[dict[str, Any]] | None:
+        """Its records; those of SCIM have another name."""
+        found = self.json.get("records", self.json.get("Resources"))
+        return cast("list[dict[str, Any]]", found) if isinstance(found, list) else None
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "resources":
+            return self.records
+        value = self.json.get(_camel(name))
+        return _Page(value) if isinstance(value, dict) else value
+
+
 def _pages(
     rc: RingCentral, method: str, path: str, query: dict[str, list[str]] | None, body: Any, every: bool
-) -> Iterator[dict[str, Any]]:
-    """Yield the pages of a list: by the address of the next page, else by number."""
-    answer: Any = rc.platform.api_call(method, path, query=query, json=body).json()
-    number = 1
-    while True:
-        page = cast("dict[str, Any]", answer) if isinstance(answer, dict) else {"records": answer}
-        yield page
-        following = pick(page, "navigation.nextPage.uri")
-        last = pick(page, "paging.totalPages")
-        number += 1
-        if not every:
-            return
-        if following:
-            answer = rc.platform.get(following).json()
-        elif isinstance(last, int) and number <= last:
-            answer = rc.platform.api_call(
-                method, path, query={**(query or {}), "page": [str(number)]}, json=body
-            ).json()
-        else:
-            return
+) -> Iterator[_Page]:
+    """Yield the pages of a list, or the first one only."""
+    query = query or {}
+
+    def send(**cursors: str | int | None) -> _Page:
+        chosen = {_camel(name): [str(value)] for name, value in cursors.items() if value is not None}
+        return _Page(rc.platform.api_call(method, path, query={**query, **chosen}, json=body).json())
+
+    def read(*, page: int | None = None, page_token: str | None = None, page_id: int | None = None) -> _Page:
+        return send(page=page, page_token=page_token, page_id=page_id)
+
+    def read_scim(*, start_index: int | None = None) -> _Page:
+        return send(start_index=start_index)
+
+    if not every:
+        yield send()
+    elif "/scim/" in path:
+        yield from rc.pages(read_scim, start_index=_number(query, "startIndex"))
+    else:
+        yield from rc.pages(read, page=_number(query, "page"))
 
 
-def _print_list(pages: Iterator[dict[str, Any]], form: Format, fields: str | None, limit: int | None) -> None:
+def _camel(name: str) -> str:
+    first, *others = name.split("_")
+    return first + "".join(map(str.capitalize, others))
+
+
+def _number(query: dict[str, list[str]], name: str) -> int | None:
+    value = query.get(name, [""])[0]
+    return int(value) if value.isdecimal() else None
+
+
+def _print_list(pages: Iterator[_Page], form: Format, fields: str | None, limit: int | None) -> None:
     first = next(pages)
-    listed = first.get("records")
-    records = cast("list[dict[str, Any]]", listed) if isinstance(listed, list) else [first]
+    records = [first.json] if first.records is None else first.records
     columns = [name for name, value in records[0].items() if not isinstance(value, dict | list)] if records else ["id"]
 
     def each() -> Iterator[dict[str, Any]]:
         yield from records
         for page in pages:
-            yield from page.get("records", ())
+            yield from page.records or ()
 
     shown = [name for name in columns if name != "uri"][:_COLUMNS]
     print_records(islice(each(), limit), fields=shown, form=form, selected=fields)

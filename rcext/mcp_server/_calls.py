@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import secrets
+import threading
 import time
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
@@ -21,6 +22,8 @@ MAX_RECORDS: Final = 100
 MAX_TEXT: Final = 2_000
 MAX_SIZE: Final = 40_000
 _CODE_LIFETIME: Final = 600.0
+_MAX_CODES: Final = 100
+"""How many previews may wait for a confirmation; the oldest is forgotten first."""
 
 
 class CallRefused(Exception):  # the name says what happened
@@ -46,6 +49,7 @@ class Calls:
         self._allowed = {get_operation(name).python for name in allow}
         self._now = now
         self._codes: dict[str, tuple[str, float]] = {}
+        self._lock = threading.Lock()  # a server makes calls in several threads
 
     def search(self, words: str, limit: int = 10) -> list[dict[str, Any]]:
         """Return operations that have all of the words, the best match first."""
@@ -151,7 +155,8 @@ class Calls:
         text = json.dumps([one.method, path, query, body], sort_keys=True, default=str)
         digest = hashlib.sha256(text.encode()).hexdigest()
         if code is not None:
-            expected, until = self._codes.pop(code, ("", 0.0))
+            with self._lock:
+                expected, until = self._codes.pop(code, ("", 0.0))
             if expected == digest and self._now() < until:
                 return None
             raise CallRefused(
@@ -159,7 +164,10 @@ class Calls:
                 "call again without it to get a new one"
             )
         code = secrets.token_hex(4)
-        self._codes[code] = (digest, self._now() + _CODE_LIFETIME)
+        now = self._now()
+        with self._lock:
+            waiting = [(other, entry) for other, entry in self._codes.items() if now < entry[1]]
+            self._codes = {**dict(waiting[1 - _MAX_CODES :]), code: (digest, now + _CODE_LIFETIME)}
         return {
             "confirm": code,
             "nothing_sent_yet": True,

@@ -136,6 +136,29 @@ class TestConfigured:
         large = rcext(*everything, "-q", "perPage=1000", "--format", "csv", "--fields", "id")
         assert [one["id"] for one in small.lines()] == large.out.split()[1:]
 
+    @pytest.mark.parametrize(
+        ("path", "size", "few"),
+        [
+            ("/team-messaging/v1/chats", "recordCount", 2),
+            ("/scim/v2/Users", "count", 2),
+            ("/account/~/extension", "perPage", 2),
+        ],
+    )
+    def test_lists_by_token_index_and_number(
+        self, rcext: Callable[..., Result], sb: Sandbox, path: str, size: str, few: int
+    ) -> None:
+        def ids(count: int, *more: str) -> list[str]:
+            found = rcext("api", "GET", path, "-q", f"{size}={count}", "--all", "--fields", "id", *more)
+            assert (found.code, found.err) == (0, "")
+            return [one["id"] for one in found.lines()]
+
+        together = ids(200)
+        sent = len(sb.requests)
+        assert ids(few) == together
+        assert len(sb.requests) - sent >= len(together) // few
+        if size == "perPage":
+            assert ids(few, "-q", "page=2") == together[few:]
+
     def test_messages_and_calls(self, rcext: Callable[..., Result], sb: Sandbox) -> None:
         sent = rcext("sms", "+16505550100", "Hello!", "--json")
         assert sent.json()["subject"] == "Hello!"

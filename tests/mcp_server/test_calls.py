@@ -88,6 +88,19 @@ def test_writing_is_confirmed_once_and_for_the_same_arguments(client: RingCentra
     assert sent() == 1
 
 
+def test_previews_are_forgotten(client: RingCentral, sb: Sandbox) -> None:
+    clock = [0.0]
+    calls = Calls(client, allow=[SMS], now=lambda: clock[0])
+    codes = [calls.call(SMS, body=message(sb, str(number)))["confirm"] for number in range(101)]
+    with pytest.raises(CallRefused, match="unknown"):
+        calls.call(SMS, body=message(sb, "0"), confirm=codes[0])
+    assert calls.call(SMS, body=message(sb, "1"), confirm=codes[1])["subject"] == "1"
+    assert len(calls._codes) == 99  # pyright: ignore[reportPrivateUsage]  # what memory it needs
+    clock[0] = 601.0
+    calls.call(SMS, body=message(sb))
+    assert len(calls._codes) == 1  # pyright: ignore[reportPrivateUsage]  # what memory it needs
+
+
 @pytest.mark.parametrize(
     ("name", "arguments", "message"),
     [
