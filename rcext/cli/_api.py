@@ -10,9 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
-from rcext.errors import ConfigurationError
-from rcext.operations import find_operations, get_operation
-
 from ._context import FieldsOption, JsonOption, LimitOption, client
 from ._output import Format, print_facts, print_json, print_records
 
@@ -75,6 +72,8 @@ def ops(
     as_json: JsonOption = False,
 ) -> None:
     """Search the API's operations offline: path, permissions, throttling group, Python name, example."""
+    from rcext.operations import find_operations
+
     words = words or []
     found = _named(words) or find_operations(words, method=method, limit=limit)
     if as_json:
@@ -91,6 +90,9 @@ def ops(
 
 
 def _named(words: list[str]) -> list[OperationInfo]:
+    from rcext.errors import ConfigurationError
+    from rcext.operations import get_operation
+
     if len(words) != 1 or not ("." in words[0] or "_" in words[0]):
         return []
     try:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
-
-from rcext.errors import ConfigurationError, RingCentralError
 
 from ._context import LimitOption, SinceOption, client, since
 from ._output import pick, write_csv
@@ -86,6 +83,10 @@ def recordings(
 
 
 def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], parallel: int) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    from rcext.errors import RingCentralError
+
     present = {path.stem for path in folder.iterdir() if path.suffix in (*_SUFFIXES.values(), ".bin")}
     missing = [one for one in wanted if one[0] not in present]
     failed: list[str] = []
@@ -182,6 +183,8 @@ def _pyarrow() -> tuple[Any, Any]:
         import pyarrow
         import pyarrow.parquet
     except ImportError:
+        from rcext.errors import ConfigurationError
+
         raise ConfigurationError("Parquet needs pyarrow: pip install 'rcext[parquet]'") from None
     return pyarrow, pyarrow.parquet
 

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from rcext.errors import ConfigurationError
-
 from . import _profiles
 
 if TYPE_CHECKING:
@@ -59,6 +57,8 @@ def settings(context: typer.Context) -> dict[str, Any]:
     profiles = _profiles.load_profiles()
     profile = profiles.get(name or DEFAULT_PROFILE)
     if profile is None:
+        from rcext.errors import ConfigurationError
+
         if name is None:
             raise ConfigurationError(
                 "no application is configured: run `rcext login`, or set RC_CLIENT_ID (and RC_SERVER, "

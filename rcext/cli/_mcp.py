@@ -7,8 +7,6 @@ from typing import Annotated
 
 import typer
 
-from rcext.errors import ConfigurationError
-
 from ._context import client
 
 
@@ -24,6 +22,8 @@ def mcp(
     Log in first: the server uses the session of the profile or of the environment.
     """
     if find_spec("mcp") is None:
+        from rcext.errors import ConfigurationError
+
         raise ConfigurationError("the MCP server needs its extra: pip install 'rcext[cli,mcp]'")
     from rcext.mcp_server import Calls, build_server
 

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import platformdirs
 
 from rcext._lock_file import OPEN_FLAGS
-from rcext.errors import ConfigurationError
 
 if TYPE_CHECKING:
     from rcext.auth import TokenStore
@@ -60,6 +59,8 @@ def load_profiles() -> dict[str, Profile]:
     except FileNotFoundError:
         return {}
     except (ValueError, KeyError, TypeError, AttributeError, OSError) as error:
+        from rcext.errors import ConfigurationError
+
         raise ConfigurationError(
             f"{path} cannot be read: {error!r}; repair it, or delete it and log in again"
         ) from None
@@ -72,6 +73,8 @@ def save_profile(profile: Profile) -> None:
         ConfigurationError: its name has other characters than letters, digits, `.`, `_` and `-`.
     """
     if not _NAME.fullmatch(profile.name):
+        from rcext.errors import ConfigurationError
+
         raise ConfigurationError(f"{profile.name!r} cannot name a profile: use letters, digits, '.', '_' and '-'")
     _write({**load_profiles(), profile.name: profile})
 
@@ -174,5 +177,7 @@ def _secrets() -> dict[str, Any]:
     except FileNotFoundError:
         return {}
     except ValueError:
+        from rcext.errors import ConfigurationError
+
         raise ConfigurationError(f"{path} cannot be read; delete it, and log in again") from None
     return cast("dict[str, Any]", loaded) if isinstance(loaded, dict) else {}

@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING, Final
 import typer
 from typer.exceptions import TyperException
 
-from rcext.errors import ConfigurationError, ConnectionFailed, NotAuthorized, RingCentralError, TokenStoreError
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -41,26 +39,32 @@ def run(arguments: Sequence[str]) -> int:
     except TyperException as error:
         _print_usage(error)
         return error.exit_code
-    except (RingCentralError, OSError) as error:
-        print(f"rcext: {_one_line(error)}", file=sys.stderr)
-        return exit_code(error)
+    except Exception as error:
+        code = exit_code(error)
+        if code is None:
+            raise
+        print(f"rcext: {_one_line(error, code)}", file=sys.stderr)
+        return code
     return result if isinstance(result, int) else 0
 
 
-def exit_code(error: BaseException) -> int:
-    """Return the exit code of an error."""
+def exit_code(error: Exception) -> int | None:
+    """Return the exit code of an error, or None for a fault of the program."""
+    # Imported late: it imports httpx, and `--help` needs neither.
+    from rcext.errors import ConfigurationError, ConnectionFailed, NotAuthorized, RingCentralError, TokenStoreError
+
     if isinstance(error, NotAuthorized):  # SessionExpired too
         return LOGIN
     if isinstance(error, ConnectionFailed):
         return CONNECTION
     if isinstance(error, ConfigurationError | TokenStoreError):
         return SETTINGS
-    return FAILED
+    return FAILED if isinstance(error, RingCentralError | OSError) else None
 
 
-def _one_line(error: BaseException) -> str:
+def _one_line(error: Exception, code: int) -> str:
     text = " ".join(str(error).split())
-    if isinstance(error, NotAuthorized):
+    if code == LOGIN:
         return f"{text.partition(': call ')[0].partition('; call ')[0]}: run `rcext login`"
     return text
 

@@ -19,11 +19,13 @@ CANDIDATES = {
     "from rcext import RingCentral": "from rcext import RingCentral",
     "a client made": "import rcext; rcext.RingCentral('http://127.0.0.1:1', 'id', 'secret')",
     "an httpx client made": "import httpx; httpx.Client()",
+    "rcext --help": "import os, sys; sys.stdout = open(os.devnull, 'w'); from rcext.cli import main; main(['--help'])",
 }
 AGAINST = {
     "import rcext": "import httpx",
     "from rcext import RingCentral": "import httpx",
     "a client made": "an httpx client made",
+    "rcext --help": "import httpx",
 }
 
 

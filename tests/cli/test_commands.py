@@ -246,7 +246,7 @@ class TestConfigured:
         assert "check RC_CLIENT_ID and RC_CLIENT_SECRET" in result.out
 
     def test_a_wrong_clock(self, rcext: Callable[..., Result], monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("rcext.cli._doctor.time", SimpleNamespace(time=lambda: time.time() + 600))
+        monkeypatch.setattr("rcext.cli._checks.time", SimpleNamespace(time=lambda: time.time() + 600))
         result = rcext("doctor", "--no-push", "--json")
         assert {one["name"]: one["ok"] for one in result.json()}["clock"] is False
 

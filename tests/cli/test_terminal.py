@@ -126,3 +126,15 @@ def test_without_its_extra_it_says_what_to_install(
     monkeypatch.setattr("rcext.cli.find_spec", _not_installed)
     assert main(["whoami"]) == 5
     assert "pip install 'rcext[cli]'" in capsys.readouterr().err
+
+
+def test_help_does_not_import_the_client() -> None:
+    program = (
+        "import sys\n"
+        "from rcext.cli import main\n"
+        "assert main(['--help']) == 0\n"
+        "heavy = sys.modules.keys() & {'httpx', 'rcext.client', 'rich', 'keyring', 'pyarrow', 'mcp'}\n"
+        "raise SystemExit(f'imported: {heavy}' if heavy else 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
