@@ -22,6 +22,7 @@ MODULES: Final = {
     "rcext/push/async_subscription.py": "rcext/push/subscription.py",
     "rcext/push/_async_webhook.py": "rcext/push/_sync_webhook.py",
     "rcext/follow/_async.py": "rcext/follow/_sync.py",
+    "rcext/follow/_postgres_async.py": "rcext/follow/_postgres_sync.py",
     "rcext/visibility/_async.py": "rcext/visibility/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
     "rcext/client/_me_async.py": "rcext/client/_me.py",
@@ -38,6 +39,8 @@ _RULES: Final = [
     (r"\basync (?=def|for|with)", ""),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r" +# noqa: ASYNC\d+.*", ""),
+    (r"\basyncio\.(?=Lock\b)", "threading."),
+    (r"(?m)^import asyncio$", "import asyncio\nimport threading"),
     # names
     (r"\bAsyncTransport\b", "SyncTransport"),
     (r"(?<!httpx\.)\bAsyncClient\b", "SyncClient"),

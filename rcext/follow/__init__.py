@@ -27,12 +27,14 @@ if TYPE_CHECKING:
     from ._sync import Follow
     from ._timing import FollowTiming
     from .errors import CursorError, CursorTaken, FollowError, FollowRefused
+    from .postgres import AsyncPostgresCursor, PostgresCursor
     from .redis import RedisCursor
     from .sqlite import SQLiteCursor
 
 __all__ = [
     "Action",
     "AsyncFollow",
+    "AsyncPostgresCursor",
     "CallChange",
     "Change",
     "Checkpoint",
@@ -51,6 +53,7 @@ __all__ = [
     "FollowTiming",
     "MessageChange",
     "ObjectVersion",
+    "PostgresCursor",
     "RedisCursor",
     "SQLiteCursor",
 ]
@@ -67,6 +70,7 @@ if not TYPE_CHECKING:  # a typo is still an error for type checkers
         "_sync": ("Follow",),
         "_timing": ("FollowTiming",),
         "errors": ("CursorError", "CursorTaken", "FollowError", "FollowRefused"),
+        "postgres": ("AsyncPostgresCursor", "PostgresCursor"),
         "redis": ("RedisCursor",),
         "sqlite": ("SQLiteCursor",),
     }

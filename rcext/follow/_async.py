@@ -11,7 +11,7 @@ from ringcentral_api.client import AsyncClient, Request
 from ._background import AsyncBackground
 from ._base import FollowBase
 from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
-from ._core import Announce, Idle, Subscribe
+from ._core import Announce, Await, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -72,7 +72,8 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
     async def ack(self, change: BaseChange) -> None:
         """Acknowledge a change now, not when the next one is requested.
 
-        With `SQLiteCursor(connection)` this is part of the transaction that is open on the connection.
+        With a cursor in SQLite or PostgreSQL that was made with a connection, this is part of the transaction that is
+        open on the connection.
 
         Args:
             change: a change of this stream; acknowledging it twice is harmless.
@@ -109,6 +110,8 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
     async def _perform(self, step: object) -> object:
         if isinstance(step, Request):
             return await self._client.send(step)
+        if isinstance(step, Await):
+            return await step.function(*step.arguments)
         if isinstance(step, Idle):
             await self._background.wait(step.seconds)
         elif isinstance(step, Announce):

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ._background import AsyncBackground, Background
     from ._changes import FollowGap, FollowState, FollowStateChange
     from ._cursor import Cursor
+    from ._postgres_async import AsyncPostgresCursor
     from ._sources import Source
 
 DEFAULT_SINCE: Final = timedelta(days=1)
@@ -63,7 +64,7 @@ class FollowOptions(TypedDict, total=False):
     """Keyword arguments of `follow` that do not select the sources; see `FollowBase`."""
 
     extensions: Iterable[str | int]
-    cursor: Cursor | str | os.PathLike[str] | None
+    cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None
     since: datetime | timedelta | None
     deliver_existing: bool
     retention: timedelta | None
@@ -89,8 +90,8 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         messages: follow the message stores of the extensions.
         contacts: follow the personal address books of the extensions, which are polled.
         extensions: extension ids; `~` is the session's own extension.
-        cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`, or
-            `None` for memory.
+        cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `PostgresCursor` (in
+            asyncio also an `AsyncPostgresCursor`), a `RedisCursor`, or `None` for memory.
         since: at the first start, record objects created since then; by default the last day. Later changes to older
             objects are reported if the API reports them.
         deliver_existing: whether these objects are delivered as created. Otherwise only later changes are delivered.
@@ -117,7 +118,7 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         messages: bool = False,
         contacts: bool = False,
         extensions: Iterable[str | int] = ("~",),
-        cursor: Cursor | str | os.PathLike[str] | None = None,
+        cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
         deliver_existing: bool = False,
         retention: timedelta | None = None,
@@ -150,7 +151,10 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
             filters=filters,
             timing=timing,
         )
-        self._core = Core(plan, _cursor(cursor), self._owner, self._wake, partial(read_clock, self._clock))
+        store = _cursor(cursor)
+        if inspect.iscoroutinefunction(store.open) and not inspect.iscoroutinefunction(type(self).close):
+            raise ConfigurationError(f"follow: cursor={store!r} is asynchronous; pass a PostgresCursor")
+        self._core = Core(plan, store, self._owner, self._wake, partial(read_clock, self._clock))
         self._unlisten = self._clock.listen(self._wake)
         self._reset()
         after_fork(self._reset)
@@ -258,6 +262,10 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
         if self._core.closed:
             self._core.release()
 
+    def close(self) -> Any:
+        """End the iteration, remove the subscription and close the cursor."""
+        raise NotImplementedError
+
     def _end(self) -> None:
         self._unlisten()
         self._core.close()
@@ -328,13 +336,15 @@ def _since(since: datetime | timedelta | None, now: float) -> float:
     return max(0.0, moment.timestamp())
 
 
-def _cursor(cursor: Cursor | str | os.PathLike[str] | None) -> Cursor:
+def _cursor(cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None) -> Cursor:
     if cursor is None:
         return SQLiteCursor(":memory:")
     if isinstance(cursor, str | os.PathLike):
         if isinstance(cursor, str) and "://" in cursor:
-            raise ConfigurationError("follow: cursor is a URL; pass RedisCursor(url), or the path of a SQLite file")
+            raise ConfigurationError(
+                "follow: cursor is a URL; pass RedisCursor(url), PostgresCursor(url), or the path of a SQLite file"
+            )
         return SQLiteCursor(cursor)
     if isinstance(cursor, sqlite3.Connection):  # callers without a type checker
         raise ConfigurationError("follow: cursor is a connection; pass SQLiteCursor(connection)")
-    return cursor
+    return cast("Cursor", cursor)  # the core awaits the methods of an asynchronous one

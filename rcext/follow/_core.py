@@ -7,6 +7,7 @@ token. The consumer receives the head of the queue until it acknowledges it.
 
 from __future__ import annotations
 
+import inspect
 import logging
 import random
 import threading
@@ -70,6 +71,16 @@ class Idle:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
+
+
+class Await:
+    """Step: await a method of an asynchronous cursor."""
+
+    __slots__ = ("arguments", "function")
+
+    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
+        self.function = function
+        self.arguments = arguments
 
 
 class Subscribe:
@@ -182,6 +193,7 @@ class Core:
         """Reset a copy in a child process: its locks may be held by threads of the parent, which owns the cursor."""
         self._lock = threading.Lock()  # guards the reports of other threads
         self._cursor_lock = threading.Lock()
+        self._awaiting = 0  # uses of an asynchronous cursor, which has its own lock
         self._opened = False
         self._acked = False
         self._current_is_gap = False
@@ -232,7 +244,7 @@ class Core:
     def release(self) -> None:
         """Close the cursor, unless another stream uses the same object. A use in progress closes it at its end."""
         self._released = True
-        if self._cursor_lock.acquire(blocking=False):
+        if not self._awaiting and self._cursor_lock.acquire(blocking=False):
             try:
                 if self._has_cursor():
                     _users.pop(id(self.cursor), None)
@@ -351,8 +363,8 @@ class Core:
             yield Subscribe()
             self._subscribe_at = None
             return
-        if self.cursor.nonblocking:
-            self._detect_rollbacks(now)
+        if getattr(self.cursor, "joins_transactions", self.cursor.nonblocking):
+            yield from self._detect_rollbacks(now)
         reader = min(self._readers.values(), key=lambda one: self._ready(one, now))
         ready = self._ready(reader, now)
         if ready <= now:
@@ -361,11 +373,11 @@ class Core:
             end = ready if self._subscribe_at is None or not subscribe else min(ready, self._subscribe_at)
             yield Idle(max(0.0, end - now))
 
-    def _detect_rollbacks(self, now: float) -> None:
+    def _detect_rollbacks(self, now: float) -> Flow[None]:
         """Read a source again if the consumer has rolled back the transaction of its last synchronization."""
         for reader in self._readers.values():
             if reader.token is not None:
-                checkpoint = self.cursor.checkpoint(reader.source.name)
+                checkpoint = yield from self._use(self.cursor.checkpoint, reader.source.name)
                 if checkpoint is None or checkpoint.token != reader.token:
                     reader.token, reader.due = None, now
 
@@ -565,17 +577,32 @@ class Core:
         """
         if self.cursor.nonblocking:
             return self._exclusively(function, *arguments)
+        if inspect.iscoroutinefunction(function):
+            return cast("T", (yield from self._await(function, arguments)))
         return cast("T", (yield Call(lambda: self._exclusively(function, *arguments), undo=_ignore)))
+
+    def _await(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> Flow[object]:
+        self._check_cursor()
+        self._awaiting += 1
+        try:
+            return (yield Await(function, arguments))
+        finally:
+            self._awaiting -= 1
+            if self._released:
+                self.release()
 
     def _exclusively(self, function: Callable[..., T], *arguments: Any) -> T:
         try:
             with self._cursor_lock:
-                if not self._has_cursor():
-                    raise CursorTaken(f"another stream was started with {self.cursor!r}; this one has ended")
+                self._check_cursor()
                 return function(*arguments)
         finally:
             if self._released:
                 self.release()
+
+    def _check_cursor(self) -> None:
+        if not self._has_cursor():
+            raise CursorTaken(f"another stream was started with {self.cursor!r}; this one has ended")
 
 
 def _ignore(_result: object) -> None:

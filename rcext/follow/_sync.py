@@ -12,7 +12,7 @@ from ringcentral_api.client import Request, SyncClient
 from ._background import Background
 from ._base import FollowBase
 from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
-from ._core import Announce, Idle, Subscribe
+from ._core import Announce, Await, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +73,8 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
     def ack(self, change: BaseChange) -> None:
         """Acknowledge a change now, not when the next one is requested.
 
-        With `SQLiteCursor(connection)` this is part of the transaction that is open on the connection.
+        With a cursor in SQLite or PostgreSQL that was made with a connection, this is part of the transaction that is
+        open on the connection.
 
         Args:
             change: a change of this stream; acknowledging it twice is harmless.
@@ -110,6 +111,8 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
     def _perform(self, step: object) -> object:
         if isinstance(step, Request):
             return self._client.send(step)
+        if isinstance(step, Await):
+            return step.function(*step.arguments)
         if isinstance(step, Idle):
             self._background.wait(step.seconds)
         elif isinstance(step, Announce):

@@ -41,27 +41,53 @@ def _user() -> dict[str, Any]:
     return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
 
 
+class PostgresServer:
+    """A server with its data in a folder.
+
+    Args:
+        folder: an empty folder that the user of the server may write.
+    """
+
+    def __init__(self, folder: str) -> None:
+        self._programs, self._user, self._folder = find_programs(), _user(), folder
+        if self._user:
+            os.chown(folder, self._user["user"], self._user["group"])
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = probe.getsockname()[1]
+        self.url = f"postgresql://crm@127.0.0.1:{self._port}/postgres"
+        self._run("initdb", "-U", "crm", "--auth=trust", "--no-sync", "-E", "UTF8")
+
+    def start(self) -> None:
+        settings = f"-p {self._port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={self._folder}"
+        settings += " -c fsync=off -c max_connections=200"
+        # its output would keep the pipe open
+        self._run("pg_ctl", "-l", f"{self._folder}/log", "-w", "-t", "100", "-o", settings, "start")
+
+    def stop(self) -> None:
+        """End it without a checkpoint and without a word to its clients, like a crash."""
+        self._run("pg_ctl", "-m", "immediate", "-w", "stop")
+
+    def _run(self, program: str, *words: str) -> None:
+        command = [str(self._programs / program), "-D", f"{self._folder}/data", *words]
+        done = subprocess.run(command, cwd=self._folder, capture_output=True, text=True, timeout=110, **self._user)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+
+@contextmanager
+def running_postgres() -> Generator[PostgresServer]:
+    """Start it on a free port."""
+    with tempfile.TemporaryDirectory(prefix="postgres-", dir="/tmp") as folder:
+        server = PostgresServer(folder)
+        server.start()
+        try:
+            yield server
+        finally:
+            server.stop()
+
+
 @contextmanager
 def postgres_server() -> Generator[str]:
     """Start it, and give its connection string."""
-    programs, user = find_programs(), _user()
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    with tempfile.TemporaryDirectory(prefix="postgres-", dir="/tmp") as folder:
-        if user:
-            os.chown(folder, user["user"], user["group"])
-        data = f"{folder}/data"
-
-        def command(*words: str) -> None:
-            done = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=110, **user)
-            assert done.returncode == 0, done.stdout + done.stderr
-
-        command(str(programs / "initdb"), "-D", data, "-U", "crm", "--auth=trust", "--no-sync", "-E", "UTF8")
-        settings = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off"
-        # its output would keep the pipe open
-        command(str(programs / "pg_ctl"), "-D", data, "-l", f"{folder}/log", "-w", "-t", "100", "-o", settings, "start")
-        try:
-            yield f"postgresql://crm@127.0.0.1:{port}/postgres"
-        finally:
-            command(str(programs / "pg_ctl"), "-D", data, "-m", "immediate", "-w", "stop")
+    with running_postgres() as server:
+        yield server.url

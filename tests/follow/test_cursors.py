@@ -8,6 +8,7 @@ import socket
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+import psycopg
 import pytest
 
 from rcext._flow import run
@@ -19,10 +20,12 @@ from rcext.follow import (
     CursorTaken,
     CursorUpdate,
     ObjectVersion,
+    PostgresCursor,
     RedisCursor,
     SQLiteCursor,
 )
 from tests.auth.redis_server import redis_server
+from tests.examples.postgres_server import postgres_server
 from tests.follow.model import DAY, Consumer, Server, in_child
 
 if TYPE_CHECKING:
@@ -38,13 +41,31 @@ def redis_url() -> Iterator[str]:
         yield url
 
 
-@pytest.fixture(params=["file", "connection", "redis"])
+@pytest.fixture(scope="module")
+def postgres_url() -> Iterator[str]:
+    with postgres_server() as url:
+        yield url
+
+
+@pytest.fixture(params=["file", "connection", "redis", "postgres", "postgres connection"])
 def make(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Callable[[], Cursor]]:
     """Return a factory of cursors with the same storage, as several processes would create them."""
     if request.param == "redis":
         url: str = request.getfixturevalue("redis_url")
         cursors = [RedisCursor(url, name=request.node.name) for _ in range(3)]
         yield iter(cursors).__next__
+    elif request.param == "postgres":
+        url = request.getfixturevalue("postgres_url")
+        owned = [PostgresCursor(url, name=request.node.name) for _ in range(3)]
+        yield iter(owned).__next__
+        for one in owned:
+            one.close()
+    elif request.param == "postgres connection":
+        url = request.getfixturevalue("postgres_url")
+        databases = [psycopg.connect(url) for _ in range(3)]
+        yield iter([PostgresCursor(database, name=request.node.name) for database in databases]).__next__
+        for database in databases:
+            database.close()
     elif request.param == "file":
         files = [SQLiteCursor(tmp_path / "follow.sqlite") for _ in range(3)]
         yield iter(files).__next__

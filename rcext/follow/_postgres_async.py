@@ -1,0 +1,196 @@
+"""Cursor in PostgreSQL for asyncio."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import psycopg
+from psycopg.pq import TransactionStatus
+from psycopg.rows import tuple_row
+
+from . import _postgres as sql
+from ._cursor import Checkpoint, CursorUpdate, ObjectVersion
+from .errors import CursorError
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Iterable
+
+T = TypeVar("T")
+
+
+class AsyncPostgresCursor(sql.PostgresBase):
+    """A cursor in PostgreSQL 12 or later, for `AsyncFollow`.
+
+    With a connection string it uses a connection of its own, and reconnects at the next use after an error. With a
+    connection it takes part in the open transaction, so that your writes and the acknowledgement are committed
+    together; its tables (`rcext_follow_*`) are created in the first schema of the connection's `search_path`. A
+    serialization failure or deadlock in your transaction is raised as the error of psycopg, so that you can repeat the
+    transaction, with `ack`.
+
+    Args:
+        database: a connection string, or an open connection that the consumer uses, in any isolation level. It is
+            never closed.
+        name: distinguishes several cursors in one database.
+
+    Raises:
+        ConfigurationError: psycopg is not installed (`pip install 'rcext[postgres]'`), the connection string is
+            malformed, or the name is empty.
+    """
+
+    def __init__(self, database: str | psycopg.AsyncConnection[Any], *, name: str = "default") -> None:
+        super().__init__(database, name=name)
+        self._connection: psycopg.AsyncConnection[Any] | None = None if isinstance(database, str) else database
+        self._lock = asyncio.Lock()
+
+    def _after_fork(self) -> None:
+        super()._after_fork()
+        self._lock = asyncio.Lock()
+
+    async def open(self) -> None:
+        """Take the cursor over. It waits for a transaction in which the stream before has used the cursor.
+
+        Raises:
+            CursorError: the database cannot be used, or the connection has an open transaction.
+        """
+
+        async def take(cursor: psycopg.AsyncCursor[Any]) -> int:
+            await cursor.execute(sql.LOCK_TIMEOUT)
+            if not (await _row(cursor, sql.EXISTS))[0]:
+                await cursor.execute(sql.TABLES)
+            schema, epoch = await _row(cursor, sql.OPEN, self._name, sql.SCHEMA)
+            self._check_schema(schema)
+            return int(epoch)
+
+        if (
+            self._given
+            and self._connection is not None
+            and self._connection.info.transaction_status is not TransactionStatus.IDLE
+        ):
+            raise CursorError(
+                "the connection is closed or has an open transaction; commit it before the stream is started"
+            )
+        self._epoch = -1  # allows `_run` to connect
+        try:
+            self._epoch = await self._run(take)
+        except BaseException:
+            self._epoch = 0
+            raise
+
+    async def owner(self) -> str | None:
+        """Return the extension id of the session that used the cursor."""
+        rows = await self._read(sql.OWNER, self._name)
+        return rows[0][0] if rows else None
+
+    async def checkpoint(self, source: str) -> Checkpoint | None:
+        """Return the checkpoint of a source."""
+        rows = await self._read(sql.CHECKPOINT, self._name, source)
+        return Checkpoint(*rows[0]) if rows else None
+
+    async def versions(self, source: str, ids: Iterable[str]) -> dict[str, ObjectVersion]:
+        """Return the known versions of these objects."""
+        rows = await self._read(sql.VERSIONS, self._name, source, list(ids))
+        return {row[0]: ObjectVersion(*row[1:]) for row in rows}
+
+    async def existing(self, source: str, since: float | None) -> list[str]:
+        """Return the ids of the objects that are not deleted and were created since a time (None: any time)."""
+        return [row[0] for row in await self._read(sql.EXISTING, self._name, source, since, since)]
+
+    async def oldest(self, source: str) -> float | None:
+        """Return when the oldest object that is not deleted was created."""
+        oldest: float | None = (await self._read(sql.OLDEST, self._name, source))[0][0]
+        return oldest
+
+    async def write(self, update: CursorUpdate) -> None:
+        """Write an update entirely or not at all."""
+
+        async def store(cursor: psycopg.AsyncCursor[Any]) -> None:
+            count = len(update.entries)
+            await cursor.execute(sql.NUMBER, (count, update.owner, self._name, self._epoch))
+            row = await cursor.fetchone()
+            self._check(self._epoch if row else None)
+            if row is not None and count:
+                await cursor.execute(sql.APPEND, (self._name, row[0] - count, list(update.entries)))
+            if update.versions:
+                await cursor.execute(sql.STORE, self._objects(update))
+            if update.prune_before is not None:
+                await cursor.execute(sql.PRUNE, (self._name, update.source, update.prune_before))
+            if update.checkpoint is not None:
+                new = update.checkpoint
+                await cursor.execute(sql.MARK, (self._name, update.source, new.token, new.synced, new.start))
+
+        await self._run(store)
+
+    async def head(self, after: int) -> tuple[int, str] | None:
+        """Return the first unacknowledged entry with a number above `after`."""
+        rows = await self._read(sql.HEAD, after, self._name)
+        epoch, seq, entry = rows[0] if rows else (None, None, "")
+        self._check(epoch)
+        return None if seq is None else (seq, entry)
+
+    async def ack(self, seq: int) -> None:
+        """Delete an entry."""
+
+        async def delete(cursor: psycopg.AsyncCursor[Any]) -> None:
+            await cursor.execute(sql.FENCE, (self._name, self._epoch))
+            self._check(self._epoch if await cursor.fetchone() else None)
+            await cursor.execute(sql.ACK, (self._name, seq))
+
+        await self._run(delete)
+
+    async def pending(self) -> int:
+        """Return the number of unacknowledged entries."""
+        return int((await self._read(sql.PENDING, self._name))[0][0])
+
+    async def _read(self, statement: str, *values: object) -> list[Any]:
+        async def read(cursor: psycopg.AsyncCursor[Any]) -> list[Any]:
+            await cursor.execute(statement, values)
+            return await cursor.fetchall()
+
+        return await self._run(read, reading=True)
+
+    async def _run(self, work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]], *, reading: bool = False) -> T:
+        """Run a function in a transaction, or as part of the user's.
+
+        Args:
+            work: is called again after a serialization failure, unless it is part of the user's transaction.
+            reading: whether it is a single statement that changes nothing.
+        """
+        async with self._lock:
+            try:
+                return await self._transact(work, reading)
+            except psycopg.Error as error:
+                if (failure := self._failure(error)) is None:
+                    raise
+                raise failure from error
+
+    async def _transact(self, work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]], reading: bool) -> T:
+        connection = await self._connect()
+        joined = self._given and connection.info.transaction_status is not TransactionStatus.IDLE
+        self._joined = self._joined or (joined and not reading)
+        tries = 1 if joined else sql.TRIES
+        while True:
+            tries -= 1
+            # The user's connection may have other factories of cursors and rows.
+            cursor = psycopg.AsyncCursor(connection, row_factory=tuple_row)
+            try:
+                if reading and (joined or connection.autocommit):
+                    return await work(cursor)
+                async with connection.transaction():
+                    return await work(cursor)
+            except psycopg.OperationalError as error:
+                if not tries or not sql.is_conflict(error):
+                    raise
+
+    async def _connect(self) -> psycopg.AsyncConnection[Any]:
+        if not self._epoch or (self._given and self._connection is None):
+            raise CursorError(f"{self!r} is closed, or was opened in another process")
+        if self._connection is None or (self._connection.closed and not self._given):
+            self._connection = await psycopg.AsyncConnection.connect(**self._settings)
+        return self._connection
+
+
+async def _row(cursor: psycopg.AsyncCursor[Any], statement: str, *values: object) -> tuple[Any, ...]:
+    row = await (await cursor.execute(statement, values)).fetchone()
+    assert row is not None, statement
+    return tuple(row)
