@@ -37,6 +37,10 @@ url = os.environ.get("REDIS_URL", "redis://127.0.0.1:9")
 with RingCentral.from_env(token_store=RedisTokenStore(url)) as rc:
     print(rc.api.user_settings.read_extension().extension_number)
 """
+_POSTGRES: Final = """
+from rcext.follow import AsyncPostgresCursor, PostgresCursor
+print(PostgresCursor("postgresql://localhost/crm"))
+"""
 _KEYRING: Final = """
 from rcext import RingCentral
 from rcext.auth.stores import KeyringTokenStore
@@ -70,6 +74,7 @@ raise SystemExit(main(["export", "calls", "calls.parquet"]))
 USES: Final[dict[str, tuple[str, str]]] = {
     "fast": (_ASYNC_CALL, "101"),
     "redis": (_REDIS, "101"),
+    "postgres": (_POSTGRES, "PostgresCursor"),
     "keyring": (_KEYRING, "101"),
     "private-key": (_PRIVATE_KEY, "RS256"),
     "telemetry": (_TELEMETRY, "101"),
