@@ -65,7 +65,7 @@ class PostgresServer:
         self._run("pg_ctl", "-l", f"{self._folder}/log", "-w", "-t", "100", "-o", settings, "start")
 
     def stop(self) -> None:
-        """End it without a checkpoint and without a word to its clients, like a crash."""
+        """End it like a crash: without a checkpoint, and without notice to its clients."""
         self._run("pg_ctl", "-m", "immediate", "-w", "stop")
 
     def _run(self, program: str, *words: str) -> None:

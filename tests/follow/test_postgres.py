@@ -226,7 +226,7 @@ def _end_sessions(url: str) -> None:
         database.execute(others + " AND backend_type = 'client backend'")
 
 
-def test_a_child_process_has_no_connection(url: str) -> None:
+def test_a_child_process_connects_itself(url: str) -> None:
     cursor = PostgresCursor(url)
     cursor.open()
     cursor.write(UPDATE)
