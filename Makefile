@@ -125,6 +125,9 @@ sandbox: setup ## Start the sandbox on a free loopback port
 screenshot: setup ## Take the screenshot of the sandbox's page; needs Chromium
 	$(RUN) -m scripts.screenshot
 
+browser-bundle: setup ## Build build/browser/, a static site with rcext in a page, and print its sizes; needs npm
+	$(RUN) -m scripts.browser_bundle
+
 record: setup ## Record the cassettes again, scrubbed: against the sandbox, or with RC_RECORD_* against a server
 	$(RUN) -m pytest tests/cassettes/test_cassettes.py --record-mode=rewrite
 
