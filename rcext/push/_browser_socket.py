@@ -31,13 +31,15 @@ class BrowserSocket(AsyncSocket):
         super().__init__(action, report, connection, timing)
         self._unsent: list[str] = []
         self._socket: Any = None
+        self._handlers: list[Any] = []
         self._late: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
         """Connect, and read."""
         socket = self._socket = js_globals().WebSocket.new(self._action.url)
-        for name, handler in zip(_EVENTS, (self._opened, self._received, self._ended), strict=True):
-            setattr(socket, name, callback(handler))
+        self._handlers = [callback(handler) for handler in (self._opened, self._received, self._ended)]
+        for name, handler in zip(_EVENTS, self._handlers, strict=True):
+            setattr(socket, name, handler)
         self._late = asyncio.get_running_loop().call_later(self._timing.probe_timeout, self._give_up)
 
     def write(self, text: str) -> None:
@@ -92,9 +94,8 @@ class BrowserSocket(AsyncSocket):
         socket, self._socket = self._socket, None
         if socket is None:
             return
-        handlers = [getattr(socket, name) for name in _EVENTS]
         for name in _EVENTS:
             setattr(socket, name, None)
         socket.close()
-        for handler in handlers:
+        for handler in self._handlers:
             asyncio.get_running_loop().call_soon(handler.destroy)
