@@ -110,8 +110,6 @@ TARGETS: Final = {
             for name in (
                 "delivery",
                 "decrypt",
-                "http",
-                "socket_driver",
                 "published",
                 "filters",
                 "json",

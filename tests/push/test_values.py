@@ -320,6 +320,7 @@ def test_every_field_of_a_description() -> None:
     assert (info.delivery.subscriber_key, info.delivery.encryption_key) == ("key", "secret")
     assert info.raw is INFO
     assert "secret" not in repr(info)
+    assert "'key'" not in repr(info)
 
 
 def test_a_description_with_the_least() -> None:

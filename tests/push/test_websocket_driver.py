@@ -25,7 +25,7 @@ from rcext.push import (
     Timing,
 )
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
-from rcext.push._registry import Registry
+from rcext.push._registry import Registry, registry_key
 from tests.push.test_driver import CONNECTION, ours, settled, until
 from tests.push.threads import threads
 
@@ -78,6 +78,7 @@ class FakeSocket:
         self.alive = False
         self.requests: list[tuple[str, str, Any]] = []
         self.metas: list[dict[str, Any]] = []
+        self.beats = 0
         self.silent = False
         FakeSocket.opened.append(self)
 
@@ -91,6 +92,7 @@ class FakeSocket:
     def write(self, text: str) -> None:
         meta, *rest = json.loads(text)
         if meta["type"] != "ClientRequest":
+            self.beats += 1
             self.tell(meta)
             return
         self.metas.append(meta)
@@ -190,6 +192,8 @@ async def test_the_life_of_a_subscription(kind: str, sockets: list[FakeSocket]) 
 @KINDS
 async def test_requests_over_the_socket(kind: str, sockets: list[FakeSocket]) -> None:
     events, _ = make(kind)
+    with pytest.raises(SubscriptionClosed, match="the subscription is closed: not registered yet"):
+        await events.request("GET", "/x")
     await events.register()
     response = await events.request("get", "/restapi/v1.0/x", query={"a": "b"}, headers={"C": "d"})
     assert (response.status, response.headers, response.body) == (200, {"A": "b"}, {"path": "/restapi/v1.0/x"})
@@ -215,6 +219,7 @@ async def test_requests_over_the_socket(kind: str, sockets: list[FakeSocket]) ->
     [
         (("GET", "x"), {}, "path must start with a slash, not 'x'"),
         (("GET", "/x"), {"timeout": 0}, "timeout must be more than 0 s, not 0"),
+        (("GET", "/x"), {"timeout": float("nan")}, "timeout must be more than 0 s, not nan"),
         (("GET", "/x"), {"body": float("nan")}, "body must be a JSON value: Out of range float values"),
         (("GET", "/x"), {"query": {"a": object()}}, "query must be a JSON value: Object of type object"),
         (("GET", "/x"), {"headers": {"a": b""}}, "headers must be a JSON value: Object of type bytes"),
@@ -303,6 +308,33 @@ async def test_an_iteration_over_a_socket(kind: str, sockets: list[FakeSocket]) 
 
 
 @KINDS
+async def test_a_block_registers_and_removes(kind: str, sockets: list[FakeSocket]) -> None:
+    _, plain = make(kind)
+    if kind == "async":
+        async with plain as entered:
+            assert (entered, plain.state) == (plain, State.CONNECTED)
+    else:
+        with plain as entered:
+            assert (entered, plain.state) == (plain, State.CONNECTED)
+    assert (plain.state, plain.reason) == (State.CLOSED, "removed")
+    assert [method for method, _, _ in sockets[0].requests] == ["POST", "DELETE"]
+
+
+@KINDS
+async def test_waking_sends_a_heartbeat(kind: str, sockets: list[FakeSocket]) -> None:
+    events, plain = make(kind)
+    plain.wake()
+    assert not sockets, "there is nothing to keep"
+    await events.register()
+    assert sockets[0].beats == 0
+    plain.wake()
+    await settled(lambda: sockets[0].beats)
+    await events.aclose()
+    plain.wake()
+    assert sockets[0].beats == 1
+
+
+@KINDS
 async def test_a_fault_of_this_machine_ends_the_subscription(
     kind: str, sockets: list[FakeSocket], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -332,8 +364,18 @@ async def test_the_registry_follows_the_subscription(
     monkeypatch.setattr("rcext.push._subscription_base.REGISTRY", registry)
     monkeypatch.setattr("rcext.push._orphans.REGISTRY", registry)
     monkeypatch.setattr(f"rcext.push.{'async_' * (kind == 'async')}subscription.REGISTRY", registry)
+    monkeypatch.setattr(Client, "platform", Application(), raising=False)
     events, plain = make(kind)
-    plain._key = "application"
+    assert plain._key == registry_key(Application.server, Application.client_id)
+
+    abandoned: list[tuple[str, bool]] = []
+    abandon = registry.abandon
+
+    def noted(identifier: str, *, reusable: bool = False) -> None:
+        abandoned.append((identifier, reusable))
+        abandon(identifier, reusable=reusable)
+
+    monkeypatch.setattr(registry, "abandon", noted)
 
     def records() -> dict[str, tuple[bool, object]]:
         found = registry._records  # pyright: ignore[reportPrivateUsage]
@@ -350,13 +392,15 @@ async def test_the_registry_follows_the_subscription(
     await events.register()
     await events.aclose()
     assert records() == {"S3": (False, None)}
+    # A subscription that is replaced may still be there; another process must not take it over.
+    assert abandoned == [("S1", False), ("S2", True), ("S3", True)]
 
 
 class Session:
     """The platform of a client, which tells the ends of a session."""
 
     server = "https://platform.example.com"
-    client_id = None
+    client_id: str | None = None
 
     def __init__(self) -> None:
         self.handlers: dict[str, Any] = {}
@@ -366,6 +410,10 @@ class Session:
 
     def off(self, name: str, handler: object) -> None:
         assert self.handlers.pop(name) is handler
+
+
+class Application(Session):
+    client_id = "client"
 
 
 class Ended:
