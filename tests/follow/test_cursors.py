@@ -433,6 +433,23 @@ def test_redis_errors(redis_url: str) -> None:
     client.close()
 
 
+def test_the_keys_in_redis(redis_url: str) -> None:
+    import redis
+
+    texts: Any = redis.Redis.from_url(redis_url, decode_responses=True)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    cursor = RedisCursor(redis_url, name="keys", prefix="p")
+    cursor.open()
+    cursor.write(write("a", versions={"1": KNOWN}, checkpoint=Checkpoint("t", 2.0, 1.0), owner="62"))
+    keys = {key.removeprefix("p:{keys}:") for key in texts.keys("p:*")}
+    assert keys == {"cursor", "epoch", "queue", "source", "object:call:~", "seen:call:~"}
+    assert texts.hgetall("p:{keys}:cursor") == {"schema": "1", "seq": "1", "owner": "62"}
+    again = RedisCursor(texts, name="keys", prefix="p")  # a client that decodes what it receives
+    again.open()
+    assert (again.owner(), again.head(0), again.existing("call:~", None)) == ("62", (1, "a"), ["1"])
+    assert texts.get("p:{keys}:epoch") == "2"
+    texts.close()
+
+
 def test_a_stream_over_redis_continues(redis_url: str) -> None:
     server = Server(4, 4)
     kinds = ("call", "message", "contact")
