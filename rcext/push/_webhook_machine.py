@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from attrs import field, frozen
 
 from rcext._loopback import is_loopback
-from rcext.errors import ConnectionFailed
+from rcext.errors import ConfigurationError, ConnectionFailed
 from ringcentral_api.errors import ApiError
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
@@ -115,15 +115,15 @@ class WebhookMachine(BufferedEmitter):
         self._timing = timing or Timing()
         super().__init__(buffer, overflow, self._timing.latency)
         if verification_token is not None and not verification_token:
-            raise ValueError("verification_token must not be empty; None turns the check off")
+            raise ConfigurationError("verification_token must not be empty; None turns the check off")
         if verification_token is not None and not _sendable(verification_token):
-            raise ValueError(
+            raise ConfigurationError(
                 f"verification_token is sent in a header: use visible ASCII, at most {_LONGEST_TOKEN} characters"
             )
         if max_body < 1:
-            raise ValueError(f"max_body must be at least 1, not {max_body!r}")
+            raise ConfigurationError(f"max_body must be at least 1, not {max_body!r}")
         if overflow == "block":
-            raise ValueError(
+            raise ConfigurationError(
                 "overflow='block' is not possible with a webhook: the server does not wait; choose another policy"
             )
         self._secret = verification_token
@@ -463,19 +463,21 @@ def make_target(
     """Check the arguments of a webhook subscription.
 
     Raises:
-        ValueError: the address is not an https URL (http is accepted for this machine), or a time is wrong.
+        ConfigurationError: the address is not an https URL (http is accepted for this machine), or a time is wrong.
     """
     parts = urlsplit(address)
     local = is_loopback(parts.hostname or "")
     if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
-        raise ValueError(f"address must be an https URL that the server can reach, not {address!r}")
+        raise ConfigurationError(f"address must be an https URL that the server can reach, not {address!r}")
     if expires_in is not None and expires_in < 1:
-        raise ValueError(f"expires_in must be at least 1 s, not {expires_in!r}")
+        raise ConfigurationError(f"expires_in must be at least 1 s, not {expires_in!r}")
     filters = normalize_filters(events)
     if remind is not None:
         threshold, interval = remind
         if threshold < 1 or interval < 1:
-            raise ValueError(f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}")
+            raise ConfigurationError(
+                f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}"
+            )
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
     return Target(address, filters, expires_in, secret)
 

@@ -491,7 +491,7 @@ def test_targets_that_are_wrong(options: dict[str, Any], message: str) -> None:
         "remind": None,
         **options,
     }
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(ConfigurationError, match=message):
         make_target(**given)
 
 
@@ -660,7 +660,7 @@ def test_known_filters(text: str) -> None:
     ],
 )
 def test_filters_that_the_platform_does_not_have(text: str, message: str) -> None:
-    with pytest.raises(ValueError, match="event filter") as caught:
+    with pytest.raises(ConfigurationError, match="event filter") as caught:
         check_filters([text])
     assert str(caught.value) == message
 
