@@ -19,6 +19,7 @@ from rcext._connection import ConnectionSettings
 from rcext.push import (
     AsgiWebhook,
     AsyncSubscription,
+    Notification,
     State,
     Subscription,
     SubscriptionClosed,
@@ -392,6 +393,21 @@ def test_the_end_of_an_event_loop_with_open_tasks_ends_the_channel(channels: lis
     gc.collect()
 
 
+def test_the_end_of_an_event_loop_that_cancels_its_tasks() -> None:
+    events = async_subscription(AsyncServer())
+    asyncio.run(events.register())
+    assert events.state is State.CLOSED
+
+    async def again() -> None:
+        with pytest.raises(SubscriptionClosed, match="canceled"):
+            async for _ in events:
+                pass
+        await events.register()
+        await events.remove()
+
+    asyncio.run(again())
+
+
 async def within_timeout(promise: AsyncPromise) -> None:
     async with asyncio.timeout(PATIENCE):
         await promise.wait()
@@ -563,6 +579,19 @@ async def test_a_local_fault_of_the_channel_ends_the_registration(kind: str) -> 
         await call
     await settled(lambda: not ours() and not threads())
     assert not server.subscriptions
+
+
+# Buffers.
+
+
+def test_blocking_holds_before_anybody_iterates() -> None:
+    blocking: Any = subscription(Server(), buffer=3, overflow="block")
+    for value in range(3):
+        assert not blocking._should_pause()
+        blocking._hand_out("notification", Notification.from_dict({"uuid": str(value), "event": FILTER}), 0.0)
+    assert blocking._should_pause(), "there is no room left"
+    blocking.on("notification", print)
+    assert not blocking._should_pause(), "no iteration will follow"
 
 
 # Webhooks.
