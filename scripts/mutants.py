@@ -119,8 +119,6 @@ TARGETS: Final = {
                 "websocket_machine",
                 "driver",
                 "orphans",
-                "interrupts",
-                "package",
                 "webhook",
                 "webhook_driver",
                 "webhook_shared",

@@ -376,7 +376,11 @@ async def test_handlers_that_fail_stop_nothing(
     plain.on("notification", broken)
     plain.on("notification", leaving if kind == "sync" else canceled)
     plain.once("notification", later)
-    plain.on("notification", lambda event: heard.append(event.uuid))
+
+    def hear(event: Notification) -> None:
+        heard.append(event.uuid)
+
+    plain.on("notification", hear)
     await events.register()
     with caplog.at_level(logging.CRITICAL):
         sockets[0].notify("U1")
@@ -492,7 +496,8 @@ async def test_gaps_of_an_iteration_reach_handlers_or_the_log(
             sockets[0].notify(f"U{number}")
         await events.renew()
         if kind == "sync":
-            return [event.uuid for event in await asyncio.to_thread(lambda: list(itertools.islice(plain, 3)))]
+            some: Iterator[Notification] = itertools.islice(plain, 3)
+            return [event.uuid for event in await asyncio.to_thread(list, some)]
         found: list[str] = []
         async for event in plain:
             found.append(event.uuid)
@@ -543,8 +548,8 @@ async def test_it_can_be_registered_again_in_the_very_moment_of_its_end(kind: st
         session.handlers["logout_success"](object())
         while plain.state is not State.CLOSED:  # noqa: ASYNC110  # at the first moment, not milliseconds later
             await asyncio.sleep(0)
-        await events.register()  # while its threads or tasks are about to end
-        assert plain.state is State.CONNECTED
+        assert (await events.register()).id == f"S{FakeSocket.made}", "while its threads or tasks are about to end"
+        assert plain.is_subscribed()
         await events.aclose()
 
 
@@ -580,7 +585,7 @@ async def test_the_registry_follows_the_subscription(
     monkeypatch.setattr(f"rcext.push.{'async_' * (kind == 'async')}subscription.REGISTRY", registry)
     monkeypatch.setattr(Client, "platform", Application(), raising=False)
     events, plain = make(kind)
-    assert plain._key == registry_key(Application.server, Application.client_id)
+    assert plain._key == registry_key(Application.server, "client")
 
     abandoned: list[tuple[str, bool]] = []
     abandon = registry.abandon
