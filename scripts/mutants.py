@@ -121,6 +121,7 @@ TARGETS: Final = {
                 "orphans",
                 "webhook",
                 "webhook_driver",
+                "webhook_kinds",
                 "webhook_shared",
                 "values",
                 "websocket_driver",

@@ -188,7 +188,6 @@ class AsyncWebhook(WebhookMachine):
     async def aclose(self) -> None:
         """End the iterations and the workers. The subscription stays, and the server goes on delivering."""
         self._closed = True
-        self._planned = None
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             return

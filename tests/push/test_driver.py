@@ -28,6 +28,7 @@ from rcext.push import (
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
 from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
+from tests.push.kinds import KINDS, Blocking, MovedClock
 from tests.push.threads import threads
 
 if TYPE_CHECKING:
@@ -99,9 +100,10 @@ class Channel:
     opened: list[Channel]
     fate: Callable[[int], Input] | None = None
 
-    def __init__(self, action: Any, report: Callable[[Input], bool], *_: object) -> None:
+    def __init__(self, action: Any, report: Callable[[Input], bool], *given: object) -> None:
         self.generation = action.generation
         self.report = report
+        self.given = given
         self.alive = False
         self.paused = False
         type(self).opened.append(self)
@@ -594,6 +596,130 @@ def test_blocking_holds_before_anybody_iterates() -> None:
     assert blocking._should_pause(), "there is no room left"
     blocking.on("notification", print)
     assert not blocking._should_pause(), "no iteration will follow"
+
+
+def make(kind: str, server: Server | None = None, **options: Any) -> tuple[Any, Any]:
+    """Return a subscription whose methods are asynchronous, and the object itself."""
+    if kind == "async":
+        events = async_subscription(server or AsyncServer(), **options)
+        return events, events
+    plain = subscription(server or Server(), **options)
+    return Blocking(plain), plain
+
+
+@KINDS
+async def test_blocking_pauses_the_channel_until_there_is_room(kind: str, channels: list[Channel]) -> None:
+    events, plain = make(kind, buffer=2, overflow="block", pubnub_origin="http://origin")
+    await events.register()
+    [channel] = channels
+    assert channel.given == ("http://origin", CONNECTION, Timing())
+    publish(channel, "U1")
+    await events.renew()
+    assert (channel.paused, plain._machine.paused) == (False, False)
+    publish(channel, "U2")
+    await settled(lambda: channel.paused)
+    assert plain._machine.paused is True
+    publish(channel, "U3")
+    await events.renew()
+    items = events.stream()
+    assert (await anext(items)).uuid == "U1"
+    await events.renew()
+    assert channel.paused, "two are still there"
+    assert (await anext(items)).uuid == "U2"
+    await settled(lambda: not channel.paused)
+    assert plain._machine.paused is False
+    assert (await anext(items)).uuid == "U3"
+    await events.remove()
+
+
+# Requests.
+
+
+@KINDS
+async def test_the_exception_of_a_request_reaches_the_caller(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = make_server(kind)
+    fault = httpx.ConnectError("no route")
+
+    def answer(_: Request) -> httpx.Response:
+        raise fault
+
+    events, plain = make(kind, server)
+    with monkeypatch.context() as patch:
+        patch.setattr(server, "answer", answer)
+        with pytest.raises(httpx.ConnectError) as caught:
+            await events.register()
+    assert caught.value is fault
+    assert plain.state is State.CLOSED
+
+    def broken(*_: object) -> Any:
+        raise ValueError("no registry")
+
+    with monkeypatch.context() as patch:
+        for module in ("subscription", "async_subscription"):
+            patch.setattr(f"rcext.push.{module}.perform", broken)
+        with pytest.raises(ValueError, match="no registry"):
+            await events.register()
+    await events.register()
+    await events.remove()
+
+
+@KINDS
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_a_request_that_is_interrupted_fails(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = make_server(kind)
+    events, plain = make(kind, server)
+
+    def answer(_: Request) -> httpx.Response:
+        raise SystemExit if kind == "sync" else asyncio.CancelledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(server, "answer", answer)
+        with pytest.raises(SubscriptionError, match="create_subscription was interrupted"):
+            await events.register()
+    assert plain.state is State.CLOSED
+    await events.register()
+    await events.remove()
+
+
+def make_server(kind: str) -> Server:
+    return AsyncServer() if kind == "async" else Server()
+
+
+async def test_a_keeper_that_is_canceled_fails_its_callers() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    task = asyncio.create_task(events.register())
+    await settled(lambda: server.calls)
+    [keeper] = [one for one in asyncio.all_tasks() if one.get_name() == "rcext-subscription"]
+    keeper.cancel()
+    with pytest.raises(SubscriptionClosed, match="the task that kept it was canceled"):
+        await task
+    assert (events.state, events.reason) == (State.CLOSED, "the task that kept it was canceled")
+    server.hold.set()
+    await settled(lambda: not ours())
+    await events.register()
+    await events.remove()
+
+
+# Clocks.
+
+
+@KINDS
+async def test_a_clock_that_jumps_is_followed(kind: str) -> None:
+    server: Any = make_server(kind)
+    clock = server.clock = MovedClock()
+    events, plain = make(kind, server)
+    await events.register()
+    assert len(clock.listeners) == 1
+    clock.move(599.0)
+    await events.set_events([FILTER])
+    assert server.calls == ["POST ", "PUT /S1"], "the renewal is due after 600 s"
+    clock.move(600.0)
+    await settled(lambda: server.calls[2:] == ["POST /S1/renew"])
+    assert plain.info.id == "S1"
+    await events.remove()
+    await settled(lambda: not clock.listeners)
 
 
 # Webhooks.

@@ -29,11 +29,12 @@ from rcext.push import (
 )
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._registry import Registry, registry_key
+from tests.push.kinds import KINDS, Blocking
 from tests.push.test_driver import CONNECTION, PATIENCE, ours, settled, until
 from tests.push.threads import threads
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ringcentral_api.client import Request
@@ -131,26 +132,6 @@ def sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[FakeSocket]]:
     until(lambda: not threads())
 
 
-class Blocking:
-    """The synchronous subscription behind the interface of the other one."""
-
-    def __init__(self, events: Subscription) -> None:
-        self.subscription = events
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(self.subscription, "close" if name == "aclose" else name)
-
-        async def call(*arguments: Any, **options: Any) -> Any:
-            return await asyncio.to_thread(method, *arguments, **options)
-
-        return call
-
-    async def stream(self, silence: float | None = None) -> AsyncIterator[Any]:
-        items = self.subscription.stream(silence)
-        while (item := await asyncio.to_thread(next, items, None)) is not None:
-            yield item
-
-
 def make(kind: str, **options: Any) -> tuple[Any, Any]:
     """Return a subscription whose methods are asynchronous, and the object itself."""
     if kind == "async":
@@ -158,9 +139,6 @@ def make(kind: str, **options: Any) -> tuple[Any, Any]:
         return events, events
     plain = Subscription(cast("Any", Client()), [FILTER], **options)
     return Blocking(plain), plain
-
-
-KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
 @KINDS
