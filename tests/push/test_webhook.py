@@ -385,7 +385,7 @@ def test_orphans_make_room_for_a_webhook(monkeypatch: pytest.MonkeyPatch, foregr
     keeping = Keeping().registered()
     keeping.core._key = "application"  # pyright: ignore[reportPrivateUsage]  # as that of a client
     limit = (403, {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"})
-    none = (200, {"records": []})
+    none: tuple[int, object] = (200, {"records": []})
     if foreground:
         keeping.run(keeping.core.registration(TARGET), limit, none, (200, hook("S2")), none)
     else:

@@ -87,8 +87,12 @@ async def test_an_adopted_subscription_is_announced(kind: str) -> None:
     await first.register(ADDRESS, [FILTER])
     second, plain = make(kind, server, store=store)
     told: list[str] = []
+
+    def hear(name: str) -> None:
+        plain.on(name, lambda _: told.append(name))  # pyright: ignore[reportUnknownLambdaType]
+
     for name in ("subscribe_success", "state", "gap"):
-        plain.on(name, lambda _value, name=name: told.append(name))
+        hear(name)
     await second.register(ADDRESS, [FILTER])
     await settled(lambda: len(told) == 2)
     assert told == ["state", "subscribe_success"]
