@@ -413,7 +413,7 @@ def test_several_changes_in_one_transaction() -> None:
 def test_redis_errors(redis_url: str) -> None:
     with pytest.raises(CursorError, match="cannot be used"):
         RedisCursor("redis://127.0.0.1:1/0").open()
-    with pytest.raises(ConfigurationError, match="URL"):
+    with pytest.raises(ConfigurationError, match="RedisCursor: the Redis URL"):
         RedisCursor("http://127.0.0.1")
     import redis
 
