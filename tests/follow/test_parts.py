@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from rcext.follow import AsyncFollow, Follow, FollowTiming, MessageChange, ObjectVersion, RedisCursor, SQLiteCursor
-from rcext.follow._background import AsyncBackground, Background, _Reports
+from rcext.follow._background import AsyncBackground, Background, _Reports  # pyright: ignore[reportPrivateUsage]
 from rcext.follow._sources import Calls, Contacts, Messages, Observed
-from rcext.follow._sync_pass import _is_newer
+from rcext.follow._sync_pass import _is_newer  # pyright: ignore[reportPrivateUsage]
 from rcext.push import State, StateChange, SubscriptionClosed, Timing
 from rcext.push.timing import Now
 from ringcentral_api.client import RequestOptions
