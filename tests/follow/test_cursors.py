@@ -24,7 +24,6 @@ from rcext.follow import (
     RedisCursor,
     SQLiteCursor,
 )
-from tests.auth.redis_server import redis_server
 from tests.examples.postgres_server import postgres_server
 from tests.follow.model import DAY, Consumer, Server, in_child
 
@@ -33,12 +32,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KNOWN = ObjectVersion("d1", 1, 10.5, 9.25)
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture(scope="module")

@@ -27,7 +27,7 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 from tests.push.test_driver import settled, until
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
 

@@ -21,22 +21,13 @@ from rcext.transport import Limit, MemoryRateLimiter
 from rcext.transport._limiter import reported_limit
 from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
-from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcext.sandbox import Sandbox
     from tests.platform.worlds import World
 
 LIGHT = Operation("echo", "GET", ECHO, "sandbox", group="Light")
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 class Limiter:
