@@ -252,6 +252,19 @@ def test_redis_limiter_like_memory_limiter(redis_url: str) -> None:
     assert [limiter.try_acquire(limiter.enqueue("b:Heavy")) for _ in range(30)] == [0.0] * 30
 
 
+def test_calls_in_flight_of_a_redis_limiter_delay_by_a_window_at_most(redis_url: str) -> None:
+    """A call that waits for their responses is not refused: they count for two minutes only if they are lost."""
+    limiter = RedisRateLimiter(redis_url)
+    first, *others = [limiter.enqueue("a:Heavy") for _ in range(4)]
+    assert limiter.try_acquire(first) == 0
+    limiter.on_response(first, Limit(3, 3, 2))
+    assert [limiter.try_acquire(ticket) for ticket in others[:2]] == [0, 0]
+    limiter.cancel(first)
+    assert limiter.try_acquire(limiter.enqueue("a:Heavy")) == 0
+    assert limiter.try_acquire(others[2]) > 0
+    assert others[2].expected == 2
+
+
 class FakeRedis:
     """A Redis client whose server fails on demand; it counts what it is asked."""
 
