@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from rcext._flow import call, sleep
 from rcext._loopback import is_loopback
 from rcext.errors import ConfigurationError, ConnectionFailed
 from ringcentral_api.errors import ApiError
@@ -32,7 +33,7 @@ from ._machine import (
 from ._orphans import delete_orphans
 from ._protocol import Send
 from ._subscription_info import SubscriptionInfo, read_info
-from ._webhook_shared import REMOVED, key_of
+from ._webhook_shared import LOCK_WAIT, REMOVED, SharedState, key_of, new_owner
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
 from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
@@ -52,6 +53,7 @@ MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
 _LONGEST_COUNT = 18
 _MOST_REMINDERS = 100
+_LOCK_POLL = 0.1
 # Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
 NO_HANDSHAKE = "SUB-525"
@@ -243,6 +245,24 @@ class WebhookMachine(BufferedEmitter):
         self.reason = reason
 
     # Flows.
+
+    def locked(
+        self, shared: SharedState, key: str, flow: Flow[SubscriptionInfo | None]
+    ) -> Flow[SubscriptionInfo | None]:
+        """Perform a flow while no other process of this webhook performs one; without the lock after `LOCK_WAIT`."""
+        owner, end = new_owner(), time.monotonic() + LOCK_WAIT
+        try:
+            while not (yield from call(lambda: shared.acquire(key, owner))) and time.monotonic() < end:
+                yield from sleep(_LOCK_POLL)
+            before = self._shared_id = yield from call(lambda: shared.subscription(key))
+            try:
+                return (yield from flow)
+            finally:
+                after = self._shared_id
+                if after is not None and after != before:
+                    yield from call(lambda: shared.set_subscription(key, after))
+        finally:
+            yield from call(lambda: shared.release(key, owner))
 
     def registration(self, target: Target, *, report: bool = True) -> Flow[SubscriptionInfo | None]:
         """Create the subscription, and delete those of earlier processes at the same address.

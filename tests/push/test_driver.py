@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """Both drivers without sockets: cancellation, interrupts, forks and event loops, at every moment."""
 
 from __future__ import annotations
@@ -10,12 +12,14 @@ import signal
 import threading
 import time
 from functools import partial
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 
 from rcext._connection import ConnectionSettings
+from rcext._workers import WORKERS
 from rcext.push import (
     AsgiWebhook,
     AsyncSubscription,
@@ -25,14 +29,18 @@ from rcext.push import (
     SubscriptionClosed,
     SubscriptionError,
     Timing,
+    WsgiWebhook,
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
 from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
+from rcext.push.webhook_stores import SqliteWebhookStore
 from tests.push.kinds import KINDS, Blocking, MovedClock
 from tests.push.threads import threads
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from ringcentral_api.client import Request
 
@@ -729,7 +737,7 @@ class WebhookServer(AsyncServer):
     """The same for webhooks."""
 
     def answer(self, request: Request) -> httpx.Response:
-        if request.operation.method == "GET":
+        if request.operation.method == "GET" and request.path.endswith("/subscription"):
             return httpx.Response(200, json={"records": []}, request=httpx.Request("GET", "http://127.0.0.1/"))
         response = super().answer(request)
         if response.status_code == 200:
@@ -755,3 +763,67 @@ async def test_a_webhook_registration_canceled_at_any_moment_is_undone(moment: i
     assert (await app.register("https://example.com/hook", [FILTER])).id == f"S{server.made}"
     await app.aclose()
     await settled(lambda: not ours())
+
+
+@pytest.mark.parametrize("moment", range(12))
+async def test_a_webhook_registration_whose_worker_is_canceled_ends(moment: int, tmp_path: Path) -> None:
+    """By `aclose` or the end of the loop: its caller gets an error, and the lock of the store is free."""
+    server, store = WebhookServer(), SqliteWebhookStore(tmp_path / "store.sqlite")
+    app = AsgiWebhook(None, client=cast("Any", server), store=store)
+    task = asyncio.create_task(app.register("https://example.com/hook", [FILTER]))
+    await until_async(lambda: app._requests)
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    app._requests[0].cancel()
+    outcome = (await asyncio.wait_for(asyncio.gather(task, return_exceptions=True), PATIENCE))[0]
+    if isinstance(outcome, BaseException):
+        assert isinstance(outcome, SubscriptionError), repr(outcome)
+        assert "interrupted" in str(outcome)
+    again = AsgiWebhook(None, client=cast("Any", server), store=SqliteWebhookStore(tmp_path / "store.sqlite"))
+    info = await asyncio.wait_for(again.register("https://example.com/hook", [FILTER]), PATIENCE)
+    assert info.id == f"S{server.made}"
+    await app.aclose()
+    await again.aclose()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_webhook_registration_whose_thread_is_interrupted_ends(tmp_path: Path) -> None:
+    server, store = WebhookServer(), SqliteWebhookStore(tmp_path / "store.sqlite")
+
+    def send(request: Request) -> httpx.Response:
+        raise SystemExit
+
+    client: Any = SimpleNamespace(send=send)
+    app = WsgiWebhook(None, client=client, store=store)
+    with pytest.raises(SubscriptionError, match="interrupted"):
+        app.register("https://example.com/hook", [FILTER])
+    client.send = server.answer
+    assert app.register("https://example.com/hook", [FILTER]).id == "S1"
+    app.close()
+
+
+async def test_a_delivery_canceled_while_it_is_claimed_can_be_delivered_again(tmp_path: Path) -> None:
+    """The server sends it again, for it had no answer."""
+    entered, go_on = threading.Event(), threading.Event()
+
+    class SlowStore(SqliteWebhookStore):
+        def add(self, key: str, value: str, ttl: float) -> bool:
+            entered.set()
+            assert go_on.wait(PATIENCE)
+            return super().add(key, value, ttl)
+
+    app = AsgiWebhook(None, store=SlowStore(tmp_path / "store.sqlite"))
+    heard: list[str] = []
+    app.on("notification", lambda event: heard.append(event.uuid))
+    body = b'{"uuid": "U1", "event": "/restapi/v1.0/account/1/presence", "body": {}}'
+    task = asyncio.create_task(app.answer("POST", {}, body))
+    await asyncio.to_thread(entered.wait, PATIENCE)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    go_on.set()
+    assert await asyncio.to_thread(WORKERS.wait, PATIENCE)
+    assert (await app.answer("POST", {}, body)).status == 200
+    await until_async(lambda: heard)
+    assert heard == ["U1"]
+    await app.aclose()

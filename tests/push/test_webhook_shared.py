@@ -27,9 +27,9 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
-from tests.redis_server import redis_server
 from tests.push.test_driver import settled, until
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
+from tests.redis_server import redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, MutableMapping
