@@ -1,4 +1,4 @@
-# pyright: reportPrivateUsage=false
+# pyright: reportPrivateUsage=false, reportUnknownMemberType=false
 # A test may look inside.
 """Forks while other threads compute TLS handshakes: no child inherits a held lock of OpenSSL."""
 
