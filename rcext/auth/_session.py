@@ -54,12 +54,20 @@ _PERMISSION_CODES: Final = frozenset({"CMN-401", "CMN-408", "CMN-419", "Insuffic
 class _Known:
     """What a client knows of its session. Replaced as a whole, so that it needs no lock."""
 
-    __slots__ = ("refresh_at", "tokens", "unsaved")
+    __slots__ = ("refresh_at", "replaced", "tokens", "unsaved")
 
-    def __init__(self, tokens: Tokens | None = None, *, refresh_at: float = 0.0, unsaved: bool = False) -> None:
+    def __init__(
+        self,
+        tokens: Tokens | None = None,
+        *,
+        refresh_at: float = 0.0,
+        unsaved: bool = False,
+        replaced: str | None = None,
+    ) -> None:
         self.tokens = tokens
         self.refresh_at = refresh_at
         self.unsaved = unsaved
+        self.replaced = replaced  # the access token before this one
 
 
 class _HeldLock:
@@ -619,6 +627,10 @@ class Session:
                 "the session in the token store is that of another user's login: give each user of a store another "
                 "account=, or another store"
             )
+        if known.tokens is not None and stored.access_token == known.replaced and self._is_alive(known.tokens):
+            logger.warning("%r has gone back to replaced tokens, as after a failover; later ones are saved", self.store)
+            self._use(known.tokens, unsaved=True)
+            return known.tokens
         self._use(stored)
         return stored
 
@@ -674,13 +686,15 @@ class Session:
 
     def _use(self, tokens: Tokens, *, unsaved: bool = False) -> None:
         known = self._known
+        replaced = known.replaced
         if known.tokens == tokens:
             refresh_at = known.refresh_at  # the moment does not move with each reading of the store
         else:
+            replaced = known.tokens.access_token if known.tokens is not None else None
             renewable = tokens.refresh_token is not None or self._login_grant is not None
             left = max(0.0, tokens.expires_at - self._now())
             refresh_at = tokens.expires_at - (min(self._ahead, left / 2) if renewable else _LEAST_LEFT)
-        self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved)
+        self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved, replaced=replaced)
 
     def _is_newer(self, tokens: Tokens, refused: str | None) -> bool:
         return tokens.access_token != refused and self._is_fresh(tokens)

@@ -140,6 +140,31 @@ def test_tokens_that_no_server_takes_are_used_and_saved_later(pair: Pair, caplog
     assert world.server.refreshes == 1
 
 
+@pytest.mark.parametrize("expired", [False, True])
+def test_a_replica_without_the_last_save_gets_it_again(
+    pair: Pair, caplog: pytest.LogCaptureFixture, expired: bool
+) -> None:
+    """Replication of Redis is asynchronous: the replica has the tokens that the refresh replaced."""
+    world = World(store=RedisTokenStore(pair.url), start=time.time())
+    session = world.session()
+    run(session.authorize(password()), world.server)
+    world.pass_time(3600)
+    pair.replicated()
+    pair.disconnect_replica()
+    tokens = run(session.get_tokens(), world.server)
+    pair.kill()
+    pair.promote()
+    if expired:
+        world.pass_time(3600)
+        assert world.server.accepts(run(session.get_tokens(), world.server))
+    else:
+        assert run(session.refresh(), world.server) != tokens
+    assert "gone back to replaced tokens" in caplog.text
+    assert world.server.refreshes == 2
+    assert run(world.session().get_tokens(), world.server) == session.tokens
+    assert world.server.refreshes == 2
+
+
 def test_a_limiter_during_a_failover(pair: Pair, caplog: pytest.LogCaptureFixture) -> None:
     """Calls pass with one warning while there is no primary; then the limits hold again."""
     now = [0.0]
