@@ -187,6 +187,7 @@ def test_only_keys_of_ours_outside_the_delivery_modes_bodies_and_logins(ours: ov
         "x-rcext-summary",
         "x-rcext-fields",
         "x-rcext-parameters",
+        "x-rcext-json-part",
         "x-rcext-relations",
     }
     strange = [
