@@ -110,7 +110,7 @@ def multipart_body(
         wanted: as in `expect`.
         texts: the media types of the properties that are text parts, by JSON name, where an encoding says so.
         most: how many bytes the endpoint takes, where it says so.
-        together: whether all that are no files, and have no encoding, make one JSON part at the start.
+        together: whether everything except files and what has an encoding makes one JSON part at the start.
 
     Raises:
         TypeError: a file is nothing that can be sent.

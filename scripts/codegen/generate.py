@@ -126,7 +126,7 @@ def plan_of(prepared: Prepared, registry: Registry) -> Plan:
             registry.alias("classes", known[origin], name)
     registry.record("schemas", "classes", prepared.origins)
     plan = Planner(prepared.document, registry).plan()
-    plan.aliases = class_aliases(prepared, registry)
+    plan.aliases = class_aliases(prepared, registry, plan)
     return plan
 
 

@@ -207,7 +207,7 @@ class BodyChoice:
     classes: list[str]
     """The names of the classes that a `body` of this choice may have."""
     together: bool = False
-    """Whether all properties that are no files make one JSON part, for multipart."""
+    """Whether all properties except files make one JSON part, for multipart."""
     twins: list[str] = attrs.field(factory=list[str])
     """Other media types for the very same schema."""
 

@@ -42,7 +42,7 @@ _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|sub
 DEPRECATED_VALUES = "x-deprecated-values"
 """The key of a list of deprecated values beside an enum."""
 JSON_PART = "x-rcext-json-part"
-"""The key of a document whose multipart bodies have one JSON part for all properties that are no files."""
+"""The key of a document whose multipart bodies have one JSON part for all properties except files."""
 SHOWN = 6
 """A docstring shows up to this many values of an enum."""
 _ID = re.compile(r"(^i|I)ds?$")

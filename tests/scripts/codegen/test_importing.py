@@ -245,11 +245,13 @@ def test_names_through_the_official_documents(tmp_path: Path) -> None:
     names = tmp_path / "names.json"
     for file in found:
         registry = Registry(names)
-        before = registry.places()
+        before = registry.operations()
         data = settle_operations(settle_components(facts_of(read(file).data)[0], registry), registry)
         prepared = settled(data, registry)
         plan = plan_of(prepared, registry)
-        places = registry.places() | {k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()}
+        places = registry.operations() | {
+            k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()
+        }
         assert all(places[key] == place for key, place in before.items()), "no operation changed its place"
         schemas = data["components"]["schemas"]
         gone = {one.where.removeprefix("models.") for one in name_changes(registry, plan) if one.what == "class"}
