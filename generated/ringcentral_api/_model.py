@@ -94,6 +94,21 @@ class _Attributes:
         return made
 
 
+if TYPE_CHECKING:  # mypy accepts `attrs.evolve` for subclasses of what its plugin has seen decorated
+
+    @attrs.define(init=False, eq=False, repr=False)
+    class _AttrsClass:
+        """Base of all models."""
+
+else:
+
+    class _AttrsClass:
+        """Base of all models: what makes them attrs classes."""
+
+        __slots__ = ()
+        __attrs_attrs__ = _Attributes()
+
+
 class UnknownField(AttributeError):
     """Unknown attribute of a model. The message, with a suggested name, is built only when it is shown."""
 
@@ -112,7 +127,7 @@ class UnknownField(AttributeError):
         return UnknownField, (self.model, self.field)
 
 
-class Model(metaclass=Explaining):
+class Model(_AttrsClass, metaclass=Explaining):
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
     Absent is `None`, or `UNSET` if the API distinguishes absent from null. Unknown fields are kept and sent back, by
@@ -125,7 +140,6 @@ class Model(metaclass=Explaining):
     __secrets__: ClassVar[frozenset[str]] = frozenset()
     __converted__: ClassVar[dict[str, str]] = {}
     __decode__: ClassVar[Decoder]
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = _Attributes()  # type: ignore[assignment]  # a descriptor that gives it
     __extras__: dict[str, Any] | None
 
     @classmethod
@@ -176,7 +190,7 @@ class Model(metaclass=Explaining):
             self.__extras__ = {}
         return self.__extras__
 
-    def __replace__(self, **changes: Any) -> Self:
+    def __replace__(self, /, *_: Any, **changes: Any) -> Self:
         result = new(type(self))
         for name in (*type(self).__slots__, "__extras__"):
             setattr(result, name, changes.pop(name) if name in changes else getattr(self, name))
