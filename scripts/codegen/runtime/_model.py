@@ -108,6 +108,15 @@ else:
         __attrs_attrs__ = _Attributes()
 
 
+_ELSEWHERE = {
+    **dict.fromkeys(("get", "keys", "items", "dict", "model_dump", "as_dict"), "to_dict"),
+    **dict.fromkeys(("json", "model_dump_json"), "to_json"),
+    **dict.fromkeys(("replace", "evolve", "model_copy"), "copy"),
+    **dict.fromkeys(("parse_obj", "model_validate"), "from_dict"),
+}
+"""Names that dicts and other libraries have for what a model does."""
+
+
 class UnknownField(AttributeError):
     """Unknown attribute of a model. The message, with a suggested name, is built only when it is shown."""
 
@@ -119,7 +128,10 @@ class UnknownField(AttributeError):
     def __str__(self) -> str:
         from .arguments import did_you_mean
 
-        hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
+        if self.field in _ELSEWHERE:
+            hint = f"; did you mean {_ELSEWHERE[self.field]!r}?"
+        else:
+            hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
         return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"  # language: allow
 
     def __reduce__(self) -> tuple[Any, ...]:
