@@ -96,7 +96,6 @@ class PubNubMachine(SubscriptionMachine):
         self._channels: dict[int, _Channel] = {}
         self._generation = 0
         self._open = False
-        self._was_connected = False
         self._give_up: Deadline | None = None
         self._renew: Deadline | None = None
         self._expiry: Deadline | None = None

@@ -121,7 +121,6 @@ class WebSocketMachine(SubscriptionMachine):
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
         self._open = False
-        self._was_connected = False
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
