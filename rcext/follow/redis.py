@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
     from redis import Redis
+    from redis.cluster import RedisCluster
 
 SCHEMA: Final = 1
 """The version of the values."""
@@ -31,7 +32,8 @@ class RedisCursor(Suggesting):
     It is as durable as the server: use one that persists to disk and does not evict keys.
 
     Args:
-        redis: a URL (`redis://`, `rediss://`, `unix://`), or a client of the package `redis` with a `socket_timeout`.
+        redis: a URL (`redis://`, `rediss://`, `unix://`), or a client of the package `redis` with a `socket_timeout`:
+            of one server, of a cluster, or of Sentinel (`master_for`).
         name: distinguishes several cursors on one server.
         prefix: the prefix of all keys.
 
@@ -42,7 +44,9 @@ class RedisCursor(Suggesting):
 
     nonblocking: bool = False
 
-    def __init__(self, redis: str | Redis, *, name: str = "default", prefix: str = "rcext-follow") -> None:
+    def __init__(
+        self, redis: str | Redis | RedisCluster, *, name: str = "default", prefix: str = "rcext-follow"
+    ) -> None:
         if not name:
             raise ConfigurationError("RedisCursor: name='' should not be empty")
         self._redis, self._failure = connect(redis, user="RedisCursor")
@@ -157,7 +161,7 @@ class RedisCursor(Suggesting):
 
     def head(self, after: int) -> tuple[int, str] | None:
         """Return the first unacknowledged entry with a number above `after`."""
-        with self._errors(), self._redis.pipeline() as pipe:
+        with self._errors(), self._redis.pipeline(transaction=True) as pipe:
             pipe.get(self._key("epoch"))
             pipe.zrangebyscore(self._key("queue"), f"({after}", "+inf", start=0, num=1)
             epoch, found = pipe.execute()
@@ -189,7 +193,7 @@ class RedisCursor(Suggesting):
     @contextlib.contextmanager
     def _transaction(self) -> Generator[Any]:
         """Run a transaction that fails if another stream has taken the cursor."""
-        with self._errors(), self._redis.pipeline() as pipe:
+        with self._errors(), self._redis.pipeline(transaction=True) as pipe:
             pipe.watch(self._key("epoch"))
             self._check(pipe.get(self._key("epoch")))
             yield pipe

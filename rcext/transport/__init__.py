@@ -9,7 +9,7 @@ from rcext._lazy import lazy
 from ._call import EXTENSION, CallOptions
 from ._given import AsyncTransport, SyncTransport, async_given, sync_given
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
-from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket
+from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket, reported_limit
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
 from ._responses import ACCEPT_ENCODING, DECOMPRESSED, BodyStream
 from ._retry import IDEMPOTENT_METHODS, PRE_SEND_ERRORS, backoff
@@ -48,6 +48,7 @@ __all__ = [
     "async_transport",
     "backoff",
     "is_replayable",
+    "reported_limit",
     "set_body",
     "sync_given",
     "sync_transport",

@@ -193,8 +193,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         try:
             yield
         finally:
-            with suppress(RuntimeError):  # the event loop is closed: the request that waits does not run any more
-                places.release()
+            places.release()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of the running event loop."""

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from redis import Redis
+    from redis.cluster import RedisCluster
 
 logger = logging.getLogger("rcext.transport")
 
@@ -30,7 +31,7 @@ _BREAK: Final = 30.0
 
 # KEYS: 1 a hash with limit, window, blocked, answered, alias; 2 a sorted set of calls by the moment in ms when each
 # stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so that
-# the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are due.
+# the calls of a process that died are forgotten.
 _ACQUIRE: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -50,7 +51,7 @@ if redis.call('zcard', KEYS[2]) < limit then
 end
 if not state[1] then return {-1, now} end
 local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
-return {math.max(1, math.min(window, tonumber(first[2]) - now)), now}
+return {math.max(1, tonumber(first[2]) - now), now}
 """
 _ON_RESPONSE: Final = """
 local time = redis.call('time')
@@ -90,13 +91,18 @@ redis.call('pexpire', KEYS[1], blocked - now + 3600000)
 return 0
 """
 
+# The keys of two budgets may be on two nodes of a cluster, so that two scripts move the calls. Meanwhile nothing is
+# added to the old one: the alias is set first.
 _MERGE: Final = """
-local members = redis.call('zrange', KEYS[2], 0, -1, 'withscores')
-for i = 1, #members, 2 do redis.call('zadd', KEYS[3], members[i + 1], members[i]) end
 redis.call('hset', KEYS[1], 'alias', ARGV[1])
 redis.call('pexpire', KEYS[1], 86400000)
-redis.call('pexpire', KEYS[3], 3600000)
-return 0
+return redis.call('zrange', KEYS[2], 0, -1, 'withscores')
+"""
+
+
+_ADD: Final = """
+for i = 1, #ARGV, 2 do redis.call('zadd', KEYS[1], ARGV[i + 1], ARGV[i]) end
+return redis.call('pexpire', KEYS[1], 3600000)
 """
 
 
@@ -107,7 +113,8 @@ class RedisRateLimiter(Suggesting):
     for 30 s and the platform's own limiter decides; a warning is logged once. Then one call tries the server again.
 
     Args:
-        redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`.
+        redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`: of one server, of a
+            cluster, or of Sentinel (`master_for`).
         prefix: the prefix of all keys.
 
     Raises:
@@ -116,13 +123,14 @@ class RedisRateLimiter(Suggesting):
 
     nonblocking: bool = False
 
-    def __init__(self, redis: str | Redis, *, prefix: str = "rcext") -> None:
+    def __init__(self, redis: str | Redis | RedisCluster, *, prefix: str = "rcext") -> None:
         self._redis, self._failure = connect(redis, user="RedisRateLimiter")
         self._prefix = prefix
         self._acquire = self._redis.register_script(_ACQUIRE)
         self._on_response = self._redis.register_script(_ON_RESPONSE)
         self._on_429 = self._redis.register_script(_ON_429)
         self._merge = self._redis.register_script(_MERGE)
+        self._add = self._redis.register_script(_ADD)
         self._aliases: dict[str, str] = {}
         self._numbers = count(1)
         self._clock = time.monotonic
@@ -190,7 +198,9 @@ class RedisRateLimiter(Suggesting):
         if key in self._aliases or key == into:
             return
         old, new = self._names(key), self._names(into)
-        self._ask(lambda: self._merge(keys=[*old, new[1]], args=[into]))
+        calls = self._ask(lambda: self._merge(keys=old, args=[into]))
+        if calls:
+            self._ask(lambda: self._add(keys=[new[1]], args=calls))
         self._aliases[key] = into
 
     def _member(self, ticket: Ticket) -> str:

@@ -18,6 +18,7 @@ from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError
 
 if TYPE_CHECKING:
     from redis import Redis
+    from redis.cluster import RedisCluster
 
 logger = logging.getLogger("rcext.auth.store")
 
@@ -67,7 +68,8 @@ class RedisTokenStore(Suggesting):
     them.
 
     Args:
-        redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`.
+        redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`: of one server, of a
+            cluster, or of Sentinel (`master_for`).
         prefix: what the names of all keys begin with.
 
     Raises:
@@ -76,7 +78,7 @@ class RedisTokenStore(Suggesting):
 
     nonblocking: bool = False
 
-    def __init__(self, redis: str | Redis, *, prefix: str = "rcext") -> None:
+    def __init__(self, redis: str | Redis | RedisCluster, *, prefix: str = "rcext") -> None:
         self._redis, self._failure = connect(redis, user="RedisTokenStore")
         self._prefix = prefix
         self._acquire = self._redis.register_script(_ACQUIRE)
