@@ -92,20 +92,18 @@ class Operation:
         return str(self.facts.get(name) or "")
 
 
-def read_operation(path: Path) -> Operation | None:
-    """Read one endpoint module; return None for the alias of another one."""
+def read_operation(path: Path) -> Operation:
+    """Read one endpoint module."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    facts = [
+    facts = next(
         node.value
         for node in tree.body
         if isinstance(node, ast.Assign)
         and isinstance(node.value, ast.Call)
         and ast.unparse(node.targets[0]) == "OPERATION"
-    ]
-    if not facts:
-        return None
-    name, method, template, group = (ast.literal_eval(value) for value in facts[0].args)
+    )
+    name, method, template, group = (ast.literal_eval(value) for value in facts.args)
     request = functions["request"]
     docstring = ast.get_docstring(request) or ""
     return Operation(
@@ -113,7 +111,7 @@ def read_operation(path: Path) -> Operation | None:
         group=group,
         method=method,
         path=template,
-        facts={str(word.arg): ast.literal_eval(word.value) for word in facts[0].keywords},
+        facts={str(word.arg): ast.literal_eval(word.value) for word in facts.keywords},
         summary=docstring.partition("\n\n")[0],
         arguments=_arguments(request, docstring),
         returns=_returns(functions["parse"]),
@@ -147,8 +145,7 @@ def _returns(parse: ast.FunctionDef) -> str:
 def read_operations() -> list[Operation]:
     """Read all endpoint modules, sorted by path and method."""
     paths = [path for path in SOURCES.glob("*/*.py") if not path.name.startswith("_")]
-    found = [read_operation(path) for path in paths]
-    return sorted((one for one in found if one is not None), key=lambda each: (each.path, each.method))
+    return sorted((read_operation(path) for path in paths), key=lambda each: (each.path, each.method))
 
 
 def _cell(text: str) -> str:

@@ -9,13 +9,12 @@ clients need for editors and type checkers.
 
 from __future__ import annotations
 
+import argparse
 import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
-
-from scripts.output import run
 
 ROOT: Final = Path(__file__).parents[1]
 
@@ -24,6 +23,9 @@ MODULES: Final = {
     "rcext/push/_async_webhook.py": "rcext/push/_sync_webhook.py",
     "rcext/follow/_async.py": "rcext/follow/_sync.py",
     "rcext/follow/_postgres_async.py": "rcext/follow/_postgres_sync.py",
+    "rcext/fleet/_async.py": "rcext/fleet/_sync.py",
+    "rcext/fleet/_database_async.py": "rcext/fleet/_database_sync.py",
+    "rcext/fleet/_pass_async.py": "rcext/fleet/_pass_sync.py",
     "rcext/visibility/_async.py": "rcext/visibility/_sync.py",
     "rcext/client/_async.py": "rcext/client/_sync.py",
     "rcext/client/_me_async.py": "rcext/client/_me.py",
@@ -35,17 +37,19 @@ _NOTE: Final = "# Generated from {source} by `make regen`: change that file.\n"
 
 _RULES: Final = [
     # what exists in asyncio only
-    (r"await asyncio\.to_thread\((\w+(?:\.\w+)?), ", r"\1("),
+    (r"await asyncio\.to_thread\((\w+(?:\.\w+)*), ", r"\1("),
     (r"\bawait ", ""),
     (r"\basync (?=def|for|with)", ""),
     (r"\bAwaitable\[((?:[^\[\]]|\[[^\[\]]*\])*)\]", r"\1"),
     (r" +# noqa: ASYNC\d+.*", ""),
     (r"\basyncio\.(?=Lock\b)", "threading."),
+    (r"\basyncio\.(?=sleep\b)", "time."),
     (r"(?m)^import asyncio$", "import asyncio\nimport threading"),
     # names
     (r"\bAsyncTransport\b", "SyncTransport"),
     (r"(?<!httpx\.)\bAsyncClient\b", "SyncClient"),
     (r"Async(?=[A-Z])", ""),
+    (r"(?<=_database)_async\b|(?<=_pass)_async\b", "_sync"),
     (r"_async\b", ""),
     (r"\basync_(?=given\b|transport\b)", "sync_"),
     (r"\basynccontextmanager\b", "contextmanager"),
@@ -79,8 +83,26 @@ def _tidy(text: str, name: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the modules, or compare them with `--check`; return the exit code."""
-    return run(__doc__, lambda: {ROOT / name: synchronous(source) for source, name in MODULES.items()}, arguments)
+    """Write the modules, or compare them with what would be written.
+
+    Args:
+        arguments: the command line, without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if a module differs")
+    options = parser.parse_args(arguments)
+    differ = 0
+    for source, name in MODULES.items():
+        text, path = synchronous(source), ROOT / name
+        if not options.check:
+            path.write_text(text, encoding="utf-8")
+        elif path.read_text(encoding="utf-8") != text:
+            print(f"{name} differs from what {source} gives; change that file and run `make regen`", file=sys.stderr)
+            differ += 1
+    return 1 if differ else 0
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from . import _account, _api, _bulk, _doctor, _live, _mcp, _messages, _webhooks
+from . import _account, _api, _bulk, _doctor, _fleet, _live, _mcp, _messages, _webhooks
 from ._context import chosen
 
 app = typer.Typer(
@@ -62,3 +62,4 @@ def sandbox() -> None:
 app.add_typer(_bulk.download, name="download")
 app.add_typer(_bulk.export, name="export")
 app.add_typer(_webhooks.webhooks, name="webhooks")
+app.add_typer(_fleet.fleet, name="fleet")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
@@ -109,7 +109,7 @@ class PostgresBase:
         ConfigurationError: the name is empty, or the connection string is malformed.
     """
 
-    nonblocking: ClassVar[bool] = False
+    nonblocking: bool = False
 
     def __init__(self, database: object, *, name: str = "default") -> None:
         if not name:

@@ -15,6 +15,7 @@ from .errors import CursorError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterable
+    from typing import LiteralString
 
 T = TypeVar("T")
 
@@ -142,7 +143,7 @@ class AsyncPostgresCursor(sql.PostgresBase):
         """Return the number of unacknowledged entries."""
         return int((await self._read(sql.PENDING, self._name))[0][0])
 
-    async def _read(self, statement: str, *values: object) -> list[Any]:
+    async def _read(self, statement: LiteralString, *values: object) -> list[Any]:
         async def read(cursor: psycopg.AsyncCursor[Any]) -> list[Any]:
             await cursor.execute(statement, values)
             return await cursor.fetchall()
@@ -190,7 +191,7 @@ class AsyncPostgresCursor(sql.PostgresBase):
         return self._connection
 
 
-async def _row(cursor: psycopg.AsyncCursor[Any], statement: str, *values: object) -> tuple[Any, ...]:
+async def _row(cursor: psycopg.AsyncCursor[Any], statement: LiteralString, *values: object) -> tuple[Any, ...]:
     row = await (await cursor.execute(statement, values)).fetchone()
     assert row is not None, statement
     return tuple(row)

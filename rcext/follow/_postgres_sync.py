@@ -16,6 +16,7 @@ from .errors import CursorError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from typing import LiteralString
 
 T = TypeVar("T")
 
@@ -143,7 +144,7 @@ class PostgresCursor(sql.PostgresBase):
         """Return the number of unacknowledged entries."""
         return int((self._read(sql.PENDING, self._name))[0][0])
 
-    def _read(self, statement: str, *values: object) -> list[Any]:
+    def _read(self, statement: LiteralString, *values: object) -> list[Any]:
         def read(cursor: psycopg.Cursor[Any]) -> list[Any]:
             cursor.execute(statement, values)
             return cursor.fetchall()
@@ -191,7 +192,7 @@ class PostgresCursor(sql.PostgresBase):
         return self._connection
 
 
-def _row(cursor: psycopg.Cursor[Any], statement: str, *values: object) -> tuple[Any, ...]:
+def _row(cursor: psycopg.Cursor[Any], statement: LiteralString, *values: object) -> tuple[Any, ...]:
     row = (cursor.execute(statement, values)).fetchone()
     assert row is not None, statement
     return tuple(row)

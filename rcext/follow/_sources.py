@@ -262,8 +262,8 @@ class Messages(Source):
             if oldest is None or oldest <= start:
                 break
             if end is not None and oldest >= end:
-                # A full page with the same creation time: the others of this time, and older ones, cannot be requested.
-                return end + _MILLISECOND if len(page.records) >= RECORDS else start
+                # A full page with the same creation time: older messages cannot be requested.
+                return end if len(page.records) >= RECORDS else start
             end = oldest
             page = yield self._sync(
                 sync_type="FSync",
@@ -328,7 +328,7 @@ class Contacts(Source):
         return ContactChange(raw=raw, object=PersonalContact.from_dict(raw) if exists else None, **fields)
 
 
-_KINDS: Final[dict[str, type[Calls] | type[Messages] | type[Contacts]]] = {
+KINDS: Final[dict[str, type[Calls] | type[Messages] | type[Contacts]]] = {
     "call": Calls,
     "message": Messages,
     "contact": Contacts,
@@ -342,7 +342,7 @@ def source_of(name: str) -> Source:
         KeyError: the kind is unknown.
     """
     kind, _, scope = name.partition(":")
-    return _KINDS[kind](scope, RequestOptions())
+    return KINDS[kind](scope, RequestOptions())
 
 
 def read_page(response: httpx.Response) -> Page:

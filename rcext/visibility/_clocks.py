@@ -12,16 +12,7 @@ Reading: TypeAlias = tuple[float, ...]
 Clock: TypeAlias = Callable[[], Reading]
 """Reads several clocks."""
 
-
-def _boot_clock() -> int | None:
-    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    try:
-        return clock if clock is not None and time.clock_gettime(clock) else None
-    except OSError:  # in a browser it has but a name
-        return None
-
-
-_BOOT = _boot_clock()
+_BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", None)
 
 
 def read_clocks() -> Reading:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import psycopg
 import pytest
+from psycopg import sql
 from psycopg.pq import TransactionStatus
 from psycopg.rows import dict_row, tuple_row
 
@@ -48,11 +49,11 @@ def server() -> Iterator[PostgresServer]:
 @pytest.fixture
 def url(server: PostgresServer) -> str:
     """Return the connection string of an empty database."""
-    name = f"db{threading.get_ident()}"
+    name = sql.Identifier(f"db{threading.get_ident()}")
     with psycopg.connect(server.url, autocommit=True) as database:
-        database.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        database.execute(f"CREATE DATABASE {name}")
-    return server.url.rpartition("/")[0] + f"/{name}"
+        database.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+        database.execute(sql.SQL("CREATE DATABASE {}").format(name))
+    return server.url.rpartition("/")[0] + f"/db{threading.get_ident()}"
 
 
 class Crm:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from scripts.release import ROOT, make_environment
-from tests.redis_server import redis_server
+from tests.auth.redis_server import redis_server
 
 from .conftest import Installed
 from .programs import CALL, DRIFT, SUBSCRIBE
@@ -40,6 +40,10 @@ with RingCentral.from_env(token_store=RedisTokenStore(url)) as rc:
 _POSTGRES: Final = """
 from rcext.follow import AsyncPostgresCursor, PostgresCursor
 print(PostgresCursor("postgresql://localhost/crm"))
+"""
+_FLEET: Final = """
+from rcext.fleet import AsyncFleet, Fleet, RedisHints
+print(RedisHints("redis://127.0.0.1:9").__class__.__name__)
 """
 _KEYRING: Final = """
 from rcext import RingCentral
@@ -75,6 +79,7 @@ USES: Final[dict[str, tuple[str, str]]] = {
     "fast": (_ASYNC_CALL, "101"),
     "redis": (_REDIS, "101"),
     "postgres": (_POSTGRES, "PostgresCursor"),
+    "fleet": (_FLEET, "RedisHints"),
     "keyring": (_KEYRING, "101"),
     "private-key": (_PRIVATE_KEY, "RS256"),
     "telemetry": (_TELEMETRY, "101"),

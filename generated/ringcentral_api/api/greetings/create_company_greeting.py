@@ -79,13 +79,11 @@ def request(
 
     if isinstance(body, CreateCompanyGreetingFormDataBody):
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCompanyGreetingFormDataBody", most=OPERATION.max_body, together=True
+            body, ("binary",), (), "CreateCompanyGreetingFormDataBody", most=OPERATION.max_body
         )
     else:
         _call.expect(body, "CreateCompanyGreetingFormDataBody", "CreateCompanyGreetingMixedBody")
-        parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCompanyGreetingMixedBody", most=OPERATION.max_body, together=True
-        )
+        parts = _call.multipart_body(body, ("binary",), (), "CreateCompanyGreetingMixedBody", most=OPERATION.max_body)
         subtype = "mixed"
     return Request(
         OPERATION,

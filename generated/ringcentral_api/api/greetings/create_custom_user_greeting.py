@@ -86,12 +86,12 @@ def request(
 
     if isinstance(body, CreateCustomUserGreetingFormDataBody):
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCustomUserGreetingFormDataBody", most=OPERATION.max_body, together=True
+            body, ("binary",), (), "CreateCustomUserGreetingFormDataBody", most=OPERATION.max_body
         )
     else:
         _call.expect(body, "CreateCustomUserGreetingFormDataBody", "CreateCustomUserGreetingMixedBody")
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCustomUserGreetingMixedBody", most=OPERATION.max_body, together=True
+            body, ("binary",), (), "CreateCustomUserGreetingMixedBody", most=OPERATION.max_body
         )
         subtype = "mixed"
     return Request(

@@ -1,0 +1,47 @@
+# Generated from _database_async.py by `make regen`: change that file.
+"""Connection of a worker to the tables of its fleet, for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import psycopg
+from psycopg.rows import tuple_row
+
+from . import _sql as sql
+
+if TYPE_CHECKING:
+    from typing import LiteralString
+
+
+class Database:
+    """A connection that is opened again after it was lost.
+
+    Args:
+        url: a connection string.
+    """
+
+    def __init__(self, url: str) -> None:
+        self._url = url
+        self._connection: psycopg.Connection[Any] | None = None
+
+    def connection(self) -> psycopg.Connection[Any]:
+        """Return the connection; open it, and create the tables, if necessary."""
+        if self._connection is None or self._connection.closed:
+            self._connection = psycopg.Connection.connect(self._url, autocommit=True)
+            if not (self.run(sql.EXISTS))[0][0]:
+                with self._connection.transaction():
+                    self._connection.execute(sql.TABLES)
+        return self._connection
+
+    def run(self, statement: LiteralString, values: Any = None) -> list[tuple[Any, ...]]:
+        """Execute a statement, and return its rows."""
+        cursor = psycopg.Cursor(self.connection(), row_factory=tuple_row)
+        cursor.execute(statement, values)
+        return cursor.fetchall() if cursor.description is not None else []
+
+    def close(self) -> None:
+        """Close the connection."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()

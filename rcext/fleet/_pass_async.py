@@ -1,0 +1,206 @@
+"""One lease of a feed, for asyncio."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any, Final
+
+import psycopg
+
+from rcext._flow import run_async
+from rcext.errors import RingCentralError
+from rcext.follow import AsyncPostgresCursor, CursorError, FollowGap
+from rcext.follow.feeds import Await, Idle, new_core
+from rcext.transport import reported_limit
+from ringcentral_api.client import Request
+
+from . import _sql as sql
+from ._planner import Feed, Lane
+
+if TYPE_CHECKING:
+    from rcext import AsyncRingCentral
+    from rcext.follow import Change
+
+    from ._database_async import AsyncDatabase
+    from ._settings import Settings
+
+logger = logging.getLogger("rcext.fleet")
+
+_CONFLICTS: Final = 10
+"""How often a transaction of the handler is repeated after a serialization failure or deadlock."""
+
+
+class _Waits(Exception):
+    """The server cannot be read now."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class AsyncPass:
+    """One lease of a feed: read it if its lane allows, and deliver its changes."""
+
+    def __init__(
+        self, database: AsyncDatabase, client: AsyncRingCentral, settings: Settings, feed: Feed, lane: Lane | None
+    ) -> None:
+        self._database = database
+        self._client = client
+        self._settings = settings
+        self._timing = settings.timing
+        self._clock = settings.clock
+        self._feed = feed
+        self._lane = lane
+        self._calls = 0
+        self._learned: tuple[int, float] | None = None
+        self._refused = False
+        self._started = self._renewed = settings.clock()
+
+    async def run(self) -> None:
+        """Read and deliver; release the feed."""
+        feed, settings, client = self._feed, self._settings, self._client
+        self._connection = await self._database.connection()
+        self._cursor = AsyncPostgresCursor(self._connection, name=self._cursor_name())
+        core = new_core(
+            feed.kind,
+            feed.scope,
+            self._cursor,
+            timeout=self._timing.request_timeout,
+            owner=lambda: client.platform.tokens.owner_id if client.platform.tokens is not None else None,
+            clock=self._clock,
+            since=self._started - settings.since,
+            deliver_existing=settings.deliver_existing,
+            retention=self._timing.retention,
+        )
+        blocked = 0.0
+        after: Feed | None = None
+        try:
+            if self._lane is not None:
+                core.catch_up()
+            while (item := await run_async(core.next(until_idle=True), self._perform)) is not None:
+                if isinstance(item, FollowGap):
+                    if settings.on_gap is not None:
+                        settings.on_gap(item)
+                elif (trouble := await self._deliver(item)) is not None:
+                    after = feed.after_handler(self._clock(), trouble, self._timing)
+                    break
+            else:
+                after = feed.after_handler(self._clock(), None, self._timing)
+                if self._lane is not None:
+                    after = after.after_sync(self._started, self._lane, self._timing, hints=settings.hinted)
+        except _Waits as waits:
+            blocked = waits.seconds if self._refused else 0.0
+            after = feed.after_failure(self._clock(), core.state()[1], self._timing, waits.seconds)
+        except CursorError as error:
+            if self._connection.closed:
+                raise
+            logger.info("%s was left to another worker: %s", feed.name, error)
+        except RingCentralError as error:
+            after = feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
+            logger.warning("%s cannot be followed: %s", feed.name, after.trouble)
+        finally:
+            core.close()
+            core.release()
+        await self._count(blocked)
+        if after is not None:
+            await self._finish(after)
+
+    async def _perform(self, step: object) -> object:
+        if isinstance(step, Await):
+            return await step.function(*step.arguments)
+        if isinstance(step, Idle):
+            raise _Waits(step.seconds)
+        if isinstance(step, Request):
+            await self._renew()
+            self._calls += 1
+            response = await self._client.send(step)
+            self._refused = response.status_code == 429
+            limit = reported_limit(response.headers)
+            if limit is not None:
+                self._learned = limit.limit, limit.window
+            return response
+        return None  # gaps and states are reported by the items and the trouble of the feed
+
+    async def _deliver(self, change: Change) -> str | None:
+        """Call the handler in a transaction with the acknowledgement; return the error of the handler."""
+        await self._renew()
+        conflicts = 0
+        while True:
+            try:
+                async with self._connection.transaction():
+                    await self._settings.handler(change, self._connection)
+                    await self._cursor.ack(change.seq)
+                self._feed = self._feed.after_handler(self._clock(), None, self._timing)
+                return None
+            except CursorError:
+                raise
+            except Exception as error:
+                if self._connection.closed:
+                    raise CursorError("the connection was lost") from error
+                conflict = isinstance(error, psycopg.OperationalError) and (error.sqlstate or "").startswith("40")
+                conflicts += 1
+                if conflict and conflicts < _CONFLICTS:
+                    continue
+                trouble = f"{type(error).__name__}: {error}"
+            if not self._feed.after_handler(0.0, trouble, self._timing).gives_up(self._timing):
+                logger.info("the handler has failed on %s: %s", change.id, trouble)
+                return trouble
+            logger.error("the handler has failed on %s, which is set aside: %s", change.id, trouble)
+            async with self._connection.transaction():
+                await self._set_aside(change, trouble)
+                await self._cursor.ack(change.seq)
+            self._feed = self._feed.after_handler(self._clock(), None, self._timing)
+            return None
+
+    def _cursor_name(self) -> str:
+        return f"fleet:{self._feed.name}"
+
+    async def _set_aside(self, change: Change, reason: str) -> None:
+        values = {"cursor": self._cursor_name(), "seq": change.seq, "reason": reason}
+        await self._database.run(sql.SET_ASIDE, {**values, **self._values()})
+
+    def _values(self) -> dict[str, Any]:
+        feed = self._feed
+        return {
+            "session": feed.session,
+            "kind": feed.kind,
+            "scope": feed.scope,
+            "group": feed.group,
+            "lease_number": feed.lease,
+            "now": self._clock(),
+            "lease": self._timing.lease,
+        }
+
+    async def _renew(self) -> None:
+        now = self._clock()
+        if now - self._renewed > self._timing.lease / 3:
+            await self._database.run(sql.RENEW, self._values())
+            self._renewed = now
+
+    async def _count(self, blocked: float) -> None:
+        """Correct the lane: calls beyond the first, the limit that the server reports, a refusal."""
+        lane = self._lane
+        if lane is None:
+            return
+        learned = self._learned or (lane.allowed, lane.window)
+        if self._calls == 1 and not blocked and learned == (lane.allowed, lane.window):
+            return
+        async with (await self._database.connection()).transaction():
+            rows = await self._database.run(sql.READ_LANE, self._values())
+            now = self._clock()
+            lane = Lane(*rows[0]).learn(*learned).spend(now, max(0, self._calls - 1)).block(now, blocked)
+            values = {"allowed": lane.allowed, "window": lane.window, "ready": lane.ready, "turn": lane.turn}
+            await self._database.run(sql.SAVE_LANE, {**self._values(), **values})
+
+    async def _finish(self, after: Feed) -> None:
+        values = {
+            "synced": after.synced,
+            "due": after.due,
+            "hinted": after.hinted,
+            "hinted_before": self._feed.hinted,
+            "failures": after.failures,
+            "attempts": after.attempts,
+            "retry_at": after.retry_at,
+            "trouble": after.trouble,
+        }
+        await self._database.run(sql.FINISH, {**self._values(), **values})

@@ -1,0 +1,156 @@
+"""Tables and statements of a fleet. Times are seconds since 1970 by the clock of the workers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+EXISTS: Final = "SELECT to_regclass('rcext_fleet_failed') IS NOT NULL"
+TABLES: Final = """
+SELECT pg_advisory_xact_lock(5234912730616);
+CREATE TABLE IF NOT EXISTS rcext_fleet_lane (
+    session text, grp text, allowed integer NOT NULL, window_s float8 NOT NULL, ready float8 NOT NULL,
+    feeds integer NOT NULL, turn bigint NOT NULL, PRIMARY KEY (session, grp)
+);
+CREATE TABLE IF NOT EXISTS rcext_fleet_feed (
+    session text, kind text, scope text, grp text NOT NULL, synced float8, due float8 NOT NULL, hinted float8,
+    failures integer NOT NULL DEFAULT 0, attempts integer NOT NULL DEFAULT 0, retry_at float8, trouble text,
+    lease bigint NOT NULL DEFAULT 0, leased_until float8 NOT NULL DEFAULT 0, worker text,
+    retired boolean NOT NULL DEFAULT false, PRIMARY KEY (session, kind, scope)
+);
+CREATE INDEX IF NOT EXISTS rcext_fleet_due ON rcext_fleet_feed (session, grp, due) WHERE NOT retired;
+CREATE INDEX IF NOT EXISTS rcext_fleet_hinted ON rcext_fleet_feed (session, grp, due)
+    WHERE hinted IS NOT NULL AND NOT retired;
+CREATE INDEX IF NOT EXISTS rcext_fleet_swept ON rcext_fleet_feed (session, grp, synced NULLS FIRST)
+    WHERE hinted IS NULL AND NOT retired;
+CREATE INDEX IF NOT EXISTS rcext_fleet_scope ON rcext_fleet_feed (scope, kind) WHERE NOT retired;
+CREATE INDEX IF NOT EXISTS rcext_fleet_retry ON rcext_fleet_feed (retry_at) WHERE retry_at IS NOT NULL;
+CREATE TABLE IF NOT EXISTS rcext_fleet_discovery (
+    session text PRIMARY KEY, kinds text[] NOT NULL, due float8 NOT NULL
+);
+CREATE TABLE IF NOT EXISTS rcext_fleet_failed (
+    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, session text NOT NULL, kind text NOT NULL, scope text NOT NULL,
+    entry text NOT NULL, reason text NOT NULL, at float8 NOT NULL
+);
+"""
+ADD: Final = """
+INSERT INTO rcext_fleet_feed (session, kind, scope, grp, due)
+SELECT %(session)s, %(kind)s, scope, %(group)s, 0 FROM unnest(%(scopes)s::text[]) AS scope
+ON CONFLICT (session, kind, scope) DO UPDATE SET retired = false, due = 0 WHERE rcext_fleet_feed.retired
+RETURNING scope
+"""
+RETIRE: Final = """
+UPDATE rcext_fleet_feed SET retired = true, retry_at = %(now)s
+WHERE session = %(session)s AND kind = %(kind)s AND NOT scope = ANY(%(scopes)s) AND scope NOT IN ('~', 'account')
+    AND NOT retired RETURNING scope
+"""
+LANE: Final = """
+INSERT INTO rcext_fleet_lane VALUES (%(session)s, %(group)s, %(allowed)s, %(window)s, 0, 0, 0) ON CONFLICT DO NOTHING
+"""
+COUNT: Final = """
+UPDATE rcext_fleet_lane AS lane SET feeds = (
+    SELECT count(*) FROM rcext_fleet_feed AS feed
+    WHERE feed.session = lane.session AND feed.grp = lane.grp AND NOT retired
+) WHERE session = %s
+"""
+HINT: Final = """
+UPDATE rcext_fleet_feed SET hinted = %(now)s, due = LEAST(due, %(now)s + %(debounce)s)
+FROM unnest(%(sessions)s::text[], %(kinds)s::text[], %(scopes)s::text[]) AS hint (session, kind, scope)
+WHERE rcext_fleet_feed.kind = hint.kind AND rcext_fleet_feed.scope = hint.scope
+    AND (hint.session = '' OR rcext_fleet_feed.session = hint.session) AND NOT retired
+"""
+
+_KEY: Final = "session, kind, scope"
+_DUE: Final = "session = %(session)s AND grp = %(group)s AND due <= %(now)s AND leased_until <= %(now)s AND NOT retired"
+_IN_LANE: Final = _DUE.replace("%(session)s", "lane.session").replace("%(group)s", "lane.grp")
+# A lane that another worker has locked is not waited for.
+READY_LANE: Final = f"""
+SELECT session, grp, allowed, window_s, ready, feeds, turn FROM rcext_fleet_lane AS lane
+WHERE ready <= %(now)s AND EXISTS (
+    SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
+) ORDER BY ready LIMIT 1 FOR UPDATE SKIP LOCKED
+"""  # noqa: S608
+HINTED: Final = f"SELECT {_KEY} FROM rcext_fleet_feed WHERE hinted IS NOT NULL AND {_DUE} ORDER BY due"  # noqa: S608
+SWEPT: Final = f"SELECT {_KEY} FROM rcext_fleet_feed WHERE hinted IS NULL AND {_DUE} ORDER BY synced NULLS FIRST"  # noqa: S608
+RETRIED: Final = (
+    f"SELECT {_KEY} FROM rcext_fleet_feed WHERE retry_at <= %(now)s AND leased_until <= %(now)s"  # noqa: S608
+    " ORDER BY retry_at"
+)
+_COLUMNS: Final = "session, kind, scope, grp, synced, due, hinted, failures, attempts, retry_at, trouble, lease"
+LEASE: Final = (
+    "UPDATE rcext_fleet_feed SET leased_until = %(now)s + %(lease)s, worker = %(worker)s, lease = lease + 1"  # noqa: S608
+    f" WHERE (session, kind, scope) = ({{}} LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING {_COLUMNS}"
+)
+SPEND: Final = """
+UPDATE rcext_fleet_lane SET (ready, turn) = (%(ready)s, %(turn)s) WHERE session = %(session)s AND grp = %(group)s
+"""
+READ_LANE: Final = """
+SELECT session, grp, allowed, window_s, ready, feeds, turn FROM rcext_fleet_lane
+WHERE session = %(session)s AND grp = %(group)s FOR UPDATE
+"""
+SAVE_LANE: Final = """
+UPDATE rcext_fleet_lane SET (allowed, window_s, ready, turn) = (%(allowed)s, %(window)s, %(ready)s, %(turn)s)
+WHERE session = %(session)s AND grp = %(group)s
+"""
+_LEASED: Final = "session = %(session)s AND kind = %(kind)s AND scope = %(scope)s AND lease = %(lease_number)s"
+RENEW: Final = f"UPDATE rcext_fleet_feed SET leased_until = %(now)s + %(lease)s WHERE {_LEASED}"  # noqa: S608
+# A hint that arrived meanwhile stays.
+FINISH: Final = f"""
+UPDATE rcext_fleet_feed SET synced = %(synced)s, failures = %(failures)s, attempts = %(attempts)s,
+    retry_at = %(retry_at)s, trouble = %(trouble)s, leased_until = 0, worker = NULL,
+    due = CASE WHEN hinted IS DISTINCT FROM %(hinted_before)s THEN LEAST(due, %(due)s) ELSE %(due)s END,
+    hinted = CASE WHEN hinted IS DISTINCT FROM %(hinted_before)s THEN hinted ELSE %(hinted)s END
+WHERE {_LEASED}
+"""  # noqa: S608
+SET_ASIDE: Final = """
+INSERT INTO rcext_fleet_failed (session, kind, scope, entry, reason, at)
+SELECT %(session)s, %(kind)s, %(scope)s, entry, %(reason)s, %(now)s
+FROM rcext_follow_queue WHERE cursor = %(cursor)s AND seq = %(seq)s
+"""
+FAILED: Final = "SELECT id, session, kind, scope, entry, reason, at FROM rcext_fleet_failed ORDER BY id LIMIT %s"
+REPLAY: Final = """
+WITH failed AS (DELETE FROM rcext_fleet_failed WHERE id = %(id)s RETURNING *),
+feed AS (
+    UPDATE rcext_fleet_feed SET retry_at = %(now)s, attempts = 0 FROM failed
+    WHERE (rcext_fleet_feed.session, rcext_fleet_feed.kind, rcext_fleet_feed.scope)
+        = (failed.session, failed.kind, failed.scope)
+),
+numbered AS (
+    UPDATE rcext_follow_cursor SET seq = seq + 1 FROM failed
+    WHERE cursor = 'fleet:' || failed.session || '/' || failed.kind || ':' || failed.scope
+    RETURNING cursor, rcext_follow_cursor.seq, failed.entry
+)
+INSERT INTO rcext_follow_queue SELECT cursor, seq, entry FROM numbered
+"""
+DISCOVER: Final = """
+UPDATE rcext_fleet_discovery SET due = %(now)s + %(interval)s WHERE session = (
+    SELECT session FROM rcext_fleet_discovery WHERE due <= %(now)s ORDER BY due LIMIT 1 FOR UPDATE SKIP LOCKED
+) RETURNING session, kinds
+"""
+FOLLOW: Final = """
+INSERT INTO rcext_fleet_discovery VALUES (%(session)s, %(kinds)s, 0)
+ON CONFLICT (session) DO UPDATE SET (kinds, due) = (excluded.kinds, 0)
+"""
+READY: Final = f"""
+SELECT (SELECT count(*) FROM rcext_fleet_lane AS lane WHERE ready <= %(now)s AND EXISTS (
+        SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
+    )) + (SELECT count(*) FROM rcext_fleet_feed WHERE retry_at <= %(now)s AND leased_until <= %(now)s)
+    + (SELECT count(*) FROM rcext_fleet_discovery WHERE due <= %(now)s)
+"""  # noqa: S608
+NEXT: Final = "SELECT min(ready) FROM rcext_fleet_lane WHERE ready > %(now)s AND feeds > 0"
+STATUS: Final = """
+SELECT kind, count(*), count(*) FILTER (WHERE synced IS NULL), count(*) FILTER (WHERE hinted IS NOT NULL),
+    count(*) FILTER (WHERE leased_until > %(now)s), count(*) FILTER (WHERE failures > 0 OR retry_at IS NOT NULL),
+    count(*) FILTER (WHERE due <= %(now)s AND leased_until <= %(now)s),
+    coalesce(percentile_cont(ARRAY[0.5, 0.95, 0.99, 1.0]) WITHIN GROUP (ORDER BY %(now)s - synced),
+        ARRAY[0, 0, 0, 0]::float8[])
+FROM rcext_fleet_feed WHERE NOT retired GROUP BY kind ORDER BY kind
+"""
+LANES: Final = f"""
+SELECT session, grp, allowed, window_s, ready, feeds, turn, EXISTS (
+    SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
+) FROM rcext_fleet_lane AS lane ORDER BY session, grp
+"""  # noqa: S608
+TOTALS: Final = """
+SELECT (SELECT count(*) FROM rcext_fleet_failed),
+    (SELECT count(DISTINCT worker) FROM rcext_fleet_feed WHERE leased_until > %(now)s)
+"""

@@ -1,0 +1,291 @@
+"""Simulate a company: a fleet of worker processes that are killed, a sandbox with limits, a virtual clock, a ledger.
+
+    python -m scripts.fleet_simulation postgresql://user@host/empty-database --extensions 1000 --workers 2
+
+First the fleet reads all mailboxes, as far as the limits allow (it is behind). Then people receive messages; most are
+announced by hints, some hints are lost. Every few seconds a worker is killed and replaced. The virtual clock moves when
+nothing is left to do, so that lag shows limits and plans, not the speed of this machine. Prints one JSON object.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import mmap
+import os
+import random
+import resource
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import psycopg
+
+from rcext import RingCentral
+from rcext.fleet import Fleet, FleetTiming
+from rcext.push import Notification
+from rcext.sandbox import Sandbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rcext.follow import Change
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+TIMING: Final = FleetTiming(messages_after=(), lease=30.0)
+_STEP: Final = 0.5
+_OFFSET: Final = struct.Struct("d")
+
+
+class SharedClock:
+    """The sandbox's clock in other processes: the machine's clock and an offset in a file.
+
+    Args:
+        file: a file of eight bytes.
+    """
+
+    def __init__(self, file: Path) -> None:
+        with file.open("r+b") as opened:
+            self._map = mmap.mmap(opened.fileno(), _OFFSET.size)
+
+    def set(self, now: float) -> None:
+        """Move the clock."""
+        _OFFSET.pack_into(self._map, 0, now - time.time())
+
+    def now(self) -> float:
+        """Return the time in seconds since 1970."""
+        return float(_OFFSET.unpack_from(self._map)[0]) + time.time()
+
+    def monotonic(self) -> float:
+        """Return the same: it never goes back."""
+        return self.now()
+
+    def listen(self, wake: Callable[[], object]) -> Callable[[], None]:
+        """Return a function that does nothing: the workers' clients do not wait by this clock."""
+        del wake
+        return lambda: None
+
+
+def store(clock: SharedClock) -> Callable[[Change, psycopg.Connection[Any]], None]:
+    """Return the handler: it writes the message into the table of the program."""
+
+    def handler(change: Change, database: psycopg.Connection[Any]) -> None:
+        database.execute("INSERT INTO ledger VALUES (%s, %s)", (change.object_id, clock.now()))
+
+    return handler
+
+
+def work(folder: Path, name: str) -> None:
+    """Be a worker until killed."""
+    settings = json.loads((folder / "settings.json").read_text())
+    clock = SharedClock(folder / "clock")
+
+    def client(session: str) -> RingCentral:
+        return RingCentral(
+            settings["server"],
+            settings["id"],
+            settings["secret"],
+            jwt=settings["jwt"][session],
+            token_store=folder / f"tokens-{session}.json",
+            clock=clock,
+        )
+
+    with Fleet(
+        settings["database"], client, store(clock), timing=TIMING, clock=clock.now, hinted=True, worker=name
+    ) as fleet:
+        fleet.run()
+
+
+class Simulation:
+    """A sandbox, its people, and the workers.
+
+    Args:
+        database: the connection string of an empty database.
+        options: the command line.
+        folder: a folder for the settings of the workers.
+    """
+
+    def __init__(self, database: str, options: argparse.Namespace, folder: Path) -> None:
+        self.database, self.options, self.folder = database, options, folder
+        self.sb = Sandbox(seed=18)
+        self.choose = random.Random(18)
+        self.made: dict[str, float] = {}
+        self.workers: dict[str, subprocess.Popen[bytes]] = {}
+        self.kills = 0
+        (folder / "clock").write_bytes(bytes(_OFFSET.size))
+        self.clock = SharedClock(folder / "clock")
+
+    def run(self) -> dict[str, Any]:
+        """Return the figures."""
+        with self.sb as sb, psycopg.connect(self.database, autocommit=True) as database:
+            self.connection = database
+            self.people = self._people()
+            sessions = list(sb.extensions.values())[: self.options.sessions]
+            settings = {
+                "server": sb.server,
+                "id": sb.client_id,
+                "secret": sb.client_secret,
+                "database": self.database,
+                "jwt": {session: sb.jwt_of(session) for session in sessions},
+            }
+            (self.folder / "settings.json").write_text(json.dumps(settings))
+            database.execute("CREATE TABLE ledger (message text, at float8)")
+            sb.limits.enable()
+            self.clock.set(sb.clock.now())
+            with Fleet(self.database, _no_client, _no_client, timing=TIMING, clock=sb.clock.now) as fleet:
+                for place, session in enumerate(sessions):
+                    fleet.follow(session, messages=True, extensions=self.people[place :: len(sessions)])
+                self._replace()
+                begin = sb.clock.now()
+                self._pass(fleet, lambda: bool(fleet.status().kinds[0].never))
+                behind = sb.clock.now() - begin
+                reads = sum(lane.calls for lane in fleet.status().lanes)
+                allowed = sum(lane.allowed for lane in fleet.status().lanes) / 60
+                end = sb.clock.now() + self.options.hours * 3600
+                self._pass(fleet, lambda: sb.clock.now() < end, messages=True)
+                # a lost hint is found by the next sweep
+                end += max(lane.sweep for lane in fleet.status().lanes) + 2 * TIMING.lease
+                self._pass(fleet, lambda: sb.clock.now() < end or self._missing(database))
+                status = fleet.status()
+            figures = self._figures(database)
+            calls = Counter(str(entry.status) for entry in sb.requests if entry.path.endswith("/message-sync"))
+            rss = sum(_memory(worker.pid) for worker in self.workers.values()) / len(self.workers)
+            for worker in self.workers.values():
+                worker.kill()
+                worker.wait()
+            return {
+                "extensions": len(self.people),
+                "sessions": len(sessions),
+                "workers": self.options.workers,
+                "virtual_hours": round((sb.clock.now() - begin) / 3600, 2),
+                "kills": self.kills,
+                **figures,
+                "calls_by_status": calls,
+                "share_of_limit_when_behind": round(reads / (behind * allowed), 3),
+                "seconds_behind": round(behind),
+                "planned_sweep": round(status.lanes[0].sweep),
+                "freshness": {"p50": status.kinds[0].p50, "p95": status.kinds[0].p95, "p99": status.kinds[0].p99},
+                "set_aside": status.set_aside,
+                "worker_mb": round(rss),
+                "driver_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
+            }
+
+    def _people(self) -> list[str]:
+        """Create extensions; return their ids."""
+        with RingCentral(self.sb.server, self.sb.client_id, self.sb.client_secret, jwt=self.sb.jwt) as rc:
+            made: list[str] = []
+            for number in range(self.options.extensions):
+                contact = {"firstName": "P", "lastName": str(number), "email": f"p{number}@example.com"}
+                body = {"contact": contact, "extensionNumber": str(20000 + number), "type": "User", "status": "Enabled"}
+                answer = rc.platform.post("/restapi/v1.0/account/~/extension", json=body)
+                made.append(str(answer.json()["id"]))
+            return made
+
+    def _replace(self) -> None:
+        """Start the workers that are missing."""
+        command = [sys.executable, "-m", "scripts.fleet_simulation", "worker", str(self.folder)]
+        environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
+        while len(self.workers) < self.options.workers:
+            name = f"{len(self.workers)}-{self.kills}"
+            with (self.folder / "output").open("ab") as output:
+                process = subprocess.Popen([*command, name], cwd=ROOT, env=environment, stdout=output, stderr=output)
+            self.workers[name] = process
+
+    def _pass(self, fleet: Fleet, condition: Callable[[], bool], *, messages: bool = False) -> None:
+        """Let time pass as long as a condition holds."""
+        kill_at = time.monotonic() + self.options.kill_every
+        while condition():
+            patience = time.monotonic() + 60
+            while (fleet.ready() or self._busy()) and time.monotonic() < patience:
+                time.sleep(0.002)
+                if time.monotonic() > kill_at:
+                    victim = self.workers.pop(self.choose.choice(sorted(self.workers)))
+                    victim.kill()
+                    victim.wait()
+                    self.kills += 1
+                    self._replace()
+                    kill_at = time.monotonic() + self.options.kill_every
+            if messages:
+                self._messages(fleet)
+            self.sb.clock.advance(_STEP)
+            self.clock.set(self.sb.clock.now())
+
+    def _busy(self) -> bool:
+        """Return whether a worker that lives follows a feed."""
+        busy = "SELECT count(*) FROM rcext_fleet_feed WHERE leased_until > %s AND worker = ANY(%s)"
+        row = self.connection.execute(busy, (self.sb.clock.now(), list(self.workers))).fetchone()
+        return row is not None and row[0] > 0
+
+    def _messages(self, fleet: Fleet) -> None:
+        """Send the messages of a step of time, and their hints."""
+        expected = self.options.messages * len(self.people) / 86400 * _STEP
+        count = int(expected) + (self.choose.random() < expected % 1)
+        for _ in range(count):
+            person = self.choose.choice(self.people)
+            message = str(self.sb.incoming_sms(to=person))
+            self.made[message] = self.sb.clock.now()
+            if self.choose.random() >= self.options.lost_hints:
+                event = f"/restapi/v1.0/account/1/extension/{person}/message-store"
+                fleet.hint(Notification.from_dict({"event": event}))
+
+    def _missing(self, database: psycopg.Connection[Any]) -> bool:
+        row = database.execute("SELECT count(DISTINCT message) FROM ledger").fetchone()
+        return row is not None and row[0] < len(self.made)
+
+    def _figures(self, database: psycopg.Connection[Any]) -> dict[str, Any]:
+        stored = [(str(row[0]), float(row[1])) for row in database.execute("SELECT message, at FROM ledger").fetchall()]
+        lags = sorted(at - self.made[message] for message, at in stored if message in self.made)
+        size = "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relname LIKE 'rcext%' AND relkind = 'r'"
+        row = database.execute(size).fetchone()
+        bytes_ = float(row[0]) if row else 0.0
+
+        def lag(share: float) -> float:
+            return round(lags[min(len(lags) - 1, int(share * len(lags)))], 1) if lags else 0.0
+
+        return {
+            "made": len(self.made),
+            "delivered": len(stored),
+            "lost": len(set(self.made) - {message for message, _ in stored}),
+            "doubled": len(stored) - len({message for message, _ in stored}),
+            "unknown": len({message for message, _ in stored} - set(self.made)),
+            "lag": {"p50": lag(0.5), "p95": lag(0.95), "p99": lag(0.99), "longest": lag(1.0)},
+            "database_mb_per_1000": round(bytes_ / 1e6 / len(self.people) * 1000, 2),
+        }
+
+
+def _no_client(*_: Any) -> Any:
+    raise AssertionError("the driver follows nothing")
+
+
+def _memory(process: int) -> float:
+    """Return the resident megabytes of a process."""
+    lines = Path(f"/proc/{process}/status").read_text(encoding="ascii").splitlines()
+    return float(next(line.split()[1] for line in lines if line.startswith("VmRSS"))) / 1024
+
+
+def main() -> None:
+    """Run the simulation, or a worker of one."""
+    if sys.argv[1:2] == ["worker"]:
+        work(Path(sys.argv[2]), sys.argv[3])
+        return
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("database", help="the connection string of an empty database")
+    parser.add_argument("--extensions", type=int, default=1000)
+    parser.add_argument("--sessions", type=int, default=4, help="users whose limits are used")
+    parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--hours", type=float, default=1.0, help="virtual hours of traffic")
+    parser.add_argument("--messages", type=float, default=20.0, help="messages per extension and day")
+    parser.add_argument("--lost-hints", type=float, default=0.05, help="the share of hints that never arrive")
+    parser.add_argument("--kill-every", type=float, default=5.0, help="seconds between two kills")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        print(json.dumps(Simulation(options.database, options, Path(folder)).run(), indent=2))
+
+
+if __name__ == "__main__":
+    main()
