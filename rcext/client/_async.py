@@ -33,11 +33,12 @@ if TYPE_CHECKING:
     from rcext.files import Attachment, Downloaded, Progress, Recipient, Source, Written
     from rcext.follow import (
         AsyncFollow,
+        AsyncFollowOptions,
+        AsyncPostgresCursor,
         CallChange,
         Change,
         ContactChange,
         Cursor,
-        FollowOptions,
         FollowTiming,
         MessageChange,
     )
@@ -319,7 +320,7 @@ class AsyncRingCentral(Suggesting):
         calls: Literal[True, "account"],
         messages: Literal[False] = False,
         contacts: Literal[False] = False,
-        **options: Unpack[FollowOptions],
+        **options: Unpack[AsyncFollowOptions],
     ) -> AsyncFollow[CallChange]: ...
 
     @overload
@@ -329,7 +330,7 @@ class AsyncRingCentral(Suggesting):
         calls: Literal[False] = False,
         messages: Literal[True],
         contacts: Literal[False] = False,
-        **options: Unpack[FollowOptions],
+        **options: Unpack[AsyncFollowOptions],
     ) -> AsyncFollow[MessageChange]: ...
 
     @overload
@@ -339,7 +340,7 @@ class AsyncRingCentral(Suggesting):
         calls: Literal[False] = False,
         messages: Literal[False] = False,
         contacts: Literal[True],
-        **options: Unpack[FollowOptions],
+        **options: Unpack[AsyncFollowOptions],
     ) -> AsyncFollow[ContactChange]: ...
 
     @overload
@@ -349,7 +350,7 @@ class AsyncRingCentral(Suggesting):
         calls: bool | Literal["account"] = False,
         messages: bool = False,
         contacts: bool = False,
-        **options: Unpack[FollowOptions],
+        **options: Unpack[AsyncFollowOptions],
     ) -> AsyncFollow[Change]: ...
 
     def follow(
@@ -359,7 +360,7 @@ class AsyncRingCentral(Suggesting):
         messages: bool = False,
         contacts: bool = False,
         extensions: Iterable[str | int] = ("~",),
-        cursor: Cursor | str | os.PathLike[str] | None = None,
+        cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
         deliver_existing: bool = False,
         retention: timedelta | None = None,
@@ -379,8 +380,8 @@ class AsyncRingCentral(Suggesting):
             messages: follow the message stores of the extensions.
             contacts: follow the personal address books of the extensions.
             extensions: extension ids; `~` is the session's own extension.
-            cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`,
-                or `None` for memory.
+            cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, `PostgresCursor` or
+                `RedisCursor`, or `None` for memory.
             since: at the first start, record objects created since then; by default the last day.
             deliver_existing: whether these objects are delivered as created.
             retention: how long the version of an object is kept after the last response that contained it; 30 days by

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         FollowOptions,
         FollowTiming,
         MessageChange,
+        PostgresCursor,
     )
     from rcext.helpers._namespace import Helpers
     from rcext.paging import HasRecords
@@ -360,7 +361,7 @@ class RingCentral(Suggesting):
         messages: bool = False,
         contacts: bool = False,
         extensions: Iterable[str | int] = ("~",),
-        cursor: Cursor | str | os.PathLike[str] | None = None,
+        cursor: Cursor | PostgresCursor | str | os.PathLike[str] | None = None,
         since: datetime | timedelta | None = None,
         deliver_existing: bool = False,
         retention: timedelta | None = None,
@@ -380,8 +381,8 @@ class RingCentral(Suggesting):
             messages: follow the message stores of the extensions.
             contacts: follow the personal address books of the extensions.
             extensions: extension ids; `~` is the session's own extension.
-            cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, a `RedisCursor`,
-                or `None` for memory.
+            cursor: the store of the position: the path of a SQLite file, a `SQLiteCursor`, `PostgresCursor` or
+                `RedisCursor`, or `None` for memory.
             since: at the first start, record objects created since then; by default the last day.
             deliver_existing: whether these objects are delivered as created.
             retention: how long the version of an object is kept after the last response that contained it; 30 days by

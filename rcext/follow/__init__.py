@@ -12,7 +12,7 @@ from rcext._lazy import lazy
 
 if TYPE_CHECKING:
     from ._async import AsyncFollow
-    from ._base import FollowOptions
+    from ._base import AsyncFollowOptions, FollowOptions
     from ._changes import (
         Action,
         CallChange,
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Action",
     "AsyncFollow",
+    "AsyncFollowOptions",
     "AsyncPostgresCursor",
     "CallChange",
     "Change",
@@ -61,7 +62,7 @@ __all__ = [
 if not TYPE_CHECKING:  # a typo is still an error for type checkers
     _MODULES = {
         "_async": ("AsyncFollow",),
-        "_base": ("FollowOptions",),
+        "_base": ("AsyncFollowOptions", "FollowOptions"),
         "_changes": (
             *("Action", "CallChange", "Change", "ContactChange", "MessageChange"),
             *("FollowGap", "FollowState", "FollowStateChange"),

@@ -60,11 +60,8 @@ HandlerT = TypeVar("HandlerT", bound=Handler)
 BackgroundT = TypeVar("BackgroundT", bound="AsyncBackground | Background")
 
 
-class FollowOptions(TypedDict, total=False):
-    """Keyword arguments of `follow` that do not select the sources; see `FollowBase`."""
-
+class _FollowOptions(TypedDict, total=False):
     extensions: Iterable[str | int]
-    cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None
     since: datetime | timedelta | None
     deliver_existing: bool
     retention: timedelta | None
@@ -73,6 +70,18 @@ class FollowOptions(TypedDict, total=False):
     events: Iterable[EventFilter] | None
     auto_ack: bool
     timing: FollowTiming | None
+
+
+class FollowOptions(_FollowOptions, total=False):
+    """Keyword arguments of `follow` that do not select the sources; see `FollowBase`."""
+
+    cursor: Cursor | str | os.PathLike[str] | None
+
+
+class AsyncFollowOptions(_FollowOptions, total=False):
+    """Keyword arguments of `AsyncRingCentral.follow` that do not select the sources; see `FollowBase`."""
+
+    cursor: Cursor | AsyncPostgresCursor | str | os.PathLike[str] | None
 
 
 @runtime_checkable

@@ -41,7 +41,7 @@ CASES: dict[str, tuple[Callable[[Any], object], str]] = {
     "argument of a model": (lambda _: CallLogRecord(startTime=1), "did you mean 'start_time'"),  # type: ignore[call-arg]  # the point
     "field of evolve": (lambda _: attrs.evolve(RECORD, startTime=1), "did you mean 'start_time'"),  # type: ignore[call-arg]  # the point
     "field of a copy": (lambda _: RECORD.__replace__(startTime=1), "did you mean 'start_time'"),
-    "dict to a model": (lambda _: CallLogRecord({"id": "1"}), r"CallLogRecord.from_dict\(...\) takes a dict"),  # type: ignore[misc]  # the point
+    "dict to a model": (lambda _: CallLogRecord({"id": "1"}), r"CallLogRecord.from_dict\(...\) takes a dict"),  # type: ignore[call-arg, arg-type]  # the point
     "setting": (lambda rc: type(rc)(client_id="id", time_out=1), "did you mean 'timeout'"),
     "setting by its JSON name": (lambda rc: type(rc)(clientId="id"), "did you mean 'client_id'"),
     "setting of from_env": (lambda rc: rc.from_env(client_id="id", time_out=1), "did you mean 'timeout'"),
