@@ -10,6 +10,15 @@ EXTRAS = $(shell sed -n 's/.*"rcext\[\(.*\)\]",.*/\1/p' pyproject.toml)
 # Tests and benchmarks start many interpreters: without bytecode each of them would compile the package again.
 unexport PYTHONDONTWRITEBYTECODE
 
+# files that are written from the facts and the generated package
+define DERIVED
+$(RUN) -m scripts.sandbox_facts
+$(RUN) -m scripts.operation_index
+$(RUN) -m scripts.helpers_namespace
+$(RUN) -m scripts.unasync
+$(RUN) -m scripts.public_api
+endef
+
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-lowest setup-newest demo test test-fast test-httpx2 test-all check format regen spec next propose api-diff audit mutants soak walks bench docs docs-serve sandbox screenshot record api-check changelog release clean
 
@@ -71,20 +80,16 @@ format: setup ## Format the code and apply automatic fixes
 
 regen: setup ## Write all generated files; DOCS=<official document> adds its descriptions to the docstrings
 	$(RUN) -m scripts.codegen regen $(if $(DOCS),--docs "$(DOCS)")
-	$(RUN) -m scripts.sandbox_facts
-	$(RUN) -m scripts.operation_index
-	$(RUN) -m scripts.helpers_namespace
-	$(RUN) -m scripts.unasync
-	$(RUN) -m scripts.public_api
+	$(DERIVED)
 
-spec: setup ## Import an official document into spec/: UPSTREAM=<file or URL> [DATE=<yyyy-mm-dd>] [CHANGELOG=<file.md>] [ACCEPT=1] [NAME=<package>]
+spec: setup ## Import an official document into spec/ and generate its package: UPSTREAM=<file or URL> [DATE=<yyyy-mm-dd>] [CHANGELOG=<file.md>] [ACCEPT=1] [NAME=<package>]
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make spec UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" $(if $(CHANGELOG),--changelog "$(CHANGELOG)") $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept) $(if $(NAME),--name "$(NAME)")
 
 next: setup ## Import the next document, regenerate, check, extend docs/api-changes.md, list decisions: UPSTREAM= [DATE=] [ACCEPT=1]
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make next UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" --changelog docs/api-changes.md --decisions build/decisions.txt $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept)
-	$(MAKE) regen
+	$(DERIVED)
 	@$(MAKE) check; result=$$?; cat build/decisions.txt; exit $$result
 
 propose: setup ## Import the document UPSTREAM= and open a pull request with its changes; needs git and gh
@@ -124,6 +129,9 @@ sandbox: setup ## Start the sandbox on a free loopback port
 
 screenshot: setup ## Take the screenshot of the sandbox's page; needs Chromium
 	$(RUN) -m scripts.screenshot
+
+browser-bundle: setup ## Build build/browser/, a static site with rcext in a page, and print its sizes; needs npm
+	$(RUN) -m scripts.browser_bundle
 
 record: setup ## Record the cassettes again, scrubbed: against the sandbox, or with RC_RECORD_* against a server
 	$(RUN) -m pytest tests/cassettes/test_cassettes.py --record-mode=rewrite

@@ -19,6 +19,8 @@ import httpx
 from rcext._js import IN_BROWSER
 from rcext.errors import ConfigurationError
 
+from ._fork import FORK_GATE
+
 if TYPE_CHECKING:
     import ssl
     from collections.abc import Callable
@@ -90,7 +92,7 @@ class ConnectionSettings:
         """Return an SSL context for one pool of connections.
 
         Each call returns another context, because HTTP clients set the protocols of their context (ALPN). A context
-        that the caller gave as `verify` is returned as it is.
+        that the caller gave as `verify` is returned itself.
         """
         return self._unused.pop() if self._unused else _ssl_context(self._verify)
 
@@ -224,6 +226,13 @@ def _check_browser(proxy: str | None, verify: Any) -> None:
 
 
 def _ssl_context(verify: Any) -> ssl.SSLContext:
+    from ._tls import guard_handshakes  # a browser has no `ssl`
+
+    with FORK_GATE:  # it reads certificates, and so takes locks of OpenSSL
+        return guard_handshakes(_make_ssl_context(verify))
+
+
+def _make_ssl_context(verify: Any) -> ssl.SSLContext:
     import ssl
 
     if isinstance(verify, ssl.SSLContext):

@@ -26,16 +26,21 @@ Cancellation:
   arrives between two steps closes the flow as above.
 - A function given to `Call` ends by itself: it has timeouts. Nothing here waits for it longer than it takes.
 - A `Join` waits for a `Job`, which goes on when the caller is gone.
+- An `Await` awaits a coroutine with the ownership of a `Call`. It is for asynchronous drivers only. A coroutine that is
+  closed does not perform it.
 """
 
 from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
 from contextvars import copy_context
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+
+from rcext.errors import ConfigurationError
 
 from ._clock import MACHINE_CLOCK, Clock
 from ._clock import sleep as sleep_by
@@ -44,6 +49,8 @@ from ._jobs import POLL, JobLost
 from ._workers import WORKERS, Work
 
 if TYPE_CHECKING:
+    import asyncio
+
     from rcext.events import Event, Events
 
     from ._jobs import Job
@@ -107,6 +114,24 @@ class Call(Step):
         self.nonblocking = nonblocking
         self.undo: Callable[[Any], object] | None = undo
         self.work: Work | None = None
+
+
+class Await(Step):
+    """Await a coroutine function, in an asynchronous client. Its result has one owner, as that of `Call`.
+
+    Attributes:
+        function: what to await.
+        undo: called with the result if the flow is canceled before it receives it; without it, a cancellation waits
+            for the function.
+    """
+
+    __slots__ = ("function", "undo")
+
+    def __init__(
+        self, function: Callable[[], Coroutine[Any, Any, T]], *, undo: Callable[[T], object] | None = None
+    ) -> None:
+        self.function: Callable[[], Coroutine[Any, Any, object]] = function
+        self.undo: Callable[[Any], object] | None = undo
 
 
 class Join(Step):
@@ -293,6 +318,8 @@ def _perform(step: Step, send: Callable[[Any], object]) -> object:
         return _join(step.job, send)
     elif isinstance(step, Emit):
         step.events.emit(step.event)
+    elif isinstance(step, Await):
+        raise ConfigurationError("a token store of coroutine functions works with AsyncRingCentral only")
     return None
 
 
@@ -302,6 +329,8 @@ async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -
         await sleep_async_by(step.clock, step.seconds)
     elif isinstance(step, Call):
         return step.function() if step.nonblocking else await _call_in_thread(step)
+    elif isinstance(step, Await):
+        return await _await(step)
     elif isinstance(step, Join):
         return await _join_async(step.job, send)
     elif isinstance(step, Emit):
@@ -333,6 +362,30 @@ async def _call_in_thread(step: Call) -> object:
     if work.error is not None:
         raise work.error
     return work.result
+
+
+async def _await(step: Await) -> object:
+    import asyncio
+
+    task = asyncio.get_running_loop().create_task(step.function())
+    canceled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError as error:
+            if step.undo is not None:
+                task.add_done_callback(partial(_undo, step.undo))
+                raise
+            canceled = error
+    if canceled is not None:
+        task.exception()  # retrieved: the caller that would have received it is gone
+        raise canceled
+    return task.result()
+
+
+def _undo(undo: Callable[[Any], object], task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and task.exception() is None:
+        undo(task.result())
 
 
 def _join(job: Job[T], send: Callable[[Any], object]) -> T:

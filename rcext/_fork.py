@@ -1,14 +1,23 @@
-"""Reset of locks and connections in forked child processes."""
+"""Forks: reset of locks and connections in child processes, and moments at which no fork may happen."""
 
 from __future__ import annotations
 
+import logging
 import os
-from typing import TYPE_CHECKING, cast
+import sys
+import time
+from threading import get_ident
+from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakKeyDictionary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import MethodType
+
+logger = logging.getLogger("rcext.fork")
+
+_PATIENCE: Final = 5.0
+_POLL: Final = 0.0005
 
 _resets: WeakKeyDictionary[object, Callable[[object], None]] = WeakKeyDictionary()
 
@@ -23,10 +32,76 @@ def after_fork(reset: Callable[[], None]) -> None:
     _resets[method.__self__] = method.__func__
 
 
+def _importing_threads() -> set[int]:
+    """Return the threads that import a module: in a child, its lock would stay held.
+
+    The importer's table is not public; without it forks do not wait.
+    """
+    locks: dict[object, Callable[[], Any]] = getattr(sys.modules.get("importlib._bootstrap"), "_module_locks", {})
+    owners = (getattr(reference(), "owner", None) for reference in tuple(locks.values()))
+    return {owner for owner in owners if owner is not None}
+
+
+class ForkGate:
+    """Delays forks while another thread is in a section, and sections while a fork is under way.
+
+    For code that holds locks which no child can replace, such as those of OpenSSL. A section is short: it computes,
+    and does not wait for a network. A fork waits at most 5 s, also for imports of other threads: their locks stay held
+    in a child too, and this package imports much when it is needed.
+
+    All operations on the two collections are atomic, so an interrupt or a fork can leave no lock behind.
+    """
+
+    def __init__(self) -> None:
+        self._sections: dict[int, None] = {}
+        self._forks: dict[int, None] = {}
+
+    def __enter__(self) -> None:
+        thread = get_ident()
+        self._sections[thread] = None
+        while self._forks and thread not in self._forks:
+            self._sections.pop(thread, None)
+            time.sleep(_POLL)
+            self._sections[thread] = None
+
+    def __exit__(self, *_: object) -> None:
+        self._sections.pop(get_ident(), None)
+
+    def close(self) -> None:
+        """Wait until no other thread is in a section or imports a module; new sections wait."""
+        thread = get_ident()
+        self._forks[thread] = None
+        deadline = time.monotonic() + _PATIENCE
+        while self._sections.keys() - {thread} or _importing_threads() - {thread}:
+            if time.monotonic() > deadline:
+                logger.warning(
+                    "another thread is in a TLS handshake or in an import for more than %g s: if the forked child does "
+                    "the same, it hangs",
+                    _PATIENCE,
+                )
+                self._sections.clear()  # left by an interrupt: the next fork does not wait for it
+                return
+            time.sleep(_POLL)
+
+    def open(self) -> None:
+        """Let sections begin again, in the parent."""
+        self._forks.pop(get_ident(), None)
+
+    def reset(self) -> None:
+        """Forget the threads of the parent, in the child."""
+        self._sections.clear()
+        self._forks.clear()
+
+
+FORK_GATE: Final = ForkGate()
+"""The gate of this process."""
+
+
 def _run() -> None:
+    FORK_GATE.reset()
     for owner, reset in list(_resets.items()):
         reset(owner)
 
 
 if hasattr(os, "register_at_fork"):  # not on Windows
-    os.register_at_fork(after_in_child=_run)
+    os.register_at_fork(before=FORK_GATE.close, after_in_parent=FORK_GATE.open, after_in_child=_run)

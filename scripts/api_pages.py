@@ -92,18 +92,20 @@ class Operation:
         return str(self.facts.get(name) or "")
 
 
-def read_operation(path: Path) -> Operation:
-    """Read one endpoint module."""
+def read_operation(path: Path) -> Operation | None:
+    """Read one endpoint module; return None for the alias of another one."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
-    facts = next(
+    facts = [
         node.value
         for node in tree.body
         if isinstance(node, ast.Assign)
         and isinstance(node.value, ast.Call)
         and ast.unparse(node.targets[0]) == "OPERATION"
-    )
-    name, method, template, group = (ast.literal_eval(value) for value in facts.args)
+    ]
+    if not facts:
+        return None
+    name, method, template, group = (ast.literal_eval(value) for value in facts[0].args)
     request = functions["request"]
     docstring = ast.get_docstring(request) or ""
     return Operation(
@@ -111,7 +113,7 @@ def read_operation(path: Path) -> Operation:
         group=group,
         method=method,
         path=template,
-        facts={str(word.arg): ast.literal_eval(word.value) for word in facts.keywords},
+        facts={str(word.arg): ast.literal_eval(word.value) for word in facts[0].keywords},
         summary=docstring.partition("\n\n")[0],
         arguments=_arguments(request, docstring),
         returns=_returns(functions["parse"]),
@@ -145,7 +147,8 @@ def _returns(parse: ast.FunctionDef) -> str:
 def read_operations() -> list[Operation]:
     """Read all endpoint modules, sorted by path and method."""
     paths = [path for path in SOURCES.glob("*/*.py") if not path.name.startswith("_")]
-    return sorted((read_operation(path) for path in paths), key=lambda each: (each.path, each.method))
+    found = [read_operation(path) for path in paths]
+    return sorted((one for one in found if one is not None), key=lambda each: (each.path, each.method))
 
 
 def _cell(text: str) -> str:

@@ -6,11 +6,10 @@ use. mypy treats a module in an attribute as `Any`, so this file has a class for
 
 from __future__ import annotations
 
-import argparse
-import sys
 from pathlib import Path
 
 from rcext import helpers
+from scripts.output import run
 
 OUTPUT = Path(__file__).resolve().parents[1] / "rcext" / "helpers" / "_namespace.py"
 
@@ -51,28 +50,8 @@ def _summary(module: object) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the file, or compare it with `--check`.
-
-    Args:
-        arguments: the command line, without the program's name.
-
-    Returns:
-        The exit code.
-    """
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if the file differs")
-    options = parser.parse_args(arguments)
-    text = written()
-    if not options.check:
-        options.output.write_text(text, encoding="utf-8")
-        print(f"{len(helpers.__all__)} helpers -> {options.output.name}")
-        return 0
-    if not options.output.exists() or options.output.read_text(encoding="utf-8") != text:
-        print(f"{options.output.name} differs from the helpers; run `make regen`", file=sys.stderr)
-        return 1
-    print(f"{options.output.name} is up to date.")
-    return 0
+    """Write the file, or compare it with `--check`; return the exit code."""
+    return run(__doc__, lambda: {OUTPUT: written()}, arguments)
 
 
 if __name__ == "__main__":

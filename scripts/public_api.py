@@ -6,17 +6,17 @@ shortest module that exports it.
 
 from __future__ import annotations
 
-import argparse
 import ast
 import functools
 import importlib
 import inspect
 import itertools
 import pkgutil
-import sys
 import types
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from scripts.output import run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -122,19 +122,9 @@ def _line(name: str, summary: str, depth: int) -> str:
     return f"{'  ' * depth}- `{name}`" + (f": {summary}" if summary else "")
 
 
-def main() -> int:
-    """Write the page, or compare it with the code (`--check`)."""
-    parser = argparse.ArgumentParser(prog="scripts.public_api", description="List all public names.")
-    parser.add_argument("--check", action="store_true")
-    arguments = parser.parse_args()
-    text = page()
-    if not arguments.check:
-        PAGE.write_text(text, encoding="utf-8")
-        return 0
-    if not PAGE.exists() or PAGE.read_text(encoding="utf-8") != text:
-        print("docs/public-api.md is not up to date: run make regen, and review which names changed", file=sys.stderr)
-        return 1
-    return 0
+def main(arguments: list[str] | None = None) -> int:
+    """Write the file, or compare it with `--check`; return the exit code."""
+    return run(__doc__, lambda: {PAGE: page()}, arguments)
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
+from scripts.output import write_or_compare
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -437,16 +439,7 @@ def main(arguments: list[str] | None = None) -> int:
     except (OSError, ValueError) as error:
         print(f"sandbox facts: {error}", file=sys.stderr)
         return 1
-    stale = [file for file, text in files.items() if not file.exists() or file.read_text(encoding="utf-8") != text]
-    names = ", ".join(file.name for file in (stale if options.check and stale else files))
-    if options.check:
-        print(f"{names}: {'not what spec/ gives; run `make regen`' if stale else 'what spec/ gives'}")
-        return 1 if stale else 0
-    for file, text in files.items():
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
-    print(f"{len(facts['operations'])} operations, {len(facts['schemas'])} schemas -> {names}")
-    return 0
+    return write_or_compare(files, check=options.check)
 
 
 if __name__ == "__main__":

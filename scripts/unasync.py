@@ -9,12 +9,13 @@ clients need for editors and type checkers.
 
 from __future__ import annotations
 
-import argparse
 import re
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+from scripts.output import run
 
 ROOT: Final = Path(__file__).parents[1]
 
@@ -83,26 +84,8 @@ def _tidy(text: str, name: str) -> str:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Write the modules, or compare them with what would be written.
-
-    Args:
-        arguments: the command line, without the program's name.
-
-    Returns:
-        The exit code.
-    """
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if a module differs")
-    options = parser.parse_args(arguments)
-    differ = 0
-    for source, name in MODULES.items():
-        text, path = synchronous(source), ROOT / name
-        if not options.check:
-            path.write_text(text, encoding="utf-8")
-        elif path.read_text(encoding="utf-8") != text:
-            print(f"{name} differs from what {source} gives; change that file and run `make regen`", file=sys.stderr)
-            differ += 1
-    return 1 if differ else 0
+    """Write the modules, or compare them with `--check`; return the exit code."""
+    return run(__doc__, lambda: {ROOT / name: synchronous(source) for source, name in MODULES.items()}, arguments)
 
 
 if __name__ == "__main__":

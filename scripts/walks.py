@@ -24,7 +24,7 @@ from rcext.follow import SQLiteCursor
 from rcext.push import WsgiWebhook
 from rcext.relations import attach_contacts_to_calls
 from rcext.sandbox import Sandbox
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

@@ -11,11 +11,13 @@ import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import redis
 from hypothesis import HealthCheck, settings
 
 from rcext.sandbox import Sandbox
 from rcext.sandbox._ids import Ids  # pyright: ignore[reportPrivateUsage]  # where all secrets of sandboxes come from
 from tests.platform.worlds import World
+from tests.redis_server import redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -90,6 +92,20 @@ def sb(shared_sandbox: Sandbox) -> Sandbox:
     shared_sandbox.set_user_permissions(None)
     shared_sandbox.requests.clear()
     return shared_sandbox
+
+
+@pytest.fixture(scope="session")
+def shared_redis() -> Iterator[str]:
+    with redis_server() as url:
+        yield url
+
+
+@pytest.fixture
+def redis_url(shared_redis: str) -> str:
+    """The URL of an empty Redis server; one a worker."""
+    with redis.Redis.from_url(shared_redis) as client:  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+        client.flushall()  # pyright: ignore[reportUnknownMemberType]  # likewise
+    return shared_redis
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import linecache
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,17 +21,20 @@ class LineTracer:
     """Records the lines of some modules that run while it is active, and raises KeyboardInterrupt at one of them.
 
     Args:
-        parts: folders and files below `rcext`.
+        parts: folders and files below `rcext`; without any the whole package, and the start of threads.
         stop: the number of the line to stop at, counted from 1; 0 only records.
+        known: lines that are not recorded; the one to stop at is added.
 
     Attributes:
         places: file and line of each line that ran.
     """
 
-    def __init__(self, *parts: str, stop: int = 0) -> None:
+    def __init__(self, *parts: str, stop: int = 0, known: set[str] | None = None) -> None:
         self.stop = stop
         self.places: list[str] = []
-        self._parts = tuple(str(PACKAGE / part) for part in parts)
+        self._known: set[str] = known if known is not None else set()
+        self._parts = tuple(str(PACKAGE / part) for part in parts) or (str(PACKAGE),)
+        self._whole = not parts
 
     def __enter__(self) -> LineTracer:
         self._before = sys.gettrace()
@@ -41,12 +45,17 @@ class LineTracer:
         sys.settrace(self._before)
 
     def _trace(self, frame: FrameType, event: str, _argument: object) -> Any:
-        if not frame.f_code.co_filename.startswith(self._parts):
+        code = frame.f_code
+        starts = self._whole and code.co_filename == threading.__file__ and code.co_name == "start"
+        if not starts and not code.co_filename.startswith(self._parts):
             return None
         if event == "line" and not _is_safe(frame):
-            self.places.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}")
-            if len(self.places) == self.stop:
-                raise KeyboardInterrupt
+            place = f"{Path(code.co_filename).name}:{frame.f_lineno}"
+            if place not in self._known:
+                self.places.append(place)
+                if len(self.places) == self.stop:
+                    self._known.add(place)
+                    raise KeyboardInterrupt  # ends the tracing too
         return self._trace
 
 

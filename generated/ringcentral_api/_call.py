@@ -96,17 +96,21 @@ def multipart_body(
     *wanted: str,
     texts: Mapping[str, str] | None = None,
     most: int | None = None,
+    together: bool = False,
 ) -> list[Part]:
-    """Return a body as the parts of a multipart request: JSON first, then the files in order.
+    """Return a body as the parts of a multipart request, in the order of the body, the files last.
+
+    Without an encoding of its own, a property is a part of text, or of JSON if it is an object; a list is a part for
+    each item (OpenAPI 3.1.1, 4.8.15).
 
     Args:
         body: the model.
         files: the JSON names of the properties that are files.
-        json_parts: the JSON names of the properties that are JSON parts of their own; with none, all that are no
-            files make one part.
+        json_parts: the JSON names of the properties whose encoding is JSON.
         wanted: as in `expect`.
-        texts: the media types of the properties that are text parts of their own, by JSON name.
+        texts: the media types of the properties that are text parts, by JSON name, where an encoding says so.
         most: how many bytes the endpoint takes, where it says so.
+        together: whether everything except files and what has an encoding makes one JSON part at the start.
 
     Raises:
         TypeError: a file is nothing that can be sent.
@@ -115,28 +119,41 @@ def multipart_body(
     expect(body, *wanted)
     data = cast("dict[str, Any]", encode(body))
     found: list[Part] = []
-    plain = {key: value for key, value in data.items() if key not in files}
-    if json_parts:
-        found += [
-            Part(key, dump_json(plain.pop(key)), f"{key}.json", "application/json")
-            for key in json_parts
-            if key in plain
-        ]
-    for key, media in (texts or {}).items():
-        if key in plain:
-            found.append(Part(key, text(plain.pop(key), f"body.{key}").encode(), None, media))
-    if plain:
-        found.insert(0, Part("json", dump_json(plain), "request.json", "application/json"))
+    rest: dict[str, Any] = {}
+    for key, value in data.items():
+        if key in files:
+            continue
+        if key in json_parts:
+            found.append(Part(key, dump_json(value), f"{key}.json", "application/json"))
+        elif texts is not None and key in texts:
+            found += [_own_part(key, item, texts[key]) for item in _items(value)]
+        elif together:
+            rest[key] = value
+        else:
+            found += [_own_part(key, item) for item in _items(value)]
+    if rest:
+        found.insert(0, Part("json", dump_json(rest), "request.json", "application/json"))
     room = None if most is None else most - sum(len(cast("bytes", part.content)) for part in found)
     from .files import file_parts
 
     for key in files:
-        value: object = data.get(key)
-        if value is not None:
-            added, size = file_parts(f"body.{key}", key, value, most=room)
+        file: object = data.get(key)
+        if file is not None:
+            added, size = file_parts(f"body.{key}", key, file, most=room)
             found += added
             room = None if room is None else room - size
     return found
+
+
+def _items(value: Any) -> list[Any]:
+    listed = cast("Sequence[Any]", value) if isinstance(value, (list, tuple)) else (value,)
+    return [item for item in listed if item is not None]
+
+
+def _own_part(key: str, value: Any, media: str | None = None) -> Part:
+    if isinstance(value, (dict, list, tuple)) or (media is not None and media.endswith("json")):
+        return Part(key, dump_json(value), None, media or "application/json")
+    return Part(key, text(value, f"body.{key}").encode(), None, media)
 
 
 def subtype(multipart: Literal["form-data", "mixed"]) -> Literal["form-data", "mixed"]:

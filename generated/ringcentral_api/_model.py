@@ -94,6 +94,30 @@ class _Attributes:
         return made
 
 
+if TYPE_CHECKING:  # mypy accepts `attrs.evolve` for subclasses of what its plugin has seen decorated
+
+    @attrs.define(init=False, eq=False, repr=False)
+    class _AttrsClass:
+        """Base of all models."""
+
+else:
+
+    class _AttrsClass:
+        """Base of all models: what makes them attrs classes."""
+
+        __slots__ = ()
+        __attrs_attrs__ = _Attributes()
+
+
+_ELSEWHERE = {
+    **dict.fromkeys(("get", "keys", "items", "dict", "model_dump", "as_dict"), "to_dict"),
+    **dict.fromkeys(("json", "model_dump_json"), "to_json"),
+    **dict.fromkeys(("replace", "evolve", "model_copy"), "copy"),
+    **dict.fromkeys(("parse_obj", "model_validate"), "from_dict"),
+}
+"""Names that dicts and other libraries have for what a model does."""
+
+
 class UnknownField(AttributeError):
     """Unknown attribute of a model. The message, with a suggested name, is built only when it is shown."""
 
@@ -105,14 +129,17 @@ class UnknownField(AttributeError):
     def __str__(self) -> str:
         from .arguments import did_you_mean
 
-        hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
+        if self.field in _ELSEWHERE:
+            hint = f"; did you mean {_ELSEWHERE[self.field]!r}?"
+        else:
+            hint = "" if self.field.startswith("_") else did_you_mean(self.field, self.model.__fields__)
         return f"{self.model.__name__!r} object has no attribute {self.field!r:.100}{hint}"  # language: allow
 
     def __reduce__(self) -> tuple[Any, ...]:
         return UnknownField, (self.model, self.field)
 
 
-class Model(metaclass=Explaining):
+class Model(_AttrsClass, metaclass=Explaining):
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
     Absent is `None`, or `UNSET` if the API distinguishes absent from null. Unknown fields are kept and sent back, by
@@ -125,7 +152,6 @@ class Model(metaclass=Explaining):
     __secrets__: ClassVar[frozenset[str]] = frozenset()
     __converted__: ClassVar[dict[str, str]] = {}
     __decode__: ClassVar[Decoder]
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = _Attributes()  # type: ignore[assignment]  # a descriptor that gives it
     __extras__: dict[str, Any] | None
 
     @classmethod
@@ -176,7 +202,7 @@ class Model(metaclass=Explaining):
             self.__extras__ = {}
         return self.__extras__
 
-    def __replace__(self, **changes: Any) -> Self:
+    def __replace__(self, /, *_: Any, **changes: Any) -> Self:
         result = new(type(self))
         for name in (*type(self).__slots__, "__extras__"):
             setattr(result, name, changes.pop(name) if name in changes else getattr(self, name))

@@ -13,13 +13,16 @@ from ._private_key_jwt import PrivateKeyJwt
 from ._redirect import AuthorizationRequest, RedirectResult, authorization_request, parse_redirect
 from ._session import Session
 from ._tokens import Tokens
-from .stores import MemoryTokenStore, TokenLock, TokenStore
+from .stores import AnyTokenStore, AsyncTokenLock, AsyncTokenStore, MemoryTokenStore, TokenLock, TokenStore
 
 if TYPE_CHECKING:
     from ._browser import RedirectServer
 
 __all__ = [
     "AllowedHosts",
+    "AnyTokenStore",
+    "AsyncTokenLock",
+    "AsyncTokenStore",
     "AuthorizationRequest",
     "Grant",
     "MemoryTokenStore",

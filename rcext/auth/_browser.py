@@ -69,6 +69,9 @@ class RedirectServer:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
+        if self._outcome is None:  # a thread may still wait, though the task that started it was canceled
+            self._outcome = RedirectError("the login was abandoned")
+            self._arrived.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()

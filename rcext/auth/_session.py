@@ -6,11 +6,11 @@ import logging
 import os
 import time
 from random import Random
-from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
 import httpx
 
-from rcext._flow import Call, Emit, Flow, call, join, sleep
+from rcext._flow import Await, Call, Emit, Flow, Step, join, sleep
 from rcext._fork import after_fork
 from rcext._jobs import Job, JobLost
 from rcext.errors import (
@@ -28,6 +28,7 @@ from rcext.events import AuthEvent, Events
 from rcext.transport import is_replayable
 
 from ._token_endpoint import TokenEndpoint
+from .stores import AsyncTokenStore
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from ._grants import Grant
     from ._private_key_jwt import PrivateKeyJwt
     from ._tokens import Tokens
-    from .stores import TokenLock, TokenStore
+    from .stores import AnyTokenStore, AsyncTokenLock, TokenLock, TokenStore
 
 logger = logging.getLogger("rcext.auth")
 
@@ -53,12 +54,20 @@ _PERMISSION_CODES: Final = frozenset({"CMN-401", "CMN-408", "CMN-419", "Insuffic
 class _Known:
     """What a client knows of its session. Replaced as a whole, so that it needs no lock."""
 
-    __slots__ = ("refresh_at", "tokens", "unsaved")
+    __slots__ = ("refresh_at", "replaced", "tokens", "unsaved")
 
-    def __init__(self, tokens: Tokens | None = None, *, refresh_at: float = 0.0, unsaved: bool = False) -> None:
+    def __init__(
+        self,
+        tokens: Tokens | None = None,
+        *,
+        refresh_at: float = 0.0,
+        unsaved: bool = False,
+        replaced: str | None = None,
+    ) -> None:
         self.tokens = tokens
         self.refresh_at = refresh_at
         self.unsaved = unsaved
+        self.replaced = replaced  # the access token before this one
 
 
 class _HeldLock:
@@ -66,7 +75,7 @@ class _HeldLock:
 
     __slots__ = ("_locks", "_process")
 
-    def __init__(self, lock: TokenLock) -> None:
+    def __init__(self, lock: TokenLock | AsyncTokenLock) -> None:
         self._locks = [lock]
         self._process = os.getpid()
 
@@ -82,9 +91,17 @@ class _HeldLock:
 
     def save_and_release(self, tokens: Tokens | None) -> None:
         """Save and release, in one function that is completed although the caller is gone."""
-        lock = self._locks.pop()
+        lock = cast("TokenLock", self._locks.pop())
         try:
             lock.save(tokens)
+        finally:
+            lock.release()
+
+    async def save_and_release_async(self, tokens: Tokens | None) -> None:
+        """Do the same for a store of coroutine functions."""
+        lock = cast("AsyncTokenLock", self._locks.pop())
+        try:
+            await lock.save(tokens)
         finally:
             lock.release()
 
@@ -92,6 +109,62 @@ class _HeldLock:
         """Release it unless that was done."""
         if self.held:
             self._locks.pop().release()
+
+
+class _StoreSteps:
+    """The steps that use a token store."""
+
+    def __init__(self, store: TokenStore, key: str) -> None:
+        self._store = store
+        self._key = key
+
+    def load(self) -> Step:
+        return Call(lambda: self._store.load(self._key), nonblocking=self._store.nonblocking)
+
+    def lock(self) -> Step:
+        def acquire() -> _HeldLock | None:
+            lock = self._store.lock(self._key)
+            return _HeldLock(lock) if lock is not None else None
+
+        return Call(acquire, nonblocking=self._store.nonblocking, undo=_release)
+
+    def save_and_release(self, lock: _HeldLock, tokens: Tokens | None) -> Step:
+        return Call(lambda: lock.save_and_release(tokens), nonblocking=self._store.nonblocking)
+
+    def release(self, lock: _HeldLock) -> Step:
+        return Call(lock.release, nonblocking=self._store.nonblocking)
+
+
+class _AsyncStoreSteps:
+    """The steps that use a token store of coroutine functions."""
+
+    def __init__(self, store: AsyncTokenStore, key: str) -> None:
+        self._store = store
+        self._key = key
+
+    def load(self) -> Step:
+        return Await(self._load)
+
+    async def _load(self) -> Tokens | None:
+        return await self._store.load(self._key)
+
+    def lock(self) -> Step:
+        return Await(self._lock, undo=_release)
+
+    async def _lock(self) -> _HeldLock | None:
+        lock = await self._store.lock(self._key)
+        return _HeldLock(lock) if lock is not None else None
+
+    def save_and_release(self, lock: _HeldLock, tokens: Tokens | None) -> Step:
+        return Await(lambda: lock.save_and_release_async(tokens))
+
+    def release(self, lock: _HeldLock) -> Step:
+        return Call(lock.release, nonblocking=True)
+
+
+def _release(lock: _HeldLock | None) -> None:
+    if lock is not None:
+        lock.release()
 
 
 _Issued: TypeAlias = "tuple[Emit | None, Tokens]"
@@ -123,7 +196,7 @@ class Session:
         server: str,
         client_id: str,
         client_secret: str | PrivateKeyJwt,
-        store: TokenStore,
+        store: AnyTokenStore,
         key: str,
         events: Events,
         refresh_ahead: float = 60.0,
@@ -134,7 +207,13 @@ class Session:
         self.endpoint = TokenEndpoint(
             server=server, client_id=client_id, client_secret=client_secret, timeout=timeout, now=now
         )
-        self.store = store
+        self.store: AnyTokenStore = store
+        self._steps: _StoreSteps | _AsyncStoreSteps
+        if isinstance(store, AsyncTokenStore):
+            self._steps = _AsyncStoreSteps(store, key)
+            store.on_end(key, self._end)
+        else:
+            self._steps = _StoreSteps(store, key)
         self.key = key
         self.events = events
         self._now = now
@@ -322,6 +401,13 @@ class Session:
         finally:
             self._jobs.pop(key, None)
 
+    async def _end(self) -> None:
+        """Forget the session, which another client has ended."""
+        self._login_grant = None
+        self._known = _Known()
+        self.changes += 1
+        await self.events.emit_async(AuthEvent("logout_success"))
+
     def _as_job(self, flow: Flow[T]) -> Flow[T]:
         return (yield from self._join(Job(flow)))
 
@@ -454,7 +540,7 @@ class Session:
             raise NotAuthorized("not logged in: call platform.authorize(...) first")
         self._known = _Known()
         if base is not None:
-            yield Call(lambda: lock.save_and_release(None), nonblocking=self.store.nonblocking)
+            yield self._steps.save_and_release(lock, None)
         raise SessionExpired(f"the session is over: {reason}; call platform.authorize(...) again") from cause
 
     def _login(self, grant: Grant) -> Flow[_Issued]:
@@ -484,7 +570,7 @@ class Session:
                 if tokens is None:
                     return  # another caller has saved them, or later ones
                 try:
-                    stored = yield from call(lambda: self.store.load(self.key), nonblocking=self.store.nonblocking)
+                    stored = cast("Tokens | None", (yield self._steps.load()))
                 except TokenStoreError:
                     stored = None
                 if stored is not None and stored.login == tokens.login and stored.expires_at > tokens.expires_at:
@@ -506,7 +592,7 @@ class Session:
             except TokenStoreDamaged:
                 tokens = None
             self._known = _Known()
-            yield Call(lambda: lock.save_and_release(None), nonblocking=self.store.nonblocking)
+            yield self._steps.save_and_release(lock, None)
         finally:
             yield from self._release(lock)
         try:
@@ -527,7 +613,7 @@ class Session:
         if known.unsaved:
             return known.tokens
         try:
-            stored = yield from call(lambda: self.store.load(self.key), nonblocking=self.store.nonblocking)
+            stored = cast("Tokens | None", (yield self._steps.load()))
         except TokenStoreDamaged as error:
             if self._login_grant is None and known.tokens is None:
                 raise
@@ -541,6 +627,10 @@ class Session:
                 "the session in the token store is that of another user's login: give each user of a store another "
                 "account=, or another store"
             )
+        if known.tokens is not None and stored.access_token == known.replaced and self._is_alive(known.tokens):
+            logger.warning("%r has gone back to replaced tokens, as after a failover; later ones are saved", self.store)
+            self._use(known.tokens, unsaved=True)
+            return known.tokens
         self._use(stored)
         return stored
 
@@ -567,15 +657,7 @@ class Session:
             waited = yield from self._wait_for_lock(waited)
 
     def _try_lock(self) -> Flow[_HeldLock | None]:
-        def acquire() -> _HeldLock | None:
-            lock = self.store.lock(self.key)
-            return _HeldLock(lock) if lock is not None else None
-
-        def release(lock: _HeldLock | None) -> None:
-            if lock is not None:
-                lock.release()
-
-        return (yield from call(acquire, nonblocking=self.store.nonblocking, undo=release))
+        return cast("_HeldLock | None", (yield self._steps.lock()))
 
     def _wait_for_lock(self, waited: float) -> Flow[float]:
         if waited >= _LOCK_PATIENCE:
@@ -588,12 +670,12 @@ class Session:
 
     def _release(self, lock: _HeldLock) -> Flow[None]:
         if lock.held:
-            yield Call(lock.release, nonblocking=self.store.nonblocking)
+            yield self._steps.release(lock)
 
     def _save(self, lock: _HeldLock, tokens: Tokens) -> Flow[None]:
         """Save and use tokens; if that fails, use them all the same: the server has ended their predecessors."""
         try:
-            yield Call(lambda: lock.save_and_release(tokens), nonblocking=self.store.nonblocking)
+            yield self._steps.save_and_release(lock, tokens)
         except LockLost:
             raise
         except TokenStoreError:
@@ -604,13 +686,15 @@ class Session:
 
     def _use(self, tokens: Tokens, *, unsaved: bool = False) -> None:
         known = self._known
+        replaced = known.replaced
         if known.tokens == tokens:
             refresh_at = known.refresh_at  # the moment does not move with each reading of the store
         else:
+            replaced = known.tokens.access_token if known.tokens is not None else None
             renewable = tokens.refresh_token is not None or self._login_grant is not None
             left = max(0.0, tokens.expires_at - self._now())
             refresh_at = tokens.expires_at - (min(self._ahead, left / 2) if renewable else _LEAST_LEFT)
-        self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved)
+        self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved, replaced=replaced)
 
     def _is_newer(self, tokens: Tokens, refused: str | None) -> bool:
         return tokens.access_token != refused and self._is_fresh(tokens)

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from . import _profiles
 from ._context import DEFAULT_PROFILE, JsonOption, client, named_profile
 from ._output import pick, print_facts, print_json
-
-if TYPE_CHECKING:
-    from rcext import RingCentral
 
 
 def login(
@@ -34,6 +31,7 @@ def login(
         int, typer.Option("--port", min=0, max=65535, help="Port of the registered redirect URI; 0 takes any.")
     ] = 0,
     browser: Annotated[bool, typer.Option(help="Open the browser, or only print the address.")] = True,
+    as_json: JsonOption = False,
 ) -> None:
     """Log in, and keep the application as a profile.
 
@@ -57,15 +55,23 @@ def login(
         _profiles.save_profile(_profiles.Profile(name, server, application))
         _profiles.save_secret(name, client_secret or None)
         where = "the keyring" if _profiles.has_keyring() else str(_profiles.data_folder())
-        print(f"Logged in as {_who(rc)}. Profile {name!r}; secrets are in {where}.")
+        who = rc.me.extension().to_dict()
+        user, extension = who.get("name"), who.get("extensionNumber")
+        if as_json:
+            print_json({"profile": name, "name": user, "extension": extension, "secrets": where})
+        else:
+            print(f"Logged in as {user} (extension {extension}). Profile {name!r}; secrets are in {where}.")
 
 
-def logout(context: typer.Context) -> None:
+def logout(context: typer.Context, as_json: JsonOption = False) -> None:
     """End the session, and forget the profile."""
     with client(context) as rc:
         confirmed = rc.platform.logout()
     name = named_profile(context) or DEFAULT_PROFILE
     _profiles.remove_profile(name)
+    if as_json:
+        print_json({"confirmed": confirmed})
+        return
     print("Logged out." if confirmed else "The session is forgotten here; the server did not confirm its end.")
 
 
@@ -94,11 +100,6 @@ def profiles(as_json: JsonOption = False) -> None:
         print_facts({one.name: f"{one.server} {one.client_id}" for one in found.values()})
     else:
         print("none: run `rcext login`", file=sys.stderr)
-
-
-def _who(rc: RingCentral) -> str:
-    extension = rc.me.extension().to_dict()
-    return f"{extension.get('name')} (extension {extension.get('extensionNumber')})"
 
 
 def _ask(what: str) -> str:

@@ -37,6 +37,7 @@ def api(
     form: Annotated[
         Format | None, typer.Option("--format", help="Print the records of a list as table, json lines or csv.")
     ] = None,
+    as_json: JsonOption = False,
     limit: LimitOption = None,
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the body to a file.")] = None,
 ) -> None:
@@ -44,6 +45,7 @@ def api(
 
     Example: rcext api GET /account/~/extension/~/call-log -q view=Detailed --all --format csv --fields id,startTime
     """
+    form = Format.JSON if as_json and form is None else form
     method = method.upper()
     if method not in ("GET", "POST", "PUT", "PATCH", "DELETE"):
         raise typer.BadParameter(f"{method!r} is not a method: GET, POST, PUT, PATCH or DELETE")
@@ -53,7 +55,7 @@ def api(
             response = rc.platform.api_call(method, path, query=_query(query), json=body)
             output.write_bytes(response.content)
             return
-        if every or form is not None or fields is not None or limit is not None:
+        if every or (form is not None and not as_json) or fields is not None or limit is not None:
             pages = _pages(rc, method, path, _query(query), body, every or limit is not None)
             _print_list(pages, form or (Format.TABLE if sys.stdout.isatty() else Format.JSON), fields, limit)
             return

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from ._context import LimitOption, SinceOption, client, since
-from ._output import pick, write_csv
+from ._context import JsonOption, LimitOption, SinceOption, client, since
+from ._output import pick, print_json, write_csv
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -65,6 +65,7 @@ def recordings(
     account: Annotated[bool, typer.Option("--account", help="Of the whole account, not only yours.")] = False,
     parallel: Annotated[int, typer.Option("--parallel", min=1, max=16, help="How many downloads at a time.")] = 4,
     limit: LimitOption = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Download call recordings; what is complete already is skipped, what was interrupted is resumed."""
     to.mkdir(parents=True, exist_ok=True)
@@ -79,10 +80,20 @@ def recordings(
                 wanted.append((name, str(recording["contentUri"])))
             if len(wanted) == limit:
                 break
-        _download_all(rc, to, wanted, parallel)
+        missing, failed = _download_all(rc, to, wanted, parallel)
+    done, present = missing - len(failed), len(wanted) - missing
+    if as_json:
+        print_json({"downloaded": done, "present": present, "failed": failed})
+    else:
+        print(f"{done} downloaded, {present} already there, {len(failed)} failed")
+        for line in failed:
+            print(f"rcext: {line}", file=sys.stderr)
+    if failed:
+        raise typer.Exit(1)
 
 
-def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], parallel: int) -> None:
+def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], parallel: int) -> tuple[int, list[str]]:
+    """Return how many files were missing, and what failed."""
     from concurrent.futures import ThreadPoolExecutor
 
     from rcext.errors import RingCentralError
@@ -111,11 +122,7 @@ def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], 
         except BaseException:
             pool.shutdown(wait=False, cancel_futures=True)
             raise
-    print(f"{len(missing) - len(failed)} downloaded, {len(wanted) - len(missing)} already there, {len(failed)} failed")
-    for line in failed:
-        print(f"rcext: {line}", file=sys.stderr)
-    if failed:
-        raise typer.Exit(1)
+    return len(missing), failed
 
 
 @export.command("calls")
@@ -124,12 +131,16 @@ def export_calls(
     to: Annotated[Path, typer.Argument(help="The file to write.")],
     period: SinceOption = "30d",
     form: Annotated[
-        ExportFormat | None, typer.Option("--format", help="Default: by the file's name, else csv.")
+        ExportFormat | None, typer.Option("--format", help="Default: by the file's name, .csv or .parquet.")
     ] = None,
     account: Annotated[bool, typer.Option("--account", help="Of the whole account, not only yours.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Export calls to CSV or Parquet; the file appears when it is complete."""
-    form = form or (ExportFormat.PARQUET if to.suffix == ".parquet" else ExportFormat.CSV)
+    suffix = to.suffix.lower().removeprefix(".")
+    if form is None and suffix not in list(ExportFormat):
+        raise typer.BadParameter(f"{str(to)!r} does not end with .csv or .parquet: rename it, or give --format")
+    form = form or ExportFormat(suffix)
     write = _write_csv if form is ExportFormat.CSV else _write_parquet
     if form is ExportFormat.PARQUET:
         _pyarrow()
@@ -148,7 +159,7 @@ def export_calls(
             temporary.replace(to)
         finally:
             temporary.unlink(missing_ok=True)
-    print(f"{count} calls in {to}")
+    print_json({"calls": count, "file": str(to)}) if as_json else print(f"{count} calls in {to}")
 
 
 def _write_csv(path: Path, rows: Iterator[list[Any]]) -> int:

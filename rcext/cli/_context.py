@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 from . import _profiles
+from ._output import Format
 
 if TYPE_CHECKING:
     from rcext import RingCentral
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+FormatOption = Annotated[Format, typer.Option("--format", help="table, json (lines) or csv.")]
 FieldsOption = Annotated[
     str | None, typer.Option("--fields", help="Only these fields: names of the API, with dots, separated by commas.")
 ]

@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._context import FieldsOption, JsonOption, LimitOption, SinceOption, client, since
+from ._context import FieldsOption, FormatOption, JsonOption, LimitOption, SinceOption, client, since
 from ._output import Format, print_json, print_records
 
 if TYPE_CHECKING:
     from rcext import RingCentral
-
-FormatOption = Annotated[Format, typer.Option("--format", help="table, json (lines) or csv.")]
 
 
 def sms(
@@ -56,13 +54,18 @@ def call(
         str | None, typer.Option("--from", help="The phone that rings first; default: your first number.")
     ] = None,
     prompt: Annotated[bool, typer.Option(help="Require the caller to press 1 first.")] = False,
+    as_json: JsonOption = False,
 ) -> None:
     """Connect two phones (RingOut), and show the status until the call is set up; Ctrl-C hangs up."""
     with client(context) as rc:
         placed = rc.ring_out(to=to, from_=from_ or _own_number(rc, sms=False), play_prompt=prompt)
         try:
             for status in placed:
-                print(f"call {status.call}, caller {status.caller}, callee {status.callee}", flush=True)
+                if as_json:
+                    print_json({"call": status.call, "caller": status.caller, "callee": status.callee})
+                    sys.stdout.flush()
+                else:
+                    print(f"call {status.call}, caller {status.caller}, callee {status.callee}", flush=True)
         except KeyboardInterrupt:
             placed.hang_up()
             print("hung up", file=sys.stderr)
@@ -77,6 +80,7 @@ def calls(
     account: Annotated[bool, typer.Option("--account", help="The calls of the whole account, not only yours.")] = False,
     missed: Annotated[bool, typer.Option("--missed", help="Only missed calls.")] = False,
     form: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
     fields: FieldsOption = None,
     limit: LimitOption = None,
 ) -> None:
@@ -86,6 +90,7 @@ def calls(
         records = (one.to_dict() for one in rc.records(operation, date_from=since(period), per_page=250))
         wanted = (one for one in records if not missed or one.get("result") == "Missed")
         columns = ["startTime", "direction", "from.phoneNumber", "to.phoneNumber", "duration", "result"]
+        form = Format.JSON if as_json else form
         print_records(islice(wanted, limit), fields=columns, form=form, selected=fields)
 
 
@@ -95,6 +100,7 @@ def messages(
     kind: Annotated[str | None, typer.Option("--type", help="SMS, Fax, VoiceMail or Pager.")] = None,
     unread: Annotated[bool, typer.Option("--unread", help="Only unread messages.")] = False,
     form: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
     fields: FieldsOption = None,
     limit: LimitOption = None,
 ) -> None:
@@ -105,6 +111,7 @@ def messages(
     with client(context) as rc:
         found = rc.records(rc.api.message_store.list_messages, date_from=since(period), per_page=250, **options)
         columns = ["creationTime", "type", "direction", "from.phoneNumber", "to.0.phoneNumber", "readStatus", "subject"]
+        form = Format.JSON if as_json else form
         print_records(islice((one.to_dict() for one in found), limit), fields=columns, form=form, selected=fields)
 
 

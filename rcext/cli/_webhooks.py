@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._context import FieldsOption, client
-from ._output import Format, print_records
+from ._context import FieldsOption, FormatOption, JsonOption, client
+from ._output import Format, print_json, print_records
 
 if TYPE_CHECKING:
     import httpx
@@ -26,7 +26,8 @@ def _webhooks() -> None:
 @webhooks.command("list")
 def list_(
     context: typer.Context,
-    form: Annotated[Format, typer.Option("--format", help="table, json (lines) or csv.")] = Format.TABLE,
+    form: FormatOption = Format.TABLE,
+    as_json: JsonOption = False,
     fields: FieldsOption = None,
 ) -> None:
     """List the webhook subscriptions of the application and user."""
@@ -34,18 +35,21 @@ def list_(
         found = [one.to_dict() for one in rc.api.subscriptions.list_subscriptions().records]
         hooks = (one for one in found if one.get("deliveryMode", {}).get("transportType") == "WebHook")
         columns = ["id", "status", "expirationTime", "deliveryMode.address", "eventFilters"]
+        form = Format.JSON if as_json else form
         print_records(hooks, fields=columns, form=form, selected=fields)
 
 
 @webhooks.command()
 def delete(
-    context: typer.Context, subscriptions: Annotated[list[str], typer.Argument(help="Ids, as `list` shows them.")]
+    context: typer.Context,
+    subscriptions: Annotated[list[str], typer.Argument(help="Ids, as `list` shows them.")],
+    as_json: JsonOption = False,
 ) -> None:
     """Delete subscriptions."""
     with client(context) as rc:
         for one in subscriptions:
             rc.api.subscriptions.delete_subscription(subscription_id=one)
-            print(f"deleted {one}")
+            print_json({"deleted": one}) if as_json else print(f"deleted {one}")
 
 
 @webhooks.command("test")
@@ -55,17 +59,22 @@ def check_receiver(
         str | None,
         typer.Option("--verification-token", envvar="RC_VERIFICATION_TOKEN", help="What the receiver expects."),
     ] = None,
+    as_json: JsonOption = False,
 ) -> None:
     """Send a receiver what the server sends: the validation at registration, then a notification."""
     import httpx
 
     with httpx.Client(timeout=10, headers={"User-Agent": "rcext webhooks test"}) as http:
         problems = _validate(http, address) or _notify(http, address, token)
-    for line in problems:
-        print(f"problem: {line}")
+    if as_json:
+        print_json({"problems": problems})
+    else:
+        for line in problems:
+            print(f"problem: {line}")
     if problems:
         raise typer.Exit(1)
-    print("the receiver answers the validation and takes notifications")
+    if not as_json:
+        print("the receiver answers the validation and takes notifications")
 
 
 def _validate(http: httpx.Client, address: str) -> list[str]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from rcext._clock import Clock
     from rcext._connection import ConnectionSettings, Verify
-    from rcext.auth import PrivateKeyJwt, TokenStore
+    from rcext.auth import AnyTokenStore, PrivateKeyJwt
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
     from rcext.files import Attachment, Downloaded, Progress, Recipient, Source, Written
@@ -115,7 +115,7 @@ class AsyncRingCentral(Suggesting):
         client_secret: str | PrivateKeyJwt = "",
         *,
         jwt: str | None = None,
-        token_store: TokenStore | str | os.PathLike[str] | None = None,
+        token_store: AnyTokenStore | str | os.PathLike[str] | None = None,
         account: str = "default",
         timeout: float | httpx.Timeout = 60.0,
         retries: int = 3,

@@ -16,6 +16,7 @@ from rcext._logging import log_from_environment
 from rcext._version import VERSION
 from rcext.auth import (
     AllowedHosts,
+    AsyncTokenStore,
     Grant,
     MemoryTokenStore,
     PrivateKeyJwt,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from rcext._clock import Clock
     from rcext._connection import Verify
+    from rcext.auth import AnyTokenStore
 
 ENVIRONMENT: Final = {
     "server": "RC_SERVER",
@@ -58,7 +60,7 @@ class Settings:
         client_id: str,
         client_secret: str | PrivateKeyJwt,
         jwt: str | None,
-        token_store: TokenStore | str | os.PathLike[str] | None,
+        token_store: AnyTokenStore | str | os.PathLike[str] | None,
         account: str,
         timeout: float | httpx.Timeout,
         proxy: str | None,
@@ -184,14 +186,14 @@ def from_environment(overrides: Mapping[str, Any]) -> dict[str, Any]:
     return arguments
 
 
-def _store(store: TokenStore | str | os.PathLike[str] | None) -> TokenStore:
+def _store(store: AnyTokenStore | str | os.PathLike[str] | None) -> AnyTokenStore:
     if store is None:
         return MemoryTokenStore()
     if isinstance(store, str | os.PathLike):
         from rcext.auth.stores import FileTokenStore
 
         return FileTokenStore(Path(store))
-    if not isinstance(store, TokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+    if not isinstance(store, TokenStore | AsyncTokenStore):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise ConfigurationError(
             f"token_store is a {type(store).__name__}; it is a path, or has the methods of rcext.auth.TokenStore"
         )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from rcext._clock import Clock
     from rcext._connection import ConnectionSettings, Verify
-    from rcext.auth import PrivateKeyJwt, TokenStore
+    from rcext.auth import AnyTokenStore, PrivateKeyJwt
     from rcext.batch import BatchEndpoint, BatchEntry, BatchReport
     from rcext.events import Events
     from rcext.files import Attachment, Downloaded, Progress, Recipient, Source, Written
@@ -116,7 +116,7 @@ class RingCentral(Suggesting):
         client_secret: str | PrivateKeyJwt = "",
         *,
         jwt: str | None = None,
-        token_store: TokenStore | str | os.PathLike[str] | None = None,
+        token_store: AnyTokenStore | str | os.PathLike[str] | None = None,
         account: str = "default",
         timeout: float | httpx.Timeout = 60.0,
         retries: int = 3,

@@ -262,8 +262,8 @@ class Messages(Source):
             if oldest is None or oldest <= start:
                 break
             if end is not None and oldest >= end:
-                # A full page with the same creation time: older messages cannot be requested.
-                return end if len(page.records) >= RECORDS else start
+                # A full page with the same creation time: the others of this time, and older ones, cannot be requested.
+                return end + _MILLISECOND if len(page.records) >= RECORDS else start
             end = oldest
             page = yield self._sync(
                 sync_type="FSync",

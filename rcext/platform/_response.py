@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from rcext._names import Suggesting
 from ringcentral_api.jsonio import load_json
 
 if TYPE_CHECKING:
@@ -12,8 +14,9 @@ if TYPE_CHECKING:
     import httpx
 
 
-class _Response:
+class _Response(Suggesting):
     __slots__ = ("raw",)
+    _former = MappingProxyType({"records": "json", "data": "json", "body": "content", "ok": "status"})
 
     raw: httpx.Response
 

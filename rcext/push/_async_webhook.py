@@ -26,7 +26,7 @@ from ._webhook_machine import (
     may_succeed_later,
 )
 from ._webhook_probe import diagnose
-from ._webhook_shared import LOCK_WAIT, SharedState, new_owner
+from ._webhook_shared import SharedState
 from .errors import SubscriptionError
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
-_LOCK_POLL = 0.1
 # Seconds before each attempt of a registration in the background.
 _PAUSES = (0.1, 0.4, 1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -188,7 +187,6 @@ class AsyncWebhook(WebhookMachine):
     async def aclose(self) -> None:
         """End the iterations and the workers. The subscription stays, and the server goes on delivering."""
         self._closed = True
-        self._planned = None
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             return
@@ -236,7 +234,7 @@ class AsyncWebhook(WebhookMachine):
             read = self.read(method, headers, body, self._clock())
         if isinstance(read, WebhookReply):
             return read
-        is_new = shared is None or not read.uuid or await asyncio.to_thread(shared.claim, read.uuid)
+        is_new = shared is None or not read.uuid or await run_async(shared.claimed(read.uuid), self._send)
         with runtime.lock:
             return self.accept(read, self._clock(), is_new=is_new)
 
@@ -293,25 +291,12 @@ class AsyncWebhook(WebhookMachine):
             await self._try(runtime, undo())
 
     async def _perform(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
-        shared, key = self._shared_state, self._shared_key
-        if shared is None or key is None:
-            return await self._exchange(flow)
-        runtime, owner, end = self._started(), new_owner(), time.monotonic() + LOCK_WAIT
-        while not await asyncio.to_thread(shared.acquire, key, owner) and time.monotonic() < end:
-            await runtime.sleep(_LOCK_POLL)
-        try:
-            before = self._shared_id = await asyncio.to_thread(shared.subscription, key)
-            try:
-                return await self._exchange(flow)
-            finally:
-                after = self._shared_id
-                if after is not None and after != before:
-                    await asyncio.to_thread(shared.set_subscription, key, after)
-        finally:
-            await asyncio.to_thread(shared.release, key, owner)
+        if self._shared_state is not None and self._shared_key is not None:
+            flow = self.locked(self._shared_state, self._shared_key, flow)
+        return await run_async(flow, self._send)
 
-    async def _exchange(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
-        return await run_async(flow, partial(exchange_async, cast("AsyncClient", self._client), self._timing))
+    async def _send(self, step: Any) -> object:
+        return await exchange_async(cast("AsyncClient", self._client), self._timing, step)
 
     async def _register_planned(self, runtime: AsyncRuntime) -> None:
         """Carry out the registration that is pending."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
-
 import httpx
 
 from rcext.errors import ConfigurationError
@@ -21,10 +19,11 @@ def local_fault(error: BaseException, host: str) -> ConfigurationError | None:
         text = " ".join(str(seen).split())
         if isinstance(seen, ConfigurationError):
             return seen
-        if isinstance(seen, ssl.SSLCertVerificationError):
+        if type(seen).__name__ == "SSLCertVerificationError":  # a browser may lack the module
+            why = getattr(seen, "verify_message", text)
             return ConfigurationError(
-                f"the certificate of {host} is not trusted: {seen.verify_message}; pass the certificate authority as "
-                "verify=, or set SSL_CERT_FILE"
+                f"the certificate of {host} is not trusted: {why}; pass the certificate authority as verify=, or set "
+                "SSL_CERT_FILE"
             )
         if isinstance(seen, ImportError):
             return ConfigurationError(f"a package is missing: {text}; run: pip install {_package(seen)}")

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias, TypeGuard, TypeVar, cast, get_args, overload
 
+from rcext.errors import ConfigurationError
 from rcext.events import Emitter, Handler
 
 from ._machine import moment
@@ -156,9 +157,9 @@ class BufferedEmitter(Emitter):
     def __init__(self, buffer: int, overflow: Overflow, latency: float) -> None:
         super().__init__()
         if overflow not in get_args(Overflow):
-            raise ValueError(f"overflow must be one of {', '.join(get_args(Overflow))}, not {overflow!r}")
+            raise ConfigurationError(f"overflow must be one of {', '.join(get_args(Overflow))}, not {overflow!r}")
         if buffer < 1:
-            raise ValueError(f"buffer must be 1 or more, not {buffer!r}")
+            raise ConfigurationError(f"buffer must be 1 or more, not {buffer!r}")
         self._stream = Buffer(buffer, overflow, latency)
         # An exception cannot be raised to handlers; a gap tells them.
         self._calls = Buffer(buffer, "drop_newest" if overflow == "raise" else overflow, latency)

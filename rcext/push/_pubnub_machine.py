@@ -96,7 +96,6 @@ class PubNubMachine(SubscriptionMachine):
         self._channels: dict[int, _Channel] = {}
         self._generation = 0
         self._open = False
-        self._was_connected = False
         self._give_up: Deadline | None = None
         self._renew: Deadline | None = None
         self._expiry: Deadline | None = None
@@ -124,7 +123,7 @@ class PubNubMachine(SubscriptionMachine):
             self._resolve(command.waiter, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
         elif not self._open:
             self.filters = command.filters or self.filters
-            self._resolve(command.waiter, None)
+            self._resolve(command.waiter)
         else:
             self._queue.append((command, Deadline(now, self.timing.register_timeout)))
         self._next(now)
@@ -294,7 +293,7 @@ class PubNubMachine(SubscriptionMachine):
         if self._queue and self._queue[0][0].kind == "remove":
             # The server has none now, so there is nothing to delete.
             self._emit("remove_success", None)
-            self._resolve(self._queue.popleft()[0].waiter, None)
+            self._resolve(self._queue.popleft()[0].waiter)
             self.close("removed", now)
             return
         if self._retry is not None and self._retry.left(now):
@@ -422,7 +421,7 @@ class PubNubMachine(SubscriptionMachine):
     def _removed(self, call: _Call, answer: ApiResult, now: Now) -> None:
         if succeeded(answer) or forgotten(answer):
             self._emit("remove_success", self.info)
-            self._resolve(call.waiter, None)
+            self._resolve(call.waiter)
             self.close("removed", now)
             return
         error = failure_of(answer, "delete_subscription")

@@ -50,9 +50,9 @@ class AsyncWorker:
         return self._task is not None and self._task is asyncio.current_task()
 
     def cancel(self) -> None:
-        """Cancel the task."""
+        """Cancel the task as soon as it has begun: a coroutine that never began could not fail its waiters."""
         if self._task is not None and not self._task.get_loop().is_closed():
-            self._task.cancel()
+            self._task.get_loop().call_soon(self._task.cancel)
 
 
 class Promise:

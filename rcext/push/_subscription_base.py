@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from rcext._clock import clock_of
 from rcext._connection import ConnectionSettings
+from rcext._js import IN_BROWSER
 from rcext.errors import ConfigurationError
 
 from ._delivery import BufferedEmitter
@@ -82,6 +83,8 @@ class SubscriptionBase(BufferedEmitter):
         super().__init__(buffer, overflow, timing.latency)
         if transport not in get_args(Transport):
             raise ConfigurationError(f"transport must be 'websocket' or 'pubnub', not {transport!r}")
+        if IN_BROWSER and transport == "pubnub":
+            raise ConfigurationError("transport='pubnub' needs threads, which a browser does not have; use 'websocket'")
         if transport == "websocket" and overflow == "block":
             raise ConfigurationError(
                 "overflow='block' needs transport='pubnub': the server closes a WebSocket that is not read"

@@ -26,7 +26,7 @@ from ._webhook_machine import (
     may_succeed_later,
 )
 from ._webhook_probe import diagnose
-from ._webhook_shared import LOCK_WAIT, SharedState, new_owner
+from ._webhook_shared import SharedState
 from .errors import SubscriptionError
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.push")
 
 _CLOSE_TIMEOUT = 0.9
-_LOCK_POLL = 0.1
 # Seconds before each attempt of a registration in the background.
 _PAUSES = (0.1, 0.4, 1.0, 2.0, 4.0, 8.0, 15.0)
 
@@ -188,7 +187,6 @@ class Webhook(WebhookMachine):
     def close(self) -> None:
         """End the iterations and the workers. The subscription stays, and the server goes on delivering."""
         self._closed = True
-        self._planned = None
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             return
@@ -234,7 +232,7 @@ class Webhook(WebhookMachine):
             read = self.read(method, headers, body, self._clock())
         if isinstance(read, WebhookReply):
             return read
-        is_new = shared is None or not read.uuid or shared.claim(read.uuid)
+        is_new = shared is None or not read.uuid or run(shared.claimed(read.uuid), self._send)
         with runtime.lock:
             return self.accept(read, self._clock(), is_new=is_new)
 
@@ -291,25 +289,12 @@ class Webhook(WebhookMachine):
             self._try(runtime, undo())
 
     def _perform(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
-        shared, key = self._shared_state, self._shared_key
-        if shared is None or key is None:
-            return self._exchange(flow)
-        runtime, owner, end = self._started(), new_owner(), time.monotonic() + LOCK_WAIT
-        while not shared.acquire(key, owner) and time.monotonic() < end:
-            runtime.sleep(_LOCK_POLL)
-        try:
-            before = self._shared_id = shared.subscription(key)
-            try:
-                return self._exchange(flow)
-            finally:
-                after = self._shared_id
-                if after is not None and after != before:
-                    shared.set_subscription(key, after)
-        finally:
-            shared.release(key, owner)
+        if self._shared_state is not None and self._shared_key is not None:
+            flow = self.locked(self._shared_state, self._shared_key, flow)
+        return run(flow, self._send)
 
-    def _exchange(self, flow: Flow[SubscriptionInfo | None]) -> SubscriptionInfo | None:
-        return run(flow, partial(exchange, cast("SyncClient", self._client), self._timing))
+    def _send(self, step: Any) -> object:
+        return exchange(cast("SyncClient", self._client), self._timing, step)
 
     def _register_planned(self, runtime: Runtime) -> None:
         """Carry out the registration that is pending."""

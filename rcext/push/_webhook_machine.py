@@ -11,8 +11,9 @@ from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
+from rcext._flow import call, sleep
 from rcext._loopback import is_loopback
-from rcext.errors import ConnectionFailed
+from rcext.errors import ConfigurationError, ConnectionFailed
 from ringcentral_api.errors import ApiError
 from ringcentral_api.jsonio import InvalidJSON, load_json
 
@@ -32,7 +33,7 @@ from ._machine import (
 from ._orphans import delete_orphans
 from ._protocol import Send
 from ._subscription_info import SubscriptionInfo, read_info
-from ._webhook_shared import REMOVED, key_of
+from ._webhook_shared import LOCK_WAIT, REMOVED, SharedState, key_of, new_owner
 from .errors import MessageError, SubscriptionError
 from .filters import API_PREFIX, normalize_filters
 from .notification import Gap, GapReason, Notification, State, StateChange, parse_time
@@ -52,6 +53,7 @@ MAX_BODY = 1024 * 1024
 _LONGEST_TOKEN = 1024
 _LONGEST_COUNT = 18
 _MOST_REMINDERS = 100
+_LOCK_POLL = 0.1
 # Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
 NO_HANDSHAKE = "SUB-525"
@@ -115,15 +117,15 @@ class WebhookMachine(BufferedEmitter):
         self._timing = timing or Timing()
         super().__init__(buffer, overflow, self._timing.latency)
         if verification_token is not None and not verification_token:
-            raise ValueError("verification_token must not be empty; None turns the check off")
+            raise ConfigurationError("verification_token must not be empty; None turns the check off")
         if verification_token is not None and not _sendable(verification_token):
-            raise ValueError(
+            raise ConfigurationError(
                 f"verification_token is sent in a header: use visible ASCII, at most {_LONGEST_TOKEN} characters"
             )
         if max_body < 1:
-            raise ValueError(f"max_body must be at least 1, not {max_body!r}")
+            raise ConfigurationError(f"max_body must be at least 1, not {max_body!r}")
         if overflow == "block":
-            raise ValueError(
+            raise ConfigurationError(
                 "overflow='block' is not possible with a webhook: the server does not wait; choose another policy"
             )
         self._secret = verification_token
@@ -243,6 +245,24 @@ class WebhookMachine(BufferedEmitter):
         self.reason = reason
 
     # Flows.
+
+    def locked(
+        self, shared: SharedState, key: str, flow: Flow[SubscriptionInfo | None]
+    ) -> Flow[SubscriptionInfo | None]:
+        """Perform a flow while no other process of this webhook performs one; without the lock after `LOCK_WAIT`."""
+        owner, end = new_owner(), time.monotonic() + LOCK_WAIT
+        try:
+            while not (yield from call(lambda: shared.acquire(key, owner))) and time.monotonic() < end:
+                yield from sleep(_LOCK_POLL)
+            before = self._shared_id = yield from call(lambda: shared.subscription(key))
+            try:
+                return (yield from flow)
+            finally:
+                after = self._shared_id
+                if after is not None and after != before:
+                    yield from call(lambda: shared.set_subscription(key, after))
+        finally:
+            yield from call(lambda: shared.release(key, owner))
 
     def registration(self, target: Target, *, report: bool = True) -> Flow[SubscriptionInfo | None]:
         """Create the subscription, and delete those of earlier processes at the same address.
@@ -463,19 +483,21 @@ def make_target(
     """Check the arguments of a webhook subscription.
 
     Raises:
-        ValueError: the address is not an https URL (http is accepted for this machine), or a time is wrong.
+        ConfigurationError: the address is not an https URL (http is accepted for this machine), or a time is wrong.
     """
     parts = urlsplit(address)
     local = is_loopback(parts.hostname or "")
     if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
-        raise ValueError(f"address must be an https URL that the server can reach, not {address!r}")
+        raise ConfigurationError(f"address must be an https URL that the server can reach, not {address!r}")
     if expires_in is not None and expires_in < 1:
-        raise ValueError(f"expires_in must be at least 1 s, not {expires_in!r}")
+        raise ConfigurationError(f"expires_in must be at least 1 s, not {expires_in!r}")
     filters = normalize_filters(events)
     if remind is not None:
         threshold, interval = remind
         if threshold < 1 or interval < 1:
-            raise ValueError(f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}")
+            raise ConfigurationError(
+                f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}"
+            )
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
     return Target(address, filters, expires_in, secret)
 

@@ -8,8 +8,12 @@ import time
 import uuid
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from rcext._flow import call
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from rcext._flow import Flow
 
     from .webhook_stores import WebhookStore
 
@@ -47,6 +51,15 @@ class SharedState:
     def claim(self, notification: str) -> bool:
         """Return whether no process has received this notification yet."""
         return self._use(lambda: self._store.add(f"seen:{notification}", "1", self._remember), default=True)
+
+    def claimed(self, notification: str) -> Flow[bool]:
+        """Claim a notification; not if the caller is canceled, which does not deliver it."""
+
+        def undo(is_new: bool) -> None:
+            if is_new:
+                self._use(lambda: self._store.remove(f"seen:{notification}", "1"), default=None)
+
+        return (yield from call(lambda: self.claim(notification), undo=undo))
 
     def acquire(self, key: str, owner: str) -> bool:
         """Try to take the lock of a subscription."""

@@ -121,7 +121,6 @@ class WebSocketMachine(SubscriptionMachine):
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
         self._open = False
-        self._was_connected = False
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
@@ -160,7 +159,7 @@ class WebSocketMachine(SubscriptionMachine):
             self._register(command.waiter, now)
         elif not self._open and command.kind == "update":
             self.filters = command.filters or self.filters
-            self._resolve(command.waiter, None)
+            self._resolve(command.waiter)
         elif not self._open:
             self._resolve(command.waiter, error=SubscriptionClosed(f"the subscription is closed: {self.reason}"))
         else:
@@ -433,7 +432,7 @@ class WebSocketMachine(SubscriptionMachine):
 
     def _got_details(self, meta: dict[str, Any], body: dict[str, Any], now: Now) -> None:
         self._handshake = None
-        status = meta.get("status", 200)
+        status = meta.get("status")
         if isinstance(status, int) and status >= 400:
             self._fail_socket(f"the server refused the connection: status {status}", now)
             return
@@ -681,7 +680,7 @@ class WebSocketMachine(SubscriptionMachine):
             self._resolve(pending.waiter, error=answer.error)
             return
         self._emit("remove_success", self.info)
-        self._resolve(pending.waiter, None)
+        self._resolve(pending.waiter)
         self.close("removed", now)
 
     def _update_state(self, now: Now) -> None:

@@ -411,9 +411,9 @@ class AsyncSubscription(SubscriptionBase):
                 if generation in self._channels:
                     self._channels[generation].reconnect()
             case OpenSocket(generation):
-                from ._websocket import AsyncSocket
+                from ._sockets import make_socket_async
 
-                socket = AsyncSocket(action, runtime.post, self._connection, self._timing)
+                socket = make_socket_async(action, runtime.post, self._connection, self._timing)
                 self._sockets[generation] = socket
                 socket.start()
             case WriteSocket(generation, text):

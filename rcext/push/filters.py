@@ -9,6 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from rcext.errors import ConfigurationError
 from ringcentral_api.client import Operation, Request
 
 from ._event_filters import EVENT_FILTERS
@@ -39,7 +40,8 @@ def normalize_filter(value: EventFilter) -> str:
         The full filter, query included.
 
     Raises:
-        ValueError: for an empty filter, another host's address, white space, or a placeholder that is not filled in.
+        ConfigurationError: for an empty filter, another host's address, white space, or a placeholder that is not
+            filled in.
         TypeError: for anything else that is not a filter.
     """
     if isinstance(value, Operation):
@@ -51,18 +53,18 @@ def normalize_filter(value: EventFilter) -> str:
     else:
         raise TypeError(f"an event filter must be a string, not {type(value).__name__}: {value!r:.100}")
     if not text:
-        raise ValueError("an event filter must not be empty; one is '/account/~/extension/~/presence'")
+        raise ConfigurationError("an event filter must not be empty; one is '/account/~/extension/~/presence'")
     if "://" in text.partition("?")[0]:
         parts = urlsplit(text)
         text = parts.path + ("?" + parts.query if parts.query else "")
     if re.search(r"\s", text):
-        raise ValueError(f"event filter {value!r:.300} has white space in it")
+        raise ConfigurationError(f"event filter {value!r:.300} has white space in it")
     if not text.startswith("/"):
         text = "/" + text
     for placeholder, own in _OWN.items():
         text = text.replace(placeholder, own)
     if left := re.search(r"\{[^}/]*\}", text):
-        raise ValueError(f"event filter {text!r:.300} needs a value for {left[0]}")
+        raise ConfigurationError(f"event filter {text!r:.300} needs a value for {left[0]}")
     root = text[1:].partition("?")[0].partition("/")[0]
     if root not in _ROOTS:
         text = API_PREFIX + text
@@ -76,7 +78,7 @@ def check_filters(values: Iterable[EventFilter]) -> None:
         values: filters, see `normalize_filter`.
 
     Raises:
-        ValueError: for a filter that the platform does not have, with the most similar one; see also
+        ConfigurationError: for a filter that the platform does not have, with the most similar one; see also
             `normalize_filters`.
     """
     for text in normalize_filters(values):
@@ -89,16 +91,18 @@ def check_filters(values: Iterable[EventFilter]) -> None:
             known_names = {name.removeprefix(API_PREFIX): name for name in names}
             similar = difflib.get_close_matches(shape.removeprefix(API_PREFIX), known_names, 1, 0.5)
             hint = f"; did you mean {known_names[similar[0]]!r}?" if similar else "."
-            raise ValueError(f"event filter {text!r:.300} is unknown{hint} Pass allow_unknown=True to send it anyway")
+            raise ConfigurationError(
+                f"event filter {text!r:.300} is unknown{hint} Pass allow_unknown=True to send it anyway"
+            )
         for name, value in parse_qsl(query.replace("+", "%2B"), keep_blank_values=True):
             allowed = known.get(name)
             if allowed is None:
                 choices = ", ".join(known) or "none"
-                raise ValueError(
+                raise ConfigurationError(
                     f"event filter {text!r:.300} has the unknown parameter {name!r:.300}; known are: {choices}"
                 )
             if isinstance(allowed, tuple) and value not in allowed:
-                raise ValueError(
+                raise ConfigurationError(
                     f"event filter {text!r:.300}: {name} must be one of {', '.join(allowed)}, not {value!r:.300}"
                 )
 
@@ -119,7 +123,7 @@ def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:
         The full filters.
 
     Raises:
-        ValueError: for none at all, or for one that is wrong.
+        ConfigurationError: for none at all, or for one that is wrong.
         TypeError: for a single string instead of a list, or for anything that is not a filter.
     """
     if isinstance(values, str | bytes):
@@ -128,5 +132,7 @@ def normalize_filters(values: Iterable[EventFilter]) -> tuple[str, ...]:
         raise TypeError(f"events must be a list of filters, not {type(values).__name__}")
     filters = tuple(dict.fromkeys(normalize_filter(value) for value in values))
     if not filters:
-        raise ValueError("events must name one event filter at least, such as '/account/~/extension/~/presence'")
+        raise ConfigurationError(
+            "events must name one event filter at least, such as '/account/~/extension/~/presence'"
+        )
     return filters

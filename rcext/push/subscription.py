@@ -412,9 +412,9 @@ class Subscription(SubscriptionBase):
                 if generation in self._channels:
                     self._channels[generation].reconnect()
             case OpenSocket(generation):
-                from ._websocket import Socket
+                from ._sockets import make_socket
 
-                socket = Socket(action, runtime.post, self._connection, self._timing)
+                socket = make_socket(action, runtime.post, self._connection, self._timing)
                 self._sockets[generation] = socket
                 socket.start()
             case WriteSocket(generation, text):

@@ -112,16 +112,15 @@ class _Containing:
     """Lookup of numbers whose letters and digits contain the given ones.
 
     A number of six or more characters is looked up by its rarest sequence of six; only numbers with this sequence are
-    compared. A shorter one is searched in the text of all numbers. There are few of these, and results are cached.
+    compared. A shorter one is searched in the text of all numbers.
     """
 
     def __init__(self) -> None:
         self._numbers: list[str] = []
         self._matches: list[ContactMatch] = []
         self._runs: dict[str, int | list[int]] = {}  # the places of a sequence; mostly one
-        self._text = ""
+        self._text: str
         self._starts: list[int] = []
-        self._short: dict[str, int] = {}
 
     def add(self, phone: str, match: ContactMatch) -> None:
         number = plain(phone)
@@ -166,9 +165,5 @@ class _Containing:
         return next((place for place in rarest or () if wanted in numbers[place]), -1)
 
     def _by_text(self, wanted: str) -> int:
-        place = self._short.get(wanted)
-        if place is None:
-            position = self._text.find(wanted)
-            place = bisect_right(self._starts, position) - 1 if position >= 0 else -1
-            self._short[wanted] = place
-        return place
+        position = self._text.find(wanted)
+        return bisect_right(self._starts, position) - 1 if position >= 0 else -1

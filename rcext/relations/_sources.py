@@ -128,7 +128,7 @@ def _for_many(single: Request, ids: Sequence[str]) -> Request:
     """Turn a request for one id into one for several, which the endpoint accepts although its schema has one text."""
     from ringcentral_api.client import Request
 
-    path = single.path.replace(_PLACE, ",".join(quote(identifier, safe="~") for identifier in ids))
+    path = single.path.replace(_PLACE, ",".join(quote(identifier) for identifier in ids))
     return Request(single.operation, path, query=single.query, headers=single.headers)
 
 

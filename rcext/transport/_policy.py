@@ -229,6 +229,9 @@ class TransportPolicy:
         pauses: Clock = MACHINE_CLOCK,
         random: Callable[[], float] = random.random,  # seeded again by Python in a forked child
     ) -> None:
+        for name, value in (("retries", retries), ("max_wait", max_wait), ("max_response_size", max_response_size)):
+            if not isinstance(value, int | float):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+                raise ValueError(f"{name} is {value!r:.60}; give a number")
         if retries < 0:
             raise ValueError(f"retries is {retries}; give a number of 0 or more")
         if on_rate_limit not in ("wait", "raise"):

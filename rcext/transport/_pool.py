@@ -193,7 +193,8 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         try:
             yield
         finally:
-            places.release()
+            with suppress(RuntimeError):  # the event loop is closed: the request that waits does not run any more
+                places.release()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of the running event loop."""

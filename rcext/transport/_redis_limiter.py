@@ -31,7 +31,7 @@ _BREAK: Final = 30.0
 
 # KEYS: 1 a hash with limit, window, blocked, answered, alias; 2 a sorted set of calls by the moment in ms when each
 # stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so that
-# the calls of a process that died are forgotten.
+# the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are due.
 _ACQUIRE: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -51,7 +51,7 @@ if redis.call('zcard', KEYS[2]) < limit then
 end
 if not state[1] then return {-1, now} end
 local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
-return {math.max(1, tonumber(first[2]) - now), now}
+return {math.max(1, math.min(window, tonumber(first[2]) - now)), now}
 """
 _ON_RESPONSE: Final = """
 local time = redis.call('time')

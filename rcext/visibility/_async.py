@@ -47,6 +47,8 @@ class AsyncVisibility(VisibilityBase[AsyncRuntime]):
     ) -> AsyncVisibility:
         """Detect that the program was not running. Use the result with `async with`, or call `aclose`.
 
+        In a browser it also follows the page: whether it is shown, and whether the machine is online.
+
         Args:
             signals: handle SIGTSTP and SIGCONT (Ctrl-Z, `fg`); in the main thread only. Former handlers are called
                 as well, and restored by `aclose`. Handlers of `change` have half a second before the process stops.

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, ClassVar, Generic, Literal, Protocol, TypeVar,
 from attrs import frozen
 
 from rcext._fork import after_fork
+from rcext._js import IN_BROWSER
 from rcext.errors import ConfigurationError
 from rcext.events import Emitter, Handler
 
 from ._changes import Change, Changes, Report
 from ._clocks import elapsed
+from ._page_events import PageEvents
 from ._signals import JobControl
 
 if TYPE_CHECKING:
@@ -117,7 +119,7 @@ class VisibilityBase(Emitter, Generic[WorkerT]):
         self._shown = True
         self._interval: float | None = None
         self._tolerance = 0.0
-        self._jobs: JobControl | None = None
+        self._jobs: JobControl | PageEvents | None = None
         self._reset()
         after_fork(self._reset)
 
@@ -185,6 +187,8 @@ class VisibilityBase(Emitter, Generic[WorkerT]):
             raise ConfigurationError("watch: this is being watched already; close it first")
         if signals:
             self._jobs = JobControl(self._stopping, self._continued)
+        elif IN_BROWSER:
+            self._jobs = PageEvents(self._show, self._wake)
         self._interval = interval if sleep else None
         self._tolerance = tolerance
         self._post(Item())  # the loop may be waiting for longer than the interval

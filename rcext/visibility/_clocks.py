@@ -12,7 +12,16 @@ Reading: TypeAlias = tuple[float, ...]
 Clock: TypeAlias = Callable[[], Reading]
 """Reads several clocks."""
 
-_BOOT: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+
+def _boot_clock() -> int | None:
+    clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    try:
+        return clock if clock is not None and time.clock_gettime(clock) else None
+    except OSError:  # in a browser it has but a name
+        return None
+
+
+_BOOT = _boot_clock()
 
 
 def read_clocks() -> Reading:

@@ -48,6 +48,8 @@ class Visibility(VisibilityBase[Runtime]):
     ) -> Visibility:
         """Detect that the program was not running. Use the result with `with`, or call `close`.
 
+        In a browser it also follows the page: whether it is shown, and whether the machine is online.
+
         Args:
             signals: handle SIGTSTP and SIGCONT (Ctrl-Z, `fg`); in the main thread only. Former handlers are called
                 as well, and restored by `close`. Handlers of `change` have half a second before the process stops.

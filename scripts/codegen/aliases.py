@@ -9,12 +9,18 @@ import attrs
 from .names import Registry, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from .kinds import Kind
+    from .plan import Plan
     from .prepare import Prepared
 
 _LIKE = 0.5
 """The share of words that the names of a schema and its successor must have in common."""
+_PLACES = 3
+"""The registry keeps up to this many places of a class."""
+_SORTS = ("properties", "enums")
+"""The sections of the registry that tell models from enums and unions."""
 _FEW = 2
 """Schemas with up to this many properties are too common to be recognized by them."""
 
@@ -34,26 +40,70 @@ class ClassAlias:
     since: str
 
 
-def class_aliases(prepared: Prepared, registry: Registry) -> list[ClassAlias]:
+def class_aliases(prepared: Prepared, registry: Registry, plan: Plan) -> list[ClassAlias]:
     """Return the aliases in `models`, and enter new ones into the registry.
 
     These are components that only refer to another one, inline classes that the vendor has named since, components
-    that the vendor has renamed, and the aliases on record.
+    that the vendor has renamed, classes in whose place one other class stands now, and the aliases on record.
     """
     classes = set(prepared.origins.values())
     found = {name: ClassAlias(name, target, "") for name, target in prepared.aliases.items() if target in classes}
     on_record = registry.known("schemas", "classes")
-    for origin, name in sorted(on_record.items()):
-        if name in classes or name in found:
-            continue
+    gone = {name: origin for origin, name in sorted(on_record.items()) if name not in classes and name not in found}
+    recorded = registry.aliases["classes"]
+    for name, origin in gone.items():
         target = _named_later(origin, prepared) or _successor(name, registry, prepared)
         if target is not None and target in classes:
-            registry.aliases["classes"].setdefault(name, {"since": registry.since})["to"] = target
+            recorded.setdefault(name, {"since": registry.since})["to"] = target
+    now = places(plan)
+    changed = True
+    while changed:  # a place inside a class is found once that class has its alias
+        left = [name for name in gone if name not in recorded]
+        targets = {
+            name: _in_its_place(name, registry, now, lambda one: _end(one, recorded, found, classes)) for name in left
+        }
+        fresh = {name: {"since": registry.since, "to": target} for name, target in targets.items() if target}
+        recorded.update(fresh)
+        changed = bool(fresh)
+    standing: dict[str, list[str]] = {}
+    for place, name in sorted(now.items()):
+        standing.setdefault(name, []).append(place)
+    registry.places = {name: listed[:_PLACES] for name, listed in standing.items()}
     for name, alias in sorted(registry.aliases["classes"].items()):
         target = _end(alias["to"], registry.aliases["classes"], found, classes)
         if name not in classes and name not in found and target is not None:
             found[name] = ClassAlias(name, target, alias["since"])
     return [found[name] for name in sorted(found)]
+
+
+def places(plan: Plan) -> dict[str, str]:
+    """Return the class at each property, parameter, body and response that has one class."""
+    found: dict[str, Kind] = {}
+    for group in plan.groups.values():
+        found |= {f"{model.name}.{field.json}": field.kind for model in group.models for field in model.fields}
+    for operation in (one for tag in plan.tags for one in tag.operations if not one.target):
+        found |= {f"{operation.id} parameter {value.json}": value.kind for value in operation.parameters}
+        choices = operation.body.choices if operation.body else ()
+        found |= {f"{operation.id} body {one.media}": one.kind for one in choices}
+        found |= {f"{operation.id} response {one.status}": one.kind for one in operation.answers if one.kind}
+    named = {place: list(kind.names()) for place, kind in found.items()}
+    return {place: names[0] for place, names in named.items() if len(names) == 1}
+
+
+def _in_its_place(
+    name: str, registry: Registry, now: Mapping[str, str], end: Callable[[str], str | None]
+) -> str | None:
+    """Return the class that stands now wherever one stood that is gone, if it is one, and of the same sort."""
+    standing: set[str] = set()
+    for place in registry.places.get(name, ()):
+        owner, dot, key = place.partition(".")
+        other = now.get(place) or (now.get(f"{end(owner)}.{key}") if dot and " " not in owner else None)
+        standing.update([other] if other else [])
+    if len(standing) != 1:
+        return None
+    (target,) = standing
+    same = all(bool(registry.known(sort, name)) == bool(registry.seen[sort].get(target)) for sort in _SORTS)
+    return target if same else None
 
 
 def _end(

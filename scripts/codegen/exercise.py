@@ -34,7 +34,11 @@ def exercise(plan: Plan, package: Path) -> list[str]:
     tables = {key: plan.drift[key] for key in ("models", "enums", "unions")}
     given = json.dumps({"cases": cases, "tables": tables, "where": plan.where, "package": package.name})
     done = subprocess.run(
-        [sys.executable, "-I", __file__, str(package.parent)], input=given, capture_output=True, text=True, check=False
+        [sys.executable, "-I", "-B", __file__, str(package.parent)],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
     )
     if done.returncode:
         lines = done.stderr.strip().splitlines()

@@ -22,6 +22,8 @@ from .project import PackageWriter, tidy
 from .settle import settle_operations
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .plan import Plan
     from .prepare import Prepared
 
@@ -124,7 +126,7 @@ def plan_of(prepared: Prepared, registry: Registry) -> Plan:
             registry.alias("classes", known[origin], name)
     registry.record("schemas", "classes", prepared.origins)
     plan = Planner(prepared.document, registry).plan()
-    plan.aliases = class_aliases(prepared, registry)
+    plan.aliases = class_aliases(prepared, registry, plan)
     return plan
 
 
@@ -147,26 +149,39 @@ def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
 def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Generated:
     """Replace the package and the registry of names; on any error both stay as they were."""
     document = load_document(home) if document is None else document
+    with scratch_folder(home) as scratch:
+        result = generate(
+            document, scratch / home.package.name, names=home.names, accepted=home.accepted(), source=home.source()
+        )
+        install(result, home)
+    return result
+
+
+@contextlib.contextmanager
+def scratch_folder(home: Home) -> Iterator[Path]:
+    """Return a folder beside the package, from where `install` can move another one into its place."""
     home.package.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.package.parent, prefix=".regen-") as scratch:
-        fresh = Path(scratch) / home.package.name
-        result = generate(document, fresh, names=home.names, accepted=home.accepted(), source=home.source())
-        partial = home.names.with_suffix(".json.new")
-        old = Path(scratch) / "old"
+        yield Path(scratch)
+
+
+def install(result: Generated, home: Home) -> None:
+    """Replace the package and the registry of names by a generated one in a `scratch_folder`; all or nothing."""
+    partial = home.names.with_suffix(".json.new")
+    old = result.folder.with_name("old")
+    try:
+        partial.write_text(result.registry.text(), encoding="utf-8")
+        if home.package.exists():
+            home.package.rename(old)
         try:
-            partial.write_text(result.registry.text(), encoding="utf-8")
-            if home.package.exists():
-                home.package.rename(old)
-            try:
-                fresh.rename(home.package)
-                partial.replace(home.names)
-            except BaseException:
-                if old.exists():
-                    if home.package.exists():
-                        home.package.rename(Path(scratch) / "new")
-                    old.rename(home.package)
-                raise
-        finally:
-            partial.unlink(missing_ok=True)
+            result.folder.rename(home.package)
+            partial.replace(home.names)
+        except BaseException:
+            if old.exists():
+                if home.package.exists():
+                    home.package.rename(result.folder.with_name("new"))
+                old.rename(home.package)
+            raise
+    finally:
+        partial.unlink(missing_ok=True)
     result.folder = home.package
-    return result

@@ -21,7 +21,7 @@ from scripts.spec.reader import read
 from .document import misfit_error, with_overlay
 from .errors import CodegenError, CodegenErrors
 from .exercise import exercise
-from .generate import generate
+from .generate import generate, install
 from .renames import name_changes
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Import:
         lines: The line of the overlay for some decisions.
         size: The number of operations.
         title: From which document to which.
+        made: The generated package, if it was kept.
     """
 
     document: dict[str, Any]
@@ -60,15 +61,18 @@ class Import:
     decisions: list[str] = field(default_factory=list[str])
     lines: dict[str, int] = field(default_factory=dict[str, int])
     size: int = 0
+    made: Generated | None = None
 
 
-def attempt(upstream: str, home: Home, date: str = "") -> Import:
+def attempt(upstream: str, home: Home, date: str = "", scratch: Path | None = None) -> Import:
     """Read a document, compare it with the facts, and generate its package into a scratch folder.
 
     Args:
         upstream: A file or an address.
         home: The home of the API; nothing in it is changed.
         date: The date of the document; without it that of its name or its version, else today.
+        scratch: A `generate.scratch_folder` of the home, from where `write` installs the package. Without it the
+            package is only tried.
 
     Raises:
         SpecError: The document, the overlay or the generated package is wrong; `SpecErrors` lists everything.
@@ -81,12 +85,16 @@ def attempt(upstream: str, home: Home, date: str = "") -> Import:
     before = home.source().get("date", "")
     title = f"{before} to {record['date']}" if before else record["date"]
     result = Import(document, record, changes, title, notices, size=_size(document))
-    _generate(result, home, source)
+    if scratch is not None:
+        result.made = _generate(result, home, source, scratch)
+    else:
+        with tempfile.TemporaryDirectory(prefix="rcext-import-") as folder:
+            _generate(result, home, source, Path(folder))
     return result
 
 
 def write(result: Import, home: Home, page: Path | None, title: str = "", *, accept: bool = False) -> bool:
-    """Write the facts, their record and the changelog.
+    """Write the facts, their record and the changelog, and install the package if it was kept.
 
     Args:
         result: The import that was tried.
@@ -114,6 +122,8 @@ def write(result: Import, home: Home, page: Path | None, title: str = "", *, acc
         if accept and result.decisions:
             there = home.notices.read_text("utf-8") if home.notices.exists() else ""
             home.notices.write_text(there + "".join(f"{line}\n" for line in result.decisions), "utf-8")
+        if result.made is not None:
+            install(result.made, home)
     finally:
         if prepared is not None:
             prepared.unlink(missing_ok=True)
@@ -137,16 +147,15 @@ def decisions(result: Import) -> list[str]:
     return [*found, f"release notes, {breaking} breaking changes of the API"] if breaking else found
 
 
-def _generate(result: Import, home: Home, source: Source) -> None:
+def _generate(result: Import, home: Home, source: Source, scratch: Path) -> Generated:
     errors: list[SpecError] = []
     misfits: list[Misfit] = []
     made: Generated | None = None
     try:
         document = with_overlay(result.document, home, errors, misfits)
-        with tempfile.TemporaryDirectory(prefix="rcext-import-") as scratch:
-            output = Path(scratch) / home.package.name
-            made = generate(document, output, names=home.names, accepted=None, source=result.record)
-            errors += [_placed(line, source) for line in exercise(made.plan, output)]
+        output = scratch / home.package.name
+        made = generate(document, output, names=home.names, accepted=None, source=result.record)
+        errors += [_placed(line, source) for line in exercise(made.plan, output)]
     except (CodegenError, RecursionError) as error:
         found = located(error, source)
         errors += found.errors if isinstance(found, SpecErrors) else (found,)
@@ -162,6 +171,7 @@ def _generate(result: Import, home: Home, source: Source) -> None:
     result.lines = {one.text: one.action.line for one in misfits if one.action.line is not None}
     if result.changes is not None:
         result.changes += name_changes(made.registry, made.plan)
+    return made
 
 
 def _unexpected(error: Exception, source: Source) -> SpecError:

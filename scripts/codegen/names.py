@@ -161,6 +161,7 @@ class Registry:
         groups: Titles of the groups of operations.
         aliases: Old names that still work, by kind (`operations`, `classes`), with their target and date.
         old_aliases: The aliases before this run.
+        places: The places of each class in the last run, such as `Call.status` or `readCall response 200`.
         frozen: Whether a rename that the overlay asks for leaves an alias; false until the first release.
         since: The date of new aliases: today, unless set to that of the document.
         changes: What did not get the name it would have.
@@ -181,6 +182,7 @@ class Registry:
         self.groups: dict[str, str] = {}
         self.aliases: dict[str, dict[str, dict[str, str]]] = {"operations": {}, "classes": {}}
         self.old_aliases = {kind: dict(names) for kind, names in self.aliases.items()}
+        self.places: dict[str, list[str]] = {}
         self.frozen = False
         self.since = datetime.date.today().isoformat()
         if path is not None and path.exists():
@@ -196,7 +198,12 @@ class Registry:
         if not is_object(read):
             raise CodegenError(path.name, "not a registry of names", f"an object with {', '.join(self.SECTIONS)}")
         self.frozen = bool(read.pop("frozen", False))
-        for key, into in (("ids", self.ids), ("groups", self.groups), ("aliases", self.aliases)):
+        for key, into in (
+            ("ids", self.ids),
+            ("groups", self.groups),
+            ("aliases", self.aliases),
+            ("places", self.places),
+        ):
             found = read.pop(key, {})
             if not is_object(found):
                 raise CodegenError(f"{path.name}/{key}", "not an object", "take the last committed file")
@@ -217,7 +224,7 @@ class Registry:
         """Return the names on record of an owner, retired ones included."""
         return {**self.retired[section].get(owner, {}), **self.data[section].get(owner, {})}
 
-    def places(self) -> dict[str, tuple[str, str]]:
+    def operations(self) -> dict[str, tuple[str, str]]:
         """Return group and name of each operation on record, by method and path."""
         found: dict[str, tuple[str, str]] = {}
         for part in (self.retired, self.data):
@@ -296,6 +303,7 @@ class Registry:
                     )
             if any(left.values()):
                 retired[section] = _sorted(left)
+        result["places"] = dict(sorted(self.places.items()))
         return {**result, **({"aliases": aliases} if aliases else {}), **({"retired": retired} if retired else {})}
 
     def text(self) -> str:
@@ -362,7 +370,7 @@ def operation_names(
 
 def _note_moves(registry: Registry, group: str, asked: Mapping[str, str], ids: Mapping[str, str]) -> None:
     """Keep the old places of operations that the overlay renames or moves to another group."""
-    places = registry.places()
+    places = registry.operations()
     for key in ids:
         before = places.get(key)
         if before is not None and (before[0] != group or asked.get(key, before[1]) != before[1]):

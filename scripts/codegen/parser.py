@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.openapi import Endpoint
 
 from .errors import CodegenError
 from .prepare.operations import media_kind
@@ -37,6 +38,16 @@ def configuration(output: Path) -> Config:
         overwrite=True,
         output_path=output,
     )
+
+
+def _with_own_lists(endpoint: Endpoint, _memo: object) -> Endpoint:
+    """Copy what `Endpoint.sort_parameters` changes; its deep copies of all schemas take a third of the time."""
+    fresh = copy.copy(endpoint)
+    fresh.path_parameters = list(endpoint.path_parameters)
+    return fresh
+
+
+setattr(Endpoint, "__deepcopy__", _with_own_lists)  # noqa: B010  # the class does not declare it
 
 
 def parse(document: Document, config: Config) -> GeneratorData:

@@ -201,11 +201,13 @@ class BodyChoice:
     styles: dict[str, str]
     """How lists and objects are written in a form, by JSON name, if it is not the default."""
     texts: dict[str, str]
-    """Media types of the properties that are text parts of their own, by JSON name, for multipart."""
+    """Media types of the properties whose encoding names one, by JSON name, for multipart."""
     json_parts: list[str]
-    """JSON names of properties that are JSON parts of their own, for multipart."""
+    """JSON names of properties that are JSON parts of their own beside a common one, for multipart."""
     classes: list[str]
     """The names of the classes that a `body` of this choice may have."""
+    together: bool = False
+    """Whether all properties except files make one JSON part, for multipart."""
     twins: list[str] = attrs.field(factory=list[str])
     """Other media types for the very same schema."""
 

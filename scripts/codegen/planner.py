@@ -41,6 +41,8 @@ _SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryp
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
 DEPRECATED_VALUES = "x-deprecated-values"
 """The key of a list of deprecated values beside an enum."""
+JSON_PART = "x-rcext-json-part"
+"""The key of a document whose multipart bodies have one JSON part for all properties except files."""
 SHOWN = 6
 """A docstring shows up to this many values of an enum."""
 _ID = re.compile(r"(^i|I)ds?$")
@@ -57,6 +59,7 @@ class Planner:
         self._schemas: dict[str, Schema] = document["components"]["schemas"]
         self._registry = registry
         self._words: dict[str, Any] = document.get("x-rcext-parameters", {})
+        self._together = bool(document.get(JSON_PART))
         self._usages = usages(document)
         self._models: dict[str, Model] = {}
         self._enums: dict[str, Enumeration] = {}
@@ -524,13 +527,10 @@ class Planner:
                     for key, child in properties.items()
                     if "file" in re.findall(r"\w+", kind_of(child, self._schemas, place).code)
                 ]
-                encoding = content.get("encoding", {})
                 texts = part_texts(content, kind, self._schemas, f"{place} body {media}")
-                json_parts = sorted(
-                    key
-                    for key in encoding
-                    if encoding[key].get("contentType") == "application/json" and key in properties
-                )
+                if self._together:
+                    json_parts = sorted(key for key, media in texts.items() if media.endswith("json"))
+                    texts = {key: media for key, media in texts.items() if key not in json_parts}
             test = {"json": "dict", "raw": "bytes", "bytes": "bytes", "text": "str"}.get(how, "")
             if isinstance(kind, ModelKind):
                 test = kind.annotation
@@ -542,7 +542,17 @@ class Planner:
                 continue
             choices.append(
                 BodyChoice(
-                    media, how, kind, code(kind, schema), test, files, styles, texts, json_parts, self._classes(kind)
+                    media=media,
+                    how=how,
+                    kind=kind,
+                    code=code(kind, schema),
+                    test=test,
+                    files=files,
+                    styles=styles,
+                    texts=texts,
+                    json_parts=json_parts,
+                    classes=self._classes(kind),
+                    together=self._together,
                 )
             )
         annotation = " | ".join(dict.fromkeys(choice.kind.annotation for choice in choices))

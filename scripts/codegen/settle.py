@@ -88,7 +88,7 @@ def _free(name: str, taken: set[str]) -> str:
 
 def _set_groups(listed: Iterable[tuple[str, dict[str, Any]]], registry: Registry) -> None:
     """Give every operation a group: the overlay's, the one on record, or that of the other operations of its tag."""
-    places = registry.places()
+    places = registry.operations()
     votes: dict[str, Counter[str]] = {}
     for key, operation in listed:
         if key in places:

@@ -121,7 +121,7 @@ def form_styles(content: dict[str, Any], kind: Kind, schemas: dict[str, Schema],
 
 
 def part_texts(content: dict[str, Any], kind: Kind, schemas: dict[str, Schema], place: str) -> dict[str, str]:
-    """Return the media types of text parts of a multipart body, by property.
+    """Return the media types of text and JSON parts of a multipart body, by property.
 
     Raises:
         CodegenError: A part has headers or a media type that the client cannot write.
@@ -136,8 +136,8 @@ def part_texts(content: dict[str, Any], kind: Kind, schemas: dict[str, Schema], 
         is_file = "file" in kind_of(properties[name], schemas, where).code
         if set(rule.get("headers", ())) - {"Content-Disposition", "Content-Type"}:  # these two are written anyway
             raise CodegenError(where, "headers of a part of a multipart body", "remove them in the overlay")
-        if media.startswith("text/"):
+        if media.startswith("text/") or media.endswith("json"):
             found.update({} if is_file else {name: media})
-        elif media and not is_file and not media.endswith("json"):
+        elif media and not is_file:
             raise CodegenError(where, f"a part of type {media!r} that is not a file", "use text/plain or JSON")
     return found

@@ -34,7 +34,7 @@ import httpx
 from rcext import RingCentral
 from rcext.follow import SQLiteCursor
 from rcext.sandbox import Sandbox
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 
 from .journal import read
 

@@ -13,36 +13,26 @@ import sys
 import threading
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-import rcext
 from rcext import AsyncRingCentral, FileTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral
 from rcext._flow import run, run_async
 from rcext._workers import WORKERS
-from tests.auth.redis_server import redis_server
+from tests.interrupts import LineTracer
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
 from .fakes import World, password
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import httpx
 
     from rcext.auth import Session, TokenStore
     from rcext.sandbox import Sandbox
 
-PACKAGE = str(Path(rcext.__file__).parent)
 ROOT = Path(__file__).parents[2]
 TIMEOUT = 20
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture(params=["memory", "file", "redis"])
@@ -52,31 +42,6 @@ def store(request: pytest.FixtureRequest, tmp_path: Path) -> TokenStore:
     if request.param == "file":
         return FileTokenStore(tmp_path / "tokens.json")
     return RedisTokenStore(request.getfixturevalue("redis_url"), prefix=tmp_path.name)
-
-
-class Interrupt:
-    """Raises `KeyboardInterrupt` in this thread at the given line that runs in rcext."""
-
-    def __init__(self, at: int) -> None:
-        self.at = at
-        self.lines = 0
-
-    def __enter__(self) -> Interrupt:
-        sys.settrace(self._trace)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        sys.settrace(None)
-
-    def _trace(self, frame: Any, event: str, _argument: object) -> Any:
-        if not frame.f_code.co_filename.startswith(PACKAGE):
-            return None
-        if event == "line":
-            self.lines += 1
-            if self.lines == self.at:
-                sys.settrace(None)
-                raise KeyboardInterrupt
-        return self._trace
 
 
 def get_in_thread(session: Session, world: World) -> str:
@@ -99,13 +64,13 @@ def test_an_interrupt_at_any_line_of_a_refresh_leaves_nothing(store: TokenStore)
         run(session.authorize(password()), world.server)
         run(other.get_tokens(), world.server)
         world.pass_time(3600)
-        with Interrupt(number) as interrupt:
+        with LineTracer(stop=number) as interrupt:
             try:
                 run(session.get_tokens(), world.server)
             except KeyboardInterrupt:
                 pass
             else:
-                assert interrupt.lines < number
+                assert len(interrupt.places) < number
                 break
         assert get_in_thread(session, world) == get_in_thread(other, world)
         assert WORKERS.wait(TIMEOUT)

@@ -16,22 +16,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext import FileTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral
-from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, refreshes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcext.sandbox import Sandbox
     from tests.platform.worlds import World
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 class Fleet:

@@ -18,23 +18,16 @@ from redis import Redis
 from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
 from rcext.auth.stores import _redis
 from rcext.errors import ConfigurationError, NotAuthorized, SessionExpired, TokenStoreDamaged, TokenStoreError
-from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, refreshes
 
 from .fakes import World, password
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from rcext.auth import TokenLock
     from rcext.sandbox import Sandbox
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 def keyring_store(folder: Path) -> KeyringTokenStore:

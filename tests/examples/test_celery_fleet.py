@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.sandbox import Fault, Sandbox
-from tests.auth.redis_server import redis_server
 from tests.examples.programs import environment, wait
 
 if TYPE_CHECKING:
@@ -31,12 +30,6 @@ SMS = "POST /restapi/v1.0/account/*/extension/*/sms"
 def sb() -> Iterator[Sandbox]:
     with Sandbox(seed=9) as sandbox:
         yield sandbox
-
-
-@pytest.fixture
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 class Fleet:

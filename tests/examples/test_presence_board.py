@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import re
 import sys
-import time
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
@@ -16,9 +15,10 @@ from examples.presence_board import PresenceBoard
 from rcext import AsyncRingCentral
 from rcext.sandbox import Sandbox
 from tests.examples.programs import EXAMPLES, environment
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 ESCAPES = re.compile(r"\x1b\[[0-9;?<=>]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
 
@@ -27,13 +27,6 @@ ESCAPES = re.compile(r"\x1b\[[0-9;?<=>]*[a-zA-Z]|\x1b[()][A-Z0-9]|\x1b[=>]")
 def sb() -> Iterator[Sandbox]:
     with Sandbox(seed=11) as sandbox:
         yield sandbox
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    end = time.monotonic() + 60
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        await asyncio.sleep(0.02)
 
 
 async def test_follows_a_call(sb: Sandbox) -> None:
@@ -45,18 +38,18 @@ async def test_follows_a_call(sb: Sandbox) -> None:
             def row() -> list[str]:
                 return table.get_row(sb.extensions["102"])
 
-            await until(lambda: table.row_count == 6 and app.sub_title == "live")
+            await until_async(lambda: table.row_count == 6 and app.sub_title == "live")
             assert row()[0] == "102"
             assert row()[2] == "[green]Available[/]"
             call = await asyncio.to_thread(sb.incoming_call, "+16505550123", "102")
-            await until(lambda: row()[2:] == ["[red]Busy[/]", "[yellow]Ringing[/]", "+16505550123"])
+            await until_async(lambda: row()[2:] == ["[red]Busy[/]", "[yellow]Ringing[/]", "+16505550123"])
             await asyncio.to_thread(call.answer)
-            await until(lambda: row()[3] == "[red]CallConnected[/]")
+            await until_async(lambda: row()[3] == "[red]CallConnected[/]")
             await asyncio.to_thread(call.hang_up)
-            await until(lambda: row()[2] == "[green]Available[/]" and row()[4] == "")
+            await until_async(lambda: row()[2] == "[green]Available[/]" and row()[4] == "")
             before = len(sb.requests)
             await pilot.press("r")
-            await until(lambda: any(one.path.endswith("/presence") for one in list(sb.requests)[before:]))
+            await until_async(lambda: any(one.path.endswith("/presence") for one in list(sb.requests)[before:]))
             await pilot.press("q")
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from rcext import AsyncRingCentral, RingCentral
 from rcext.follow import AsyncFollow, Change, Follow, FollowGap, FollowStateChange, FollowTiming
 from rcext.push import Timing
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,11 +86,8 @@ class Runner:
     def delivered(self) -> list[tuple[str, str, str]]:
         return [(change.kind, change.object_id, change.action.value) for change in self.changes]
 
-    def until(self, condition: Callable[[], object], within: float = 60.0) -> None:
-        end = time.monotonic() + within
-        while not condition():
-            assert time.monotonic() < end, f"not in {within} s; {self.stream!r}, {self.delivered[-5:]}, {self.error!r}"
-            time.sleep(0.01)
+    def until(self, condition: Callable[[], object]) -> None:
+        until(condition, lambda: f"it did not happen; {self.stream!r}, {self.delivered[-5:]}, {self.error!r}")
 
     def has(self, *expected: tuple[str, Any, str]) -> None:
         """Wait until these changes were delivered."""

@@ -345,7 +345,20 @@ def test_a_gap_for_what_the_server_does_not_return(server: Server) -> None:
     server.pass_time(60)
     told = consumer(server, "message", deliver_existing=True).catch_up()
     gaps = [item for item in told if isinstance(item, FollowGap)]
-    assert [(gap.kind, gap.extension_id, gap.end.timestamp()) for gap in gaps] == [("message", "~", START + 60)]
+    assert [(gap.kind, gap.extension_id, gap.end.timestamp()) for gap in gaps] == [("message", "~", START + 60.001)]
+
+
+def test_what_the_server_does_not_return_is_not_deleted(server: Server) -> None:
+    subject = consumer(server, "message")
+    subject.catch_up()
+    server.create("message")
+    for _ in range(SMALL * 2):
+        identifier = server.create("message")
+        server.objects["message"][identifier]["creationTime"] = iso(START + 60)
+    server.pass_time(60)
+    assert len(subject.catch_up()) == SMALL * 2 + 1
+    server.expire()
+    assert [type(item) for item in subject.catch_up()] == [FollowGap]
 
 
 def test_a_gap_is_kept_until_it_is_acknowledged(server: Server) -> None:

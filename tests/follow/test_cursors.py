@@ -24,7 +24,6 @@ from rcext.follow import (
     RedisCursor,
     SQLiteCursor,
 )
-from tests.auth.redis_server import redis_server
 from tests.examples.postgres_server import postgres_server
 from tests.follow.model import DAY, Consumer, Server, in_child
 
@@ -33,12 +32,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 KNOWN = ObjectVersion("d1", 1, 10.5, 9.25)
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 @pytest.fixture(scope="module")
@@ -413,7 +406,7 @@ def test_several_changes_in_one_transaction() -> None:
 def test_redis_errors(redis_url: str) -> None:
     with pytest.raises(CursorError, match="cannot be used"):
         RedisCursor("redis://127.0.0.1:1/0").open()
-    with pytest.raises(ConfigurationError, match="URL"):
+    with pytest.raises(ConfigurationError, match="RedisCursor: the Redis URL"):
         RedisCursor("http://127.0.0.1")
     import redis
 
@@ -431,6 +424,23 @@ def test_redis_errors(redis_url: str) -> None:
     cursor.close()
     assert client.ping()  # pyright: ignore[reportUnknownMemberType]  # likewise
     client.close()
+
+
+def test_the_keys_in_redis(redis_url: str) -> None:
+    import redis
+
+    texts: Any = redis.Redis.from_url(redis_url, decode_responses=True)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    cursor = RedisCursor(redis_url, name="keys", prefix="p")
+    cursor.open()
+    cursor.write(write("a", versions={"1": KNOWN}, checkpoint=Checkpoint("t", 2.0, 1.0), owner="62"))
+    keys = {key.removeprefix("p:{keys}:") for key in texts.keys("p:*")}
+    assert keys == {"cursor", "epoch", "queue", "source", "object:call:~", "seen:call:~"}
+    assert texts.hgetall("p:{keys}:cursor") == {"schema": "1", "seq": "1", "owner": "62"}
+    again = RedisCursor(texts, name="keys", prefix="p")  # a client that decodes what it receives
+    again.open()
+    assert (again.owner(), again.head(0), again.existing("call:~", None)) == ("62", (1, "a"), ["1"])
+    assert texts.get("p:{keys}:epoch") == "2"
+    texts.close()
 
 
 def test_a_stream_over_redis_continues(redis_url: str) -> None:

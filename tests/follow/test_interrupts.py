@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import linecache
 import os
 import sqlite3
-import sys
 import threading
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import rcext.follow
 from rcext.follow import (
     AsyncFollow,
     CursorError,
@@ -30,42 +26,12 @@ from rcext.follow._core import Announce, Subscribe
 from rcext.push import Notification, State, StateChange, SubscriptionClosed, SubscriptionError
 from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient, FakeSubscription
 from tests.follow.model import DAY, Consumer, Server, in_child
+from tests.interrupts import LineTracer
 
 if TYPE_CHECKING:
-    from types import FrameType
+    from pathlib import Path
 
-FOLDER = str(Path(rcext.follow.__file__).parent)
 QUICK = FollowTiming(share=1e6, backoff=0.001, backoff_limit=0.001)
-
-
-def is_with(frame: FrameType) -> bool:
-    """Return whether a line is a with statement: CPython handles no signal between its body and the release."""
-    return linecache.getline(frame.f_code.co_filename, frame.f_lineno).lstrip().startswith("with ")
-
-
-class Tracer:
-    """Counts the lines of the package that run while it is active, and raises KeyboardInterrupt at one of them."""
-
-    def __init__(self, stop: int = 0) -> None:
-        self.stop = stop
-        self.places: list[str] = []
-
-    def __enter__(self) -> Tracer:
-        self._before = sys.gettrace()
-        sys.settrace(self._trace)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        sys.settrace(self._before)
-
-    def _trace(self, frame: FrameType, event: str, _argument: object) -> Any:
-        if not frame.f_code.co_filename.startswith(FOLDER):
-            return None
-        if event == "line" and not is_with(frame):
-            self.places.append(f"{Path(frame.f_code.co_filename).name}:{frame.f_lineno}")
-            if len(self.places) == self.stop:
-                raise KeyboardInterrupt
-        return self._trace
 
 
 def follow(server: Server, cursor: SQLiteCursor) -> Follow:
@@ -80,7 +46,7 @@ def interrupted(stop: int, path: Path | None) -> list[str]:
     assert list(stream.catch_up()) == []
     made = [server.create("message") for _ in range(2)]
     given: list[Any] = []
-    tracer = Tracer(stop)
+    tracer = LineTracer("follow", stop=stop)
     try:
         with tracer:
             given.extend(stream.catch_up())

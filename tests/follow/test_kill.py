@@ -3,44 +3,59 @@
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import os
 import signal
 import sqlite3
-import subprocess
-import sys
 import time
 from collections import Counter
-from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from .consumer import consume
+
 if TYPE_CHECKING:
     from collections.abc import Generator
+    from multiprocessing.process import BaseProcess
+    from pathlib import Path
 
     from rcext.sandbox import Sandbox
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")]
 
-ROOT = Path(__file__).resolve().parents[2]
 KILLS = 2
 
 
 class Program:
-    """The program `tests.follow.consumer` and its database."""
+    """Forked processes that run `tests.follow.consumer`, one after the other, and their database."""
 
     def __init__(self, mode: str, folder: Path, sb: Sandbox) -> None:
         self.mode = mode
         self.folder = folder
-        self.environment = {**os.environ, **sb.environment, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
+        names = ("server", "client_id", "client_secret", "jwt")
+        self.settings: dict[str, Any] = {name: getattr(sb, name) for name in names}
 
     @contextlib.contextmanager
-    def run(self, until: str) -> Generator[subprocess.Popen[str]]:
-        command = [sys.executable, "-m", "tests.follow.consumer", self.mode, str(self.folder), until]
-        with subprocess.Popen(command, env=self.environment, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            assert process.stdout.readline() == "ready\n"
+    def run(self, until: str) -> Generator[BaseProcess]:
+        forking = multiprocessing.get_context("fork")
+        ready = forking.Event()
+        process = forking.Process(
+            target=consume, args=(self.settings, self.mode, self.folder, until == "last", ready.set), daemon=True
+        )
+        process.start()
+        try:
+            assert ready.wait(60)
             yield process
+        finally:
+            process.kill()
+            process.join()
+
+    def finish(self) -> None:
+        """Consume what there is."""
+        with self.run("last") as process:
+            process.join(100)
+            assert process.exitcode == 0
 
     def rows(self) -> list[tuple[str, str]]:
         with contextlib.closing(sqlite3.connect(self.folder / "crm.sqlite")) as database:
@@ -50,22 +65,19 @@ class Program:
 @pytest.mark.parametrize("mode", ["apart", "together"])
 def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
     program = Program(mode, tmp_path, sb)
-    with program.run("last") as process:  # records the existing messages
-        assert process.wait(100) == 0
+    program.finish()  # records the existing messages
     made: list[str] = []
     for _ in range(KILLS):
         made += [str(sb.incoming_sms()) for _ in range(25)]
         before = len(program.rows())
-        with program.run("killed") as process:
+        with program.run("killed"):
             end = time.monotonic() + 60
             while len(program.rows()) < before + 8 and time.monotonic() < end:
                 made.append(str(sb.incoming_sms()))
                 time.sleep(0.005)
-            process.kill()
         assert len(program.rows()) >= before + 8
     made += [str(sb.incoming_sms()) for _ in range(5)]
-    with program.run("last") as process:
-        assert process.wait(100) == 0
+    program.finish()
     rows = program.rows()
     messages = Counter(message for _, message in dict.fromkeys(rows))
     assert set(messages) == set(made), "missed, or never created"
@@ -81,27 +93,26 @@ def test_killed_in_the_middle(sb: Sandbox, tmp_path: Path, mode: str) -> None:
 @pytest.mark.parametrize("mode", ["apart", "together"])
 def test_paused_while_another_takes_the_cursor(sb: Sandbox, tmp_path: Path, mode: str) -> None:
     program = Program(mode, tmp_path, sb)
-    with program.run("last") as process:
-        assert process.wait(100) == 0
+    program.finish()
     made = [str(sb.incoming_sms()) for _ in range(40)]
     with program.run("killed") as paused:
         while not program.rows():
-            assert paused.poll() is None
+            assert paused.is_alive()
             time.sleep(0.001)
-        paused.send_signal(signal.SIGSTOP)
+        assert paused.pid is not None
+        os.kill(paused.pid, signal.SIGSTOP)
         os.waitid(os.P_PID, paused.pid, os.WSTOPPED | os.WNOWAIT)
         with program.run("last") as other:
-            try:
-                status = other.wait(5)
-            except subprocess.TimeoutExpired:  # it was stopped within a transaction, which locks the file
-                paused.send_signal(signal.SIGCONT)
-                status = other.wait(100)
-        paused.send_signal(signal.SIGCONT)
+            other.join(5)
+            if other.is_alive():  # it was stopped within a transaction, which locks the file
+                os.kill(paused.pid, signal.SIGCONT)
+                other.join(100)
+            assert other.exitcode == 0
+        os.kill(paused.pid, signal.SIGCONT)
         made += [str(sb.incoming_sms()) for _ in range(3)]
-        assert paused.wait(100) == 3, "it ends with CursorTaken"
-    assert status == 0
-    with program.run("last") as process:
-        assert process.wait(100) == 0
+        paused.join(100)
+        assert paused.exitcode == 3, "it ends with CursorTaken"
+    program.finish()
     rows = program.rows()
     assert {message for _, message in rows} == set(made)
     assert len(set(rows)) == len(made)

@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 
-from rcext.follow import AsyncFollow, Follow, FollowTiming, MessageChange, RedisCursor, SQLiteCursor
-from rcext.follow._background import AsyncBackground, Background
-from rcext.follow._sources import Calls, Contacts, Messages
+from rcext.follow import AsyncFollow, Follow, FollowTiming, MessageChange, ObjectVersion, RedisCursor, SQLiteCursor
+from rcext.follow._background import AsyncBackground, Background, _Reports  # pyright: ignore[reportPrivateUsage]
+from rcext.follow._sources import Calls, Contacts, Messages, Observed
+from rcext.follow._sync_pass import _is_newer  # pyright: ignore[reportPrivateUsage]
 from rcext.push import State, StateChange, SubscriptionClosed, Timing
+from rcext.push.timing import Now
 from ringcentral_api.client import RequestOptions
 from ringcentral_api.models import CallLogRecord, Message, PersonalContact
 from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient, FakeSubscription
 from tests.follow.model import START, Consumer, Server, iso
+from tests.push.kinds import MovedClock
 
 OPTIONS = RequestOptions()
 QUICK = FollowTiming(share=1e6, backoff=0.001, debounce=0.001)
@@ -121,6 +124,46 @@ def test_a_subscription_has_the_filters_and_times_of_the_stream(
     stream._new_subscription()
     assert made == [(client, stream.events, transport or "websocket", push)]
     assert bool(stream.events) is (transport is not None)
+
+
+def test_a_subscription_that_ended_while_it_was_registered_is_reported() -> None:
+    core: Any = Core()
+    subscription: Any = FakeSubscription()
+    reports = _Reports(core, subscription, lambda: True)
+    subscription.register()
+    end(subscription, "ended early")
+    assert core.failures == [], "the registration is still in progress"
+    subscription.reason = "ended early"
+    reports.registered()
+    assert reasons(core) == ["ended early"]
+
+
+def test_a_stream_follows_the_clock_of_its_client() -> None:
+    client: Any = FakeClient(Server())
+    clock = client.clock = MovedClock()
+    stream: Any = Follow(client, messages=True, transport=None)
+    clock.move(5.0)
+    assert stream._core._clock() == Now(clock.monotonic(), clock.now())
+    assert len(clock.listeners) == 1
+    stream.close()
+    assert clock.listeners == []
+
+
+@pytest.mark.parametrize(
+    ("before", "digest", "modified", "newer"),
+    [
+        (ObjectVersion("a", 1, 5.0, None), "a", 6.0, False),
+        (ObjectVersion("a", 1, 5.0, None), "b", 4.9, False),
+        (ObjectVersion("a", 1, 5.0, None), "b", 5.0, True),
+        (ObjectVersion("", 1, 5.0, None), "b", 5.0, False),
+        (ObjectVersion("", 1, 5.0, None), "b", 5.1, True),
+        (ObjectVersion("a", 1, 5.0, None), "", 4.0, True),
+        (ObjectVersion("a", 1, None, None), "b", 4.0, True),
+        (ObjectVersion("a", 1, 5.0, None), "b", None, True),
+    ],
+)
+def test_which_version_is_newer(before: ObjectVersion, digest: str, modified: float | None, newer: bool) -> None:
+    assert _is_newer(before, Observed("1", digest, modified, None, {})) is newer
 
 
 def test_acknowledgement_by_the_consumer() -> None:

@@ -15,8 +15,8 @@ from rcext import AsyncRingCentral, NotAuthorized, RingCentral
 from rcext.errors import ConfigurationError
 from rcext.follow import Action, Change, Checkpoint, CursorUpdate, FollowRefused, FollowState, RedisCursor, SQLiteCursor
 from rcext.push import AsyncSubscription, Subscription
-from tests.auth.redis_server import redis_server
 from tests.follow.runner import QUICK, Kind, Runner
+from tests.redis_server import redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -105,7 +105,12 @@ def test_a_full_page_of_calls_with_one_start_time() -> None:
     assert asked[-1]["dateTo"] == iso(START - 200 + 0.001)
     request = Calls("account", OPTIONS).full_sync(START - 40 * 86400, START)
     next(request)
-    assert request.send(page()).operation.id == "read_company_call_log"
+    listed = request.send(page())
+    assert listed.operation.id == "read_company_call_log"
+    query = dict(listed.query)
+    assert (query["page"], query["perPage"], query["view"]) == ("1", "1000", "Detailed")
+    period = [datetime.fromisoformat(query[name]).timestamp() for name in ("dateFrom", "dateTo")]
+    assert period == [START - 40 * 86400, START - REACH + 3600 + 0.001]
 
 
 def test_messages_are_read_backwards() -> None:
@@ -120,7 +125,7 @@ def test_messages_are_read_backwards() -> None:
     asked, reached = queries(full(), field(250, START - 10), field(3, START - 20, older=True), field(0, START))
     assert asked[1:] == [{**first, "dateTo": iso(START - back + 0.001)} for back in (10, 20)]
     assert reached == START - 3600
-    assert queries(full(), field(250, START - 10), field(250, START - 10))[1] == pytest.approx(START - 10)
+    assert queries(full(), field(250, START - 10), field(250, START - 10))[1] == START - 10 + 0.001
     assert queries(full(), field(250, START - 10), field(3, START - 10, older=True))[1] == START - 3600
     assert queries(full(), field(250, START - 3600))[1] == START - 3600
     undated = Page([{"id": "1"}], "t", None, full=True, older=True, next_page=None)

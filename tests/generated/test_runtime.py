@@ -44,7 +44,6 @@ from ringcentral_api.models import (
     CallLogRecord,
     CreateSMSMessage,
     PublicTokenRequestJwtTokenRequest,
-    SingleMessage,
 )
 from ringcentral_api.types import UNSET, File
 
@@ -223,7 +222,7 @@ def derived(kind: str) -> Any:
 async def test_the_four_functions_of_an_operation() -> None:
     client: Any = Client(answer(200, message(7)))
     found = derived("sync_function")(client, message_id="7")
-    assert isinstance(found, SingleMessage)
+    assert found == read_message.parse(answer(200, message(7)))
     assert found.id == 7
     assert client.sent[0].path.endswith("/message-store/7")
     detailed = derived("sync_detailed_function")(client, message_id="7")
@@ -362,12 +361,12 @@ def test_media_types_of_responses(media: str, json_: bool, text: bool, multipart
 
 def test_parts_of_a_multipart_body() -> None:
     body = {"a": 1, "b": {"c": 2}, "d": "text", "file": b"x", "other": None}
-    parts = _call.multipart_body(body, ["file", "other"], [])
+    parts = _call.multipart_body(body, ["file", "other"], [], together=True)
     assert [(part.name, part.content, part.filename, part.content_type) for part in parts] == [
         ("json", b'{"a":1,"b":{"c":2},"d":"text"}', "request.json", "application/json"),
         ("file", b"x", "file.bin", "application/octet-stream"),
     ]
-    parts = _call.multipart_body(body, ["file"], ["b", "absent"], texts={"d": "text/x", "e": "text/y"})
+    parts = _call.multipart_body(body, ["file"], ["b", "absent"], texts={"d": "text/x", "e": "text/y"}, together=True)
     assert [(part.name, part.content, part.filename, part.content_type) for part in parts[:-1]] == [
         ("json", b'{"a":1,"other":null}', "request.json", "application/json"),
         ("b", b'{"c":2}', "b.json", "application/json"),
@@ -376,11 +375,25 @@ def test_parts_of_a_multipart_body() -> None:
     assert _call.multipart_body({"file": b"x"}, ["file"], [])[0].name == "file"
 
 
+def test_a_part_for_each_property_and_each_item() -> None:
+    body = {"a": True, "b": {"c": 2}, "d": ["x", None, 1], "e": [{"f": 1}], "g": None, "h": "y", "i": "z"}
+    parts = _call.multipart_body(body, [], [], texts={"h": "application/json", "i": "text/x"})
+    assert [(part.name, part.content, part.filename, part.content_type) for part in parts] == [
+        ("a", b"true", None, None),
+        ("b", b'{"c":2}', None, "application/json"),
+        ("d", b"x", None, None),
+        ("d", b"1", None, None),
+        ("e", b'{"f":1}', None, "application/json"),
+        ("h", b'"y"', None, "application/json"),
+        ("i", b"z", None, "text/x"),
+    ]
+
+
 def test_the_size_of_a_multipart_body_is_limited() -> None:
     body = {"a": 1, "one": b"123", "two": b"45"}
-    assert len(_call.multipart_body(body, ["one", "two"], [], most=12)) == 3
+    assert len(_call.multipart_body(body, ["one", "two"], [], most=6)) == 3
     with pytest.raises(ValueError, match=r"body.two: 2 bytes so far, and the endpoint takes 1 "):
-        _call.multipart_body(body, ["one", "two"], [], most=11)
+        _call.multipart_body(body, ["one", "two"], [], most=5)
     with pytest.raises(TypeError, match="body: expected Fax or dict, got list"):
         _call.multipart_body([], [], [], "Fax")
 

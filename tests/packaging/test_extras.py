@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 import pytest
 
 from scripts.release import ROOT, make_environment
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 
 from .conftest import Installed
 from .programs import CALL, DRIFT, SUBSCRIBE

@@ -3,6 +3,7 @@
 # A test may look inside, and drives the asynchronous client through the type of the synchronous one.
 from __future__ import annotations
 
+import asyncio
 import inspect
 import threading
 from datetime import UTC, date, datetime
@@ -286,6 +287,20 @@ def test_browser_login(sb: Sandbox, world: World) -> None:
     assert world.do(lambda: rc.platform.get(ECHO)).status == 200
     with pytest.raises(RedirectError, match="was not redirected"):
         world.do(lambda: rc.platform.login_with_browser(open_browser=lambda _: None, login_timeout=0.1))
+
+
+async def test_a_canceled_browser_login_leaves_no_thread(sb: Sandbox) -> None:
+    async with AsyncRingCentral(sb.server, sb.client_id, sb.client_secret) as rc:
+        shown = threading.Event()
+        login = asyncio.create_task(
+            rc.platform.login_with_browser(open_browser=lambda _: shown.set(), login_timeout=1000)
+        )
+        assert await asyncio.to_thread(shown.wait, 60)
+        login.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await login
+    # As `asyncio.run` does at its end, which would wait for the time limit of the login.
+    await asyncio.wait_for(asyncio.get_running_loop().shutdown_default_executor(), 60)
 
 
 def refused_browser(url: str) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rcext.errors import ConfigurationError
 from rcext.push._delivery import Buffer, BufferedEmitter, Item, Overflow
 from rcext.push.errors import BufferOverflow
 from rcext.push.notification import Gap
@@ -166,9 +167,9 @@ def test_a_blocking_buffer_keeps_everything() -> None:
 
 def test_a_buffer_of_one_is_the_smallest() -> None:
     Emitting(1, "raise", 0.0)
-    with pytest.raises(ValueError, match="buffer must be 1 or more, not 0"):
+    with pytest.raises(ConfigurationError, match="buffer must be 1 or more, not 0"):
         Emitting(0, "raise", 0.0)
-    with pytest.raises(ValueError, match="overflow must be one of drop_oldest, drop_newest, raise, block, not 'x'"):
+    with pytest.raises(ConfigurationError, match="one of drop_oldest, drop_newest, raise, block, not 'x'"):
         Emitting(1, "x", 0.0)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # the mistake
 
 

@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """Both drivers without sockets: cancellation, interrupts, forks and event loops, at every moment."""
 
 from __future__ import annotations
@@ -10,27 +12,35 @@ import signal
 import threading
 import time
 from functools import partial
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 
 from rcext._connection import ConnectionSettings
+from rcext._workers import WORKERS
 from rcext.push import (
     AsgiWebhook,
     AsyncSubscription,
+    Notification,
     State,
     Subscription,
     SubscriptionClosed,
     SubscriptionError,
     Timing,
+    WsgiWebhook,
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
 from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
+from rcext.push.webhook_stores import SqliteWebhookStore
+from tests.push.kinds import KINDS, Blocking, MovedClock
 from tests.push.threads import threads
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from ringcentral_api.client import Request
 
@@ -98,9 +108,10 @@ class Channel:
     opened: list[Channel]
     fate: Callable[[int], Input] | None = None
 
-    def __init__(self, action: Any, report: Callable[[Input], bool], *_: object) -> None:
+    def __init__(self, action: Any, report: Callable[[Input], bool], *given: object) -> None:
         self.generation = action.generation
         self.report = report
+        self.given = given
         self.alive = False
         self.paused = False
         type(self).opened.append(self)
@@ -143,8 +154,10 @@ def until(condition: Callable[[], object]) -> None:
 
 async def settled(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not condition():  # noqa: ASYNC110  # conditions of other tasks
-            await asyncio.sleep(0)
+        turns = 0
+        while not condition():
+            turns += 1
+            await asyncio.sleep(0 if turns < 50 else 0.001)  # a thread may have to do it
 
 
 def ours() -> list[str]:
@@ -392,6 +405,21 @@ def test_the_end_of_an_event_loop_with_open_tasks_ends_the_channel(channels: lis
     gc.collect()
 
 
+def test_the_end_of_an_event_loop_that_cancels_its_tasks() -> None:
+    events = async_subscription(AsyncServer())
+    asyncio.run(events.register())
+    assert events.state is State.CLOSED
+
+    async def again() -> None:
+        with pytest.raises(SubscriptionClosed, match="canceled"):
+            async for _ in events:
+                pass
+        await events.register()
+        await events.remove()
+
+    asyncio.run(again())
+
+
 async def within_timeout(promise: AsyncPromise) -> None:
     async with asyncio.timeout(PATIENCE):
         await promise.wait()
@@ -565,6 +593,143 @@ async def test_a_local_fault_of_the_channel_ends_the_registration(kind: str) -> 
     assert not server.subscriptions
 
 
+# Buffers.
+
+
+def test_blocking_holds_before_anybody_iterates() -> None:
+    blocking: Any = subscription(Server(), buffer=3, overflow="block")
+    for value in range(3):
+        assert not blocking._should_pause()
+        blocking._hand_out("notification", Notification.from_dict({"uuid": str(value), "event": FILTER}), 0.0)
+    assert blocking._should_pause(), "there is no room left"
+    blocking.on("notification", print)
+    assert not blocking._should_pause(), "no iteration will follow"
+
+
+def make(kind: str, server: Server | None = None, **options: Any) -> tuple[Any, Any]:
+    """Return a subscription whose methods are asynchronous, and the object itself."""
+    if kind == "async":
+        events = async_subscription(server or AsyncServer(), **options)
+        return events, events
+    plain = subscription(server or Server(), **options)
+    return Blocking(plain), plain
+
+
+@KINDS
+async def test_blocking_pauses_the_channel_until_there_is_room(kind: str, channels: list[Channel]) -> None:
+    events, plain = make(kind, buffer=2, overflow="block", pubnub_origin="http://origin")
+    await events.register()
+    [channel] = channels
+    assert channel.given == ("http://origin", CONNECTION, Timing())
+    publish(channel, "U1")
+    await events.renew()
+    assert (channel.paused, plain._machine.paused) == (False, False)
+    publish(channel, "U2")
+    await settled(lambda: channel.paused)
+    assert plain._machine.paused is True
+    publish(channel, "U3")
+    await events.renew()
+    items = events.stream()
+    assert (await anext(items)).uuid == "U1"
+    await events.renew()
+    assert channel.paused, "two are still there"
+    assert (await anext(items)).uuid == "U2"
+    await settled(lambda: not channel.paused)
+    assert plain._machine.paused is False
+    assert (await anext(items)).uuid == "U3"
+    await events.remove()
+
+
+# Requests.
+
+
+@KINDS
+async def test_the_exception_of_a_request_reaches_the_caller(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = make_server(kind)
+    fault = httpx.ConnectError("no route")
+
+    def answer(_: Request) -> httpx.Response:
+        raise fault
+
+    events, plain = make(kind, server)
+    with monkeypatch.context() as patch:
+        patch.setattr(server, "answer", answer)
+        with pytest.raises(httpx.ConnectError) as caught:
+            await events.register()
+    assert caught.value is fault
+    assert plain.state is State.CLOSED
+
+    def broken(*_: object) -> Any:
+        raise ValueError("no registry")
+
+    with monkeypatch.context() as patch:
+        for module in ("subscription", "async_subscription"):
+            patch.setattr(f"rcext.push.{module}.perform", broken)
+        with pytest.raises(ValueError, match="no registry"):
+            await events.register()
+    await events.register()
+    await events.remove()
+
+
+@KINDS
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+async def test_a_request_that_is_interrupted_fails(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = make_server(kind)
+    events, plain = make(kind, server)
+
+    def answer(_: Request) -> httpx.Response:
+        raise SystemExit if kind == "sync" else asyncio.CancelledError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(server, "answer", answer)
+        with pytest.raises(SubscriptionError, match="create_subscription was interrupted"):
+            await events.register()
+    assert plain.state is State.CLOSED
+    await events.register()
+    await events.remove()
+
+
+def make_server(kind: str) -> Server:
+    return AsyncServer() if kind == "async" else Server()
+
+
+async def test_a_keeper_that_is_canceled_fails_its_callers() -> None:
+    server = AsyncServer()
+    server.hold = asyncio.Event()
+    events = async_subscription(server)
+    task = asyncio.create_task(events.register())
+    await settled(lambda: server.calls)
+    [keeper] = [one for one in asyncio.all_tasks() if one.get_name() == "rcext-subscription"]
+    keeper.cancel()
+    with pytest.raises(SubscriptionClosed, match="the task that kept it was canceled"):
+        await task
+    assert (events.state, events.reason) == (State.CLOSED, "the task that kept it was canceled")
+    server.hold.set()
+    await settled(lambda: not ours())
+    await events.register()
+    await events.remove()
+
+
+# Clocks.
+
+
+@KINDS
+async def test_a_clock_that_jumps_is_followed(kind: str) -> None:
+    server: Any = make_server(kind)
+    clock = server.clock = MovedClock()
+    events, plain = make(kind, server)
+    await events.register()
+    assert len(clock.listeners) == 1
+    clock.move(599.0)
+    await events.set_events([FILTER])
+    assert server.calls == ["POST ", "PUT /S1"], "the renewal is due after 600 s"
+    clock.move(600.0)
+    await settled(lambda: server.calls[2:] == ["POST /S1/renew"])
+    assert plain.info.id == "S1"
+    await events.remove()
+    await settled(lambda: not clock.listeners)
+
+
 # Webhooks.
 
 
@@ -572,7 +737,7 @@ class WebhookServer(AsyncServer):
     """The same for webhooks."""
 
     def answer(self, request: Request) -> httpx.Response:
-        if request.operation.method == "GET":
+        if request.operation.method == "GET" and request.path.endswith("/subscription"):
             return httpx.Response(200, json={"records": []}, request=httpx.Request("GET", "http://127.0.0.1/"))
         response = super().answer(request)
         if response.status_code == 200:
@@ -598,3 +763,67 @@ async def test_a_webhook_registration_canceled_at_any_moment_is_undone(moment: i
     assert (await app.register("https://example.com/hook", [FILTER])).id == f"S{server.made}"
     await app.aclose()
     await settled(lambda: not ours())
+
+
+@pytest.mark.parametrize("moment", range(12))
+async def test_a_webhook_registration_whose_worker_is_canceled_ends(moment: int, tmp_path: Path) -> None:
+    """By `aclose` or the end of the loop: its caller gets an error, and the lock of the store is free."""
+    server, store = WebhookServer(), SqliteWebhookStore(tmp_path / "store.sqlite")
+    app = AsgiWebhook(None, client=cast("Any", server), store=store)
+    task = asyncio.create_task(app.register("https://example.com/hook", [FILTER]))
+    await until_async(lambda: app._requests)
+    for _ in range(moment):
+        await asyncio.sleep(0)
+    app._requests[0].cancel()
+    outcome = (await asyncio.wait_for(asyncio.gather(task, return_exceptions=True), PATIENCE))[0]
+    if isinstance(outcome, BaseException):
+        assert isinstance(outcome, SubscriptionError), repr(outcome)
+        assert "interrupted" in str(outcome)
+    again = AsgiWebhook(None, client=cast("Any", server), store=SqliteWebhookStore(tmp_path / "store.sqlite"))
+    info = await asyncio.wait_for(again.register("https://example.com/hook", [FILTER]), PATIENCE)
+    assert info.id == f"S{server.made}"
+    await app.aclose()
+    await again.aclose()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_webhook_registration_whose_thread_is_interrupted_ends(tmp_path: Path) -> None:
+    server, store = WebhookServer(), SqliteWebhookStore(tmp_path / "store.sqlite")
+
+    def send(request: Request) -> httpx.Response:
+        raise SystemExit
+
+    client: Any = SimpleNamespace(send=send)
+    app = WsgiWebhook(None, client=client, store=store)
+    with pytest.raises(SubscriptionError, match="interrupted"):
+        app.register("https://example.com/hook", [FILTER])
+    client.send = server.answer
+    assert app.register("https://example.com/hook", [FILTER]).id == "S1"
+    app.close()
+
+
+async def test_a_delivery_canceled_while_it_is_claimed_can_be_delivered_again(tmp_path: Path) -> None:
+    """The server sends it again, for it had no answer."""
+    entered, go_on = threading.Event(), threading.Event()
+
+    class SlowStore(SqliteWebhookStore):
+        def add(self, key: str, value: str, ttl: float) -> bool:
+            entered.set()
+            assert go_on.wait(PATIENCE)
+            return super().add(key, value, ttl)
+
+    app = AsgiWebhook(None, store=SlowStore(tmp_path / "store.sqlite"))
+    heard: list[str] = []
+    app.on("notification", lambda event: heard.append(event.uuid))
+    body = b'{"uuid": "U1", "event": "/restapi/v1.0/account/1/presence", "body": {}}'
+    task = asyncio.create_task(app.answer("POST", {}, body))
+    await asyncio.to_thread(entered.wait, PATIENCE)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    go_on.set()
+    assert await asyncio.to_thread(WORKERS.wait, PATIENCE)
+    assert (await app.answer("POST", {}, body)).status == 200
+    await until_async(lambda: heard)
+    assert heard == ["U1"]
+    await app.aclose()

@@ -198,6 +198,9 @@ def test_all_orphans_are_deleted_on_request(registry: Registry) -> None:
     deleted: list[Answer] = [(204, None)] * 4
     assert driver.run(*deleted) == ApiResult(9, 204)
     assert all(sent.foreground for sent in driver.sent)
+    assert {(sent.operation, sent.group, sent.body) for sent in driver.sent} == {
+        ("delete_subscription", "Medium", None)
+    }
     assert registry.take_orphans(KEY) == []
 
 

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from rcext.errors import ConfigurationError, ConnectionFailed
-from rcext.push import SqliteWebhookStore, Timing
+from rcext.push import RedisWebhookStore, SqliteWebhookStore, Timing
 from rcext.push._http import failed, make_request, read_result
 from rcext.push._machine import (
     Deadline,
@@ -44,6 +44,7 @@ from rcext.push._webhook_machine import (
 from rcext.push._webhook_shared import SharedState
 from rcext.push._webhook_shared import key_of as shared_key
 from rcext.push._websocket_machine import SocketRequest, WebSocketMachine, api_error, split_frame
+from rcext.push.decrypt import Decryptor
 from rcext.push.errors import SubscriptionClosed, SubscriptionError
 from rcext.push.filters import check_filters, normalize_filters
 from rcext.push.notification import Notification, parse_time
@@ -320,6 +321,7 @@ def test_every_field_of_a_description() -> None:
     assert (info.delivery.subscriber_key, info.delivery.encryption_key) == ("key", "secret")
     assert info.raw is INFO
     assert "secret" not in repr(info)
+    assert "'key'" not in repr(info)
 
 
 def test_a_description_with_the_least() -> None:
@@ -490,7 +492,7 @@ def test_targets_that_are_wrong(options: dict[str, Any], message: str) -> None:
         "remind": None,
         **options,
     }
-    with pytest.raises(ValueError, match=message):
+    with pytest.raises(ConfigurationError, match=message):
         make_target(**given)
 
 
@@ -659,7 +661,7 @@ def test_known_filters(text: str) -> None:
     ],
 )
 def test_filters_that_the_platform_does_not_have(text: str, message: str) -> None:
-    with pytest.raises(ValueError, match="event filter") as caught:
+    with pytest.raises(ConfigurationError, match="event filter") as caught:
         check_filters([text])
     assert str(caught.value) == message
 
@@ -680,6 +682,12 @@ def test_what_is_not_a_list_of_filters(given: object, message: str) -> None:
 
 
 # The registry of this machine.
+
+
+def test_texts_without_secrets() -> None:
+    assert repr(Decryptor("AAAAAAAAAAAAAAAAAAAAAA==")) == "Decryptor(...)"
+    with pytest.raises(ConfigurationError, match="RedisWebhookStore: the Redis URL is malformed"):
+        RedisWebhookStore("http://127.0.0.1")
 
 
 def test_the_key_of_an_application() -> None:
@@ -863,6 +871,28 @@ def test_the_next_deadline_of_pubnub() -> None:
     world.up()
     world.command("renew")
     assert world.core.wait(world.now) == 900.0, "the end, while the renewal is in flight"
+
+
+def test_an_update_of_a_subscription_that_is_gone_is_made_with_the_new_one() -> None:
+    world = pubnub.World()
+    world.command("register")
+    world.answer(pubnub.info())
+    world.up()
+    world.command("update", filters=(PRESENCE, "/other"))
+    world.answer(error=pubnub.refusal(404, "CMN-102"))
+    assert world.core.filters == (PRESENCE, "/other")
+    body = world.all(Send)[-1].body
+    assert body is not None
+    assert body["eventFilters"] == [PRESENCE, "/other"]
+
+
+@pytest.mark.parametrize(("status", "refused"), [(None, False), (399, False), (400, True), (503, True)])
+def test_connections_that_the_server_refuses(status: int | None, refused: bool) -> None:
+    world = websocket.World()
+    world.command("register")
+    world.token()
+    world.frame({"type": "ConnectionDetails", **({} if status is None else {"status": status})}, {})
+    assert (not world.requests()) is refused
 
 
 def test_a_removal_while_the_subscription_is_gone_needs_no_request() -> None:

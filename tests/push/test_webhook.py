@@ -372,6 +372,27 @@ def test_a_creation_refused_because_of_the_limit_is_repeated_without_earlier_one
         keeping.run(keeping.core.registration(TARGET), limit, (503, None), limit)
 
 
+@pytest.mark.parametrize("foreground", [True, False])
+def test_orphans_make_room_for_a_webhook(monkeypatch: pytest.MonkeyPatch, foreground: bool) -> None:
+    asked: list[tuple[str, bool]] = []
+
+    def delete(key: str, *, foreground: bool) -> Flow[int]:
+        asked.append((key, foreground))
+        return 4
+        yield
+
+    monkeypatch.setattr("rcext.push._webhook_machine.delete_orphans", delete)
+    keeping = Keeping().registered()
+    keeping.core._key = "application"  # pyright: ignore[reportPrivateUsage]  # as that of a client
+    limit = (403, {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"})
+    none: tuple[int, object] = (200, {"records": []})
+    if foreground:
+        keeping.run(keeping.core.registration(TARGET), limit, none, (200, hook("S2")), none)
+    else:
+        keeping.run(keeping.core.inspection(), (404, {}), limit, none, (200, hook("S2")), (204, None))
+    assert asked == [("application", foreground)]
+
+
 def test_the_operations_of_requests_and_which_of_them_a_caller_waits_for() -> None:
     keeping = Keeping()
     limit = (403, {"errorCode": "SUB-505", "message": "Subscriptions limit exceeded"})

@@ -27,7 +27,6 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
-from tests.auth.redis_server import redis_server
 from tests.push.test_driver import settled, until
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
 
@@ -103,12 +102,6 @@ def test_sqlite_store(tmp_path: Path) -> None:
     pass_time(100)
     stores[1].put("other", "x", 10)
     assert stores[1]._run("SELECT group_concat(key) FROM rcext_webhook", ())[1] == "other", "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Generator[str]:
-    with redis_server() as url:
-        yield url
 
 
 def test_redis_store(redis_url: str) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import logging
+import threading
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 
 from rcext._connection import ConnectionSettings
-from rcext.errors import ConfigurationError
+from rcext.errors import ConfigurationError, Forbidden, ServerError
 from rcext.push import (
     AsyncSubscription,
+    BufferOverflow,
     Gap,
     Notification,
     State,
@@ -25,12 +28,13 @@ from rcext.push import (
     Timing,
 )
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
-from rcext.push._registry import Registry
-from tests.push.test_driver import CONNECTION, ours, settled, until
+from rcext.push._registry import Registry, registry_key
+from tests.push.kinds import KINDS, Blocking
+from tests.push.test_driver import CONNECTION, PATIENCE, ours, settled, until
 from tests.push.threads import threads
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ringcentral_api.client import Request
@@ -67,6 +71,7 @@ class FakeSocket:
 
     opened: list[FakeSocket]
     made: int
+    refusals: list[tuple[int, Any]]
 
     def __init__(
         self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
@@ -78,6 +83,7 @@ class FakeSocket:
         self.alive = False
         self.requests: list[tuple[str, str, Any]] = []
         self.metas: list[dict[str, Any]] = []
+        self.beats = 0
         self.silent = False
         FakeSocket.opened.append(self)
 
@@ -91,6 +97,7 @@ class FakeSocket:
     def write(self, text: str) -> None:
         meta, *rest = json.loads(text)
         if meta["type"] != "ClientRequest":
+            self.beats += 1
             self.tell(meta)
             return
         self.metas.append(meta)
@@ -98,6 +105,10 @@ class FakeSocket:
         if self.silent:
             return
         if meta["method"] == "POST" and meta["path"].endswith("/subscription"):
+            if FakeSocket.refusals:
+                status, body = FakeSocket.refusals.pop()
+                self.tell({"type": "ClientRequest", "messageId": meta["messageId"], "status": status}, body)
+                return
             FakeSocket.made += 1
         mode = {"transportType": "WebSocket"}
         info = {"id": f"S{FakeSocket.made}", "status": "Active", "eventFilters": [FILTER], "deliveryMode": mode}
@@ -115,30 +126,10 @@ class FakeSocket:
 def sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[FakeSocket]]:
     monkeypatch.setattr("rcext.push._websocket.Socket", FakeSocket)
     monkeypatch.setattr("rcext.push._websocket.AsyncSocket", FakeSocket)
-    FakeSocket.opened, FakeSocket.made = [], 0
+    FakeSocket.opened, FakeSocket.made, FakeSocket.refusals = [], 0, []
     yield FakeSocket.opened
     until(lambda: not any(socket.alive for socket in FakeSocket.opened))
     until(lambda: not threads())
-
-
-class Blocking:
-    """The synchronous subscription behind the interface of the other one."""
-
-    def __init__(self, events: Subscription) -> None:
-        self.subscription = events
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(self.subscription, "close" if name == "aclose" else name)
-
-        async def call(*arguments: Any, **options: Any) -> Any:
-            return await asyncio.to_thread(method, *arguments, **options)
-
-        return call
-
-    async def stream(self, silence: float | None = None) -> AsyncIterator[Any]:
-        items = self.subscription.stream(silence)
-        while (item := await asyncio.to_thread(next, items, None)) is not None:
-            yield item
 
 
 def make(kind: str, **options: Any) -> tuple[Any, Any]:
@@ -148,9 +139,6 @@ def make(kind: str, **options: Any) -> tuple[Any, Any]:
         return events, events
     plain = Subscription(cast("Any", Client()), [FILTER], **options)
     return Blocking(plain), plain
-
-
-KINDS = pytest.mark.parametrize("kind", ["sync", "async"])
 
 
 @KINDS
@@ -190,6 +178,8 @@ async def test_the_life_of_a_subscription(kind: str, sockets: list[FakeSocket]) 
 @KINDS
 async def test_requests_over_the_socket(kind: str, sockets: list[FakeSocket]) -> None:
     events, _ = make(kind)
+    with pytest.raises(SubscriptionClosed, match="the subscription is closed: not registered yet"):
+        await events.request("GET", "/x")
     await events.register()
     response = await events.request("get", "/restapi/v1.0/x", query={"a": "b"}, headers={"C": "d"})
     assert (response.status, response.headers, response.body) == (200, {"A": "b"}, {"path": "/restapi/v1.0/x"})
@@ -215,6 +205,7 @@ async def test_requests_over_the_socket(kind: str, sockets: list[FakeSocket]) ->
     [
         (("GET", "x"), {}, "path must start with a slash, not 'x'"),
         (("GET", "/x"), {"timeout": 0}, "timeout must be more than 0 s, not 0"),
+        (("GET", "/x"), {"timeout": float("nan")}, "timeout must be more than 0 s, not nan"),
         (("GET", "/x"), {"body": float("nan")}, "body must be a JSON value: Out of range float values"),
         (("GET", "/x"), {"query": {"a": object()}}, "query must be a JSON value: Object of type object"),
         (("GET", "/x"), {"headers": {"a": b""}}, "headers must be a JSON value: Object of type bytes"),
@@ -230,14 +221,20 @@ async def test_requests_that_are_wrong(
 
 @KINDS
 async def test_options_that_are_wrong(kind: str) -> None:
-    events, _ = make(kind, transport="pubnub")
+    events, plain = make(kind, transport="pubnub")
     with pytest.raises(ConfigurationError, match="requests over the socket need transport='websocket'; use the client"):
         await events.request("GET", "/x")
     with pytest.raises(ConfigurationError, match="transport must be 'websocket' or 'pubnub', not 'smoke'"):
         make(kind, transport="smoke")
     with pytest.raises(ConfigurationError, match="overflow='block' needs transport='pubnub'"):
         make(kind, overflow="block")
+    with pytest.raises(ConfigurationError, match="overflow must be"):
+        make(kind, overflow="explode")
+    with pytest.raises(ConfigurationError, match="buffer must be"):
+        make(kind, buffer=0)
     make(kind, transport="pubnub", overflow="block")
+    with pytest.raises(ConfigurationError, match="unknown event 'message'"):
+        plain.on("message", print)
     with pytest.raises(SubscriptionClosed, match=r"call register\(\) first"):
         async for _ in events.stream():
             pass
@@ -303,6 +300,238 @@ async def test_an_iteration_over_a_socket(kind: str, sockets: list[FakeSocket]) 
 
 
 @KINDS
+async def test_a_block_registers_and_removes(kind: str, sockets: list[FakeSocket]) -> None:
+    _, plain = make(kind)
+    if kind == "async":
+        async with plain as entered:
+            assert (entered, plain.state) == (plain, State.CONNECTED)
+    else:
+        with plain as entered:
+            assert (entered, plain.state) == (plain, State.CONNECTED)
+    assert (plain.state, plain.reason) == (State.CLOSED, "removed")
+    assert [method for method, _, _ in sockets[0].requests] == ["POST", "DELETE"]
+
+
+@KINDS
+async def test_waking_sends_a_heartbeat(kind: str, sockets: list[FakeSocket]) -> None:
+    events, plain = make(kind)
+    plain.wake()
+    assert not sockets, "there is nothing to keep"
+    await events.register()
+    assert sockets[0].beats == 0
+    plain.wake()
+    await settled(lambda: sockets[0].beats)
+    await events.aclose()
+    plain.wake()
+    assert sockets[0].beats == 1
+
+
+# Consumers.
+
+
+@KINDS
+async def test_handlers_that_fail_stop_nothing(
+    kind: str, sockets: list[FakeSocket], caplog: pytest.LogCaptureFixture
+) -> None:
+    events, plain = make(kind)
+    heard: list[str] = []
+
+    def broken(_: object) -> None:
+        raise RuntimeError("a bug in a handler")
+
+    def leaving(_: object) -> None:
+        raise SystemExit(1)
+
+    async def canceled(_: object) -> None:
+        future: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        future.cancel()
+        await future
+
+    async def later(event: Notification) -> None:
+        await asyncio.sleep(0)
+        heard.append(f"once {event.uuid}")
+
+    plain.on("notification", broken)
+    plain.on("notification", leaving if kind == "sync" else canceled)
+    plain.once("notification", later)
+
+    def hear(event: Notification) -> None:
+        heard.append(event.uuid)
+
+    plain.on("notification", hear)
+    await events.register()
+    with caplog.at_level(logging.CRITICAL):
+        sockets[0].notify("U1")
+        sockets[0].notify("U2")
+        await settled(lambda: len(heard) == 3)
+    assert heard == ["once U1", "U1", "U2"]
+    plain.off("notification")
+    sockets[0].notify("U3")
+    await events.remove()
+    assert len(heard) == 3
+
+
+@KINDS
+async def test_a_slow_handler_delays_no_command(kind: str, sockets: list[FakeSocket]) -> None:
+    events, plain = make(kind)
+    busy, end = threading.Event(), threading.Event()
+
+    def slow(_: object) -> None:
+        busy.set()
+        assert end.wait(PATIENCE)
+
+    async def slow_async(_: object) -> None:
+        busy.set()
+        await settled(end.is_set)
+
+    plain.on("notification", slow if kind == "sync" else slow_async)
+    await events.register()
+    sockets[0].notify("U1")
+    await settled(busy.is_set)
+    assert (await events.renew()).id == "S1"
+    await events.remove()
+    assert plain.state is State.CLOSED
+    end.set()
+    await settled(lambda: not ours() and not threads())
+
+
+@KINDS
+@pytest.mark.parametrize("policy", ["drop_oldest", "drop_newest"])
+async def test_a_slow_iteration_finds_a_gap(kind: str, policy: str, sockets: list[FakeSocket]) -> None:
+    events, _ = make(kind, buffer=10, overflow=policy)
+    await events.register()
+    for number in range(30):
+        sockets[0].notify(f"U{number}")
+    await events.renew()  # after all of them
+    items = [item async for item in events.stream(silence=0.001)]
+    kept = range(20, 30) if policy == "drop_oldest" else range(10)
+    assert [item.uuid for item in items if isinstance(item, Notification)] == [f"U{number}" for number in kept]
+    gap = items[0 if policy == "drop_oldest" else -1]
+    assert isinstance(gap, Gap)
+    assert (gap.dropped, len(items)) == (20, 11)
+    await events.remove()
+
+
+@KINDS
+async def test_a_slow_iteration_raises_if_asked_to(kind: str, sockets: list[FakeSocket]) -> None:
+    events, _ = make(kind, buffer=3, overflow="raise")
+    await events.register()
+    for number in range(6):
+        sockets[0].notify(f"U{number}")
+    await events.renew()
+    seen: list[str] = []
+
+    async def read() -> None:
+        async for item in events.stream():
+            seen.append(item.uuid)  # noqa: PERF401  # one by one
+
+    with pytest.raises(BufferOverflow, match="3 notifications wait"):
+        await read()
+    assert seen == ["U0", "U1", "U2"]
+    await events.remove()
+
+
+@KINDS
+async def test_slow_handlers_receive_a_gap(kind: str, sockets: list[FakeSocket]) -> None:
+    events, plain = make(kind, buffer=3, overflow="raise")
+    end = threading.Event()
+    heard: list[str] = []
+    gaps: list[Gap] = []
+
+    def slow(event: Notification) -> None:
+        assert end.wait(PATIENCE)
+        heard.append(event.uuid)
+
+    async def slow_async(event: Notification) -> None:
+        await settled(end.is_set)
+        heard.append(event.uuid)
+
+    plain.on("notification", slow if kind == "sync" else slow_async)
+    plain.on("gap", gaps.append)
+    await events.register()
+    for number in range(10):
+        sockets[0].notify(f"U{number}")
+    await events.renew()
+    end.set()
+    await settled(lambda: len(heard) + sum(gap.dropped or 0 for gap in gaps) == 10)
+    sockets[0].notify("after")
+    await settled(lambda: heard[-1:] == ["after"])
+    assert len(gaps) == 1
+    await events.remove()
+
+
+@KINDS
+async def test_gaps_of_an_iteration_reach_handlers_or_the_log(
+    kind: str, sockets: list[FakeSocket], caplog: pytest.LogCaptureFixture
+) -> None:
+    events, plain = make(kind, buffer=3)
+    gaps: list[Gap] = []
+    plain.on("gap", gaps.append)
+    await events.register()
+
+    async def take(first: int) -> list[str]:
+        for number in range(first, first + 10):
+            sockets[0].notify(f"U{number}")
+        await events.renew()
+        if kind == "sync":
+            some: Iterator[Notification] = itertools.islice(plain, 3)
+            return [event.uuid for event in await asyncio.to_thread(list, some)]
+        found: list[str] = []
+        async for event in plain:
+            found.append(event.uuid)
+            if len(found) == 3:
+                break
+        return found
+
+    assert await take(0) == ["U7", "U8", "U9"]
+    await settled(lambda: [gap.dropped for gap in gaps] == [7])
+    plain.off("gap")
+    assert "there is no handler" not in caplog.text
+    assert await take(10) == ["U17", "U18", "U19"]
+    assert "there is no handler for 'gap': 7 notifications were dropped" in caplog.text
+    await events.remove()
+
+
+# Ends.
+
+
+@KINDS
+@pytest.mark.parametrize(
+    ("status", "body", "raised"),
+    [
+        (403, {"errorCode": "SUB-528", "message": "No permission"}, Forbidden),
+        (500, None, ServerError),
+        (200, {"id": "x"}, SubscriptionError),
+    ],
+)
+async def test_a_refused_registration_can_be_repeated(
+    kind: str, status: int, body: Any, raised: type[Exception]
+) -> None:
+    events, plain = make(kind)
+    FakeSocket.refusals = [(status, body)]
+    with pytest.raises(raised):
+        await events.register()
+    assert plain.state is State.CLOSED
+    assert plain.reason.startswith("registration failed: ")
+    assert (await events.register()).id == "S1"
+    await events.remove()
+
+
+@KINDS
+async def test_it_can_be_registered_again_in_the_very_moment_of_its_end(kind: str) -> None:
+    events, plain = make(kind)
+    session = plain._client.platform = Session()
+    for _ in range(3):
+        await events.register()
+        session.handlers["logout_success"](object())
+        while plain.state is not State.CLOSED:  # noqa: ASYNC110  # at the first moment, not milliseconds later
+            await asyncio.sleep(0)
+        assert (await events.register()).id == f"S{FakeSocket.made}", "while its threads or tasks are about to end"
+        assert plain.is_subscribed()
+        await events.aclose()
+
+
+@KINDS
 async def test_a_fault_of_this_machine_ends_the_subscription(
     kind: str, sockets: list[FakeSocket], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -332,8 +561,18 @@ async def test_the_registry_follows_the_subscription(
     monkeypatch.setattr("rcext.push._subscription_base.REGISTRY", registry)
     monkeypatch.setattr("rcext.push._orphans.REGISTRY", registry)
     monkeypatch.setattr(f"rcext.push.{'async_' * (kind == 'async')}subscription.REGISTRY", registry)
+    monkeypatch.setattr(Client, "platform", Application(), raising=False)
     events, plain = make(kind)
-    plain._key = "application"
+    assert plain._key == registry_key(Application.server, "client")
+
+    abandoned: list[tuple[str, bool]] = []
+    abandon = registry.abandon
+
+    def noted(identifier: str, *, reusable: bool = False) -> None:
+        abandoned.append((identifier, reusable))
+        abandon(identifier, reusable=reusable)
+
+    monkeypatch.setattr(registry, "abandon", noted)
 
     def records() -> dict[str, tuple[bool, object]]:
         found = registry._records  # pyright: ignore[reportPrivateUsage]
@@ -350,13 +589,15 @@ async def test_the_registry_follows_the_subscription(
     await events.register()
     await events.aclose()
     assert records() == {"S3": (False, None)}
+    # A subscription that is replaced may still be there; another process must not take it over.
+    assert abandoned == [("S1", False), ("S2", True), ("S3", True)]
 
 
 class Session:
     """The platform of a client, which tells the ends of a session."""
 
     server = "https://platform.example.com"
-    client_id = None
+    client_id: str | None = None
 
     def __init__(self) -> None:
         self.handlers: dict[str, Any] = {}
@@ -366,6 +607,10 @@ class Session:
 
     def off(self, name: str, handler: object) -> None:
         assert self.handlers.pop(name) is handler
+
+
+class Application(Session):
+    client_id = "client"
 
 
 class Ended:

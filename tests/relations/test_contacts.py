@@ -84,12 +84,10 @@ def test_numbers_that_are_not_text_are_not_indexed(mode: Mode) -> None:
 def test_short_texts_are_found_where_a_number_begins_or_ends() -> None:
     index = ContactIndex([{"id": 1, "homePhone": "12345"}, {"id": 2, "homePhone": "67890"}], mode="contains")
     for wanted, phone in (("1", "12345"), ("5", "12345"), ("6", "67890"), ("0", "67890"), ("67890", "67890")):
-        for _ in range(2):  # the second time from memory
-            match = index.find(wanted)
-            assert match is not None
-            assert match.phone == phone
+        match = index.find(wanted)
+        assert match is not None
+        assert match.phone == phone
     for wanted in ("56", "x", "123456", "567890"):
-        assert index.find(wanted) is None
         assert index.find(wanted) is None
     assert ContactIndex([], mode="contains").find("1") is None
     assert ContactIndex([], mode="contains").find("6505550100") is None

@@ -14,6 +14,7 @@ from rcext._records import get
 from rcext._streaming import Open, Opened
 from rcext.errors import ApiError, Forbidden, RateLimited, ServerError
 from rcext.relations import ResolveReport
+from rcext.relations._relation import Candidates
 from rcext.relations._report import ReportBuilder
 from rcext.relations._sources import ids, is_id
 from ringcentral_api.client import Request
@@ -214,6 +215,7 @@ CASES: list[tuple[Any, list[Any], str, str, dict[str, str]]] = [
         {},
     ),
 ]
+LISTS = [case for case in CASES if "page" in case[4]]
 
 
 @pytest.mark.parametrize(("relation", "records", "operation", "path", "parameters"), CASES)
@@ -230,13 +232,9 @@ def test_no_request_without_lookups(relation: Any) -> None:
     assert found().others == []
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if case[2].startswith(("list_", "read_company", "read_user", "read_account"))]
-)
+@pytest.mark.parametrize("case", LISTS)
 def test_all_pages(case: Any) -> None:
     relation, records = case[0](), case[1]
-    if "perPage" in case[4] and "page" not in case[4]:
-        pytest.skip("a batch")
     more = {"navigation": {"nextPage": {"uri": "x"}}}
     pages = [
         answer({"records": [{"id": 1}, {"uri": "no id"}], **more}),
@@ -252,6 +250,19 @@ def test_all_pages(case: Any) -> None:
 
 def refused(status: int) -> httpx.Response:
     return answer({"errorCode": "X", "message": "no", "errors": []}, status)
+
+
+@pytest.mark.parametrize("case", LISTS)
+def test_a_refused_list_is_the_error_of_every_lookup(case: Any) -> None:
+    relation, records = case[0](), case[1]
+    requests(relation, records, refused(403))
+    report = ReportBuilder()
+    report.begin(relation.name)
+    relation.join(records, found(), report)
+    unresolved = report.report().unresolved
+    assert unresolved
+    assert all(item.reason == "refused" and isinstance(item.error, Forbidden) for item in unresolved)
+    assert all(any(record is known for known in records) for item in unresolved for record in item.records)
 
 
 @pytest.mark.parametrize("make", [relations.extensions, partial(relations.telephony_sessions, one_by_one=True)])
@@ -284,6 +295,9 @@ def test_sessions_are_not_requested_by_default() -> None:
     assert repr(done) == "ResolveReport(0 resolved, unresolved: 1 not_requested, 1 no_key)"
     assert repr(done.unresolved[0]) == "Unresolved(telephony_sessions s, not_requested, 1 records)"
     assert repr(done.unresolved[1]) == "Unresolved(telephony_sessions -, no_key, 1 records)"
+    for session in ({"telephonySessionId": "s", "id": "other"}, {"id": "s"}):
+        relation.join(records, Candidates([session]), report)
+        assert records[0]["activeCalls"][0]["telephonySession"] is session
 
 
 def test_a_batch_of_several_owners() -> None:
@@ -299,6 +313,8 @@ def test_a_batch_of_several_owners() -> None:
     ]
     asked = requests(relations.recordings(), [{"recording": {"id": str(number)}} for number in range(31)])
     assert len(asked) == 2
+    asked = requests(relations.messages(), [{"message": {"id": str(number)}} for number in range(51)])
+    assert [request.path.count(",") for request in asked] == [49, 0]
 
 
 def test_the_report() -> None:

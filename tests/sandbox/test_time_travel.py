@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-import time
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
@@ -21,9 +20,10 @@ from rcext.push import AsgiWebhook, Gap, GapReason, Timing, WsgiWebhook
 from rcext.push.timing import read_clock
 from rcext.sandbox import Sandbox
 from tests.push.test_webhook_servers import asgi_server, wsgi_server
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Callable
+    from collections.abc import AsyncGenerator
 
 Kind = Literal["sync", "async"]
 DAY = 86400.0
@@ -39,14 +39,6 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 async def do(value: Any) -> Any:
     """Return the result of a method of either kind of client."""
     return await value if inspect.isawaitable(value) else value
-
-
-async def until(condition: Callable[[], object], seconds: float = 30.0) -> None:
-    end = time.monotonic() + seconds
-    await asyncio.sleep(0)  # a task of the client may not have started yet
-    while not condition():
-        assert time.monotonic() < end, "it did not become true"
-        await asyncio.sleep(0.0005)
 
 
 @asynccontextmanager
@@ -127,7 +119,7 @@ async def test_retries_wait_by_the_clock(sandbox: Sandbox, kind: Kind, status: L
         sandbox.faults.add(ME, status, status=503, seconds=1800, times=1)
         read = patient.api.user_settings.read_extension
         task = asyncio.create_task(read() if kind == "async" else asyncio.to_thread(read))
-        await until(lambda: sandbox.requests.filter(path=ME)[-1].status != 200)
+        await until_async(lambda: sandbox.requests.filter(path=ME)[-1].status != 200)
         await asyncio.sleep(0.05)
         assert not task.done()
         while not task.done():
@@ -163,11 +155,11 @@ async def test_a_subscription_for_weeks(sandbox: Sandbox, kind: Kind, transport:
         steps = int(days * DAY / step)
         for number in range(steps):
             sandbox.clock.advance(step)
-            await until(settled)
+            await until_async(settled)
             if number % 200 == 0:
                 sandbox.incoming_sms(text=str(number))
         sandbox.incoming_sms(text="last")
-        await until(lambda: len(notifications) == (steps - 1) // 200 + 2)
+        await until_async(lambda: len(notifications) == (steps - 1) // 200 + 2)
         await do(subscription.remove())
         if transport == "websocket":
             assert len(gaps) <= days
@@ -210,8 +202,8 @@ async def test_a_webhook_for_a_month(sandbox: Sandbox, kind: Kind) -> None:
 
             for day in range(60):
                 sandbox.clock.advance(DAY / 2)
-                await until(lambda: hook.info.expiration_time > sandbox.clock.datetime() + timedelta(days=1))
-                await until(partial(checked, day // 4))  # a check that comes late delays the next ones
+                await until_async(lambda: hook.info.expiration_time > sandbox.clock.datetime() + timedelta(days=1))
+                await until_async(partial(checked, day // 4))  # a check that comes late delays the next ones
             assert (gaps, hook.info.id) == ([], info.id)
             assert len(checks(operation="renewSubscription")) >= 4
         if kind == "sync":
@@ -239,11 +231,11 @@ async def test_a_month_of_changes(sandbox: Sandbox, kind: Kind) -> None:
                 note(change)
 
         task = asyncio.create_task(follow() if kind == "async" else asyncio.to_thread(follow_sync))
-        await until(lambda: sandbox.requests.filter(operation="syncMessages"))
+        await until_async(lambda: sandbox.requests.filter(operation="syncMessages"))
         for day in range(30):
             sandbox.incoming_sms(text=f"day {day}")
             sandbox.clock.advance(DAY)
-            await until(partial(delivered, day))
+            await until_async(partial(delivered, day))
         await do(stream.close())
         await task
     assert seen == [f"day {day}" for day in range(30)]

@@ -21,22 +21,13 @@ from rcext.transport import Limit, MemoryRateLimiter
 from rcext.transport._limiter import reported_limit
 from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
-from tests.auth.redis_server import redis_server
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from rcext.sandbox import Sandbox
     from tests.platform.worlds import World
 
 LIGHT = Operation("echo", "GET", ECHO, "sandbox", group="Light")
-
-
-@pytest.fixture(scope="module")
-def redis_url() -> Iterator[str]:
-    with redis_server() as url:
-        yield url
 
 
 class Limiter:
@@ -259,6 +250,19 @@ def test_redis_limiter_like_memory_limiter(redis_url: str) -> None:
     assert limiter.try_acquire(other) == 0
     limiter.on_response(other, None)
     assert [limiter.try_acquire(limiter.enqueue("b:Heavy")) for _ in range(30)] == [0.0] * 30
+
+
+def test_calls_in_flight_of_a_redis_limiter_delay_by_a_window_at_most(redis_url: str) -> None:
+    """A call that waits for their responses is not refused: they count for two minutes only if they are lost."""
+    limiter = RedisRateLimiter(redis_url)
+    first, *others = [limiter.enqueue("a:Heavy") for _ in range(4)]
+    assert limiter.try_acquire(first) == 0
+    limiter.on_response(first, Limit(3, 3, 2))
+    assert [limiter.try_acquire(ticket) for ticket in others[:2]] == [0, 0]
+    limiter.cancel(first)
+    assert limiter.try_acquire(limiter.enqueue("a:Heavy")) == 0
+    assert limiter.try_acquire(others[2]) > 0
+    assert others[2].expected == 2
 
 
 class FakeRedis:

@@ -247,3 +247,22 @@ def test_each_loop_has_its_own_transports(fakes: list[FakeTransport]) -> None:
     assert [one.closed for one in fakes] == [1, 0, 1, 1]
     loops[0].close()
     loops[2].close()
+
+
+def test_a_place_is_given_back_although_the_loop_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The request that waits for it cannot be woken: its loop is closed too."""
+    monkeypatch.setattr("rcext.transport._pool.PLACES", 1)
+    pool = AsyncConnectionPool(ConnectionSettings())
+
+    async def send() -> None:
+        async with pool.place(httpx.Request("GET", "https://server/")):
+            await asyncio.Future()
+
+    loop = asyncio.new_event_loop()
+    tasks: list[Any] = [loop.create_task(send()) for _ in range(2)]
+    for _ in range(5):
+        loop.run_until_complete(asyncio.sleep(0))
+    loop.close()
+    for task in tasks:
+        task._log_destroy_pending = False
+        task.get_coro().close()

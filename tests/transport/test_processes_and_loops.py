@@ -17,7 +17,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext import AsyncRingCentral, RedisRateLimiter, RingCentral
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
+from tests.waiting import until
 
 from .servers import Echo, make_certificate
 
@@ -83,19 +84,8 @@ def test_children_have_connections_of_their_own(server: tuple[Echo, dict[str, An
     with client(RingCentral, echo, settings) as rc:
         rc.platform.authorize(access_token="x")
         before = rc.platform.get("/before").json()["port"]
-        # A child that is forked while a thread of this process, the server's too, is in a TLS handshake may inherit a
-        # held lock of OpenSSL, which is never released. So the children begin when all of them exist.
-        waiting, begin = os.pipe()
-
-        def work(number: int) -> list[str]:
-            os.close(begin)
-            os.read(waiting, 1)
-            return foreign(rc, f"child-{number}")
-
-        children = [start_child(partial(work, number)) for number in range(3)]
-        os.close(begin)
+        children = [start_child(partial(foreign, rc, f"child-{number}")) for number in range(3)]
         assert foreign(rc, "parent") == []
-        os.close(waiting)
         assert [outcome(child) for child in children] == [[], [], []]
         assert rc.platform.get("/after").json()["port"] == before, "children did not touch the parent's connection"
         assert before not in echo.ended
@@ -126,18 +116,14 @@ def test_a_fork_while_threads_are_in_calls(server: tuple[Echo, dict[str, Any]]) 
         rc.platform.authorize(access_token="x")
         stop = threading.Event()
         found: list[str] = []
-        connected = threading.Barrier(4)
 
         def work() -> None:
-            found.extend(foreign(rc, f"thread-{threading.get_ident()}", 1))
-            connected.wait(timeout=60)
             while not stop.is_set():
                 found.extend(foreign(rc, f"thread-{threading.get_ident()}", 5))
 
         threads = [threading.Thread(target=work) for _ in range(3)]
         for thread in threads:
             thread.start()
-        connected.wait(timeout=60)  # no handshake is going on at a fork: OpenSSL's locks would stay held in the child
         try:
             for number in range(5):
                 assert outcome(start_child(partial(foreign, rc, f"child-{number}", 5))) == []
@@ -220,7 +206,7 @@ def test_one_client_in_several_loops(server: tuple[Echo, dict[str, Any]], calls:
         assert not ports & used
         used |= ports
         assert rc._http._transport._pool._pools == {}, "the connections of a loop are closed with it"  # type: ignore[attr-defined]
-    _wait(lambda: used <= set(echo.ended))
+    until(lambda: used <= set(echo.ended))
     asyncio.run(rc.aclose())
 
 
@@ -243,7 +229,7 @@ def test_one_client_in_loops_of_several_threads(server: tuple[Echo, dict[str, An
         thread.join()
     assert len(ports) == 6
     assert rc._http._transport._pool._pools == {}  # type: ignore[attr-defined]
-    _wait(lambda: all(some <= set(echo.ended) for some in ports))
+    until(lambda: all(some <= set(echo.ended) for some in ports))
 
 
 def test_closing_in_one_loop_closes_the_connections_of_the_others() -> None:
@@ -264,7 +250,7 @@ def test_closing_in_one_loop_closes_the_connections_of_the_others() -> None:
     asyncio.run(close())
     idle.run_until_complete(idle.shutdown_asyncgens())
     idle.close()
-    _wait(lambda: ports <= set(echo.ended))
+    until(lambda: ports <= set(echo.ended))
     other.call_soon_threadsafe(other.stop)
     thread.join()
     other.close()
@@ -297,7 +283,7 @@ def test_connections_of_canceled_calls_are_given_back() -> None:
                 for call in (rc.platform.get("/slow"), rc.platform.post("/slow", content=[b"x"] * 3), stream())
             ]
             reached = len(echo.requests)
-            await asyncio.to_thread(_wait, lambda: len(echo.requests) - reached >= 20)  # noqa: B023  # waits here
+            await asyncio.to_thread(until, lambda: len(echo.requests) - reached >= 20)  # noqa: B023  # waits here
             for task in calls:
                 task.cancel()
             results = await asyncio.gather(*calls, return_exceptions=True)
@@ -316,12 +302,3 @@ def test_connections_of_canceled_calls_are_given_back() -> None:
     asyncio.run(run())
     release.set()
     echo.close()
-
-
-def _wait(done: Callable[[], bool]) -> None:
-    moment = threading.Event()
-    for _ in range(2000):
-        if done():
-            return
-        moment.wait(0.01)
-    raise AssertionError("it did not happen")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from rcext.auth._tokens import Tokens
 
 
@@ -66,3 +68,36 @@ class TokenStore(Protocol):
             TokenStoreError: the store could not be written later. The client then leaves the session as it is.
         """
         ...
+
+
+class AsyncTokenLock(Protocol):
+    """A `TokenLock` whose `save` is a coroutine function."""
+
+    async def save(self, tokens: Tokens | None) -> None:
+        """Replace the session's tokens; `None` removes them. Raises as `TokenLock.save` does."""
+        ...
+
+    def release(self) -> None:
+        """Give the lock back. Does not raise if it was lost."""
+        ...
+
+
+@runtime_checkable
+class AsyncTokenStore(Protocol):
+    """A `TokenStore` for `AsyncRingCentral` whose methods are coroutine functions."""
+
+    async def load(self, key: str) -> Tokens | None:
+        """Return the tokens of a session, or `None`. Raises as `TokenStore.load` does."""
+        ...
+
+    async def lock(self, key: str) -> AsyncTokenLock | None:
+        """Take the lock of a session, or return `None` at once if another holds it. See `TokenStore.lock`."""
+        ...
+
+    def on_end(self, key: str, ended: Callable[[], Awaitable[object]]) -> None:
+        """Await a bound method, as long as its object lives, when another client has ended the session."""
+        ...
+
+
+AnyTokenStore: TypeAlias = TokenStore | AsyncTokenStore
+"""A store of either kind; that of coroutine functions is for `AsyncRingCentral`."""

@@ -80,7 +80,7 @@ class Expander:
         if len(members) != 1 or "$ref" not in members[0] or not set(schema) <= {"allOf", "type", *notes}:
             return None
         for member in annotations:
-            notes.update(member)
+            _merge_notes(notes, member)
         target = named(str(members[0]["$ref"]))
         return None if target is None else (target[0], {**target[1], **notes})
 
@@ -193,6 +193,12 @@ def named(reference: str) -> tuple[str, Data] | None:
     return None if name == reference or "/" in name else (name.replace("~1", "/").replace("~0", "~"), {})
 
 
+def _merge_notes(into: Data, notes: Data) -> None:
+    """Add notes: a flag holds if any part sets it (JSON Schema 2020-12 validation, 9.3 and 9.4)."""
+    for key, value in notes.items():
+        into[key] = (value or bool(into.get(key))) if isinstance(value, bool) and key != "default" else value
+
+
 def _merge_values(into: Effective, schema: Data) -> None:
     into.type = _both_types(into.type, _type(schema))
     if "format" in schema and schema["format"] not in into.formats:
@@ -203,9 +209,7 @@ def _merge_values(into: Effective, schema: Data) -> None:
         into.nullable = into.nullable or None in listed
         values = {label(value): value for value in listed if value is not None}
         into.enum = values if into.enum is None else {k: v for k, v in into.enum.items() if k in values} or values
-    for key in NOTES:
-        if key in schema and key != "nullable":
-            into.notes[key] = schema[key]
+    _merge_notes(into.notes, {key: schema[key] for key in NOTES if key in schema and key != "nullable"})
     for key in LIMITS:
         if key not in schema or schema[key] is False:
             continue

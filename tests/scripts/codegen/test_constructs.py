@@ -133,7 +133,8 @@ SENT: dict[str, tuple[Data, str, str]] = {
             thing(note=STRING, tags=LIST, point=ref("Point"), file={"type": "string", "format": "binary"}),
         ),
         f"body=m.CallBody(note='hi', tags=['a', 'b'], point={POINT_VALUE}, file=b'data')",
-        'POST /call << name="json" << {"note":"hi","point":{"x":1,"y":2},"tags":["a","b"]} << data',
+        'POST /call << name="note"\r\n\r\nhi\r\n << name="tags"\r\n\r\na\r\n << name="tags"\r\n\r\nb\r\n'
+        ' << name="point"\r\nContent-Type: application/json\r\n\r\n{"x":1,"y":2}\r\n << data',
     ),
     "multipart with encoding": (
         body(
@@ -305,6 +306,62 @@ def test_what_is_received(tmp_path: Path) -> None:
     found = called(tmp_path, [item for item, *_ in RECEIVED.values()], cases)
     values = {name: found[at][1] for at, name in enumerate(RECEIVED)}
     assert values == {name: wanted for name, (*_, wanted) in RECEIVED.items()}
+
+
+TUPLE: Data = {"type": "array", "prefixItems": [STRING, INTEGER, ref("Point")], "items": False}
+PATTERNS: Data = {"type": "object", "patternProperties": {"^p": ref("Point"), "^n": INTEGER}}
+NAMED_PATTERNS: Data = {**thing(id=STRING), "patternProperties": {"^p": ref("Point")}}
+POINT_JSON = '{"x":1,"y":2}'
+OF_31: dict[str, tuple[Data, str, str, str]] = {
+    # a schema of OpenAPI 3.1, a value of it, the value as JSON, the value as it is decoded
+    "tuple": (TUPLE, f"['a', 1, {POINT_VALUE}]", f'["a",1,{POINT_JSON}]', "['a', 1, Point(x=1, y=2)]"),
+    "tuple with rest": (
+        {**TUPLE, "items": LIST},
+        f"['a', 1, {POINT_VALUE}, ['b']]",
+        f'["a",1,{POINT_JSON},["b"]]',
+        "['a', 1, Point(x=1, y=2), ['b']]",
+    ),
+    "patterns": (
+        PATTERNS,
+        f"{{'p1': {POINT_VALUE}, 'n1': 3}}",
+        f'{{"p1":{POINT_JSON},"n1":3}}',
+        "{'p1': Point(x=1, y=2), 'n1': 3}",
+    ),
+    "patterns beside properties": (
+        NAMED_PATTERNS,
+        f"m.NamedPatterns.from_dict({{'id': '1', 'p1': {POINT_JSON}}})",
+        f'{{"id":"1","p1":{POINT_JSON}}}',
+        "NamedPatterns(id='1', additional_properties=['p1'])",
+    ),
+    "type list": ({"type": ["string", "integer", "null"]}, "3", "3", "3"),
+    "const": (thing(kind={"const": "a"}), "{'kind': 'a'}", '{"kind":"a"}', ""),
+}
+
+
+def test_constructs_of_openapi_3_1(tmp_path: Path) -> None:
+    items: list[Data] = []
+    schemas: Data = {"NamedPatterns": NAMED_PATTERNS, "Point": POINT}
+    for schema, *_ in OF_31.values():
+        shown = ref("NamedPatterns") if schema is NAMED_PATTERNS else schema
+        content = {"application/json": {"schema": shown}}
+        responses = {"200": {"description": "", "content": content}}
+        items.append(
+            {"post": operation("call", requestBody={"required": True, "content": content}, responses=responses)}
+        )
+    data = {**combined(items), "openapi": "3.1.0"}
+    data["components"]["schemas"] = schemas
+    facts, _ = facts_of(data)
+    made = package(facts, tmp_path)
+    assert exercise(made.plan, made.folder) == []
+    wanted = [
+        [f"case{at}", f"body={value}", "application/json", text]
+        for at, (_, value, text, _) in enumerate(OF_31.values())
+    ]
+    found = json.loads(run(tmp_path, f"CASES = {json.dumps(wanted)!r}\n{PROBE}"))
+    sent = {name: found[at][0][2] for at, name in enumerate(OF_31)}
+    assert sent == {name: text for name, (_, _, text, _) in OF_31.items()}
+    values = {name: found[at][1] for at, name in enumerate(OF_31)}
+    assert values == {name: value or values[name] for name, (*_, value) in OF_31.items()}
 
 
 def test_the_audit_is_complete() -> None:

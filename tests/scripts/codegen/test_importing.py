@@ -15,7 +15,7 @@ import pytest
 from scripts.codegen import __main__ as codegen
 from scripts.codegen import importing
 from scripts.codegen.document import load_document
-from scripts.codegen.generate import plan_of, regenerate, settled
+from scripts.codegen.generate import plan_of, regenerate, scratch_folder, settled
 from scripts.codegen.home import Home, home_of, version_of
 from scripts.codegen.names import Registry
 from scripts.codegen.renames import name_changes
@@ -44,8 +44,10 @@ def home(tmp_path: Path) -> Home:
     home = home_of(root=tmp_path)
     home.spec.mkdir()
     home.overlay.write_text(OVERLAY, encoding="utf-8")
-    importing.write(importing.attempt(str(saved(tmp_path, source(), "a-2026-01-01.json")), home), home, None)
-    regenerate(home=home)
+    with scratch_folder(home) as scratch:
+        importing.write(
+            importing.attempt(str(saved(tmp_path, source(), "a-2026-01-01.json")), home, scratch=scratch), home, None
+        )
     return home
 
 
@@ -66,6 +68,13 @@ def test_the_record_of_the_document(home: Home, tmp_path: Path) -> None:
     assert len(record["sha256"]) == 64
     code = "import sys; sys.path.insert(0, 'generated'); import ringcentral_api; print(ringcentral_api.__api_version__)"
     assert run(tmp_path, code) == "1.0 (2026-01-01)\n"
+
+
+def test_an_import_writes_the_package_that_a_regeneration_would(home: Home, tmp_path: Path) -> None:
+    before = checksums(tmp_path)
+    assert codegen.main(["--root", str(tmp_path), "check"]) == 0
+    regenerate(home=home)
+    assert checksums(tmp_path) == before
 
 
 @pytest.mark.parametrize(
@@ -236,11 +245,13 @@ def test_names_through_the_official_documents(tmp_path: Path) -> None:
     names = tmp_path / "names.json"
     for file in found:
         registry = Registry(names)
-        before = registry.places()
+        before = registry.operations()
         data = settle_operations(settle_components(facts_of(read(file).data)[0], registry), registry)
         prepared = settled(data, registry)
         plan = plan_of(prepared, registry)
-        places = registry.places() | {k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()}
+        places = registry.operations() | {
+            k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()
+        }
         assert all(places[key] == place for key, place in before.items()), "no operation changed its place"
         schemas = data["components"]["schemas"]
         gone = {one.where.removeprefix("models.") for one in name_changes(registry, plan) if one.what == "class"}

@@ -261,7 +261,7 @@ def test_the_overrides_of_the_real_overlay_are_in_the_registry() -> None:
         if "x-rcext-name" in operation
     }
     assert asked
-    places = registry.places()
+    places = registry.operations()
     assert {key: places[key][1] for key in asked} == asked
 
 

@@ -165,6 +165,25 @@ def test_a_class_that_was_part_of_another_is_not_its_alias(tmp_path: Path) -> No
     assert changes(twice.second(source(Meeting=meeting))) == [("name-gone", "models.MeetingNotes", "class")]
 
 
+def test_a_class_that_stands_where_another_one_stood_gets_its_name_as_an_alias(tmp_path: Path) -> None:
+    twice = Twice(tmp_path)
+    inner, other = thing(id=STRING), thing(uri=STRING)
+    shelf = thing(kind={**STRING, "enum": ["a"]}, role=ref("RoleId"), first=ref("Piece"), second=ref("Piece"))
+    twice.first(source(Shelf=shelf, RoleId=thing(inner=ref("Inner")), Inner=inner, Piece=other))
+    shelf = thing(kind=STRING, role=ref("Effective"), first=ref("One"), second=ref("Two"))
+    made = twice.second(
+        source(Shelf=shelf, Effective=thing(inner=ref("Deeper")), Deeper=thing(key=STRING), One=other, Two=inner)
+    )
+    assert changes(made) == [
+        ("name-gone", "models.Inner", "`id`"),
+        ("name-kept-as-alias", "models.Inner", "is an alias of `models.Deeper`"),
+        ("name-gone", "models.Piece", "class"),  # two classes stand in its places
+        ("name-kept-as-alias", "models.RoleId", "is an alias of `models.Effective`"),
+        ("name-gone", "models.ShelfKind", "class"),  # a plain text stands there
+    ]
+    assert twice.run("from ringcentral_api import models; print(models.Inner is models.Deeper)") == "True\n"
+
+
 def test_a_component_that_takes_the_name_of_an_inline_schema(tmp_path: Path) -> None:
     twice = Twice(tmp_path)
     twice.first(source())

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from scripts.spec import reader
@@ -339,6 +339,7 @@ def places_of(holder: Any, instead: Any = None) -> Iterator[tuple[Any, Any]]:
 
 
 @given(seed=st.integers(0, 2**48), times=st.integers(0, 5))
+@example(seed=24000, times=4)  # one part of an `allOf` is write-only, another says that it is not
 @settings(max_examples=300, deadline=None)
 def test_both_find_the_same_changes(seed: int, times: int) -> None:
     maker = Maker(random.Random(seed))

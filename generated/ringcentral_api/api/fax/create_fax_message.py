@@ -74,7 +74,9 @@ def request(
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, "CreateFaxMessageJsonBody", "CreateFaxMessageFormDataBody")
-        parts = _call.multipart_body(body, ("attachment",), (), "CreateFaxMessageFormDataBody", most=OPERATION.max_body)
+        parts = _call.multipart_body(
+            body, ("attachment",), (), "CreateFaxMessageFormDataBody", most=OPERATION.max_body, together=True
+        )
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/fax",

@@ -79,11 +79,13 @@ def request(
 
     if isinstance(body, CreateCompanyGreetingFormDataBody):
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCompanyGreetingFormDataBody", most=OPERATION.max_body
+            body, ("binary",), (), "CreateCompanyGreetingFormDataBody", most=OPERATION.max_body, together=True
         )
     else:
         _call.expect(body, "CreateCompanyGreetingFormDataBody", "CreateCompanyGreetingMixedBody")
-        parts = _call.multipart_body(body, ("binary",), (), "CreateCompanyGreetingMixedBody", most=OPERATION.max_body)
+        parts = _call.multipart_body(
+            body, ("binary",), (), "CreateCompanyGreetingMixedBody", most=OPERATION.max_body, together=True
+        )
         subtype = "mixed"
     return Request(
         OPERATION,

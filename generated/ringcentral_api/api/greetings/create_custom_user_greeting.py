@@ -86,12 +86,12 @@ def request(
 
     if isinstance(body, CreateCustomUserGreetingFormDataBody):
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCustomUserGreetingFormDataBody", most=OPERATION.max_body
+            body, ("binary",), (), "CreateCustomUserGreetingFormDataBody", most=OPERATION.max_body, together=True
         )
     else:
         _call.expect(body, "CreateCustomUserGreetingFormDataBody", "CreateCustomUserGreetingMixedBody")
         parts = _call.multipart_body(
-            body, ("binary",), (), "CreateCustomUserGreetingMixedBody", most=OPERATION.max_body
+            body, ("binary",), (), "CreateCustomUserGreetingMixedBody", most=OPERATION.max_body, together=True
         )
         subtype = "mixed"
     return Request(

@@ -67,7 +67,9 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.multipart_body(body, ("attachment",), (), "CreateIVRPromptBody", most=OPERATION.max_body)
+    parts = _call.multipart_body(
+        body, ("attachment",), (), "CreateIVRPromptBody", most=OPERATION.max_body, together=True
+    )
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/ivr-prompts",

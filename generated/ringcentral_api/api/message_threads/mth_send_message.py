@@ -74,7 +74,7 @@ def request(
     else:
         _call.expect(body, "NewThreadMessageRequest", "MthSendMessageFormDataBody")
         parts = _call.multipart_body(
-            body, ("attachments",), ("metadata",), "MthSendMessageFormDataBody", most=OPERATION.max_body
+            body, ("attachments",), ("metadata",), "MthSendMessageFormDataBody", most=OPERATION.max_body, together=True
         )
     return Request(
         OPERATION,

@@ -68,7 +68,7 @@ def request(
     headers: dict[str, str] = {"Accept": "application/json"}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.multipart_body(body, ("body",), (), "CreateGlipFileBody", most=OPERATION.max_body)
+    parts = _call.multipart_body(body, ("body",), (), "CreateGlipFileBody", most=OPERATION.max_body, together=True)
     return Request(
         OPERATION,
         "/team-messaging/v1/files",

@@ -67,7 +67,7 @@ def request(
     content: bytes | None = None
     parts: list[Part] | None = None
     subtype: Literal["form-data", "mixed"] = "form-data"
-    parts = _call.multipart_body(body, ("attachments",), (), "CreateMMSMessage", most=OPERATION.max_body)
+    parts = _call.multipart_body(body, ("attachments",), (), "CreateMMSMessage", most=OPERATION.max_body, together=True)
     subtype = _call.subtype(multipart)
     return Request(
         OPERATION,

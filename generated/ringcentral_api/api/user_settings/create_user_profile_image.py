@@ -64,7 +64,9 @@ def request(
     headers: dict[str, str] = {}
     content: bytes | None = None
     parts: list[Part] | None = None
-    parts = _call.multipart_body(body, ("image",), (), "CreateUserProfileImageBody", most=OPERATION.max_body)
+    parts = _call.multipart_body(
+        body, ("image",), (), "CreateUserProfileImageBody", most=OPERATION.max_body, together=True
+    )
     return Request(
         OPERATION,
         f"/restapi/v1.0/account/{_call.segment(account_id, 'account_id')}/extension/{_call.segment(extension_id, 'extension_id')}/profile-image",
