@@ -43,7 +43,7 @@ def _importing_threads() -> set[int]:
 
 
 class ForkGate:
-    """Delays forks while another thread is in a section, and sections while a fork is under way.
+    """Delays forks while another thread is in a section, and sections while a fork is in progress.
 
     For code that holds locks which no child can replace, such as those of OpenSSL. A section is short: it computes,
     and does not wait for a network. A fork waits at most 5 s, also for imports of other threads: their locks stay held

@@ -64,7 +64,7 @@ def test_a_fork_waits_for_sections_and_sections_for_a_fork() -> None:
     until(lambda: gate._forks)
     second = Section(gate)
     assert not forked.wait(0.05), "a section is not over"
-    assert not second.entered.is_set(), "a fork is under way"
+    assert not second.entered.is_set(), "a fork is in progress"
     first.leave.set()
     assert forked.wait(PATIENCE)
     assert not second.entered.is_set()

@@ -803,7 +803,7 @@ def test_a_webhook_registration_whose_thread_is_interrupted_ends(tmp_path: Path)
 
 
 async def test_a_delivery_canceled_while_it_is_claimed_can_be_delivered_again(tmp_path: Path) -> None:
-    """The server sends it again, for it had no answer."""
+    """The server sends it again, because its first try failed."""
     entered, go_on = threading.Event(), threading.Event()
 
     class SlowStore(SqliteWebhookStore):
