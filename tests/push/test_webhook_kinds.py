@@ -60,8 +60,7 @@ async def test_a_notification_reaches_one_of_the_processes(kind: str) -> None:
 
 @KINDS
 async def test_a_registration_waits_for_that_of_another_process(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in ("_async_webhook", "_sync_webhook"):
-        monkeypatch.setattr(f"rcext.push.{module}._LOCK_POLL", 0.001)
+    monkeypatch.setattr("rcext.push._webhook_machine._LOCK_POLL", 0.001)
     store, server = MemoryStore(), make_server(kind)
     lock = f"lock:{make_target(ADDRESS, [FILTER], SECRET, None, (3600, 600)).fingerprint()}"
     store.entries[lock] = "another"
@@ -73,8 +72,7 @@ async def test_a_registration_waits_for_that_of_another_process(kind: str, monke
     assert (await task).id == "S1"
     assert lock not in store.entries, "released"
     store.entries[lock] = "another"
-    for module in ("_async_webhook", "_sync_webhook"):
-        monkeypatch.setattr(f"rcext.push.{module}.LOCK_WAIT", 0.0)
+    monkeypatch.setattr("rcext.push._webhook_machine.LOCK_WAIT", 0.0)
     assert (await app.check()).id == "S1"
     assert store.entries[lock] == "another", "the lock of a process that may have been killed is not waited for twice"
     await app.aclose()
