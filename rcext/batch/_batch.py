@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
+from rcext._clock import clock_of
 from rcext._flow import iterate_async, run_async
 from rcext._progress import meter_of
 from rcext._streaming import AsyncStreamer, iterate_streamed, run_streamed
@@ -57,7 +58,8 @@ def batch(
         BatchInterrupted: the connection or the session was lost, a rate limit was not waited for, the server failed, a
             response cannot be read, or the file cannot be written. It has the report so far.
     """
-    return run_streamed(batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), client)
+    flow = batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint), clock=clock_of(client))
+    return run_streamed(flow, client)
 
 
 async def batch_async(
@@ -69,9 +71,8 @@ async def batch_async(
     resume: BatchReport[T] | str | os.PathLike[str] | None = None,
 ) -> BatchReport[T]:
     """Request many items by id in asyncio; see `batch`."""
-    return await run_async(
-        batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint)), AsyncStreamer(client)
-    )
+    flow = batch_flow(ids, endpoint, limit, resume, meter=_meter(client, endpoint), clock=clock_of(client))
+    return await run_async(flow, AsyncStreamer(client))
 
 
 def iter_batch(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 import httpx
 
+from rcext._clock import MACHINE_CLOCK
 from rcext._flow import Give, call, sleep
 from rcext._progress import ProgressMeter
 from rcext._streaming import CLOSE, READ, Open
@@ -28,6 +29,7 @@ from ._response import ResponseParser
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from rcext._clock import Clock
     from rcext._flow import Flow
     from rcext._streaming import Opened
 
@@ -51,6 +53,7 @@ def batch_flow(
     *,
     meter: ProgressMeter | None = None,
     jitter: Callable[[], float] = random.random,
+    clock: Clock = MACHINE_CLOCK,
 ) -> Flow[BatchReport[T]]:
     """Run a batch; see `batch`.
 
@@ -61,12 +64,13 @@ def batch_flow(
         resume: an earlier report, or the path of the journal.
         meter: makes the progress events.
         jitter: returns a number from 0 to 1 for the waits between retries.
+        clock: the clock of these waits.
     """
     wanted = _check_ids(ids)
     size = _check_limit(endpoint, limit)
     meter = meter or ProgressMeter(None, "batch")
     if not isinstance(resume, (str, os.PathLike)):
-        return (yield from _run(wanted, size, endpoint, _check_report(resume), None, meter, jitter))
+        return (yield from _run(wanted, size, endpoint, _check_report(resume), None, meter, jitter, clock))
     if isinstance(resume, str) and resume.lstrip().startswith("{"):
         raise ConfigurationError(
             "resume must be a report or a path, not JSON; pass BatchReport.from_json(text, endpoint)"
@@ -75,7 +79,7 @@ def batch_flow(
     with closing(journal):  # for an interrupt in the steps of the cleanup
         try:
             earlier: dict[str, BatchEntry[T]] = yield from call(journal.open)
-            return (yield from _run(wanted, size, endpoint, earlier.values(), journal, meter, jitter))
+            return (yield from _run(wanted, size, endpoint, earlier.values(), journal, meter, jitter, clock))
         finally:
             yield from call(journal.close)
 
@@ -123,6 +127,7 @@ def _run(
     journal: Journal | None,
     meter: ProgressMeter,
     jitter: Callable[[], float],
+    clock: Clock,
 ) -> Flow[BatchReport[T]]:
     done = {entry.id: entry for entry in earlier if entry.ok or entry.uncertain}
     unique = dict.fromkeys(wanted)
@@ -141,7 +146,7 @@ def _run(
                 raise BatchInterrupted(report(), error) from error
         stopped: Exception | None = None
         try:
-            entries = request.mark_uncertain((yield from _request(request, jitter)))
+            entries = request.mark_uncertain((yield from _request(request, jitter, clock)))
         except _ERRORS as error:
             entries = request.failed(error)
             stopped = error if stops(error) else None
@@ -158,7 +163,7 @@ def _run(
     return report()
 
 
-def _request(request: BatchRequest[T], jitter: Callable[[], float]) -> Flow[list[BatchEntry[T]]]:
+def _request(request: BatchRequest[T], jitter: Callable[[], float], clock: Clock) -> Flow[list[BatchEntry[T]]]:
     """Send one request. If it is idempotent and its response breaks off, send it again, as often as the client does."""
     failures = retries = 0
     while True:
@@ -175,7 +180,7 @@ def _request(request: BatchRequest[T], jitter: Callable[[], float]) -> Flow[list
                 raise
         finally:
             yield CLOSE
-        yield from sleep(backoff(failures, jitter))
+        yield from sleep(backoff(failures, jitter), clock)
 
 
 def _check_limit(endpoint: object, limit: object) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import IO, TYPE_CHECKING, Any, Protocol, overload
 
+from rcext._clock import clock_of
 from rcext._flow import call, iterate_async, run_async
 from rcext._progress import meter_of
 from rcext._streaming import AsyncStreamClient, AsyncStreamer, StreamClient, iterate_streamed, run_streamed
@@ -208,7 +209,8 @@ def _transfer(
     client: object, source: str | Request, max_size: int | None, attempts: int, progress: Progress | None
 ) -> Transfer:
     meter = meter_of(client, "download")
-    return Transfer(source, max_size=max_size, attempts=attempts, progress=progress, meter=meter)
+    clock = clock_of(client)
+    return Transfer(source, max_size=max_size, attempts=attempts, progress=progress, meter=meter, clock=clock)
 
 
 def download_flow(transfer: Transfer, target: Target) -> Flow[Downloaded | Written]:

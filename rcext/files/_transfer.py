@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol, TypeAlias, cast
 
 import httpx
 
+from rcext._clock import MACHINE_CLOCK
 from rcext._flow import Give, sleep
 from rcext._progress import ProgressMeter
 from rcext._streaming import CLOSE, READ, Open, Opened
@@ -21,6 +22,7 @@ from ._filename import choose_filename
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from rcext._clock import Clock
     from rcext._flow import Flow
 
 Progress: TypeAlias = "Callable[[int, int | None], object]"
@@ -97,6 +99,7 @@ class Transfer:
         progress: called after each piece.
         meter: makes the progress events.
         jitter: returns a number from 0 to 1 for the delays.
+        clock: the clock of the delays.
 
     Attributes:
         received: the number of bytes that the sink has.
@@ -115,6 +118,7 @@ class Transfer:
         progress: Progress | None = None,
         meter: ProgressMeter | None = None,
         jitter: Callable[[], float] = random.random,
+        clock: Clock = MACHINE_CLOCK,
     ) -> None:
         if max_size is not None and max_size < 0:
             raise ConfigurationError(f"max_size={max_size!r} must be a number of bytes, 0 or more, or None")
@@ -125,6 +129,7 @@ class Transfer:
         self.content_type: str | None = None
         self.filename: str | None = None
         self.validators: dict[str, str] = {}
+        self._clock = clock
         self._source = source
         self._max_size = max_size
         self._attempts = attempts
@@ -188,7 +193,8 @@ class Transfer:
                     raise
             finally:
                 yield CLOSE
-            yield from sleep(min(_FIRST_DELAY * 2.0 ** min(failures - 1, 16), _MAX_DELAY) * (0.5 + self._jitter() / 2))
+            delay = min(_FIRST_DELAY * 2.0 ** min(failures - 1, 16), _MAX_DELAY) * (0.5 + self._jitter() / 2)
+            yield from sleep(delay, self._clock)
         yield from self._meter.report(self.received, self.received, final=True)
 
     def _request(self) -> Open:

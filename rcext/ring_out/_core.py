@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import time
 from typing import TYPE_CHECKING, Any, Final, cast
 from urllib.parse import quote
 
 from rcext._arguments import phone_number
+from rcext._clock import MACHINE_CLOCK
 from rcext._flow import sleep
 from rcext.errors import ConfigurationError
 from ringcentral_api.client import Operation, Request
@@ -26,6 +26,7 @@ from ._status import RingOutStatus
 if TYPE_CHECKING:
     import httpx
 
+    from rcext._clock import Clock
     from rcext._flow import Flow
 
 FIRST_DELAY: Final = 1.0
@@ -51,6 +52,7 @@ class RingOutCore:
     """One ring-out: its identity, its last known status, and flows that change it."""
 
     def __init__(self, path: str, id: str, uri: str | None, status: RingOutStatus) -> None:
+        self.clock: Clock = MACHINE_CLOCK
         self.path = path
         self.id = id
         self.uri = uri
@@ -70,7 +72,7 @@ class RingOutCore:
             The new status; `None` if the earlier one was final.
 
         Raises:
-            TimeoutError: the deadline (of `time.monotonic`) passed.
+            TimeoutError: the deadline (by the monotonic time of the clock) passed.
         """
         if self.status != before:
             return self.status
@@ -78,10 +80,10 @@ class RingOutCore:
             return None
         delay = FIRST_DELAY
         while True:
-            rest = None if deadline is None else deadline - time.monotonic()
+            rest = None if deadline is None else deadline - self.clock.monotonic()
             if rest is not None and rest <= 0:
                 raise TimeoutError(f"ring-out {self.id} is still {self.status.call or 'without a status'}")
-            yield from sleep(delay if rest is None else min(delay, rest))
+            yield from sleep(delay if rest is None else min(delay, rest), self.clock)
             try:
                 status = yield from self.refresh()
             except (RateLimited, ServerError) as error:

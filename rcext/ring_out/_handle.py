@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
+from rcext._clock import clock_of
 from rcext._flow import run, run_async
 
 from ._core import start
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 class _Handle:
     __slots__ = ("_core",)
 
-    def __init__(self, core: RingOutCore) -> None:
+    def __init__(self, client: object, core: RingOutCore) -> None:
         self._core = core
+        core.clock = clock_of(client)
 
     @property
     def id(self) -> str:
@@ -44,6 +45,11 @@ class _Handle:
         """Whether the last known status is final."""
         return self._core.status.done
 
+    def _deadline(self, timeout: float | None) -> float | None:
+        if timeout is not None and not timeout >= 0:
+            raise ValueError(f"timeout={timeout!r} should be a number of seconds, 0 or more, or None")
+        return None if timeout is None else self._core.clock.monotonic() + timeout
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.id!r}, {self.status!r})"
 
@@ -54,7 +60,7 @@ class RingOut(_Handle):
     __slots__ = ("_client",)
 
     def __init__(self, client: SyncClient, core: RingOutCore) -> None:
-        super().__init__(core)
+        super().__init__(client, core)
         self._client = client
 
     def refresh(self) -> RingOutStatus:
@@ -76,7 +82,7 @@ class RingOut(_Handle):
             TimeoutError: the ring-out has not ended in time.
             ApiError: the server refused.
         """
-        return self._changes(_deadline(timeout))
+        return self._changes(self._deadline(timeout))
 
     def _changes(self, deadline: float | None) -> Iterator[RingOutStatus]:
         status: RingOutStatus | None = self.status
@@ -100,7 +106,7 @@ class RingOut(_Handle):
             TimeoutError: the ring-out has not ended in time.
             ApiError: the server refused.
         """
-        return run(self._core.finish(_deadline(timeout)), self._client.send)
+        return run(self._core.finish(self._deadline(timeout)), self._client.send)
 
     def hang_up(self) -> bool:
         """Cancel the ring-out (`DELETE .../ring-out/{ringoutId}`). Other callers that wait for it get `NotFound`.
@@ -120,7 +126,7 @@ class AsyncRingOut(_Handle):
     __slots__ = ("_client",)
 
     def __init__(self, client: AsyncClient, core: RingOutCore) -> None:
-        super().__init__(core)
+        super().__init__(client, core)
         self._client = client
 
     async def refresh(self) -> RingOutStatus:
@@ -129,7 +135,7 @@ class AsyncRingOut(_Handle):
 
     def changes(self, timeout: float | None = None) -> AsyncIterator[RingOutStatus]:
         """Yield the status, then each change, until the ring-out ends; see `RingOut.changes`."""
-        return self._changes(_deadline(timeout))
+        return self._changes(self._deadline(timeout))
 
     async def _changes(self, deadline: float | None) -> AsyncIterator[RingOutStatus]:
         status: RingOutStatus | None = self.status
@@ -142,7 +148,7 @@ class AsyncRingOut(_Handle):
 
     async def wait(self, timeout: float | None = None) -> RingOutStatus:  # noqa: ASYNC109  # the same signature as the synchronous twin
         """Wait until the ring-out has ended; see `RingOut.wait`."""
-        return await run_async(self._core.finish(_deadline(timeout)), self._client.send)
+        return await run_async(self._core.finish(self._deadline(timeout)), self._client.send)
 
     async def hang_up(self) -> bool:
         """Cancel the ring-out; see `RingOut.hang_up`."""
@@ -218,9 +224,3 @@ async def ring_out_async(
         extension_id=extension_id,
     )
     return AsyncRingOut(client, await run_async(flow, client.send))
-
-
-def _deadline(timeout: float | None) -> float | None:
-    if timeout is not None and not timeout >= 0:
-        raise ValueError(f"timeout={timeout!r} should be a number of seconds, 0 or more, or None")
-    return None if timeout is None else time.monotonic() + timeout

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import io
 from contextlib import asynccontextmanager
 from datetime import timedelta
 from functools import partial
@@ -16,6 +17,7 @@ import pytest
 
 from rcext import AsyncRingCentral, Clock, RingCentral
 from rcext._clock import MACHINE_CLOCK, clock_of
+from rcext.batch import presences
 from rcext.push import AsgiWebhook, Gap, GapReason, Timing, WsgiWebhook
 from rcext.push.timing import read_clock
 from rcext.sandbox import Sandbox
@@ -23,7 +25,7 @@ from tests.push.test_webhook_servers import asgi_server, wsgi_server
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Callable
 
 Kind = Literal["sync", "async"]
 DAY = 86400.0
@@ -239,3 +241,61 @@ async def test_a_month_of_changes(sandbox: Sandbox, kind: Kind) -> None:
         await do(stream.close())
         await task
     assert seen == [f"day {day}" for day in range(30)]
+
+
+class Jumping:
+    """A clock that jumps over each wait, and counts them."""
+
+    def __init__(self) -> None:
+        self.time = 1_800_000_000.0
+        self.waits = 0
+
+    def now(self) -> float:
+        return self.time
+
+    def monotonic(self) -> float:
+        return self.time
+
+    def listen(self, wake: Callable[[], object]) -> Callable[[], None]:
+        self.waits += 1
+        self.time += 3600
+        wake()
+        return lambda: None
+
+
+@asynccontextmanager
+async def jumping_client(sandbox: Sandbox, kind: Kind) -> AsyncGenerator[tuple[Any, Jumping]]:
+    clock = Jumping()
+    arguments: Any = (sandbox.server, sandbox.client_id, sandbox.client_secret)
+    if kind == "async":
+        async with AsyncRingCentral(*arguments, jwt=sandbox.jwt, clock=clock) as client:
+            yield client, clock
+    else:
+        with RingCentral(*arguments, jwt=sandbox.jwt, clock=clock) as client:
+            yield client, clock
+
+
+async def test_a_ring_out_is_read_by_the_clock(kind: Kind) -> None:
+    with Sandbox(seed=1) as sandbox:
+        async with jumping_client(sandbox, kind) as (client, clock):
+            numbers = {"to": "+14155551001", "from_": sandbox.phone_number}
+            placed = await do(client.ring_out(**numbers))
+            with pytest.raises(TimeoutError):
+                await do(placed.wait(timeout=1800))  # half of the first wait
+            assert clock.waits == 1
+
+
+async def test_batches_and_downloads_wait_by_the_clock(kind: Kind) -> None:
+    with Sandbox(seed=1) as sandbox:
+        async with jumping_client(sandbox, kind) as (client, clock):
+            sandbox.faults.add("readUserPresenceStatus", "truncate", times=1)
+            ids = [sandbox.extensions["101"], sandbox.extensions["102"]]
+            report = await do(client.batch(ids, endpoint=presences()))
+            assert [entry.ok for entry in report] == [True, True]
+            assert clock.waits == 1
+            message = await do(client.platform.get(f"{ME}/message-store/{sandbox.incoming_fax()}"))
+            sandbox.faults.add("readMessageContent", "truncate", times=1)
+            file = io.BytesIO()
+            await do(client.download(message.json()["attachments"][0]["uri"], file))
+            assert file.getvalue().startswith(b"%PDF")
+            assert clock.waits == 2
