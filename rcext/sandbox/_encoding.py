@@ -15,8 +15,8 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]  # optional
 
-#: Documents whose encoding is cached.
-MAX_CACHED = 20_000
+#: Documents and lists of documents whose encoding is cached.
+MAX_CACHED, MAX_LISTS = 20_000, 50
 _PLACEHOLDER = SERVER.encode()
 
 
@@ -42,6 +42,7 @@ class Encoder:
         self._address = b""
         # By identity, with a reference, so that no other object can get the same id.
         self._cache: dict[int, tuple[object, bytes]] = {}
+        self._lists: dict[tuple[int, ...], bytes] = {}
 
     def encode(self, data: Any, *, shared: bool) -> bytes:
         """Encode an answer.
@@ -53,14 +54,21 @@ class Encoder:
         address = self._server().encode()
         if address != self._address:
             self._address = address
-            self._cache.clear()
+            self._clear()
         if not shared:
             return self._addressed(dumps(data))
-        if len(self._cache) > MAX_CACHED:
-            self._cache.clear()
-        records = b",".join([self._record(record) for record in data["records"]])
+        if len(self._cache) > MAX_CACHED or len(self._lists) > MAX_LISTS:
+            self._clear()
+        identities = tuple(map(id, data["records"]))
+        records = self._lists.get(identities)
+        if records is None:
+            records = self._lists[identities] = b",".join([self._record(record) for record in data["records"]])
         rest = self._addressed(dumps({name: value for name, value in data.items() if name != "records"}))
         return rest[:-1] + (b"," if len(rest) > 2 else b"") + b'"records":[' + records + b"]}"
+
+    def _clear(self) -> None:
+        self._cache.clear()
+        self._lists.clear()
 
     def _record(self, record: Any) -> bytes:
         found = self._cache.get(id(record))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import random
-from uuid import UUID
 
 
 class Ids:
@@ -56,7 +55,9 @@ class Ids:
 
     def uuid(self, kind: str, value: object | None = None) -> str:
         """Return a version 4 UUID."""
-        return str(UUID(bytes=self._digest(kind, value)[:16], version=4))
+        text = self._digest(kind, value).hex()
+        variant = "89ab"[int(text[16], 16) & 3]
+        return f"{text[:8]}-{text[8:12]}-4{text[13:16]}-{variant}{text[17:20]}-{text[20:32]}"
 
     def random(self, *names: object) -> random.Random:
         """Return a random generator for one purpose; the same names give the same generator."""

@@ -28,13 +28,20 @@ RECORDINGS = 50
 @operation("readUserCallLog")
 def read_user(call: Call) -> Reply:
     """Return the call log of a user."""
-    return Reply(paged(call, _records(call, call.extension)), shared=call.query.get("view") == "Detailed")
+    return _page(call, _records(call, call.extension))
 
 
 @operation("readCompanyCallLog")
 def read_company(call: Call) -> Reply:
     """Return the call log of the account."""
-    return Reply(paged(call, _records(call, None)), shared=call.query.get("view") == "Detailed")
+    return _page(call, _records(call, None))
+
+
+def _page(call: Call, records: list[Document]) -> Reply:
+    view = call.query.get("view", "Simple")
+    page = paged(call, records)
+    page["records"] = [shown(record, view) for record in page["records"]]
+    return Reply(page, shared=view == "Detailed")
 
 
 def _records(call: Call, extension: str | None) -> list[Document]:
@@ -51,8 +58,7 @@ def _records(call: Call, extension: str | None) -> list[Document]:
         "call", _owners(call, extension), newest_first=True, since=since, until=until + 0.001
     )
     wanted = _filter(query)
-    view = query.get("view", "Simple")
-    return [shown(record, view) for record in records if wanted(record)]
+    return records if wanted is _any else [record for record in records if wanted(record)]
 
 
 def _owners(call: Call, extension: str | None) -> list[str]:

@@ -44,9 +44,10 @@ def paged(
     shown = records[start : start + size]
     kept = [(name, value) for name, value in call.raw_query if name not in ("page", "perPage")]
 
+    before = call.uri(call.record.path) + "?" + (urlencode(kept) + "&" if kept else "")
+
     def link(number: int) -> dict[str, str]:
-        query = urlencode([*kept, ("page", str(number)), ("perPage", str(size))])
-        return {"uri": call.uri(f"{call.record.path}?{query}")}
+        return {"uri": f"{before}page={number}&perPage={size}"}
 
     navigation: dict[str, Any] = {"firstPage": link(1), "lastPage": link(pages)}
     if page < pages:
@@ -59,9 +60,8 @@ def paged(
         paging |= {"pageStart": start, "pageEnd": start + len(shown) - 1}
     if totals:
         paging |= {"totalPages": pages, "totalElements": len(records)}
-    query = urlencode([*kept, ("page", str(page)), ("perPage", str(size))])
     return {
-        "uri": call.uri(f"{call.record.path}?{query}"),
+        **link(page),
         "records": shown,
         "paging": paging,
         "navigation": navigation,

@@ -153,7 +153,9 @@ class Store:
             f"SELECT owner, id FROM objects WHERE {' AND '.join(where)} ORDER BY sort {order}, id {order}",  # noqa: S608
             values,
         ).fetchall()
-        documents = (self.get(kind, row[0], row[1]) for row in rows)
+        if not self._written:
+            return [self._cache[kind, owner, id] for owner, id in rows]
+        documents = (self.get(kind, owner, id) for owner, id in rows)
         return [document for document in documents if document is not None]
 
     def changes(self, kind: str, owner: str, after: int) -> list[tuple[str, Document | None]]:
