@@ -57,18 +57,36 @@ def test_credentials_are_hidden_until_clicked(context: BrowserContext, sandbox: 
         ("another-secret", "Client secret of another-application, hidden"),
         (sandbox.password, "Password of all users, hidden"),
     ):
-        expect(login.get_by_text(secret, exact=True)).to_be_hidden()
+        shown = login.locator("code", has_text=secret)
+        expect(shown).to_be_hidden()
         login.get_by_label(label, exact=True).click()
-        expect(login.get_by_text(secret, exact=True)).to_be_visible()
+        expect(shown).to_be_visible()
     expect(login.get_by_text(sandbox.jwt_of("102"), exact=True)).to_be_hidden()
     login.get_by_text("JWT credentials of").click()
     expect(login.get_by_text(sandbox.jwt_of("102"), exact=True)).to_be_visible()
     login.get_by_text("Environment of a client").click()
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    button(login, "Copy").click()
-    expect(button(login, "Copied")).to_be_visible()
+    button(login, "Copy all").click()
+    expect(button(login, "Copied all")).to_be_visible()
     copied = str(page.evaluate("navigator.clipboard.readText()")).splitlines()
     assert copied == [f"export {name}={value}" for name, value in sandbox.environment.items()]
+    for name, value in sandbox.environment.items():
+        button(login, f"Copy {name}").click()
+        expect(button(login, f"Copied {name}")).to_be_visible()
+        assert page.evaluate("navigator.clipboard.readText()") == value
+
+
+@pytest.mark.parametrize("path", ["", "/sandbox/requests"])
+def test_no_column_is_cut_off_on_a_narrow_screen(sandbox: Sandbox, page: Page, rc: RingCentral, path: str) -> None:
+    rc.api.call_log.read_user_call_log()
+    sandbox.incoming_call()
+    sandbox.incoming_sms(text="Is my order ready? " * 5)
+    page.set_viewport_size({"width": 480, "height": 900})
+    page.goto(sandbox.server + path)
+    outside = """() => [...document.querySelectorAll("td, button, input, code")]
+        .filter((one) => one.getBoundingClientRect().right > 480).map((one) => one.outerHTML)"""
+    assert page.evaluate(outside) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 480
 
 
 def test_requests_appear_without_reload(sandbox: Sandbox, page: Page, rc: RingCentral) -> None:
@@ -233,7 +251,7 @@ def test_without_scripts(chromium: Browser, sandbox: Sandbox) -> None:
         button(form, "Send").click()
         expect(page.get_by_text("The message was delivered.")).to_be_visible()
         expect(page.locator("#messages tr").first).to_contain_text("No scripts")
-        expect(button(card(page, "Credentials"), "Copy")).to_be_hidden()
+        expect(button(card(page, "Credentials"), "Copy all")).to_be_hidden()
 
 
 def test_several_accounts(tab: Page) -> None:
