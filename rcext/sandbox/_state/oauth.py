@@ -245,7 +245,7 @@ class Sessions:
             "id": self._ids.token("session", 40),
             "client_id": application.client_id,
             "user": user,
-            "refreshable": application.refresh,
+            "refreshable": application.refresh and form.get("refresh_token_ttl") != "0",
             "endpoint_id": form.get("endpoint_id") or self._ids.token("endpoint", 22),
             "access_ttl": clamped(form, "access_token_ttl", MIN_ACCESS, MAX_ACCESS, MAX_ACCESS),
             "refresh_ttl": clamped(form, "refresh_token_ttl", 0, MAX_REFRESH, DEFAULT_REFRESH),

@@ -29,6 +29,6 @@ try:
     platform.get(f"{me}/nothing")
 except ApiException as error:
     refused = str(error)
-assert "CMN-102" in refused
+assert "CMN-120" in refused
 platform.logout()
 print("passed")
