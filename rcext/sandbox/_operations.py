@@ -28,6 +28,7 @@ class Operation:
     """The facts of one operation."""
 
     __slots__ = (
+        "_success",
         "answers",
         "app_permission",
         "auth",
@@ -36,6 +37,7 @@ class Operation:
         "group",
         "id",
         "max_body",
+        "media",
         "method",
         "parameters",
         "path",
@@ -61,26 +63,25 @@ class Operation:
         self.body_required: bool = bool(body and body.get("required"))
         self.answers: dict[str, dict[str, Schema]] = facts["answers"]
         self.path_names = [part[1:-1] for part in self.path.split("/") if part.startswith("{")]
+        statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
+        first = min(statuses, key=lambda text: (text == "207", text), default="")
+        self._success: tuple[int, dict[str, Schema]] = (int(first), self.answers[first]) if first else (200, {})
+        content = self._success[1]
+        #: Whether it returns media, so that the access token may be in the query.
+        self.media = self.method == "GET" and bool(content) and not any("json" in name for name in content)
 
     @property
     def scim(self) -> bool:
         """Whether it is a SCIM operation, with SCIM errors."""
         return self.path.startswith("/scim/")
 
-    @property
-    def media(self) -> bool:
-        """Whether it returns media, so that the access token may be in the query."""
-        if self.method != "GET":
-            return False
-        _, content = self.success()
-        return bool(content) and not any("json" in name for name in content)
-
     def success(self) -> tuple[int, dict[str, Schema]]:
         """Return the status and content of the success answer; 207 only if it is the only one."""
-        statuses = [status for status in self.answers if status[0] in "23" and status.isdigit()]
-        for status in sorted(statuses, key=lambda text: (text == "207", text)):
-            return int(status), self.answers[status]
-        return 200, {}
+        return self._success
+
+    def json_schema(self) -> Schema:
+        """Return the schema of the JSON of the success answer; one that allows anything without JSON."""
+        return next((schema for media, schema in self._success[1].items() if media.endswith("json")), Schema())
 
     def __repr__(self) -> str:
         return f"<{self.id}: {self.method} {self.path}>"
@@ -129,8 +130,11 @@ class Catalog:
         self._root = _Node()
         for entry in facts["operations"]:
             self._add(Operation(entry))
-        #: Paths of items, up to the opening brace of the id.
-        self.item_paths = {path[: path.rindex("{") + 1] for _, path in self.by_path if path.endswith("}")}
+        #: Operations on items, by the path of their collection.
+        self.items: dict[str, list[Operation]] = {}
+        for operation in self.operations.values():
+            if operation.path.endswith("}"):
+                self.items.setdefault(operation.path.rpartition("/")[0], []).append(operation)
 
     def _add(self, operation: Operation) -> None:
         self.operations[operation.id] = operation

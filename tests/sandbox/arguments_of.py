@@ -15,6 +15,7 @@ from rcext.sandbox._operations import catalog
 from rcext.sandbox._synth import Synthesizer
 from ringcentral_api.types import File
 from tests.generated.sampling import MODELS, UNIONS, model_class
+from tests.sandbox.requests_of import with_extensions
 
 if TYPE_CHECKING:
     from rcext.sandbox._operations import Operation, Schema
@@ -82,7 +83,11 @@ class Arguments:
     def _body(self, name: str, schema: Schema, media: str, source: random.Random, fixed: str | None) -> Any:
         if name == "bytes":
             return BATCH if media == "multipart/mixed" else b"\x89PNG\r\n"
-        value: Any = json.loads(fixed) if fixed is not None else self._synthesizer.value(schema, source)
+        value: Any = (
+            json.loads(fixed)
+            if fixed is not None
+            else with_extensions(self._synthesizer.value(schema, source), self._known.get("userId", "1"))
+        )
         if name.startswith("list["):
             inner = name[5:-1]
             # One entry: the paths name one item.

@@ -10,6 +10,7 @@ from urllib.parse import quote
 
 from rcext.sandbox._json import is_list, is_object
 from rcext.sandbox._operations import Operation, Parameter, Schema, catalog
+from rcext.sandbox._routes.generic import extension_references
 from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
@@ -33,6 +34,13 @@ def text_of(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     return str(value)
+
+
+def with_extensions(body: Any, id: str) -> Any:
+    """Return a body whose extension ids exist."""
+    for _, holder, key in extension_references(body):
+        holder[key] = int(id) if isinstance(holder[key], int) else id
+    return body
 
 
 class Maker:
@@ -81,7 +89,7 @@ class Maker:
     def _body(self, prepared: Prepared, operation: Operation, source: random.Random) -> None:
         assert operation.body is not None
         media = next((name for name in operation.body if name.endswith("json")), next(iter(operation.body)))
-        value = self._synthesizer.value(operation.body[media], source)
+        value = with_extensions(self._synthesizer.value(operation.body[media], source), self._known.get("userId", "1"))
         if media.endswith("json"):
             prepared.content = (self._known.get(f"{operation.id}.body") or json.dumps(value)).encode()
             prepared.headers["Content-Type"] = media

@@ -76,7 +76,8 @@ class Office:
 
     def _number(self) -> None:
         body = {"usageType": "DirectNumber", "extension": {"id": self.sandbox.extension_id}}
-        assert self.caller("PATCH", "/restapi/v2/accounts/~/phone-numbers/7", json=body).is_success
+        number = self.caller.get("/restapi/v2/accounts/~/phone-numbers")["records"][0]["id"]
+        assert self.caller("PATCH", f"/restapi/v2/accounts/~/phone-numbers/{number}", json=body).is_success
 
     def _favorites(self) -> None:
         body = {"records": [{"extensionId": self.other}]}

@@ -11,14 +11,17 @@ import pytest
 from websockets.sync.client import connect
 
 from rcext.sandbox import Sandbox
+from rcext.sandbox._operations import catalog
+from rcext.sandbox._routes.generic import extension_references
 
 from .conftest import EXTENSION, Caller
 from .requests_of import Maker
-from .test_operations import OAUTH, OPERATIONS, known_of
+from .test_operations import OAUTH, OPERATIONS, known_of, send
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+pytestmark = pytest.mark.timeout(300)
 DEEP = {"arrays": b"[" * 100_000, "objects": b'{"a":' * 50_000, "closed": b"[" * 500 + b"]" * 500}
 NO_JSON = {
     **DEEP,
@@ -302,3 +305,35 @@ def test_malformed_http(sandbox: Sandbox, text: bytes) -> None:
             pass
     assert not answer or answer.split(b" ")[1][:1] == b"4", answer[:300]
     assert httpx.get(f"{sandbox.server}/time/0").status_code == 200
+
+
+#: Of a list that is an item by its path, and of a list whose records do not have ids.
+NO_ITEMS = {"listDomesticCountries", "deleteCallRecordingCustomGreeting"}
+
+
+def test_unknown_items_and_extensions(world: tuple[Sandbox, Caller, Maker]) -> None:
+    """No operation accepts an item that its list does not have, or the id of an extension that does not exist."""
+    sandbox, caller, maker = world
+    wrong: list[str] = []
+    for operation in OPERATIONS:
+        listing = catalog().by_path.get(("GET", operation.path.rpartition("/")[0]))
+        content = listing.success()[1] if listing is not None and operation.path.endswith("Id}") else {}
+        properties = [sandbox._state.flat(schema).get("properties", {}) for schema in content.values()]  # pyright: ignore[reportPrivateUsage]  # how the sandbox reads schemas
+        if operation.id not in OAUTH | NO_ITEMS and any("records" in one for one in properties):
+            prepared = maker.valid(operation)
+            prepared.path = f"{prepared.path.rpartition('/')[0]}/999999999"
+            answer = send(caller, prepared)
+            if answer.status_code not in (400, 403, 404):
+                wrong.append(f"{operation.id}: {answer.status_code} for an unknown item")
+    for operation in OPERATIONS:
+        if operation.id in OAUTH or "application/json" not in (operation.body or {}):
+            continue
+        prepared = maker.valid(operation)
+        body = json.loads(prepared.content or b"null")
+        for place, holder, key in list(extension_references(body)):
+            kept, holder[key] = holder[key], 999999999 if isinstance(holder[key], int) else "999999999"
+            prepared.content = json.dumps(body).encode()
+            holder[key] = kept
+            if send(caller, prepared).is_success:
+                wrong.append(f"{operation.id}: {place} of an unknown extension")
+    assert wrong == []

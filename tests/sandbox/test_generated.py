@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 ENDPOINTS = sorted(operations(), key=lambda entry: (entry.method == "DELETE", entry.id))
 
 
+pytestmark = pytest.mark.timeout(300)
 JWT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 
 
@@ -79,6 +82,14 @@ def _form(entry: Operation, fields: dict[str, str]) -> Any:
     from tests.generated.sampling import model_class
 
     return model_class(entry.body_classes[0]).from_dict(fields)
+
+
+@pytest.fixture(autouse=True)
+def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No call of the sandbox ends while the operations are called."""
+    now = time.time()
+    stopped = SimpleNamespace(time=lambda: now, monotonic=time.monotonic)
+    monkeypatch.setattr("rcext.sandbox._clock.time", stopped)
 
 
 @pytest.mark.parametrize("extent", ["least", "most"])

@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.sandbox import Sandbox
+from rcext.sandbox._json import is_object
 from rcext.sandbox._operations import Operation, catalog
+from rcext.sandbox._routes.pagination_styles import LISTS
 
 from .conftest import Caller
 from .requests_of import Maker, Prepared
@@ -119,6 +121,36 @@ def _high_volume(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     }
 
 
+def listed_ids(caller: Caller) -> dict[str, str]:
+    """Ids of items that their lists have; deletions get the last one, which no other operation uses."""
+    span = {"creationTimeFrom": "2020-01-01T00:00:00Z", "creationTimeTo": "2030-01-01T00:00:00Z"}  # some require it
+    addresses: dict[str, str] = {}  # of an item, by its path in the document
+    ids: dict[str, list[str]] = {}
+    known: dict[str, str] = {}
+    for operation in sorted(OPERATIONS, key=lambda one: one.path.count("/")):
+        parts = operation.path.split("/")
+        for index, part in enumerate(parts):
+            path, collection = "/".join(parts[: index + 1]), "/".join(parts[:index])
+            if path not in addresses:
+                address = f"{addresses[collection.rpartition('/')[0]]}/{parts[index - 1]}" if index > 1 else "/"
+                addresses[path] = f"{addresses[collection]}/{part}" if index else ""
+                if part in ("{accountId}", "{extensionId}"):
+                    addresses[path] = f"{address}/~"
+                elif part.startswith("{"):
+                    answer = caller("GET", address, params=span)
+                    data: Any = answer.json() if "json" in answer.headers.get("content-type", "") else {}
+                    lists = [data[name] for name in LISTS if is_object(data) and name in data]
+                    ids[path] = [str(one["id"]) for one in lists[0] if "id" in one] if lists else []
+                    addresses[path] = f"{address}/{(ids[path] or ['7'])[0]}"
+            if ids.get(path):
+                last = operation.method == "DELETE" and index == len(parts) - 1
+                known[f"{operation.id}.{part[1:-1]}"] = ids[path][-1 if last else 0]
+                # The list is of the items before it in the path.
+                for name, value in zip(parts[:index], addresses[path].split("/"), strict=False):
+                    known |= {f"{operation.id}.{name[1:-1]}": value} if name.startswith("{") else {}
+    return known
+
+
 def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     """Ids that exist, and bodies that refer to what exists."""
     me = "/restapi/v1.0/account/~/extension/~"
@@ -131,9 +163,10 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     ring_out: Any = caller("POST", f"{me}/ring-out", json=numbers).json()
     sms = {"from": {"phoneNumber": sandbox.phone_number}, **SMS}
     fax = next(message for message in messages if message["type"] == "Fax")
-    known = {
+    known = listed_ids(caller) | {
         "accountId": "~",
         "extensionId": "~",
+        "userId": sandbox.extensions["102"],
         "messageId": str(messages[0]["id"]),
         "attachmentId": str(messages[0]["attachments"][0]["id"]),
         "contactId": str(contact["id"]),
@@ -150,16 +183,6 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
         "createSubscription.body": json.dumps(SUBSCRIPTION),
         "updateSubscription.body": json.dumps({"eventFilters": SUBSCRIPTION["eventFilters"]}),
     }
-    for operation in OPERATIONS:
-        if "{telephonySessionId}" in operation.path:
-            # Each of them has a call of its own, since some end it.
-            live = sandbox.incoming_call()
-            if operation.id not in ("answerCallParty", "rejectParty", "ignoreCallInQueue"):
-                live.answer()
-            if operation.id == "unholdCallParty":
-                live.hold()
-            known[f"{operation.id}.telephonySessionId"] = live.telephony_session_id
-            known[f"{operation.id}.partyId"] = live.party_id
     known["deviceId"] = str(caller.get(f"{me}/device")["records"][0]["id"])
     known["updateDevice.body"] = json.dumps({"name": "Desk", "extension": {"id": sandbox.extension_id}})
     known["entryId"] = sandbox.extension_id
@@ -174,7 +197,8 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known |= _high_volume(sandbox, caller)
     known["updateFavoriteContactList.body"] = json.dumps({"records": [{"extensionId": sandbox.extensions["102"]}]})
     queue, user = sandbox.extensions["200"], sandbox.extensions["102"]
-    known["readCallQueuePresence.groupId"] = known["updateCallQueuePresence.groupId"] = queue
+    known["assignMultipleCallQueueMembers.body"] = json.dumps({"addedExtensionIds": [user]})
+    known["updateUserCallQueues.body"] = json.dumps({"records": [{"id": queue}]})
     records: list[Any] = [{"member": {"id": user}, "acceptCurrentQueueCalls": False}]
     known["updateCallQueuePresence.body"] = json.dumps({"records": records})
     records = [{"callQueue": {"id": queue}, "acceptCalls": True}]
@@ -183,6 +207,19 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["assignPhoneNumberV2.body"] = json.dumps({"usageType": "DirectNumber", "extension": {"id": user}})
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
+    field = caller.get("/restapi/v1.0/account/~/custom-fields")["records"][0]["id"]
+    contact = {"firstName": "Ada", "lastName": "Archer"}
+    known["updateExtension.body"] = json.dumps({"contact": contact, "customFields": [{"id": field, "value": "x"}]})
+    for operation in OPERATIONS:
+        if "{telephonySessionId}" in operation.path:
+            # Each of them has a call of its own, since some end it.
+            live = sandbox.incoming_call()
+            if operation.id not in ("answerCallParty", "rejectParty", "ignoreCallInQueue"):
+                live.answer()
+            if operation.id == "unholdCallParty":
+                live.hold()
+            known[f"{operation.id}.telephonySessionId"] = live.telephony_session_id
+            known[f"{operation.id}.partyId"] = live.party_id
     return known
 
 

@@ -15,6 +15,7 @@ from rcext.sandbox import Sandbox, _media
 from rcext.sandbox._operations import catalog
 
 from .conftest import EXTENSION, Caller
+from .test_operations import listed_ids
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -358,6 +359,7 @@ def test_every_list_gives_each_record_once(sandbox: Sandbox, caller: Caller) -> 
     wrong: list[str] = []
     count = 0
     chat = caller.get("/team-messaging/v1/teams")["records"][0]["id"]
+    ids = listed_ids(caller)
     for operation in catalog().operations.values():
         names = {parameter.name for parameter in operation.parameters if parameter.location == "query"}
         size = next((name for name in ("perPage", "recordCount", "count") if name in names), None)
@@ -369,8 +371,8 @@ def test_every_list_gives_each_record_once(sandbox: Sandbox, caller: Caller) -> 
             continue
         path = operation.path.replace("{accountId}", "~").replace("{extensionId}", "~")
         path = path.replace("{chatId}", chat)
-        while "{" in path:
-            path = f"{path[: path.index('{')]}7{path[path.index('}') + 1 :]}"
+        for name in operation.path_names:
+            path = path.replace(f"{{{name}}}", ids.get(f"{operation.id}.{name}", "7"))
         whole = records(caller.get(path))
         if whole is None or len(whole) > 12:
             continue

@@ -52,9 +52,8 @@ REASONS: dict[str, tuple[str, ...]] = {
             ".accountId", ".extensionId", ".phoneGroup", ".meetingPassword", ".meetingPasswordPSTN",
             ".meetingPasswordMasked", ".isMeetingSecret", ".allowScreenSharing", ".isOnlyAuthUserJoin",
             ".isOnlyCoworkersJoin", ".waitingRoomMode", ".e2ee", ".type"),
-    # The users have neither departments nor custom fields.
+    # The users do not have departments.
     "051": (".departments[]",),
-    "085": (".customFields",),
     # The payload is a list of versions.
     "137": (".records", ".paging", ".navigation"),
     # Calls are not analyzed: there is only a constant transcript.
@@ -150,6 +149,7 @@ class Answers:
             "029": lambda: self.caller.get(f"{me}/presence", detailedTelephonyState="true"),
             "052": lambda: self._send_fax(),
             "067": lambda: self._mms(),
+            "085": lambda: self._custom_field(),
             "121": lambda: self._subscriptions(),
             "126": lambda: self.caller.get(f"{me}/authz-profile/check", permissionId="ReadCallLog"),
             "153": lambda: self.caller.get(f"{me}/active-calls", view="Detailed"),
@@ -180,6 +180,10 @@ class Answers:
         }
         files = {"json": ("request.json", json.dumps(head), "application/json"), "a": ("a.jpg", b"x", "image/jpeg")}
         return self.caller("POST", "~/mms", files=files).json()
+
+    def _custom_field(self) -> Any:
+        field = self.caller.get("/restapi/v1.0/account/~/custom-fields")["records"][0]["id"]
+        return self.caller("PUT", "~", json={"customFields": [{"id": field, "value": "x"}]}).json()
 
     def _subscriptions(self) -> Any:
         self.sandbox.blacklist_subscriptions()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -92,6 +93,7 @@ class Office:
         self.caller = Caller(sandbox).login()
         self.known = {**known_of(sandbox, self.caller), "stateId": "dnd"}
         self.ids = itertools.count(70_000)
+        self.deleted: defaultdict[str, set[str]] = defaultdict(set)  # by path, in all examples
 
     def prepared(
         self, operation: Operation, seed: int = 7, id: str | None = None, more: dict[str, str] | None = None
@@ -184,6 +186,11 @@ class Resource:
             assert read is not None
             name = read.path_names[-1]
             known = self.office.known.get(f"{read.id}.{name}") or self.office.known.get(name)
+            if known in self.office.deleted[self.path]:
+                listing = BY_PATH["GET", self.path.rpartition("/")[0]]
+                known = next((id for id in self.office.listed(listing, None)), None)
+                if known is None:
+                    return
             self.check(known or str(next(self.office.ids)), {})
 
     def update(self, seed: int, id: str) -> None:
@@ -200,6 +207,7 @@ class Resource:
         assert answer.is_success, answer.text
         del self.shown[id]
         self.deleted.add(id)
+        self.office.deleted[self.path].add(id)
         read = self.operation("GET")
         assert read is not None
         gone = self.office.send(read, id=id)
@@ -274,3 +282,71 @@ def test_written_settings_are_visible(office: Office, path: str, seeds: list[int
             body = office.body(operation, seed, None)
             assert list(differing(body, shown)) == [], f"{operation.id}: body and read"
             assert list(differing(changed, shown)) == [], f"{operation.id}: answer and read"
+
+
+class Synced:
+    """What can be created, changed, deleted and synchronized: contacts, messages or calls of a user."""
+
+    def __init__(self, sandbox: Sandbox, caller: Caller, kind: str) -> None:
+        self.sandbox, self.caller, self.kind = sandbox, caller, kind
+        self.path = {"contacts": "~/address-book/contact", "messages": "~/message-store", "calls": "~/call-log"}[kind]
+        self.sync = {"contacts": "~/address-book-sync", "messages": "~/message-sync", "calls": "~/call-log-sync"}[kind]
+
+    def create(self) -> str:
+        if self.kind == "contacts":
+            return str(self.caller("POST", self.path, json={"firstName": "Ada"}).json()["id"])
+        if self.kind == "messages":
+            return str(self.sandbox.incoming_sms())
+        call = self.sandbox.incoming_call()
+        call.hang_up()
+        return str(self.caller.get(self.path, sessionId=call.session_id)["records"][0]["id"])
+
+    def update(self, id: str, seed: int) -> None:
+        body = {"firstName": f"Ada {seed}"} if self.kind == "contacts" else {"readStatus": ("Read", "Unread")[seed % 2]}
+        method = "PATCH" if self.kind == "contacts" else "PUT"
+        assert self.caller(method, f"{self.path}/{id}", json=body).is_success
+
+    def delete(self, id: str) -> None:
+        assert self.caller("DELETE", f"{self.path}/{id}").is_success
+
+    def changes(self, token: str) -> tuple[dict[str, Any], str]:
+        """Return the changed objects by id, and the next token."""
+        page = self.caller.get(self.sync, syncType="ISync", syncToken=token)
+        return {str(one["id"]): one for one in page["records"]}, str(page["syncInfo"]["syncToken"])
+
+
+@pytest.mark.parametrize("kind", ["contacts", "messages", "calls"])
+@settings(max_examples=6, derandomize=True)
+@given(
+    rounds=st.lists(
+        st.lists(st.tuples(st.sampled_from(("create", "update", "delete")), st.integers(0, 99)), max_size=6),
+        min_size=1,
+        max_size=3,
+    )
+)
+def test_syncs_report_what_was_written(office: Office, kind: str, rounds: list[list[tuple[str, int]]]) -> None:
+    """Each sync has the objects that changed since the last one, as a read shows them, and no other."""
+    synced = Synced(office.caller.sandbox, office.caller, kind)
+    token = str(office.caller.get(synced.sync, syncType="FSync")["syncInfo"]["syncToken"])
+    alive: list[str] = []
+    for steps in rounds:
+        touched: set[str] = set()
+        for action, seed in steps:
+            if action == "create" or not alive:
+                alive.append(synced.create())
+                touched.add(alive[-1])
+            elif kind != "calls":
+                id = alive[seed % len(alive)]
+                touched.add(id)
+                if action == "update":
+                    synced.update(id, seed)
+                else:
+                    synced.delete(id)
+                    alive.remove(id)
+        changes, token = synced.changes(token)
+        assert set(changes) == touched
+        for id in touched:
+            if id in alive:
+                assert list(differing(office.caller.get(f"{synced.path}/{id}"), changes[id])) == []
+            else:
+                assert changes[id]["availability"] in ("Deleted", "Purged")

@@ -79,8 +79,8 @@ def find_page(method: str, path: str) -> Page | None:
 
 _AREAS = (
     "account", "analytics", "call_control", "call_log", "contacts", "devices", "dictionaries", "echo",
-    "high_volume_sms", "messages", "numbers", "oauth", "people", "presence", "ring_out", "subscriptions", "tasks",
-    "team_messaging", "threads", "user_settings",
+    "high_volume_sms", "messages", "numbers", "oauth", "people", "presence", "queues", "ring_out", "subscriptions",
+    "tasks", "team_messaging", "threads", "user_settings",
 )  # fmt: skip
 
 

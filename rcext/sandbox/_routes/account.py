@@ -54,11 +54,24 @@ def update_extension(call: Call) -> Reply:
     for name in ("status", "extensionNumber", "hidden", "setupWizardState"):
         if name in fields:
             changed[name] = fields[name]
+    if "customFields" in fields:
+        changed["customFields"] = _custom_fields(call, extension, fields["customFields"])
     for violation in call.state.validator.check(changed, schema):
         raise invalid(violation.path, violation.value, violation.why)
     call.state.store.put("extension", "", id, changed)
     people.notify(call, id, "Update")
     return Reply(changed)
+
+
+def _custom_fields(call: Call, extension: dict[str, Any], new: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the custom fields of an extension with new values."""
+    values = {entry["id"]: entry for entry in extension.get("customFields", ())}
+    for index, entry in enumerate(new):
+        known = generic.find_item(call, "/restapi/v1.0/account/{accountId}/custom-fields", str(entry.get("id")))
+        if known is None:
+            raise not_found(f"customFields[{index}].id", entry.get("id"))
+        values[known["id"]] = {**entry, "displayName": known["displayName"]}
+    return list(values.values())
 
 
 _LISTED = (
@@ -132,12 +145,4 @@ def read_account_number(call: Call) -> Reply:
             return Reply(
                 {name: value for name, value in shown.items() if call.state.validator.valid(value, items[name])}
             )
-    if call.state.store.gone("generic", *generic_key(call)):
-        raise not_found("phoneNumberId", id)
-    return generic.handle(call)
-
-
-def generic_key(call: Call) -> tuple[str, str]:
-    """Return the key under which generic state would keep the resource of a path."""
-    owner, _, id = call.record.path.rpartition("/")
-    return owner, id
+    raise not_found("phoneNumberId", id)

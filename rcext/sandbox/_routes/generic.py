@@ -16,10 +16,13 @@ from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object, whole
 from .._state.oauth import jwt_claims
+from . import HANDLERS
 from .batches import for_ids
 from .pagination_styles import LISTS, into_page, list_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from .._log import RequestRecord
     from .._operations import Schema
 
@@ -34,6 +37,19 @@ HOMES = {
     "/team-messaging/v1/chats/{chatId}/tasks": "/team-messaging/v1/tasks",
     "/team-messaging/v1/groups/{groupId}/events": "/team-messaging/v1/events",
     "/team-messaging/v1/groups/{groupId}/webhooks": "/team-messaging/v1/webhooks",
+}
+_RULES = (
+    {"id": "business-hours-rule", "type": "BusinessHours", "name": "Business hours", "enabled": True},
+    {"id": "after-hours-rule", "type": "AfterHours", "name": "After hours", "enabled": True},
+)
+_STATES = tuple({"id": id} for id in ("work-hours", "forward-all-calls", "agent", "dnd"))
+_HANDLING = "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling"
+#: Items that a collection has on the platform, in the place of generated ones.
+GIVEN: dict[str, tuple[dict[str, Any], ...]] = {
+    "/restapi/v1.0/account/{accountId}/answering-rule": _RULES,
+    "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule": _RULES,
+    f"{_HANDLING}/states": _STATES,
+    f"{_HANDLING}/voice/state-rules": ({"id": "after-hours"}, *_STATES),
 }
 #: The key of an item with the address of the collection that it was posted to.
 _PARENT = "_parent"
@@ -58,12 +74,14 @@ def handle(call: Call) -> Reply:
     key = _key(call)
     item = bool(call.operation.path_names) and call.operation.path.endswith("}") and not _answers_a_list(call)
     several = item and "," in key[1] and _takes_several(call)
+    _check_parents(call)
+    check_references(call)
     if item and not several:
-        _still_there(call, key)
+        _require(call, key)
     if method == "DELETE" and item:
         ids = [id for id in key[1].split(",") if id] if several else [key[1]]
         for id in ids:
-            _still_there(call, (key[0], id))
+            _require(call, (key[0], id))
         for id in ids:
             _delete(call, (key[0], id))
     if method == "DELETE":
@@ -103,9 +121,39 @@ def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> An
         return _post(call, schema, key)
     if method == "GET":
         kept = store.get("generic", *key)
-        valid = kept is not None and call.state.validator.valid(kept, schema)
-        return kept if valid else _listed(call, schema, key)
+        whole = kept is not None and list_name(call, schema) in (None, *kept)  # not an item with the address of a list
+        valid = whole and call.state.validator.valid(kept, schema)
+        return project_to_schema(call, kept, schema) if valid else _listed(call, schema, key)
     return made(call, schema, key)
+
+
+def extension_references(data: Any, path: str = "") -> Iterator[tuple[str, Any, str | int]]:
+    """Yield the places of extension ids in a body: the path, the object or list, and the key or index."""
+    if is_list(data):
+        for index, item in enumerate(data):
+            yield from extension_references(item, f"{path}[{index}]")
+    elif is_object(data):
+        for name, value in data.items():
+            inner = f"{path}.{name}" if path else name
+            if name in ("extensionId", "agentExtensionId"):
+                yield inner, data, name
+            elif name in ("addedExtensionIds", "removedExtensionIds") and is_list(value):
+                yield from ((f"{inner}[{index}]", value, index) for index in range(len(value)))
+            elif name in ("extension", "operator") and is_object(value) and "id" in value:
+                yield f"{inner}.id", value, "id"
+            else:
+                yield from extension_references(value, inner)
+
+
+def check_references(call: Call) -> None:
+    """Refuse a body that names an extension that the account does not have."""
+    if call.session is None:
+        return
+    for path, holder, key in extension_references(call.data):
+        id = str(holder[key])
+        found = call.state.store.get("extension", "", id)
+        if id != "~" and (found is None or str(found["account"]["id"]) != call.account):
+            raise not_found(path, id)
 
 
 def _sent(call: Call) -> dict[str, Any]:
@@ -130,37 +178,93 @@ def _takes_several(call: Call) -> bool:
     return any("multipart/mixed" in content for content in operation.answers.values())
 
 
-def _still_there(call: Call, key: tuple[str, str]) -> None:
-    if call.state.store.gone("generic", *key):
+def _require(call: Call, key: tuple[str, str]) -> None:
+    """Refuse an item that was deleted, or that the list of its collection does not have."""
+    if not _exists(call, call.operation.path.rpartition("/")[0], *key):
         raise not_found(call.operation.path_names[-1], key[1])
 
 
+def _exists(call: Call, path: str, address: str, id: str) -> bool:
+    """Return whether an item exists; without a list in the document, any does that was not deleted.
+
+    Args:
+        call: the request.
+        path: the path of the collection in the document.
+        address: the address of the collection.
+        id: the id of the item.
+    """
+    store = call.state.store
+    if store.get("generic", address, id) is not None:
+        return True
+    listing = call.state.catalog.by_path.get(("GET", path))
+    schema = listing.json_schema() if listing is not None else {}
+    name = list_name(call, schema)
+    generated = listing is not None and listing.id not in HANDLERS and path not in HOMES
+    if not generated or name is None or "id" not in _properties(call, _item_schema(call, schema, name)):
+        return not store.gone("generic", address, id)
+    if store.get("filled", "", address) is None:
+        owner, _, last = address.rpartition("/")
+        _fill(call, path, address, _made(call, schema, (owner, last), path)[name])
+    return store.get("generic", address, id) is not None
+
+
+def find_item(call: Call, path: str, id: str) -> dict[str, Any] | None:
+    """Return an item of a collection of the caller's account, or `None`.
+
+    Args:
+        call: the request.
+        path: the path of the collection in the document.
+        id: the id of the item.
+    """
+    address = path.replace("{accountId}", call.account)
+    return call.state.store.get("generic", address, id) if _exists(call, path, address, id) else None
+
+
+def _check_parents(call: Call) -> None:
+    """Refuse a path through an item that does not exist."""
+    parts = call.operation.path.split("/")
+    values = _address(call).split("/")
+    for index, part in enumerate(parts[:-1]):
+        inner = part.startswith("{") and part not in ("{accountId}", "{extensionId}")
+        if inner and not _exists(call, "/".join(parts[:index]), "/".join(values[:index]), values[index]):
+            raise not_found(part[1:-1], values[index])
+
+
 def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
-    _still_there(call, key)
+    _require(call, key)
     kept = call.state.store.get("generic", *key)
     return shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
 
 
-def _key(call: Call) -> tuple[str, str]:
-    """Return where a resource is kept: the address of its collection, and its id."""
+def _address(call: Call) -> str:
+    """Return the path of a request with the ids of the caller in the place of `~`."""
     path = call.operation.path
     for name, value in call.path.items():
         if value in ("~", "me"):
             value = call.account if name == "accountId" else call.user if name == "extensionId" else value
         path = path.replace(f"{{{name}}}", value)
-    owner, _, id = path.rpartition("/")
+    return path
+
+
+def _key(call: Call) -> tuple[str, str]:
+    """Return where a resource is kept: the address of its collection, and its id."""
+    owner, _, id = _address(call).rpartition("/")
     return owner, id
 
 
 def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     """Generate an answer; the same address gives the same answer."""
-    source = call.state.ids.random("answer", call.operation.path, *key)
-    data = call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
+    data = _made(call, schema, key, call.operation.path)
     if is_object(data):
         made_up = data
         _name(call, made_up, schema, key[1])
         _one_page(made_up)
     return data
+
+
+def _made(call: Call, schema: Schema, key: tuple[str, str], path: str) -> Any:
+    source = call.state.ids.random("answer", path, *key)
+    return call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
 
 
 def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
@@ -209,7 +313,27 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 def _is_collection(call: Call) -> bool:
     """Return whether the document has an address for each item of this path."""
-    return call.operation.path in HOMES or f"{call.operation.path}/{{" in call.state.catalog.item_paths
+    return call.operation.path in HOMES or call.operation.path in call.state.catalog.items
+
+
+def _fill(call: Call, path: str, address: str, listed: list[Any], home: str | None = None) -> None:
+    """Put the first items into a collection, with what a read of an item shows beyond a list."""
+    store, collection = call.state.store, home or address
+    store.put("filled", "", address, {})
+    given = GIVEN.get(path)
+    if given is not None:
+        listed = [{**listed[index % len(listed)], **entry} for index, entry in enumerate(given)]
+    read = next((one for one in call.state.catalog.items.get(home or path, ()) if one.method == "GET"), None)
+    schema = read.json_schema() if read is not None else {}
+    for index, entry in enumerate(listed):
+        if not is_object(entry) or "id" not in entry:
+            continue
+        id = str(entry["id"])
+        if store.get("generic", collection, id) is None and not store.gone("generic", collection, id):
+            single = read is not None and list_name(call, schema) is None
+            whole: Any = _made(call, schema, (collection, id), read.path) if read is not None and single else {}
+            fixed = {"id": entry["id"], **(given[index] if given else {}), **({_PARENT: address} if home else {})}
+            store.put("generic", collection, id, {**entry, **(whole if is_object(whole) else {}), **fixed})
 
 
 def _collection(call: Call, address: str, made_up: list[Any]) -> list[dict[str, Any]]:
@@ -218,12 +342,7 @@ def _collection(call: Call, address: str, made_up: list[Any]) -> list[dict[str, 
     home = HOMES.get(call.operation.path)
     collection = home or address
     if store.get("filled", "", address) is None:
-        store.put("filled", "", address, {})
-        for entry in made_up:
-            if is_object(entry) and "id" in entry and not store.gone("generic", collection, str(entry["id"])):
-                id = str(entry["id"])
-                if store.get("generic", collection, id) is None:
-                    store.put("generic", collection, id, {**entry, _PARENT: address} if home else entry)
+        _fill(call, call.operation.path, address, made_up, home)
     items = [entry for entry in store.all("generic", collection) if "id" in entry]
     return [entry for entry in items if entry.get(_PARENT) == address] if home else items
 

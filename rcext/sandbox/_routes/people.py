@@ -10,7 +10,7 @@ from .._errors import Problem, invalid, not_found, problem
 from .._json import is_list
 from .._names import PASSWORD
 from . import operation
-from .generic import made, project_to_schema, shown
+from .generic import check_references, made, project_to_schema, shown
 from .numbers import formatted
 from .pagination_styles import into_page
 
@@ -30,6 +30,7 @@ def _answer(call: Call) -> Schema:
 @operation("createExtension")
 def create(call: Call) -> Reply:
     """Create an extension; its user can log in at once with the given or the default password."""
+    check_references(call)
     state, fields, account = call.state, call.fields, call.account
     taken = state.numbers(account)
     number = str(fields.get("extensionNumber") or "") or str(

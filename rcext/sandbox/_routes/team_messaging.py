@@ -210,15 +210,25 @@ def _members(call: Call) -> list[str]:
         if entry.get("id") is not None:
             id = call.extension_of(str(entry["id"]))
         else:
-            email = entry.get("email")
+            email = str(entry.get("email") or "")
+            if "@" not in email:
+                raise invalid(f"members[{index}]", email, "needs an id or an email address")
             inside = call.state.extensions(call.account)
             match = next((one for one in inside if one.get("contact", {}).get("email") == email), None)
-            if match is None:
-                raise not_found(f"members[{index}].email", email)
-            id = str(match["id"])
+            id = str(match["id"]) if match is not None else _guest(call, email)
         if id not in found:
             found.append(id)
     return found
+
+
+def _guest(call: Call, email: str) -> str:
+    """Return the id of an invited person outside the account."""
+    store = call.state.store
+    known = store.get("guest", call.account, email)
+    if known is None:
+        known = {"id": str(1_600_000_000 + call.state.ids.next("guest"))}
+        store.put("guest", call.account, email, known)
+    return str(known["id"])
 
 
 @operation("createGlipTeamNew")

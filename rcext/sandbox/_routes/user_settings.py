@@ -1,4 +1,4 @@
-"""Settings with notifications of their own: favorites, queue presence, grants, numbers and emergency addresses."""
+"""Settings with notifications of their own: favorites, grants, numbers and emergency addresses."""
 
 from __future__ import annotations
 
@@ -52,87 +52,6 @@ def update_favorites(call: Call) -> Reply:
     body = {"extensionId": owner, "ownerId": owner}
     call.services.hub.emit("favorite", _ids(call), lambda _: body)
     return Reply(_favorites(call))
-
-
-# -- presence in queues
-
-
-def _queue(call: Call, id: str) -> Document:
-    found = call.state.store.get("extension", "", id)
-    if found is None or str(found["account"]["id"]) != call.account or found["type"] != "Department":
-        raise not_found("groupId", id)
-    return found
-
-
-def _accepts(call: Call, queue: str, member: str) -> bool:
-    kept = call.state.store.get("queue-presence", queue, member)
-    return bool(kept["accepts"]) if kept is not None else True
-
-
-def _set(call: Call, queue: str, member: str, accepts: bool) -> None:
-    if _accepts(call, queue, member) == accepts:
-        return
-    call.state.store.put("queue-presence", queue, member, {"accepts": accepts})
-    ids = {"accountId": call.account, "groupId": queue, "extensionId": member}
-    records = {"records": [{"member": {"id": member}, "acceptCurrentQueueCalls": accepts}]}
-    call.services.hub.emit("queue-presence", ids, lambda _: records)
-    body = {"extensionId": member, "callQueueId": queue, "acceptCalls": accepts}
-    call.services.hub.emit("extension-queue-presence", ids, lambda _: body)
-
-
-def _members(call: Call) -> list[Document]:
-    return [entry for entry in call.state.extensions(call.account) if entry["type"] == "User"]
-
-
-@operation("readCallQueuePresence", "updateCallQueuePresence")
-def queue_presence(call: Call) -> Reply:
-    """Return or update which members of a queue accept its calls."""
-    queue = str(_queue(call, call.path["groupId"])["id"])
-    for entry in call.fields.get("records") or ():
-        _set(call, queue, call.extension_of(str(entry["member"]["id"])), bool(entry["acceptCurrentQueueCalls"]))
-    site = {"id": "main-site", "name": "Main Site"}
-    return Reply(
-        {
-            "records": [
-                {
-                    "member": {
-                        "id": str(entry["id"]),
-                        "name": entry["name"],
-                        "extensionNumber": entry["extensionNumber"],
-                        "site": site,
-                    },
-                    "acceptQueueCalls": True,
-                    "acceptCurrentQueueCalls": _accepts(call, queue, str(entry["id"])),
-                }
-                for entry in _members(call)
-            ]
-        }
-    )
-
-
-@operation("readExtensionCallQueuePresence", "updateExtensionCallQueuePresence")
-def extension_queue_presence(call: Call) -> Reply:
-    """Return or update of which queues a user accepts calls."""
-    owner = call.extension
-    for entry in call.fields.get("records") or ():
-        queue = _queue(call, str(entry["callQueue"]["id"]))
-        _set(call, str(queue["id"]), owner, bool(entry["acceptCalls"]))
-    queues = [entry for entry in call.state.extensions(call.account) if entry["type"] == "Department"]
-    return Reply(
-        {
-            "records": [
-                {
-                    "callQueue": {
-                        "id": str(entry["id"]),
-                        "name": entry["name"],
-                        "extensionNumber": entry["extensionNumber"],
-                    },
-                    "acceptCalls": _accepts(call, str(entry["id"]), owner),
-                }
-                for entry in queues
-            ]
-        }
-    )
 
 
 # -- grants
