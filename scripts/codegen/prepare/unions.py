@@ -66,10 +66,17 @@ def keep_unmatched(
     return kept
 
 
-def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]]) -> None:
+def expand_discriminated_bases(
+    document: Document, subtypes: dict[str, list[str]], unmatched: dict[str, tuple[str, list[Any]]]
+) -> None:
     """Turn an object that has a discriminator into the union of its subtypes.
 
-    Where the object itself is one of them it lives on as a component with the suffix `Base`.
+    If the object itself is one of them it lives on as a component with the suffix `Base`.
+
+    Args:
+        document: The document; changed in place.
+        subtypes: The components that name a component in their `allOf`, by that component.
+        unmatched: Takes the discriminator and its values of objects with values that no subtype has.
     """
     schemas: dict[str, Schema] = document["components"]["schemas"]
     for name in sorted(schemas):
@@ -95,11 +102,23 @@ def expand_discriminated_bases(document: Document, subtypes: dict[str, list[str]
             }
             targets = [base if target == name else target for target in targets]
             mapping = {value: PREFIX + base if target == PREFIX + name else target for value, target in mapping.items()}
+        by = discriminator["propertyName"]
+        values = _values(plain, by, schemas)
+        taken = [_values(schemas[target], by, schemas) for target in targets]
+        if all(taken) and set(values) - {value for listed in taken for value in listed}:
+            unmatched[name] = by, values
         schemas[name] = {
             "oneOf": [reference(target) for target in targets],
             "discriminator": {"propertyName": discriminator["propertyName"], "mapping": mapping},
             **{key: value for key, value in plain.items() if key.startswith("x-")},
         }
+
+
+def _values(schema: Schema, key: str, schemas: dict[str, Schema]) -> list[Any]:
+    """Return the values that an object lists for a property; none if it takes any."""
+    child: Schema = schema.get("properties", {}).get(key, {})
+    target = referenced(child)
+    return list((schemas.get(target, {}) if target else child).get("enum", ()))
 
 
 def flatten_nested(document: Document) -> None:

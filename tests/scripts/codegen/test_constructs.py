@@ -16,7 +16,7 @@ from scripts.codegen.prepare import prepare
 from scripts.spec import reader
 from scripts.spec.normalise import facts_of
 
-from .documents import INTEGER, STRING, Data, answering, document, operation, package, ref, run, taking, thing
+from .documents import INTEGER, PREFIX, STRING, Data, answering, document, operation, package, ref, run, taking, thing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -424,6 +424,23 @@ def test_all_that_is_refused_is_listed() -> None:
     with pytest.raises(CodegenErrors) as caught:
         prepare(data)
     assert len(caught.value.errors) == 3
+
+
+def test_a_new_value_of_a_discriminated_base_is_a_member() -> None:
+    kinds = {**STRING, "enum": ["a", "b", "new"]}
+    base = {
+        **thing(kind=ref("Kind")),
+        "discriminator": {"propertyName": "kind", "mapping": {"a": PREFIX + "A", "b": PREFIX + "B"}},
+    }
+    variants = {
+        name: {"allOf": [ref("Base"), thing(kind={**STRING, "enum": [name.lower()]}, more=STRING)]}
+        for name in ("A", "B")
+    }
+    data = document({"Base": base, "Kind": kinds, **variants}, {"/call": {"get": answering(ref("Base"))}})
+    prepared = prepare(facts_of(data)[0])
+    assert prepared.document["components"]["schemas"]["BaseKind"]["enum"] == ["a", "b", "new"]
+    assert [remark for remark in prepared.remarks if "BaseKind lists all" in remark]
+    assert audit(facts_of(data)[0]).complete
 
 
 def test_enum_values_without_a_variant_are_members() -> None:
