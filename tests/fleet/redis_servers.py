@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import redis
 
-from tests.auth.redis_server import find_server
+from tests.redis_server import find_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator

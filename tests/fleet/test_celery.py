@@ -15,7 +15,7 @@ import psycopg
 import pytest
 
 from rcext.fleet import Fleet
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 
 from .test_fleet import World, fast_lanes, rows, store
 

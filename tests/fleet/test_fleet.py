@@ -13,7 +13,7 @@ import pytest
 from rcext import AsyncRingCentral, RingCentral
 from rcext.fleet import AsyncFleet, Fleet, FleetTiming, RedisHints
 from rcext.push import Notification
-from tests.auth.redis_server import redis_server
+from tests.redis_server import redis_server
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
