@@ -25,7 +25,7 @@ DatabaseArgument = Annotated[str, typer.Argument(help="The connection string of 
 
 @fleet.callback()
 def _fleet() -> None:
-    """A fleet: many mailboxes and workers."""
+    """Run and watch a fleet."""
 
 
 @fleet.command()

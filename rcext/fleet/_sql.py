@@ -17,12 +17,12 @@ CREATE TABLE IF NOT EXISTS rcext_fleet_feed (
     lease bigint NOT NULL DEFAULT 0, leased_until float8 NOT NULL DEFAULT 0, worker text,
     retired boolean NOT NULL DEFAULT false, PRIMARY KEY (session, kind, scope)
 );
-CREATE INDEX IF NOT EXISTS rcext_fleet_due ON rcext_fleet_feed (session, grp, due) WHERE NOT retired;
+CREATE INDEX IF NOT EXISTS rcext_fleet_due ON rcext_fleet_feed (session, grp, due) WHERE retired IS FALSE;
 CREATE INDEX IF NOT EXISTS rcext_fleet_hinted ON rcext_fleet_feed (session, grp, due)
-    WHERE hinted IS NOT NULL AND NOT retired;
+    WHERE hinted IS NOT NULL AND retired IS FALSE;
 CREATE INDEX IF NOT EXISTS rcext_fleet_swept ON rcext_fleet_feed (session, grp, synced NULLS FIRST)
-    WHERE hinted IS NULL AND NOT retired;
-CREATE INDEX IF NOT EXISTS rcext_fleet_scope ON rcext_fleet_feed (scope, kind) WHERE NOT retired;
+    WHERE hinted IS NULL AND retired IS FALSE;
+CREATE INDEX IF NOT EXISTS rcext_fleet_scope ON rcext_fleet_feed (scope, kind) WHERE retired IS FALSE;
 CREATE INDEX IF NOT EXISTS rcext_fleet_retry ON rcext_fleet_feed (retry_at) WHERE retry_at IS NOT NULL;
 CREATE TABLE IF NOT EXISTS rcext_fleet_discovery (
     session text PRIMARY KEY, kinds text[] NOT NULL, due float8 NOT NULL
@@ -41,7 +41,7 @@ RETURNING scope
 RETIRE: Final = """
 UPDATE rcext_fleet_feed SET retired = true, retry_at = %(now)s
 WHERE session = %(session)s AND kind = %(kind)s AND NOT scope = ANY(%(scopes)s) AND scope NOT IN ('~', 'account')
-    AND NOT retired RETURNING scope
+    AND retired IS FALSE RETURNING scope
 """
 LANE: Final = """
 INSERT INTO rcext_fleet_lane VALUES (%(session)s, %(group)s, %(allowed)s, %(window)s, 0, 0, 0) ON CONFLICT DO NOTHING
@@ -49,18 +49,20 @@ INSERT INTO rcext_fleet_lane VALUES (%(session)s, %(group)s, %(allowed)s, %(wind
 COUNT: Final = """
 UPDATE rcext_fleet_lane AS lane SET feeds = (
     SELECT count(*) FROM rcext_fleet_feed AS feed
-    WHERE feed.session = lane.session AND feed.grp = lane.grp AND NOT retired
+    WHERE feed.session = lane.session AND feed.grp = lane.grp AND retired IS FALSE
 ) WHERE session = %s
 """
 HINT: Final = """
 UPDATE rcext_fleet_feed SET hinted = %(now)s, due = LEAST(due, %(now)s + %(debounce)s)
 FROM unnest(%(sessions)s::text[], %(kinds)s::text[], %(scopes)s::text[]) AS hint (session, kind, scope)
 WHERE rcext_fleet_feed.kind = hint.kind AND rcext_fleet_feed.scope = hint.scope
-    AND (hint.session = '' OR rcext_fleet_feed.session = hint.session) AND NOT retired
+    AND (hint.session = '' OR rcext_fleet_feed.session = hint.session) AND retired IS FALSE
 """
 
 _KEY: Final = "session, kind, scope"
-_DUE: Final = "session = %(session)s AND grp = %(group)s AND due <= %(now)s AND leased_until <= %(now)s AND NOT retired"
+_DUE: Final = (
+    "session = %(session)s AND grp = %(group)s AND due <= %(now)s AND leased_until <= %(now)s AND retired IS FALSE"
+)
 _IN_LANE: Final = _DUE.replace("%(session)s", "lane.session").replace("%(group)s", "lane.grp")
 # A lane that another worker has locked is not waited for.
 READY_LANE: Final = f"""
@@ -143,7 +145,7 @@ SELECT kind, count(*), count(*) FILTER (WHERE synced IS NULL), count(*) FILTER (
     count(*) FILTER (WHERE due <= %(now)s AND leased_until <= %(now)s),
     coalesce(percentile_cont(ARRAY[0.5, 0.95, 0.99, 1.0]) WITHIN GROUP (ORDER BY %(now)s - synced),
         ARRAY[0, 0, 0, 0]::float8[])
-FROM rcext_fleet_feed WHERE NOT retired GROUP BY kind ORDER BY kind
+FROM rcext_fleet_feed WHERE retired IS FALSE GROUP BY kind ORDER BY kind
 """
 LANES: Final = f"""
 SELECT session, grp, allowed, window_s, ready, feeds, turn, EXISTS (

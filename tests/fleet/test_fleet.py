@@ -36,7 +36,7 @@ def rows(database: str) -> list[tuple[str, str]]:
 
 
 def fast_lanes(database: str) -> None:
-    """Forget the pace: the sandbox has no limits."""
+    """Forget the pace: the sandbox does not limit calls."""
     with psycopg.connect(database) as connection:
         connection.execute("UPDATE rcext_fleet_lane SET allowed = 60000")
 
@@ -236,7 +236,7 @@ def test_extensions_are_discovered_and_retired(world: World) -> None:
 
         def followed() -> set[str]:
             with psycopg.connect(world.database) as connection:
-                found = connection.execute("SELECT scope FROM rcext_fleet_feed WHERE NOT retired").fetchall()
+                found = connection.execute("SELECT scope FROM rcext_fleet_feed WHERE retired IS FALSE").fetchall()
             counts = Counter(str(row[0]) for row in found)
             assert set(counts.values()) == {2}
             return set(counts)

@@ -141,7 +141,7 @@ def test_hints(redis: Any) -> None:
 
 
 def test_failover_in_the_middle_of_a_refresh(sb: Sandbox) -> None:
-    """The master dies while a refresh is under way: no token is lost, and the session goes on."""
+    """The master dies during a refresh: no token is lost, and the session goes on."""
     with replicated() as servers:
         stores = [RedisTokenStore(servers.client) for _ in range(2)]
         clients = [
