@@ -22,8 +22,8 @@ def connect(
 
     Args:
         redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`: of one server, a
-            cluster, or of Sentinel (`master_for`). The package's methods are
-            typed for its synchronous and its asynchronous clients at once, so that the client is returned as `Any`.
+            cluster, or of Sentinel (`master_for`). The package's methods are typed for its synchronous and its
+            asynchronous clients at once, so that the client is returned as `Any`.
         user: the class that needs it, for errors.
         timeout: seconds until a server at a URL that does not answer is given up.
 

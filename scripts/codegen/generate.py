@@ -22,7 +22,7 @@ from .project import PackageWriter, tidy
 from .settle import settle_operations
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .plan import Plan
     from .prepare import Prepared
@@ -158,7 +158,7 @@ def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Gen
 
 
 @contextlib.contextmanager
-def scratch_folder(home: Home) -> Iterator[Path]:
+def scratch_folder(home: Home) -> Generator[Path]:
     """Return a folder beside the package, from where `install` can move another one into its place."""
     home.package.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.package.parent, prefix=".regen-") as scratch:

@@ -348,7 +348,7 @@ def test_constructs_of_openapi_3_1(tmp_path: Path) -> None:
         items.append(
             {"post": operation("call", requestBody={"required": True, "content": content}, responses=responses)}
         )
-    data = {**combined(items), "openapi": "3.1.0"}
+    data: Data = {**combined(items), "openapi": "3.1.0"}
     data["components"]["schemas"] = schemas
     facts, _ = facts_of(data)
     made = package(facts, tmp_path)
