@@ -124,8 +124,8 @@ class FakeSocket:
 
 @pytest.fixture(autouse=True)
 def sockets(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[FakeSocket]]:
-    monkeypatch.setattr("rcext.push._websocket.Socket", FakeSocket)
-    monkeypatch.setattr("rcext.push._websocket.AsyncSocket", FakeSocket)
+    monkeypatch.setattr("rcext.push._sockets.Socket", FakeSocket)
+    monkeypatch.setattr("rcext.push._sockets.AsyncSocket", FakeSocket)
     FakeSocket.opened, FakeSocket.made, FakeSocket.refusals = [], 0, []
     yield FakeSocket.opened
     until(lambda: not any(socket.alive for socket in FakeSocket.opened))
