@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-F = TypeVar("F", bound="Callable[..., Any]")
+_F = TypeVar("_F", bound="Callable[..., Any]")
 
 _ARGS, _KEYWORDS, _COROUTINE = 0x04, 0x08, 0x80  # flags of code objects
 _MOST_NAMES = 30
@@ -79,7 +79,7 @@ def _listed(names: list[str] | tuple[str, ...], most: int = _MOST_NAMES) -> str:
 if TYPE_CHECKING:
     Explaining: TypeAlias = type
 
-    def explained(function: F) -> F:
+    def explained(function: _F) -> _F:
         """Decorate a function or coroutine function so that it explains wrong arguments."""
         return function
 

@@ -15,6 +15,7 @@ from rcext.files import download, download_async, iter_download, iter_download_a
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.call_recordings import read_call_recording_content
 from ringcentral_api.api.fax import create_fax_message
+from ringcentral_api.types import File
 from tests.generated.operations import Operation, operations
 
 if TYPE_CHECKING:
@@ -73,6 +74,11 @@ def ids_for(rc: rcext.RingCentral, entry: Operation) -> dict[str, str]:
         records = rc.api.message_threads.mth_list_messages().records
         message_id, attachment = next((each.id, found) for each in records for found in each.attachments or ())
         return {"message_id": message_id, "attachment_id": attachment.id}
+    if entry.id == "readIVRPromptContent":
+        prompt = rc.api.ivr.create_ivr_prompt(
+            body={"attachment": File(b"ID3", filename="hello.mp3", content_type="audio/mpeg")}
+        )
+        return {"prompt_id": str(prompt.id)}
     return {}
 
 

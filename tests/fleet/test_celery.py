@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from rcext.sandbox import Sandbox
 
-pytestmark = [pytest.mark.slow, pytest.mark.timeout(400)]
+pytestmark = [pytest.mark.long, pytest.mark.timeout(400)]
 
 ROOT = Path(__file__).resolve().parents[2]
 
