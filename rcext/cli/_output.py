@@ -116,8 +116,8 @@ def write_csv(file: TextIO, fields: Sequence[str], rows: Iterable[Iterable[objec
 def _cell(value: object) -> str:
     """Return the text of a cell; one that a spreadsheet would run as a formula gets an apostrophe before it.
 
-    A tab or a carriage return is a space already. Numbers, phone numbers among them, are harmless. Compatibility forms
-    of the characters (such as U+FF1D) are formulas, too, in some languages.
+    `clean` has replaced tabs and carriage returns. Numbers, including phone numbers, are harmless. In some languages,
+    the compatibility forms of the characters (such as U+FF1D) start a formula, too.
     """
     text = clean(value)
     first = unicodedata.normalize("NFKC", text.lstrip()[:1])

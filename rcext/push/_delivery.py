@@ -262,4 +262,4 @@ class BufferedEmitter(Emitter):
             self._log_gap(cast("Gap", item.value))
 
     def _log_gap(self, gap: Gap) -> None:
-        logger.warning("notifications may be missing, and there is no handler for 'gap': %s", gap.detail)
+        logger.warning("notifications may be missing, and 'gap' does not have a handler: %s", gap.detail)

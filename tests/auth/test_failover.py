@@ -166,7 +166,7 @@ def test_a_replica_without_the_last_save_gets_it_again(
 
 
 def test_a_limiter_during_a_failover(pair: Pair, caplog: pytest.LogCaptureFixture) -> None:
-    """Calls pass with one warning while there is no primary; then the limits hold again."""
+    """Without a primary, calls pass with one warning; afterwards the limits hold again."""
     now = [0.0]
     limiter = RedisRateLimiter(pair.url)
     limiter._clock = lambda: now[0]

@@ -27,7 +27,7 @@ def find_valkey() -> str:
     """Return the program `valkey-server`. Without it, skip the test."""
     found = shutil.which("valkey-server")
     if found is None:
-        pytest.skip("THE TESTS OF VALKEY DO NOT RUN: there is no valkey-server (Debian: apt-get install valkey-server)")
+        pytest.skip("THE TESTS OF VALKEY DO NOT RUN: valkey-server is missing (Debian: apt-get install valkey-server)")
     return found
 
 

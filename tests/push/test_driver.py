@@ -601,7 +601,7 @@ def test_blocking_holds_before_anybody_iterates() -> None:
     for value in range(3):
         assert not blocking._should_pause()
         blocking._hand_out("notification", Notification.from_dict({"uuid": str(value), "event": FILTER}), 0.0)
-    assert blocking._should_pause(), "there is no room left"
+    assert blocking._should_pause(), "the buffer is full"
     blocking.on("notification", print)
     assert not blocking._should_pause(), "no iteration will follow"
 
