@@ -291,8 +291,9 @@ class AsyncFleet:
     async def status(self) -> FleetStatus:
         """Return how fresh the feeds are, and what limits it."""
         now = {"now": self._clock()}
+        before = {"now": now["now"] - self._timing.poll}
         kinds = [KindStatus(*row[:7], *row[7]) for row in await self._database.run(sql.STATUS, now)]
-        rows = [(Lane(*row[:7]), bool(row[7])) for row in await self._database.run(sql.LANES, now)]
+        rows = [(Lane(*row[:7]), bool(row[7])) for row in await self._database.run(sql.LANES, before)]
         sweeps = [lane.sweep_interval(self._timing, hinted=self._settings.hinted) for lane, _ in rows]
         lanes = [
             LaneStatus.of(lane, waits, now["now"], sweep) for (lane, waits), sweep in zip(rows, sweeps, strict=True)
@@ -300,7 +301,7 @@ class AsyncFleet:
         set_aside, workers = (await self._database.run(sql.TOTALS, now))[0]
         limit = bottleneck(
             sum(kind.overdue for kind in kinds),
-            sum(lane.waits for lane in lanes if lane.ready_in <= 0),
+            sum(waits and lane.unused(now["now"], self._timing) for lane, waits in rows),
             sum(kind.failing for kind in kinds),
             slow=sum(sweep > self._timing.sweep for sweep in sweeps),
         )

@@ -107,6 +107,10 @@ class Lane:
         """Take over the limit that a response has reported."""
         return evolve(self, allowed=max(1, limit), window=max(0.1, window))
 
+    def unused(self, now: float, timing: FleetTiming) -> bool:
+        """Return whether a call has been allowed for longer than workers that keep up leave it unused."""
+        return self.ready + max(self.interval, timing.poll) <= now
+
     def prefers_sweep(self) -> bool:
         """Return whether the next call is reserved for a sweep."""
         return self.turn % _RESERVE == _RESERVE - 1
@@ -213,16 +217,16 @@ def choose(feeds: Sequence[Feed], lane: Lane, now: float) -> Feed | None:
     return min(swept, key=lambda feed: feed.synced if feed.synced is not None else float("-inf"))
 
 
-def bottleneck(overdue: int, ready_lanes: int, failing: int, *, slow: int) -> str:
+def bottleneck(overdue: int, unused_lanes: int, failing: int, *, slow: int) -> str:
     """Return what keeps a fleet from being fresh.
 
     Args:
         overdue: how many feeds wait.
-        ready_lanes: how many lanes with waiting feeds may make a call now.
+        unused_lanes: how many lanes with waiting feeds are unused.
         failing: how many feeds cannot be read.
         slow: how many lanes have more feeds than they can sweep in the wanted interval.
     """
-    if overdue and ready_lanes:
+    if overdue and unused_lanes:
         return "workers: feeds wait although their limits allow calls; start more workers"
     if overdue or slow:
         return "rate limits: use more sessions, or hints instead of sweeps"

@@ -60,7 +60,7 @@ class LaneStatus:
         feeds: how many feeds share it.
         calls: how many calls were made so far.
         ready_in: the seconds until the next call is allowed; 0 if it is allowed now.
-        waits: whether a feed waits for it.
+        waits: whether a feed has been due for longer than a worker pauses.
         sweep: the interval in which each feed is swept, as planned.
     """
 

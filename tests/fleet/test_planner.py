@@ -138,6 +138,15 @@ def test_a_handler_that_fails_is_called_again_and_then_given_up() -> None:
     assert feed.after_handler(1000.0, None, TIMING).retry_at is None
 
 
+def test_a_lane_is_unused_when_workers_do_not_keep_up() -> None:
+    lane = Lane("s", "Light", 20, ready=1000.0)
+    assert lane.interval > TIMING.poll
+    assert not lane.unused(999.0, TIMING)
+    assert not lane.unused(1000.0, TIMING), "it has just become ready"
+    assert lane.unused(1000.0 + lane.interval, TIMING)
+    assert not Lane("s", "Light", 10_000, ready=1000.0).unused(1000.5, TIMING), "a worker may pause so long"
+
+
 def test_the_bottleneck() -> None:
     assert bottleneck(0, 0, 0, slow=0) == "nothing"
     assert bottleneck(5, 0, 1, slow=0).startswith("rate limits")
