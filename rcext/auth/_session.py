@@ -221,6 +221,7 @@ class Session:
         # Processes that share a session do not all refresh at the same moment.
         self._ahead = refresh_ahead * (1 + 0.25 * self._random())
         self._known = _Known()
+        self._received: str | None = None  # the last access token that this client did not find in the store
         self._not_before = 0.0
         self._login_grant: Grant | None = None
         self._identity: str | None = None
@@ -357,18 +358,26 @@ class Session:
         return renewed
 
     def on_second_401(self, request: httpx.Request, response: httpx.Response, tokens: Tokens) -> Flow[Tokens | None]:
-        """Return tokens that another process has saved meanwhile, or `None` if the caller gets the 401.
+        """Return tokens to send a request a last time, or `None` if the caller gets the 401.
 
-        A process that was paused between its refresh and its second request sent tokens that are no longer valid.
+        A process that was paused between its refresh and its second request sent tokens that are no longer valid:
+        another process has saved newer ones. Tokens that this client found in the store may have ended too: they are
+        refreshed. Tokens that it has just received from the server are not.
 
         Args:
             request: what was refused twice.
             response: the second response, read.
             tokens: what the request was sent with the second time.
+
+        Raises:
+            SessionExpired: the session cannot be refreshed.
         """
-        stored = (yield from self._load()) if is_replayable(request) else None
-        if stored is not None and self._is_newer(stored, tokens.access_token):
-            return stored
+        if is_replayable(request):
+            stored = yield from self._load()
+            if stored is not None and self._is_newer(stored, tokens.access_token):
+                return stored
+            if tokens.access_token != self._received:
+                return (yield from self.on_401(request, response, tokens))
         yield self._event("access_violation", error=error_for(response))
         return None
 
@@ -495,6 +504,7 @@ class Session:
                         return obtained
                     issued = obtained
                     tokens = obtained[1]
+                    self._received = tokens.access_token
                     yield from self._save(lock, tokens)
                     break
                 except LockLost:
@@ -569,13 +579,7 @@ class Session:
                 tokens = self._known.tokens if self._known.unsaved else None
                 if tokens is None:
                     return  # another caller has saved them, or later ones
-                try:
-                    stored = cast("Tokens | None", (yield self._steps.load()))
-                except TokenStoreError:
-                    stored = None
-                if stored is not None and stored.login == tokens.login and stored.expires_at > tokens.expires_at:
-                    self._use(stored)
-                else:
+                if (yield from self._load_later(tokens)) is None:
                     yield from self._save(lock, tokens)
             finally:
                 yield from self._release(lock)
@@ -610,8 +614,8 @@ class Session:
     def _load(self, *, locked: bool = False) -> Flow[Tokens | None]:
         """Return the session's tokens, and use them: those in the store, unless those that are known replace them."""
         known = self._known
-        if known.unsaved:
-            return known.tokens
+        if known.unsaved and known.tokens is not None:
+            return (yield from self._load_later(known.tokens)) or known.tokens
         try:
             stored = cast("Tokens | None", (yield self._steps.load()))
         except TokenStoreDamaged as error:
@@ -631,6 +635,17 @@ class Session:
             logger.warning("%r has gone back to replaced tokens, as after a failover; later ones are saved", self.store)
             self._use(known.tokens, unsaved=True)
             return known.tokens
+        self._use(stored)
+        return stored
+
+    def _load_later(self, unsaved: Tokens) -> Flow[Tokens | None]:
+        """Use tokens that another client has saved after these, which could not be saved, were issued."""
+        try:
+            stored = cast("Tokens | None", (yield self._steps.load()))
+        except TokenStoreError:
+            return None
+        if stored is None or stored.login != unsaved.login or stored.expires_at <= unsaved.expires_at:
+            return None
         self._use(stored)
         return stored
 

@@ -573,6 +573,25 @@ def test_tokens_of_another_process_answer_a_second_401() -> None:
     assert session.tokens == latest
 
 
+def test_tokens_of_the_store_that_are_refused_too_are_refreshed() -> None:
+    """The server has ended all access tokens, also those that another process has saved meanwhile."""
+    world = World()
+    session, other = world.session(), world.session()
+    tokens = logged_in(world, session)
+    world.run(other.refresh())
+    found = world.run(session.on_401(REQUEST, unauthorized(), tokens))
+    assert found.access_token == "A2"
+    renewed = world.run(session.on_second_401(REQUEST, unauthorized(), found))
+    assert renewed.access_token == "A3"
+    assert "access_violation" not in world.names()
+    assert world.run(session.on_second_401(REQUEST, unauthorized(), renewed)) is None, "just issued"
+    assert world.run(other.on_second_401(REQUEST, unauthorized("CMN-401"), renewed)) is None
+    assert world.server.refreshes == 2
+    world.server.refresh.clear()
+    with pytest.raises(SessionExpired):
+        world.run(other.on_second_401(REQUEST, unauthorized(), renewed))
+
+
 @pytest.mark.parametrize("code", ["CMN-401", "CMN-408", "CMN-419", "InsufficientPermissions", "OAU-157"])
 def test_a_401_about_permissions_is_passed_on(code: str) -> None:
     world = World()
@@ -693,6 +712,39 @@ def test_unsaved_tokens_that_are_refused_are_refreshed() -> None:
     assert session.tokens is not None
     with pytest.raises(TokenStoreError, match="locked"):
         world.run(session.on_401(REQUEST, unauthorized(), session.tokens))
+
+
+@pytest.mark.parametrize("seconds", [0, 1])
+def test_unsaved_tokens_that_are_refused_give_way_to_later_ones(seconds: float) -> None:
+    """Another client has logged in meanwhile: its session is used, and not replaced."""
+    world = World()
+    session, other = world.session(), world.session(jwt=JWT)
+    expired(world, session)
+    world.store.failing.add("save")
+    tokens = world.run(session.get_tokens())
+    world.store.failing.clear()
+    world.pass_time(seconds)
+    stored = Tokens("A9", refresh_token="R9", expires_at=world.clock.now + 3600, login=tokens.login)
+    world.store.sessions[session.key] = stored
+    renewed = world.run(session.on_401(REQUEST, unauthorized(), tokens))
+    assert renewed == session.tokens == world.stored()
+    if seconds:
+        assert renewed is stored
+        assert world.server.refreshes == 1
+    else:
+        assert renewed.access_token == "A3", "what is stored is not later"
+    assert world.run(other.get_tokens()) is renewed
+
+
+def test_unsaved_tokens_do_not_give_way_to_those_of_another_user() -> None:
+    world = World()
+    session = world.session()
+    expired(world, session)
+    world.store.failing.add("save")
+    tokens = world.run(session.get_tokens())
+    world.store.failing.clear()
+    world.store.sessions[session.key] = Tokens("A9", expires_at=world.clock.now + 9000, login="another")
+    assert world.run(session.on_401(REQUEST, unauthorized(), tokens)).access_token == "A3"
 
 
 def test_a_login_that_cannot_be_saved_is_an_error_and_a_session() -> None:
