@@ -20,10 +20,12 @@ def until(condition: Callable[[], object], report: Callable[[], object] = lambda
         time.sleep(0.002)
 
 
-async def until_async(condition: Callable[[], object]) -> None:
-    """Wait in a task until a condition holds."""
-    end = time.monotonic() + PATIENCE
+async def until_async(condition: Callable[[], object], within: float = PATIENCE) -> None:
+    """Wait in a task until a condition holds, at most for some seconds."""
+    end = time.monotonic() + within
+    turns = 0
     await asyncio.sleep(0)  # a task may not have begun yet
     while not condition():
+        turns += 1
         assert time.monotonic() < end, "it did not happen"
-        await asyncio.sleep(0.002)
+        await asyncio.sleep(0 if turns < 50 else 0.002)  # a thread may have to do it

@@ -19,8 +19,8 @@ from rcext.push import Timing
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.sandbox import Sandbox
-from tests.push.test_subscription import until
 from tests.transport.servers import make_certificate, proxy
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,9 +184,9 @@ async def opened(kind: str, url: str, settings: ConnectionSettings) -> Input:
     cls = Socket if kind == "sync" else AsyncSocket
     connection = cls(OpenSocket(1, url), reports.append, settings, QUICK)
     connection.start()
-    await until(lambda: reports)
+    await until_async(lambda: reports)
     connection.close()
-    await until(lambda: not connection.alive)
+    await until_async(lambda: not connection.alive)
     return reports[0]
 
 

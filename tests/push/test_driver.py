@@ -10,7 +10,6 @@ import gc
 import os
 import signal
 import threading
-import time
 from functools import partial
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
@@ -36,7 +35,7 @@ from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
 from rcext.push.webhook_stores import SqliteWebhookStore
 from tests.push.kinds import KINDS, Blocking, MovedClock
 from tests.push.threads import threads
-from tests.waiting import until_async
+from tests.waiting import until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -140,24 +139,7 @@ def channels(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Channel]]:
     Channel.opened, Channel.fate = [], None
     yield Channel.opened
     until(lambda: not any(channel.alive for channel in Channel.opened))
-    until(lambda: not threads())
-
-
-def until(condition: Callable[[], object]) -> None:
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        assert time.monotonic() < end, (
-            f"it did not happen; threads: {[thread.name for thread in threading.enumerate()]}"
-        )
-        time.sleep(0.001)
-
-
-async def settled(condition: Callable[[], object]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        turns = 0
-        while not condition():
-            turns += 1
-            await asyncio.sleep(0 if turns < 50 else 0.001)  # a thread may have to do it
+    until(lambda: not threads(), threads)
 
 
 def ours() -> list[str]:
@@ -186,13 +168,13 @@ async def test_a_registration_canceled_at_any_moment_leaves_nothing(moment: int)
     outcome = (await asyncio.gather(task, return_exceptions=True))[0]
     if not isinstance(outcome, BaseException):
         await events.remove()  # it was quicker than the cancellation
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     assert not server.subscriptions
     assert events.state is State.CLOSED
     await events.register()
     assert list(server.subscriptions) == [events.info.id if events.info else None]
     await events.remove()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
 
 
 async def test_a_subscription_that_was_created_after_its_caller_left_is_deleted() -> None:
@@ -200,13 +182,13 @@ async def test_a_subscription_that_was_created_after_its_caller_left_is_deleted(
     server.hold = asyncio.Event()
     events = async_subscription(server)
     task = asyncio.create_task(events.register())
-    await settled(lambda: server.calls)
+    await until_async(lambda: server.calls)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
-    await settled(lambda: events.state is State.CLOSED)
+    await until_async(lambda: events.state is State.CLOSED)
     assert server.subscriptions, "the response is still pending"
     server.hold.set()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     assert server.calls == ["POST ", "DELETE /S1"]
     assert not server.subscriptions
 
@@ -216,7 +198,7 @@ async def test_a_registration_that_another_caller_waits_for_goes_on() -> None:
     server.hold = asyncio.Event()
     events = async_subscription(server)
     first, second = asyncio.create_task(events.register()), asyncio.create_task(events.register())
-    await settled(lambda: server.calls)
+    await until_async(lambda: server.calls)
     first.cancel()
     await asyncio.gather(first, return_exceptions=True)
     server.hold.set()
@@ -230,7 +212,7 @@ async def test_a_registration_after_a_canceled_one_adopts_its_subscription() -> 
     server.hold = asyncio.Event()
     events = async_subscription(server)
     first = asyncio.create_task(events.register())
-    await settled(lambda: server.calls)
+    await until_async(lambda: server.calls)
     first.cancel()
     await asyncio.gather(first, return_exceptions=True)
     second = asyncio.create_task(events.register())
@@ -247,7 +229,7 @@ async def test_other_filters_are_not_given_a_subscription_with_the_old_ones() ->
     server.hold = asyncio.Event()
     events = async_subscription(server)
     first = asyncio.create_task(events.register())
-    await settled(lambda: server.calls)
+    await until_async(lambda: server.calls)
     first.cancel()
     await asyncio.gather(first, return_exceptions=True)
     await events.set_events(["/account/~/presence"])
@@ -274,7 +256,7 @@ async def test_a_command_canceled_at_any_moment_leaves_a_working_subscription(na
         await events.renew()
     with contextlib.suppress(SubscriptionClosed):  # the canceled removal went on
         await events.remove()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     assert not server.subscriptions
 
 
@@ -296,7 +278,7 @@ async def test_a_canceled_close_still_closes(moment: int) -> None:
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     await events.aclose()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     assert events.state is State.CLOSED
 
 
@@ -347,7 +329,7 @@ def test_an_interrupted_registration_is_undone(monkeypatch: pytest.MonkeyPatch, 
             events.register()
     server.gate.set()
     until(lambda: not server.subscriptions)
-    until(lambda: not threads())
+    until(lambda: not threads(), threads)
     assert events.state is State.CLOSED
     assert events.register().id == "S2"
     events.remove()
@@ -589,7 +571,7 @@ async def test_a_local_fault_of_the_channel_ends_the_registration(kind: str) -> 
     call = asyncio.to_thread(subscription(server).register) if kind == "sync" else async_subscription(server).register()
     with pytest.raises(ConfigurationError, match="the proxy is wrong"):
         await call
-    await settled(lambda: not ours() and not threads())
+    await until_async(lambda: not ours() and not threads())
     assert not server.subscriptions
 
 
@@ -625,7 +607,7 @@ async def test_blocking_pauses_the_channel_until_there_is_room(kind: str, channe
     await events.renew()
     assert (channel.paused, plain._machine.paused) == (False, False)
     publish(channel, "U2")
-    await settled(lambda: channel.paused)
+    await until_async(lambda: channel.paused)
     assert plain._machine.paused is True
     publish(channel, "U3")
     await events.renew()
@@ -634,7 +616,7 @@ async def test_blocking_pauses_the_channel_until_there_is_room(kind: str, channe
     await events.renew()
     assert channel.paused, "two are still there"
     assert (await anext(items)).uuid == "U2"
-    await settled(lambda: not channel.paused)
+    await until_async(lambda: not channel.paused)
     assert plain._machine.paused is False
     assert (await anext(items)).uuid == "U3"
     await events.remove()
@@ -698,14 +680,14 @@ async def test_a_keeper_that_is_canceled_fails_its_callers() -> None:
     server.hold = asyncio.Event()
     events = async_subscription(server)
     task = asyncio.create_task(events.register())
-    await settled(lambda: server.calls)
+    await until_async(lambda: server.calls)
     [keeper] = [one for one in asyncio.all_tasks() if one.get_name() == "rcext-subscription"]
     keeper.cancel()
     with pytest.raises(SubscriptionClosed, match="the task that kept it was canceled"):
         await task
     assert (events.state, events.reason) == (State.CLOSED, "the task that kept it was canceled")
     server.hold.set()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     await events.register()
     await events.remove()
 
@@ -724,10 +706,10 @@ async def test_a_clock_that_jumps_is_followed(kind: str) -> None:
     await events.set_events([FILTER])
     assert server.calls == ["POST ", "PUT /S1"], "the renewal is due after 600 s"
     clock.move(600.0)
-    await settled(lambda: server.calls[2:] == ["POST /S1/renew"])
+    await until_async(lambda: server.calls[2:] == ["POST /S1/renew"])
     assert plain.info.id == "S1"
     await events.remove()
-    await settled(lambda: not clock.listeners)
+    await until_async(lambda: not clock.listeners)
 
 
 # Webhooks.
@@ -757,12 +739,12 @@ async def test_a_webhook_registration_canceled_at_any_moment_is_undone(moment: i
     outcome = (await asyncio.gather(task, return_exceptions=True))[0]
     if not isinstance(outcome, BaseException):
         await app.remove()
-    await settled(lambda: not [name for name in ours() if name.endswith("call")])
+    await until_async(lambda: not [name for name in ours() if name.endswith("call")])
     assert not server.subscriptions
     assert app.state is State.CLOSED
     assert (await app.register("https://example.com/hook", [FILTER])).id == f"S{server.made}"
     await app.aclose()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
 
 
 @pytest.mark.parametrize("moment", range(12))

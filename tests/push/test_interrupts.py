@@ -11,8 +11,10 @@ import pytest
 
 from rcext.push import State, Subscription, SubscriptionClosed, Timing, WsgiWebhook
 from rcext.visibility import Visibility
-from tests.push.test_driver import FILTER, Channel, Server, WebhookServer, publish, until
-from tests.push.threads import Interrupt, threads
+from tests.interrupts import LineTracer
+from tests.push.test_driver import FILTER, Channel, Server, WebhookServer, publish
+from tests.push.threads import threads
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -48,11 +50,11 @@ def in_time(call: Callable[[], Any]) -> Any:
     return outcome[0]
 
 
-def at_every_line(attempt: Callable[[Interrupt], None], least: int) -> None:
+def at_every_line(attempt: Callable[[LineTracer], None], least: int) -> None:
     """Call again and again, each time with an interrupt at another line, until every line has had one."""
     known: set[str] = set()
     while True:
-        interrupt = Interrupt(known=known)
+        interrupt = LineTracer(stop=1, known=known)
         try:
             attempt(interrupt)
         except Exception as error:
@@ -68,7 +70,7 @@ def subscription(server: Server) -> Subscription:
 
 
 def test_a_registration() -> None:
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         server = Server()
         events = subscription(server)
         with contextlib.suppress(KeyboardInterrupt), interrupt:
@@ -85,7 +87,7 @@ def test_a_registration() -> None:
 
 @pytest.mark.parametrize("name", ["renew", "remove", "close", "set_events"])
 def test_a_command(name: str) -> None:
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         server = Server()
         events = subscription(server)
         events.on("notification", lambda _: None)
@@ -105,7 +107,7 @@ def test_a_command(name: str) -> None:
 
 
 def test_an_iteration(channels: list[Channel]) -> None:
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         events = subscription(Server())
         events.register()
         publish(channels[-1], "U1")
@@ -122,7 +124,7 @@ def test_an_iteration(channels: list[Channel]) -> None:
 
 
 def test_a_webhook_registration() -> None:
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         server = WebhookServer()
         app = WsgiWebhook(None, client=cast("Any", SyncWebhookServer(server)))
         try:
@@ -163,7 +165,7 @@ def test_a_webhook_delivery() -> None:
         app(environ, start_response)
         return statuses
 
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         app = WsgiWebhook(None)
         heard: list[str] = []
         app.on("notification", lambda event: heard.append(event.uuid))
@@ -183,7 +185,7 @@ class Platform:
 
 @pytest.mark.parametrize("name", ["watch", "set_visible", "close"])
 def test_visibility(name: str) -> None:
-    def attempt(interrupt: Interrupt) -> None:
+    def attempt(interrupt: LineTracer) -> None:
         visibility = Visibility(cast("Any", Platform()))
         changes: list[bool] = []
         visibility.on("change", lambda change: changes.append(change.visible))
@@ -204,7 +206,7 @@ def test_visibility(name: str) -> None:
 
 def test_the_next_call_takes_less_than_a_second() -> None:
     events = subscription(Server())
-    with contextlib.suppress(KeyboardInterrupt), Interrupt(15):
+    with contextlib.suppress(KeyboardInterrupt), LineTracer(stop=15):
         events.register()
     started = time.process_time()
     in_time(events.register)

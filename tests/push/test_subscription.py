@@ -29,6 +29,7 @@ from rcext.push import (
 from ringcentral_api.client import AsyncSimpleClient, SimpleClient
 from tests.push.servers import Fault, Platform, html, reset, status, truncated
 from tests.push.threads import threads
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -44,13 +45,6 @@ RENEWING = Timing(renew_at=0.001, backoff=0.05, backoff_limit=0.2, poll=1, probe
 # A caller that waited for a long poll, a pause or a handler to end would wait for a minute.
 LONG = Timing(backoff=60, backoff_limit=60, poll=60, probe_timeout=60, register_timeout=60)
 AT_ONCE = 20
-
-
-async def until(condition: Callable[[], object], seconds: float = 60) -> None:
-    end = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < end, "it did not happen"
-        await asyncio.sleep(0.005)
 
 
 async def in_thread(function: Callable[..., T], *args: Any, **options: Any) -> T:
@@ -77,7 +71,7 @@ async def in_thread(function: Callable[..., T], *args: Any, **options: Any) -> T
 
 async def no_threads() -> None:
     """Wait until the threads have ended; on a busy machine this takes a moment."""
-    await until(lambda: not threads(), AT_ONCE)
+    await until_async(lambda: not threads(), AT_ONCE)
 
 
 class Subject:
@@ -118,7 +112,7 @@ class Subject:
 
     async def has_come(self, notifications: int) -> None:
         """Wait until this many notifications have reached the buffers, read or not."""
-        await until(lambda: sum(isinstance(value, Notification) for value in self.handed) >= notifications)
+        await until_async(lambda: sum(isinstance(value, Notification) for value in self.handed) >= notifications)
 
     async def call(self, name: str, *args: Any) -> Any:
         if self.sync is not None:
@@ -184,7 +178,7 @@ async def test_from_registration_to_removal(subject: Subject, platform: Platform
     assert subject.state() == State.CONNECTED
     publish(platform, 1, 2, times=2)
     publish(platform, 3)
-    await until(lambda: len(subject.notifications) == 3)
+    await until_async(lambda: len(subject.notifications) == 3)
     assert subject.numbers() == [1, 2, 3]
     assert subject.notifications[0].event == "/restapi/v1.0/account/1/extension/2/presence"
     assert type(subject.notifications[0].model).__name__ == "ExtensionPresenceEventBody"
@@ -221,10 +215,10 @@ async def test_faults_of_the_channel_lose_nothing(subject: Subject, platform: Pl
         sent += 1
         publish(platform, sent)
         await asyncio.sleep(0.05)
-    await until(lambda: len(subject.notifications) >= sent)
+    await until_async(lambda: len(subject.notifications) >= sent)
     assert subject.numbers() == list(range(1, sent + 1))
     assert State.DEGRADED in [change.state for change in subject.states]
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     assert not subject.gaps
 
 
@@ -243,12 +237,12 @@ async def test_an_answer_above_the_limit_is_given_up_with_a_gap(
 
     platform.poll_faults.extend([answer] * 20)
     platform.cut()
-    await until(lambda: subject.gaps)
+    await until_async(lambda: subject.gaps)
     assert subject.gaps[0].reason is GapReason.UNREADABLE
     assert "200000 bytes" in subject.gaps[0].detail
     platform.poll_faults.clear()
     publish(platform, 1)
-    await until(lambda: subject.numbers() == [1])
+    await until_async(lambda: subject.numbers() == [1])
 
 
 async def test_a_channel_that_stays_refused_is_replaced_with_a_gap(kind: Kind, platform: Platform) -> None:
@@ -261,10 +255,10 @@ async def test_a_channel_that_stays_refused_is_replaced_with_a_gap(kind: Kind, p
 
     platform.sticky_poll_fault = refuse_old
     platform.cut()
-    await until(lambda: len(platform.subscriptions) == 2)
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: len(platform.subscriptions) == 2)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     publish(platform, 1)
-    await until(lambda: subject.notifications)
+    await until_async(lambda: subject.notifications)
     assert [gap.reason for gap in subject.gaps] == [GapReason.RECREATED]
     assert ("POST", "renew") in [(method, path.rpartition("/")[2]) for method, path, _ in platform.calls]
     await subject.close()
@@ -285,9 +279,9 @@ async def test_an_answer_that_never_ends_is_broken_off(kind: Kind, platform: Pla
     await subject.call("register")
     platform.poll_faults.append(dribble)
     platform.cut()
-    await until(lambda: not platform.poll_faults)
+    await until_async(lambda: not platform.poll_faults)
     publish(platform, 1)
-    await until(lambda: subject.notifications)
+    await until_async(lambda: subject.notifications)
     assert not subject.gaps
     await subject.close()
 
@@ -295,14 +289,14 @@ async def test_an_answer_that_never_ends_is_broken_off(kind: Kind, platform: Pla
 async def test_a_server_that_restarts(subject: Subject, platform: Platform) -> None:
     await subject.call("register")
     publish(platform, 1)
-    await until(lambda: len(subject.notifications) == 1)
+    await until_async(lambda: len(subject.notifications) == 1)
     platform.stop()
-    await until(lambda: subject.sub.state is State.DEGRADED)
+    await until_async(lambda: subject.sub.state is State.DEGRADED)
     publish(platform, 2, 3)
     await asyncio.sleep(0.3)
     platform.restart()
-    await until(lambda: len(subject.notifications) == 3)
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: len(subject.notifications) == 3)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     assert not subject.gaps
 
 
@@ -323,13 +317,13 @@ async def test_malformed_envelopes_are_reported_and_the_rest_delivered(subject: 
     with platform.lock:
         platform.rewrite = spoil
         publish(platform, "lost", 1, 2)
-    await until(lambda: len(subject.notifications) == 2)
+    await until_async(lambda: len(subject.notifications) == 2)
     platform.rewrite = lambda answer: answer
     publish(platform, 3)
     platform.publish(channel, "not encrypted")
     platform.publish(channel, {"plain": "object"})
     publish(platform, 4)
-    await until(lambda: len(subject.notifications) == 5)
+    await until_async(lambda: len(subject.notifications) == 5)
     assert [number(event) for event in subject.notifications if event.uuid] == [1, 2, 3, 4]
     assert len(subject.errors) == len(subject.gaps) == 4
     assert {gap.reason for gap in subject.gaps} == {GapReason.UNREADABLE}
@@ -364,14 +358,14 @@ async def test_an_answer_without_a_cursor_is_given_up_with_a_gap(
     platform.rewrite = spoil
     publish(platform, 1)
     if isinstance(answer, dict):
-        await until(lambda: subject.gaps)
+        await until_async(lambda: subject.gaps)
         assert subject.gaps[0].reason is GapReason.UNREADABLE
         platform.rewrite = lambda good: good
     else:
-        await until(lambda: len(spoiled) >= 2)
+        await until_async(lambda: len(spoiled) >= 2)
         platform.rewrite = lambda good: good
     publish(platform, 2)
-    await until(lambda: 2 in subject.numbers())
+    await until_async(lambda: 2 in subject.numbers())
 
 
 async def test_more_than_the_server_keeps_is_a_gap(subject: Subject, platform: Platform) -> None:
@@ -379,7 +373,7 @@ async def test_more_than_the_server_keeps_is_a_gap(subject: Subject, platform: P
     platform.stop()
     publish(platform, *range(150))
     platform.restart()
-    await until(lambda: 149 in subject.numbers())
+    await until_async(lambda: 149 in subject.numbers())
     assert subject.numbers() == list(range(50, 150))
     assert [gap.reason for gap in subject.gaps] == [GapReason.OVERFLOW]
 
@@ -393,9 +387,11 @@ async def test_a_renewal_that_moves_the_delivery_loses_nothing(subject: Subject,
             publish(platform, f"early {value}")
         await subject.call("renew")
         publish(platform, value)
-    await until(lambda: 7 in subject.numbers())
+    await until_async(lambda: 7 in subject.numbers())
     # Two channels are read at once for a while, so their messages may change places.
-    await until(lambda: sorted(value for value in subject.numbers() if isinstance(value, int)) == list(range(1, 8)))
+    await until_async(
+        lambda: sorted(value for value in subject.numbers() if isinstance(value, int)) == list(range(1, 8))
+    )
     assert not subject.errors
     early = {value for value in subject.numbers() if isinstance(value, str)}
     assert early == {"early 3", "early 6"} or subject.gaps, "lost silently"
@@ -405,10 +401,10 @@ async def test_it_renews_by_itself_and_follows(kind: Kind, platform: Platform) -
     subject = Subject(kind, platform, timing=RENEWING)
     await subject.call("register")
     platform.move()
-    await until(lambda: sum(path.endswith("/renew") for _, path, _ in platform.calls) >= 2)
+    await until_async(lambda: sum(path.endswith("/renew") for _, path, _ in platform.calls) >= 2)
     publish(platform, 1)
-    await until(lambda: subject.notifications)
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: subject.notifications)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     assert not subject.gaps
     await subject.close()
 
@@ -480,7 +476,7 @@ async def test_close_is_quick_at_any_moment_and_leaves_nothing(kind: Kind, platf
 async def test_close_while_a_long_poll_is_held(kind: Kind, platform: Platform) -> None:
     subject = Subject(kind, platform, timing=LONG)
     await subject.call("register")
-    await until(lambda: platform.polls >= 2)
+    await until_async(lambda: platform.polls >= 2)
     start = time.monotonic()
     await subject.call("close")
     assert time.monotonic() - start < AT_ONCE
@@ -495,13 +491,13 @@ async def test_wake_ends_a_pause(kind: Kind, platform: Platform) -> None:
     subject.sub.wake()  # nothing to wake yet
     await subject.call("register")
     platform.stop()
-    await until(lambda: subject.sub.state is State.DEGRADED)
+    await until_async(lambda: subject.sub.state is State.DEGRADED)
     publish(platform, 1)
     platform.restart()
     start = time.monotonic()
     subject.sub.wake()
-    await until(lambda: subject.notifications)
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: subject.notifications)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     assert time.monotonic() - start < AT_ONCE
     assert not subject.gaps
     await subject.close()

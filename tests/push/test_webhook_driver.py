@@ -14,8 +14,9 @@ import pytest
 
 from rcext.push import AsgiWebhook, BufferOverflow, Gap, Notification, State, SubscriptionError, Timing, WsgiWebhook
 from ringcentral_api.errors import ApiError
-from tests.push.test_driver import ours, settled, until
+from tests.push.test_driver import ours
 from tests.push.threads import threads
+from tests.waiting import until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping, Sized
@@ -308,13 +309,13 @@ async def test_an_asynchronous_subscription_is_kept() -> None:
     assert server.bodies[0]["expiresIn"] == 900
     assert server.bodies[0]["eventFilters"][1:] == ["/restapi/v1.0/subscription/~?threshold=600&interval=60"]
     await call(app, event("r1", event="/restapi/v1.0/subscription/S1?threshold=600&interval=60"))
-    await settled(lambda: "renew_success" in told)
+    await until_async(lambda: "renew_success" in told)
     assert server.calls == ["POST ", "GET ", "GET /S1", "POST /S1/renew"]
     checked = await app.check()
     assert checked is not None
     assert checked.id == "S1"
     await app.remove()
-    await settled(lambda: "remove_success" in told)
+    await until_async(lambda: "remove_success" in told)
     assert told == ["state", "subscribe_success", "renew_success", "state", "remove_success"]
     await app.aclose()
     assert not ours()
@@ -337,10 +338,10 @@ async def test_the_subscription_is_checked_regularly_in_asyncio(caplog: pytest.L
     app = asgi(server, check_every=0.001)
     await app.register(ADDRESS, ["/account/~/presence"])
     server.status["GET"] = 500
-    await settled(lambda: "could not be kept" in caplog.text)
+    await until_async(lambda: "could not be kept" in caplog.text)
     server.status.clear()
     server.subscriptions.clear()
-    await settled(lambda: app.info is not None and app.info.id == "S2")
+    await until_async(lambda: app.info is not None and app.info.id == "S2")
     await app.aclose()
     assert not ours()
 
@@ -385,7 +386,7 @@ async def test_a_registration_canceled_at_any_moment_is_undone(moment: int) -> N
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     if not done:
-        await settled(lambda: not ours())
+        await until_async(lambda: not ours())
         assert not server.subscriptions
     await app.aclose()
 
@@ -413,7 +414,7 @@ async def test_async_handlers_run_in_order() -> None:
 
     for number in range(20):
         await call(app, event(f"u{number}"))
-    await settled(lambda: len(seen) == 20)
+    await until_async(lambda: len(seen) == 20)
     assert seen == [f"u{number}" for number in range(20)]
     await app.aclose()
     assert not ours()
@@ -461,7 +462,7 @@ async def test_a_stream_waits_for_deliveries_and_ends_when_closed() -> None:
     task = asyncio.create_task(read())
     for number in range(5):
         await call(app, event(f"u{number}"))
-        await settled(functools.partial(has_length, seen, number + 1))
+        await until_async(functools.partial(has_length, seen, number + 1))
     await app.aclose()
     await asyncio.wait_for(task, PATIENCE)
 
@@ -508,7 +509,7 @@ async def test_a_time_limit_of_closing() -> None:
     await app.aclose()
     assert ours(), "left running"
     end.set()
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
 
 
 def test_use_by_a_function_in_another_process_or_loop_starts_fresh() -> None:

@@ -13,10 +13,11 @@ from rcext.push._runtime import Promise
 from rcext.push._webhook_machine import make_target
 from ringcentral_api.errors import ApiError
 from tests.push.kinds import KINDS, Blocking, MovedClock
-from tests.push.test_driver import PATIENCE, ours, settled, until
+from tests.push.test_driver import PATIENCE, ours
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, names, wsgi
 from tests.push.test_webhook_shared import MemoryStore
 from tests.push.threads import threads
+from tests.waiting import until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,7 +67,7 @@ async def test_a_registration_waits_for_that_of_another_process(kind: str, monke
     store.entries[lock] = "another"
     app, _ = make(kind, server, store=store)
     task = asyncio.create_task(app.register(ADDRESS, [FILTER]))
-    await settled(lambda: store.calls > 3)
+    await until_async(lambda: store.calls > 3)
     assert not server.calls
     del store.entries[lock]
     assert (await task).id == "S1"
@@ -92,7 +93,7 @@ async def test_an_adopted_subscription_is_announced(kind: str) -> None:
     for name in ("subscribe_success", "state", "gap"):
         hear(name)
     await second.register(ADDRESS, [FILTER])
-    await settled(lambda: len(told) == 2)
+    await until_async(lambda: len(told) == 2)
     assert told == ["state", "subscribe_success"]
     assert plain.reason == "created by another process of this webhook"
     await first.aclose()
@@ -105,20 +106,20 @@ async def test_the_subscription_is_checked_when_it_is_due(kind: str) -> None:
     clock = server.clock = MovedClock()
     app, _ = make(kind, server, check_every=100.0)
     await app.register(ADDRESS, [FILTER])
-    await settled(lambda: clock.listeners)
+    await until_async(lambda: clock.listeners)
     clock.move(99.0)
     await app.answer("POST", HEADERS, event("r", event="/restapi/v1.0/subscription/S1?threshold=600&interval=60"))
-    await settled(lambda: "POST /S1/renew" in server.calls)
+    await until_async(lambda: "POST /S1/renew" in server.calls)
     assert server.calls == ["POST ", "GET ", "GET /S1", "POST /S1/renew"], "it is not due yet"
     clock.move(1.0)
-    await settled(lambda: server.calls[4:] == ["GET /S1"])
+    await until_async(lambda: server.calls[4:] == ["GET /S1"])
     clock.move(99.0)
     await app.answer("POST", HEADERS, event("s", event="/restapi/v1.0/subscription/S1?threshold=600&interval=60"))
-    await settled(lambda: server.calls[5:] == ["GET /S1", "POST /S1/renew"])
+    await until_async(lambda: server.calls[5:] == ["GET /S1", "POST /S1/renew"])
     clock.move(1.0)
-    await settled(lambda: server.calls[7:] == ["GET /S1"])
+    await until_async(lambda: server.calls[7:] == ["GET /S1"])
     await app.aclose()
-    await settled(lambda: not clock.listeners)
+    await until_async(lambda: not clock.listeners)
 
 
 @KINDS
@@ -131,7 +132,7 @@ async def test_why_a_registration_in_the_background_was_given_up(kind: str, monk
     errors: list[BaseException] = []
     plain.on("subscribe_error", errors.append)
     plain.register_in_background(ADDRESS, [FILTER])
-    await settled(lambda: errors)
+    await until_async(lambda: errors)
     cause = errors[0].__cause__
     assert isinstance(cause, ApiError)
     assert str(errors[0]) == f"the webhook was not registered (1 attempts): {cause}"
@@ -173,5 +174,5 @@ async def test_a_closed_application_registers_nothing() -> None:
     app.register_in_background(ADDRESS, [FILTER])
     await app.aclose()
     await app.answer("POST", HEADERS, event("a"))
-    await settled(lambda: not ours())
+    await until_async(lambda: not ours())
     assert not server.calls

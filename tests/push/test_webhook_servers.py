@@ -21,8 +21,8 @@ from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, WsgiWeb
 from rcext.push._webhook_machine import MAX_BODY, WebhookMachine
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
-from tests.push.test_subscription import until
 from tests.push.threads import threads
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Generator, Iterator
@@ -59,7 +59,7 @@ async def test_handlers_that_leave_or_are_cancelled_stop_nothing(caplog: pytest.
                 for url in (address, other):
                     sent = await asyncio.to_thread(httpx.post, url, json={**EVENT, "uuid": number})
                     assert sent.status_code == 200
-                await until(lambda: got.count(number) == 2)  # noqa: B023  # it is waited for
+                await until_async(lambda: got.count(number) == 2)  # noqa: B023  # it is waited for
     threaded.close()
 
 
@@ -100,7 +100,7 @@ async def asgi_server(app: AsgiWebhook) -> AsyncGenerator[str]:
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="on"))
     task = asyncio.create_task(server.serve(sockets=[listener]))
-    await until(lambda: server.started)
+    await until_async(lambda: server.started)
     try:
         yield f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
     finally:
@@ -171,7 +171,7 @@ async def test_asgi_against_the_sandbox(sb: Sandbox) -> None:
             await app.register(address, [MESSAGES])
             for number in range(5):
                 sb.incoming_sms("+16505550100", str(number))
-            await until(lambda: len(got) == 5)
+            await until_async(lambda: len(got) == 5)
             await app.remove()
         assert app.state is State.CLOSED
     assert not [task for task in asyncio.all_tasks() if task.get_name().startswith("rcext-webhook")]

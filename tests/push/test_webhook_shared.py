@@ -27,8 +27,8 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
-from tests.push.test_driver import settled, until
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
+from tests.waiting import until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, MutableMapping
@@ -311,7 +311,7 @@ async def test_a_registration_in_the_background_waits_until_the_address_answers(
     errors: list[object] = []
     app.on("subscribe_error", errors.append)
     app.register_in_background(ADDRESS, [FILTER])
-    await settled(lambda: app.state is State.CONNECTED)
+    await until_async(lambda: app.state is State.CONNECTED)
     assert (server.made, errors) == (1, [])
     await app.aclose()
 
@@ -327,7 +327,7 @@ async def test_a_registration_before_the_event_loop_starts_with_the_lifespan() -
 
     task = asyncio.create_task(app({"type": "lifespan"}, events.get, send))
     events.put_nowait({"type": "lifespan.startup"})
-    await settled(lambda: app.state is State.CONNECTED)
+    await until_async(lambda: app.state is State.CONNECTED)
     events.put_nowait({"type": "lifespan.shutdown"})
     await task
     assert [message["type"] for message in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
@@ -343,7 +343,7 @@ async def test_a_registration_that_cannot_succeed_ends_with_an_event(
     errors: list[BaseException] = []
     app.on("subscribe_error", errors.append)
     app.register_in_background(ADDRESS, [FILTER], timeout=seconds)
-    await settled(lambda: errors)
+    await until_async(lambda: errors)
     assert isinstance(errors[0], SubscriptionError)
     assert isinstance(errors[0].__cause__, ApiError)
     assert f"({attempts} attempts)" in str(errors[0])

@@ -13,7 +13,8 @@ from rcext._connection import ConnectionSettings
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.push.timing import Timing
-from tests.push.test_subscription import AT_ONCE, until
+from tests.push.test_subscription import AT_ONCE
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,13 +46,13 @@ async def test_a_peer_that_does_not_read_does_not_block(deaf: str, kind: str) ->
     cls = Socket if kind == "sync" else AsyncSocket
     connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
     connection.start()
-    await until(lambda: said)
+    await until_async(lambda: said)
     assert said == [SocketText(1, "hello")]
     for _ in range(40):
         connection.write(LARGE)
     await asyncio.sleep(0.2)
     connection.close()
-    await until(lambda: not connection.alive, AT_ONCE)
+    await until_async(lambda: not connection.alive, AT_ONCE)
     assert len(said) == 1
 
 
@@ -75,9 +76,9 @@ async def test_a_frame_above_the_limit_closes_the_connection(
         address = f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
         connection = cls(OpenSocket(1, address), said.append, ConnectionSettings(), Timing())
         connection.start()
-        await until(lambda: len(said) >= 2)
+        await until_async(lambda: len(said) >= 2)
         connection.close()
-        await until(lambda: not connection.alive, AT_ONCE)
+        await until_async(lambda: not connection.alive, AT_ONCE)
         server.shutdown()
     assert said[0] == SocketText(1, "x" * 100_000)
     assert isinstance(said[1], SocketClosed)

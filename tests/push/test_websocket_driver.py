@@ -30,8 +30,9 @@ from rcext.push import (
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._registry import Registry, registry_key
 from tests.push.kinds import KINDS, Blocking
-from tests.push.test_driver import CONNECTION, PATIENCE, ours, settled, until
+from tests.push.test_driver import CONNECTION, PATIENCE, ours
 from tests.push.threads import threads
+from tests.waiting import until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -172,7 +173,7 @@ async def test_the_life_of_a_subscription(kind: str, sockets: list[FakeSocket]) 
     with pytest.raises(SubscriptionClosed, match="the subscription is closed: removed"):
         await events.renew()
     assert await events.set_events([FILTER]) is None
-    await settled(lambda: not ours() and not threads())
+    await until_async(lambda: not ours() and not threads())
 
 
 @KINDS
@@ -266,16 +267,16 @@ async def test_a_lost_connection_is_replaced(kind: str, sockets: list[FakeSocket
     plain.on("gap", gaps.append)
     await events.register()
     sockets[0].report(SocketClosed(sockets[0].generation, 1006, "reset"))
-    await settled(lambda: len(sockets) == 2 and gaps)
+    await until_async(lambda: len(sockets) == 2 and gaps)
     assert not sockets[0].alive
     assert gaps[0].reason.value == "recovery_failed"
-    await settled(lambda: changes[-1].state is State.CONNECTED)
+    await until_async(lambda: changes[-1].state is State.CONNECTED)
     states = [change.state.value for change in changes if change.state is not State.LOST]
     assert states == ["connecting", "connected", "degraded", "connected"]
     plain.wake()
     await events.remove()
     plain.wake()
-    await settled(lambda: not ours() and not threads())
+    await until_async(lambda: not ours() and not threads())
 
 
 @KINDS
@@ -285,13 +286,13 @@ async def test_an_iteration_over_a_socket(kind: str, sockets: list[FakeSocket]) 
     for number in range(3):
         sockets[0].notify(f"U{number}")
     sockets[0].tell({"type": "ServerNotification", "messageId": "x"}, [1])
-    await settled(lambda: len(plain._stream) == 4)
+    await until_async(lambda: len(plain._stream) == 4)
     items = [item async for item in events.stream(silence=0.001)]
     assert [item.uuid for item in items if isinstance(item, Notification)] == ["U0", "U1", "U2"]
     assert isinstance(items[3], Gap)
     plain.on("gap", print)
     sockets[0].notify("U3")
-    await settled(lambda: len(plain._stream) == 1)
+    await until_async(lambda: len(plain._stream) == 1)
     found = [item async for item in events.stream(silence=0.001)]
     assert [item.uuid for item in found] == ["U3"]
     await events.aclose()
@@ -320,7 +321,7 @@ async def test_waking_sends_a_heartbeat(kind: str, sockets: list[FakeSocket]) ->
     await events.register()
     assert sockets[0].beats == 0
     plain.wake()
-    await settled(lambda: sockets[0].beats)
+    await until_async(lambda: sockets[0].beats)
     await events.aclose()
     plain.wake()
     assert sockets[0].beats == 1
@@ -363,7 +364,7 @@ async def test_handlers_that_fail_stop_nothing(
     with caplog.at_level(logging.CRITICAL):
         sockets[0].notify("U1")
         sockets[0].notify("U2")
-        await settled(lambda: len(heard) == 3)
+        await until_async(lambda: len(heard) == 3)
     assert heard == ["once U1", "U1", "U2"]
     plain.off("notification")
     sockets[0].notify("U3")
@@ -382,17 +383,17 @@ async def test_a_slow_handler_delays_no_command(kind: str, sockets: list[FakeSoc
 
     async def slow_async(_: object) -> None:
         busy.set()
-        await settled(end.is_set)
+        await until_async(end.is_set)
 
     plain.on("notification", slow if kind == "sync" else slow_async)
     await events.register()
     sockets[0].notify("U1")
-    await settled(busy.is_set)
+    await until_async(busy.is_set)
     assert (await events.renew()).id == "S1"
     await events.remove()
     assert plain.state is State.CLOSED
     end.set()
-    await settled(lambda: not ours() and not threads())
+    await until_async(lambda: not ours() and not threads())
 
 
 @KINDS
@@ -443,7 +444,7 @@ async def test_slow_handlers_receive_a_gap(kind: str, sockets: list[FakeSocket])
         heard.append(event.uuid)
 
     async def slow_async(event: Notification) -> None:
-        await settled(end.is_set)
+        await until_async(end.is_set)
         heard.append(event.uuid)
 
     plain.on("notification", slow if kind == "sync" else slow_async)
@@ -453,9 +454,9 @@ async def test_slow_handlers_receive_a_gap(kind: str, sockets: list[FakeSocket])
         sockets[0].notify(f"U{number}")
     await events.renew()
     end.set()
-    await settled(lambda: len(heard) + sum(gap.dropped or 0 for gap in gaps) == 10)
+    await until_async(lambda: len(heard) + sum(gap.dropped or 0 for gap in gaps) == 10)
     sockets[0].notify("after")
-    await settled(lambda: heard[-1:] == ["after"])
+    await until_async(lambda: heard[-1:] == ["after"])
     assert len(gaps) == 1
     await events.remove()
 
@@ -484,7 +485,7 @@ async def test_gaps_of_an_iteration_reach_handlers_or_the_log(
         return found
 
     assert await take(0) == ["U7", "U8", "U9"]
-    await settled(lambda: [gap.dropped for gap in gaps] == [7])
+    await until_async(lambda: [gap.dropped for gap in gaps] == [7])
     plain.off("gap")
     assert "does not have a handler" not in caplog.text
     assert await take(10) == ["U17", "U18", "U19"]
@@ -581,9 +582,9 @@ async def test_the_registry_follows_the_subscription(
     await events.register()
     assert records() == {"S1": (True, None)}, "another connection cannot take it over"
     sockets[0].report(SocketClosed(sockets[0].generation, 1006, "reset"))
-    await settled(lambda: records() == {"S1": (False, None), "S2": (True, None)})
+    await until_async(lambda: records() == {"S1": (False, None), "S2": (True, None)})
     registry.remove("S1")
-    await settled(lambda: plain.state is State.CONNECTED)
+    await until_async(lambda: plain.state is State.CONNECTED)
     await events.remove()
     assert records() == {}
     await events.register()
@@ -632,9 +633,9 @@ async def test_the_end_of_the_session_closes_it(kind: str, name: str, event: obj
     await events.register()
     assert set(session.handlers) == {"logout_success", "access_violation"}
     session.handlers[name](event)
-    await settled(lambda: plain.state is State.CLOSED and not session.handlers)
+    await until_async(lambda: plain.state is State.CLOSED and not session.handlers)
     assert plain.reason == ("the session is over" if name == "access_violation" else "logged out")
     with pytest.raises(SubscriptionError, match=message):
         async for _ in events.stream():
             pass
-    await settled(lambda: not ours() and not threads())
+    await until_async(lambda: not ours() and not threads())

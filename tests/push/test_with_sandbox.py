@@ -23,7 +23,8 @@ from rcext.push import (
 from rcext.sandbox import Sandbox
 from rcext.sandbox._connections import Socket
 from ringcentral_api.errors import ApiError, NotFound
-from tests.push.test_subscription import in_thread, no_threads, until
+from tests.push.test_subscription import in_thread, no_threads
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator
@@ -138,7 +139,7 @@ async def test_presence_and_messages(subject: Subject, sb: Sandbox) -> None:
     assert info.delivery.transport.lower() == subject.transport
     sb.incoming_call("+16505550100")
     text(sb, 1)
-    await until(lambda: len(subject.notifications) >= 2)
+    await until_async(lambda: len(subject.notifications) >= 2)
     assert subject.texts()[:2] == ["presence", "message-store"]
     models = [type(event.model).__name__ for event in subject.notifications[:2]]
     assert models == ["DetailedExtensionPresenceEventBody", "MessageEventBody"]
@@ -149,7 +150,7 @@ async def test_presence_and_messages(subject: Subject, sb: Sandbox) -> None:
     assert len(changed.event_filters) == 1
     sb.incoming_call("+16505550100")
     text(sb, 2)
-    await until(lambda: len(subject.notifications) >= 3)
+    await until_async(lambda: len(subject.notifications) >= 3)
     assert subject.texts()[-1] == "message-store"
     await subject.call("remove")
     await subject.call("close")
@@ -164,8 +165,8 @@ async def test_connections_that_break_lose_nothing(subject: Subject, sb: Sandbox
         if value % 5 == 0:
             sb.drop_connections()
         await asyncio.sleep(0.01)
-    await until(lambda: len(subject.notifications) == 20)
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: len(subject.notifications) == 20)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     assert not subject.gaps
     assert len({event.uuid for event in subject.notifications}) == 20
 
@@ -175,18 +176,18 @@ async def test_a_subscription_dropped_by_the_server_is_recreated_with_a_gap(subj
     sb.drop_subscriptions()
     with pytest.raises(NotFound):
         await subject.call("renew")
-    await until(lambda: subject.sub.state is State.CONNECTED and subject.sub.info is not None)
+    await until_async(lambda: subject.sub.state is State.CONNECTED and subject.sub.info is not None)
     assert subject.sub.info is not None
     assert subject.sub.info.id != info.id
     text(sb, 1)
-    await until(lambda: subject.notifications)
+    await until_async(lambda: subject.notifications)
     assert [gap.reason for gap in subject.gaps] == [GapReason.RECREATED]
 
 
 async def test_it_ends_with_the_session(subject: Subject) -> None:
     await subject.call("register")
     await subject.logout()
-    await until(lambda: subject.sub.state is State.CLOSED)
+    await until_async(lambda: subject.sub.state is State.CLOSED)
     assert subject.sub.reason == "logged out"
 
 
@@ -210,7 +211,7 @@ async def test_pubnub_follows_a_delivery_mode_that_moves(kind: Kind, sb: Sandbox
     sb.change_delivery_modes()
     await subject.call("renew")
     text(sb, 2)
-    await until(lambda: len(subject.notifications) == 2)
+    await until_async(lambda: len(subject.notifications) == 2)
     assert subject.sub.info is not None
     assert subject.sub.info.delivery.address != info.delivery.address
     assert not subject.gaps
@@ -233,9 +234,9 @@ async def test_pubnub_faults(kind: Kind, sb: Sandbox, fault: Any) -> None:
     sb.faults.clear()
     text(sb, "last")
     # A silent loss would be neither.
-    await until(lambda: len(subject.notifications) >= sent + 1 or subject.gaps)
+    await until_async(lambda: len(subject.notifications) >= sent + 1 or subject.gaps)
     assert len({event.uuid for event in subject.notifications}) == len(subject.notifications), "handed out twice"
-    await until(lambda: subject.sub.state is State.CONNECTED)
+    await until_async(lambda: subject.sub.state is State.CONNECTED)
     await subject.close()
 
 
@@ -245,7 +246,7 @@ async def test_sockets_recover_what_was_missed(socket: Subject, sb: Sandbox) -> 
         sb.drop_websockets(1011 if value % 2 else 1012)
         text(sb, value)
         await asyncio.sleep(0.05)
-    await until(lambda: len(socket.notifications) == 10)
+    await until_async(lambda: len(socket.notifications) == 10)
     assert not socket.gaps
     assert State.DEGRADED in [change.state for change in socket.states]
 
@@ -266,12 +267,12 @@ async def test_a_recovery_that_breaks_before_its_replay_loses_nothing(
     monkeypatch.setattr(Socket, "text", send_and_break)
     rule = sb.faults.add("POST /restapi/oauth/wstoken", "status", status=503)
     sb.drop_websockets(1011)
-    await until(lambda: rule.hits)
+    await until_async(lambda: rule.hits)
     text(sb, "while it was away")
     rule.remove()
-    await until(lambda: broken)
+    await until_async(lambda: broken)
     text(sb, "after")
-    await until(lambda: len(socket.notifications) == 2)
+    await until_async(lambda: len(socket.notifications) == 2)
     assert not socket.gaps
 
 
@@ -279,16 +280,16 @@ async def test_sockets_that_were_away_for_too_long_have_a_gap(socket: Subject, s
     await socket.call("register")
     rule = sb.faults.add("POST /restapi/oauth/wstoken", "status", status=503)
     sb.drop_websockets(1011)
-    await until(lambda: rule.hits)
+    await until_async(lambda: rule.hits)
     assert socket.sub.state is State.DEGRADED
     text(sb, "lost")
     sb.clock.advance(400)
     rule.remove()
-    await until(lambda: socket.gaps)
-    await until(lambda: socket.sub.state is State.CONNECTED)
+    await until_async(lambda: socket.gaps)
+    await until_async(lambda: socket.sub.state is State.CONNECTED)
     assert [gap.reason for gap in socket.gaps] == [GapReason.RECOVERY_FAILED]
     text(sb, "after")
-    await until(lambda: socket.notifications)
+    await until_async(lambda: socket.notifications)
 
 
 async def test_requests_over_the_socket(socket: Subject, sb: Sandbox) -> None:
@@ -320,10 +321,10 @@ async def test_requests_over_the_socket(socket: Subject, sb: Sandbox) -> None:
 async def test_a_socket_that_was_closed_as_idle_is_recovered(socket: Subject, sb: Sandbox) -> None:
     await socket.call("register")
     sb.clock.advance(2000)
-    await until(lambda: any("WSG-902" in change.reason for change in socket.states))
+    await until_async(lambda: any("WSG-902" in change.reason for change in socket.states))
     text(sb, 1)
-    await until(lambda: socket.notifications)
-    await until(lambda: socket.sub.state is State.CONNECTED)
+    await until_async(lambda: socket.notifications)
+    await until_async(lambda: socket.sub.state is State.CONNECTED)
     assert not socket.gaps
 
 
@@ -334,7 +335,7 @@ async def test_a_permission_that_is_taken_away_ends_it(subject: Subject, sb: San
     rule = sb.faults.add(lambda record: record.operation == "createSubscription", "status", status=403, body=body)
     with pytest.raises(NotFound):
         await subject.call("renew")
-    await until(lambda: subject.sub.state is State.CLOSED)
+    await until_async(lambda: subject.sub.state is State.CLOSED)
     assert "SUB-528" in subject.sub.reason
     assert rule.hits == 1
     with pytest.raises(ApiError, match="SUB-528"):
@@ -344,11 +345,11 @@ async def test_a_permission_that_is_taken_away_ends_it(subject: Subject, sb: San
 async def test_it_goes_on_when_the_server_restarts(subject: Subject, sb: Sandbox) -> None:
     await subject.call("register")
     text(sb, 1)
-    await until(lambda: len(subject.notifications) == 1)
+    await until_async(lambda: len(subject.notifications) == 1)
     await in_thread(sb.restart, 0.2)
-    await until(lambda: subject.sub.state is State.CONNECTED and sb.open_polls + sb.open_websockets)
+    await until_async(lambda: subject.sub.state is State.CONNECTED and sb.open_polls + sb.open_websockets)
     text(sb, 2)
-    await until(lambda: len(subject.notifications) == 2)
+    await until_async(lambda: len(subject.notifications) == 2)
     if subject.transport == "pubnub":
         assert not subject.gaps
     else:
@@ -367,8 +368,8 @@ async def test_no_token_in_any_text(socket: Subject, sb: Sandbox, caplog: pytest
     caplog.set_level("DEBUG")
     await socket.call("register")
     sb.drop_websockets(1011)
-    await until(lambda: State.DEGRADED in [change.state for change in socket.states])
-    await until(lambda: socket.sub.state is State.CONNECTED)
+    await until_async(lambda: State.DEGRADED in [change.state for change in socket.states])
+    await until_async(lambda: socket.sub.state is State.CONNECTED)
     logged = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
     assert logged
     said = " ".join([*logged, *(change.reason for change in socket.states), repr(socket.sub)])
