@@ -36,6 +36,14 @@ class Ids:
         """Continue counting after a used value."""
         self._counts[kind] = max(self._counts.get(kind, 0), value)
 
+    def reserve(self, counts: dict[str, int]) -> Ids:
+        """Return a source that gives the next ids of each kind, so many at most, whenever it is asked for them."""
+        reserved = Ids(self.seed, self._generation)
+        for kind, count in counts.items():
+            reserved.start(kind, self._counts.get(kind, 0))
+            self.start(kind, self._counts.get(kind, 0) + count)
+        return reserved
+
     def number(self, kind: str, first: int) -> str:
         """Return the next numeric id of a kind, counted from `first`."""
         return str(first + self.next(kind))

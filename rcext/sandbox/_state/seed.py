@@ -309,9 +309,20 @@ class Seeder:
         self._store.put("extension", "", id, group)
 
     def _history(self, person: Document, *, first: bool, calls: int = OTHER_CALLS, messages: int = 6) -> None:
-        self._contacts(person, 24 if first else 4)
-        self._calls(person, calls, recent=first)
-        self._messages(person, 60 if first else messages)
+        """Store the contacts, calls and messages of a person as soon as one of them is asked for."""
+        contacts = 24 if first else 4
+        if first:
+            calls, messages = RECENT_CALLS + OLDER_CALLS, 60
+        kinds = {"call": calls, "call-session": calls, "telephony-session": calls, "recording": calls}
+        ids = self._ids.reserve({**kinds, "message": messages})
+
+        def fill() -> None:
+            self._contacts(person, contacts)
+            self._calls(person, calls, ids, recent=first)
+            self._messages(person, messages, ids)
+
+        changes = contacts + calls + 2 * messages  # each voicemail also changes its call
+        self._store.put_later(str(person["id"]), frozenset({"contact", "call", "message"}), changes, fill)
 
     def _contacts(self, person: Document, count: int) -> None:
         owner = str(person["id"])
@@ -334,7 +345,7 @@ class Seeder:
                 contact["homePhone"] = outside_number(index + 200)
             self._store.put("contact", owner, str(id), contact)
 
-    def _calls(self, person: Document, count: int, *, recent: bool) -> None:
+    def _calls(self, person: Document, count: int, ids: Ids, *, recent: bool) -> None:
         owner = str(person["id"])
         source = self._ids.random("calls", owner)
         if recent:
@@ -351,7 +362,7 @@ class Seeder:
             )  # fmt: skip
             talked = source.randint(5, 1200) if result in ("Accepted", "Call connected", "Voicemail") else 0
             record = call_record(
-                self._ids,
+                ids,
                 person,
                 inbound=inbound,
                 other=outside_number(source.randrange(30)),
@@ -366,7 +377,7 @@ class Seeder:
             records.append((str(record["id"]), started, record))
         self._store.put_new("call", owner, records)
 
-    def _messages(self, person: Document, count: int) -> None:
+    def _messages(self, person: Document, count: int, ids: Ids) -> None:
         owner = str(person["id"])
         source = self._ids.random("messages", owner)
         recorded = self._store.all("call", owner, newest_first=True, since=self._now - 0.9 * DAY)
@@ -384,7 +395,7 @@ class Seeder:
                 other = {name: call["from"][name] for name in ("phoneNumber", "name", "location")}
                 created = float(int(parse_iso(call["startTime"]))) + call["duration"]
             message = message_document(
-                self._ids,
+                ids,
                 person,
                 kind=kind,
                 inbound=inbound,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
     from pathlib import Path
 
 Document = dict[str, Any]
@@ -23,6 +24,15 @@ CREATE INDEX IF NOT EXISTS by_sort ON objects (kind, owner, sort);
 CREATE INDEX IF NOT EXISTS by_change ON objects (kind, owner, changed);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """Objects that are not stored yet."""
+
+    kinds: frozenset[str]
+    revision: int
+    fill: Callable[[], None]
 
 
 class Store:
@@ -46,6 +56,7 @@ class Store:
         # In memory the documents live in the cache alone; the database never needs them.
         self._written = path is not None
         self._cache: dict[tuple[str, str, str], Document] = {}
+        self._later: dict[str, _Later] = {}
         (self.revision,) = self._database.execute("SELECT coalesce(max(changed), 0) FROM objects").fetchone()
         if self.revision:
             # Forgotten objects may have had the last revisions, and sync tokens may refer to them.
@@ -88,11 +99,40 @@ class Store:
             "INSERT INTO objects (kind, owner, id, sort, changed, gone, document) VALUES (?,?,?,?,?,0,?)", rows
         )
 
+    def put_later(self, owner: str, kinds: frozenset[str], changes: int, fill: Callable[[], None]) -> None:
+        """Store objects of one owner when objects of their kinds are first asked for: most sandboxes never are.
+
+        In a file, which another process may open, they are stored at once.
+
+        Args:
+            owner: the owner.
+            kinds: the kinds of the objects.
+            changes: how many revisions they take at most; they are those of now, whenever the objects are stored.
+            fill: stores them.
+        """
+        if self._written:
+            fill()
+        else:
+            self._later[owner] = _Later(kinds, self.revision, fill)
+            self.revision += changes
+
+    def _complete(self, kind: str, owners: Iterable[str] | None) -> None:
+        """Store what `put_later` has put off, of these owners or of all (`None`)."""
+        for owner in list(self._later if owners is None else owners):
+            if owner in self._later and kind in self._later[owner].kinds:
+                later = self._later.pop(owner)
+                now, self.revision = self.revision, later.revision
+                try:
+                    later.fill()
+                finally:
+                    self.revision = now
+
     def _text(self, document: Document) -> str:
         return json.dumps(document, separators=(",", ":")) if self._written else ""
 
     def get(self, kind: str, owner: str, id: str) -> Document | None:
         """Return an object, or `None` if it does not exist or was deleted."""
+        self._complete(kind, [owner])
         key = (kind, owner, id)
         found = self._cache.get(key)
         if found is None and self._written:
@@ -106,6 +146,7 @@ class Store:
 
     def delete(self, kind: str, owner: str, id: str) -> bool:
         """Mark an object as deleted; `changes` and `gone` still know its id."""
+        self._complete(kind, [owner])
         self._cache.pop((kind, owner, id), None)
         self.revision += 1
         done = self._database.execute(
@@ -116,11 +157,13 @@ class Store:
 
     def forget(self, kind: str, owner: str, id: str) -> None:
         """Remove an object without a trace."""
+        self._complete(kind, [owner])
         self._cache.pop((kind, owner, id), None)
         self._database.execute("DELETE FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id))
 
     def gone(self, kind: str, owner: str, id: str) -> bool:
         """Return whether an object existed and was deleted."""
+        self._complete(kind, [owner])
         row = self._database.execute(
             "SELECT gone FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
         ).fetchone()
@@ -136,6 +179,7 @@ class Store:
         until: float | None = None,
     ) -> list[Document]:
         """Return the objects of a kind, of one owner, several or all (`None`), in the order of their sort keys."""
+        self._complete(kind, [owner] if isinstance(owner, str) else owner)
         where, values = ["kind = ?", "gone = 0"], cast("list[object]", [kind])
         if owner is not None:
             owners = [owner] if isinstance(owner, str) else owner
@@ -160,6 +204,7 @@ class Store:
 
     def changes(self, kind: str, owner: str, after: int) -> list[tuple[str, Document | None]]:
         """Return the changes after a revision, oldest first: the id, and the object or `None` if it was deleted."""
+        self._complete(kind, [owner])
         rows = self._database.execute(
             "SELECT id, gone FROM objects WHERE kind = ? AND owner = ? AND changed > ? ORDER BY changed",
             (kind, owner, after),
@@ -168,6 +213,7 @@ class Store:
 
     def changed(self, kind: str, owner: str, id: str) -> int:
         """Return the revision of an object's last change; 0 if it never existed."""
+        self._complete(kind, [owner])
         row = self._database.execute(
             "SELECT changed FROM objects WHERE kind = ? AND owner = ? AND id = ?", (kind, owner, id)
         ).fetchone()
