@@ -6,12 +6,10 @@ REST, PubNub and WebSocket all read one `ConnectionSettings`, so that a setting 
 from __future__ import annotations
 
 import copy
-import os
 import re
 from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
 
 import httpx
@@ -19,9 +17,8 @@ import httpx
 from rcext._js import IN_BROWSER
 from rcext.errors import ConfigurationError
 
-from ._fork import FORK_GATE
-
 if TYPE_CHECKING:
+    import os
     import ssl
     from collections.abc import Callable
     from ipaddress import IPv4Network, IPv6Network
@@ -68,7 +65,8 @@ class ConnectionSettings:
         if self._environment is not None and not self._environment.names_any:
             self._environment = None
         self._verify = verify
-        self._unused: list[ssl.SSLContext] = [] if IN_BROWSER else [_ssl_context(verify)]
+        if not IN_BROWSER:
+            self.ssl_context("rest")  # a file that cannot be read is reported now
 
     def with_timeout(self, timeout: float | httpx.Timeout) -> ConnectionSettings:
         """Return a copy with other time limits.
@@ -88,13 +86,15 @@ class ConnectionSettings:
         """
         return self._proxy if self._environment is None else self._environment.find(httpx.URL(url))
 
-    def ssl_context(self) -> ssl.SSLContext:
-        """Return an SSL context for one pool of connections.
+    def ssl_context(self, use: Literal["rest", "pubnub", "websocket", "proxy"]) -> ssl.SSLContext:
+        """Return an SSL context, which other clients share; one that was given as `verify` is returned itself.
 
-        Each call returns another context, because HTTP clients set the protocols of their context (ALPN). A context
-        that the caller gave as `verify` is returned itself.
+        Args:
+            use: what it is for.
         """
-        return self._unused.pop() if self._unused else _ssl_context(self._verify)
+        from ._certificates import ssl_context  # a browser has no `ssl`
+
+        return ssl_context(self._verify, use)
 
 
 class _EnvironmentProxies:
@@ -223,46 +223,6 @@ def _check_browser(proxy: str | None, verify: Any) -> None:
     for name, refused in (("proxy", proxy is not None), ("verify", verify is not True)):
         if refused:
             raise ConfigurationError(f"{name} cannot be set in a browser, which decides by its own settings; remove it")
-
-
-def _ssl_context(verify: Any) -> ssl.SSLContext:
-    from ._tls import guard_handshakes  # a browser has no `ssl`
-
-    with FORK_GATE:  # it reads certificates, and so takes locks of OpenSSL
-        return guard_handshakes(_make_ssl_context(verify))
-
-
-def _make_ssl_context(verify: Any) -> ssl.SSLContext:
-    import ssl
-
-    if isinstance(verify, ssl.SSLContext):
-        return verify
-    if isinstance(verify, bool):
-        try:
-            return httpx.create_ssl_context(verify=verify)
-        except OSError as error:
-            name = "SSL_CERT_FILE" if os.environ.get("SSL_CERT_FILE") else "SSL_CERT_DIR"
-            raise ConfigurationError(f"{name} is {os.environ.get(name)!r}: {_reason(error)}") from error
-    if not isinstance(verify, str | os.PathLike):
-        raise ConfigurationError(
-            f"verify must be True, False, a path or an ssl.SSLContext, not {type(verify).__name__}"
-        )
-    path = Path(cast("str", verify))
-    shown = str(path)
-    try:
-        if not path.exists():
-            raise ConfigurationError(f"verify is {shown!r}: no such file; give a PEM file or a folder of certificates")
-        if path.is_dir():
-            return ssl.create_default_context(capath=shown)
-        return ssl.create_default_context(cafile=shown)
-    except OSError as error:
-        raise ConfigurationError(
-            f"verify is {shown!r}: {_reason(error)}; give a PEM file or a folder of certificates"
-        ) from error
-
-
-def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
 
 
 def _timeout(timeout: Any) -> httpx.Timeout:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import pickle
 import ssl
+import weakref
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +24,8 @@ PROXY = "http://proxy.example.com:3128"
 
 @pytest.fixture(autouse=True)
 def no_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("SSL_CERT_FILE", raising=False)
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
     for name in ("HTTP", "HTTPS", "ALL", "NO", "WSS", "WS"):
         monkeypatch.delenv(f"{name}_PROXY", raising=False)
         monkeypatch.delenv(f"{name}_proxy".lower(), raising=False)
@@ -167,7 +170,7 @@ def test_a_wrong_proxy_of_the_environment_is_refused_at_construction(monkeypatch
 def test_certificates_of_the_environment(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv(name, str(tmp_path if name == "SSL_CERT_DIR" else tmp_path / "missing.pem"))
     if name == "SSL_CERT_DIR":
-        assert ConnectionSettings().ssl_context().cert_store_stats()["x509"] == 0
+        assert ConnectionSettings().ssl_context("rest").cert_store_stats()["x509"] == 0
     else:
         with pytest.raises(ConfigurationError, match=r"SSL_CERT_FILE is '.*missing.pem': No such file"):
             ConnectionSettings()
@@ -179,14 +182,48 @@ def test_forms_of_verify(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match=r"verify is '.*broken.pem': "):
         ConnectionSettings(verify=broken)
     given = ssl.create_default_context()
-    assert ConnectionSettings(verify=given).ssl_context() is given
+    assert ConnectionSettings(verify=given).ssl_context("rest") is given
     for verify in (certifi.where(), Path(certifi.where()), True):
-        settings = ConnectionSettings(verify=verify)
-        first, second = settings.ssl_context(), settings.ssl_context()
-        assert first is not second
-        assert [context.verify_mode for context in (first, second)] == [ssl.CERT_REQUIRED] * 2
-    assert ConnectionSettings(verify=tmp_path).ssl_context().cert_store_stats()["x509"] == 0
-    assert ConnectionSettings(verify=False).ssl_context().verify_mode == ssl.CERT_NONE
+        context = ConnectionSettings(verify=verify).ssl_context("rest")
+        assert context is ConnectionSettings(verify=verify).ssl_context("rest"), "clients share it"
+        assert context is not ConnectionSettings(verify=verify).ssl_context("pubnub"), "it offers HTTP/2"
+        assert context.verify_mode == ssl.CERT_REQUIRED
+    assert ConnectionSettings(verify=tmp_path).ssl_context("rest").cert_store_stats()["x509"] == 0
+    assert ConnectionSettings(verify=False).ssl_context("rest").verify_mode == ssl.CERT_NONE
+
+
+def test_a_new_client_reads_changed_certificates(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shared contexts depend on what was read: another file, a renewed file, another environment."""
+    both = certifi.contents().split("-----END CERTIFICATE-----")
+    file = tmp_path / "authorities.pem"
+
+    def known(count: int, verify: Path | bool = file) -> ssl.SSLContext:
+        context = ConnectionSettings(verify=verify).ssl_context("rest")
+        assert context.cert_store_stats()["x509"] == count
+        return context
+
+    file.write_text(f"{both[0]}-----END CERTIFICATE-----\n")
+    first = known(1)
+    assert known(1) is first
+    file.write_text("-----END CERTIFICATE-----".join(both[:3]) + "-----END CERTIFICATE-----\n")
+    assert known(3) is not first
+    monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    known(3, True)
+    monkeypatch.delenv("SSL_CERT_FILE")
+    assert ConnectionSettings().ssl_context("rest").cert_store_stats()["x509"] > 50
+    unverified = ConnectionSettings(verify=False).ssl_context("rest")
+    assert unverified is not ConnectionSettings(verify=True).ssl_context("rest")
+
+
+def test_few_contexts_are_kept(tmp_path: Path) -> None:
+    certificate = certifi.contents().partition("-----END CERTIFICATE-----")
+    made: list[weakref.ref[ssl.SSLContext]] = []
+    for number in range(40):
+        file = tmp_path / f"{number}.pem"
+        file.write_text("".join(certificate[:2]))
+        made.append(weakref.ref(ConnectionSettings(verify=file).ssl_context("rest")))
+    gc.collect()
+    assert 0 < sum(reference() is not None for reference in made) <= 20
 
 
 def test_timeouts_and_user_agent() -> None:

@@ -165,7 +165,7 @@ def tls(tmp_path: Path) -> Iterator[tuple[Echo, Path]]:
 def test_a_handshake_waits_for_the_server_outside_of_the_gate(tls: tuple[Echo, Path]) -> None:
     """A server that does not answer delays no fork."""
     _, certificate = tls
-    context = ConnectionSettings(verify=certificate).ssl_context()
+    context = ConnectionSettings(verify=certificate).ssl_context("rest")
     with socket.create_server(("127.0.0.1", 0)) as silent:
         client = socket.create_connection(silent.getsockname())
         client.settimeout(0.05)
@@ -204,7 +204,7 @@ def test_each_step_of_a_handshake_is_in_the_gate(
         step(self, block)
 
     monkeypatch.setattr(ssl.SSLSocket, "do_handshake", watched)
-    context = ConnectionSettings(verify=certificate).ssl_context()
+    context = ConnectionSettings(verify=certificate).ssl_context("rest")
     raw = socket.create_connection(("127.0.0.1", echo.port), timeout=timeout)
     with context.wrap_socket(raw, server_hostname="127.0.0.1") as connection:
         assert connection.gettimeout() == timeout
@@ -217,7 +217,7 @@ def test_each_step_of_a_handshake_is_in_the_gate(
 def test_a_handshake_of_asyncio_is_in_the_gate(tls: tuple[Echo, Path]) -> None:
     _, certificate = tls
     given = ssl.create_default_context(cafile=certificate)
-    assert ConnectionSettings(verify=given).ssl_context() is given
+    assert ConnectionSettings(verify=given).ssl_context("rest") is given
     connection = given.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="127.0.0.1")
     FORK_GATE._forks[-1] = None  # a fork in another thread
     try:

@@ -339,7 +339,7 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
     base: Any = parts.handler
     url = f"{config.scheme()}://{config.origin}"
     proxy = connection.proxy_for(url)
-    verify = connection.ssl_context()
+    verify = connection.ssl_context("pubnub")
 
     class Handler(base):  # type: ignore[misc]  # pyright: ignore[reportUntypedBaseClass]  # no types there
         """The package's own handler, with the client's settings, and with access to its sockets: nothing else ends a

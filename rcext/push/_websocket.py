@@ -206,10 +206,10 @@ def _options(url: str, settings: ConnectionSettings, timing: Timing) -> dict[str
         "user_agent_header": settings.user_agent,
     }
     if url.startswith("wss:"):
-        context = options["ssl"] = settings.ssl_context()
+        context = options["ssl"] = settings.ssl_context("websocket")
         context.set_alpn_protocols(["http/1.1"])  # the same context may have offered HTTP/2 elsewhere
     if proxy is not None and proxy.startswith("https:"):
-        options["proxy_ssl"] = settings.ssl_context()
+        options["proxy_ssl"] = settings.ssl_context("proxy")
     return options
 
 

@@ -65,7 +65,7 @@ class ConnectionPool(httpx.BaseTransport):
     def __init__(self, connection: ConnectionSettings, transport: SyncTransport | None = None) -> None:
         self._connection = connection
         self._given = transport
-        self._ssl: Any = connection.ssl_context() if transport is None else None
+        self._ssl: Any = connection.ssl_context("rest") if transport is None else None
         self._reset()
         after_fork(self._reset)
 
@@ -139,7 +139,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
         self._connection = connection
         self._given = transport
-        self._ssl: Any = connection.ssl_context() if transport is None else None
+        self._ssl: Any = connection.ssl_context("rest") if transport is None else None
         self._running_loop = asyncio.get_running_loop
         self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
         self._lock = threading.Lock()

@@ -392,9 +392,11 @@ async def test_a_renewal_that_moves_the_delivery_loses_nothing(subject: Subject,
     await until_async(
         lambda: sorted(value for value in subject.numbers() if isinstance(value, int)) == list(range(1, 8))
     )
-    assert not subject.errors
     early = {value for value in subject.numbers() if isinstance(value, str)}
-    assert early == {"early 3", "early 6"} or subject.gaps, "lost silently"
+    lost = {"early 3", "early 6"} - early
+    # A message with the new key that is read before the renewal has begun cannot be read, and is reported.
+    assert len(subject.errors) <= len(lost)
+    assert not lost or subject.gaps or subject.errors, "lost silently"
 
 
 async def test_it_renews_by_itself_and_follows(kind: Kind, platform: Platform) -> None:
