@@ -160,7 +160,7 @@ def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Gen
 @contextlib.contextmanager
 def scratch_folder(home: Home) -> Generator[Path]:
     """Return a folder beside the package, from where `install` can move another one into its place."""
-    home.package.parent.mkdir(exist_ok=True)
+    home.package.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=home.package.parent, prefix=".regen-") as scratch:
         yield Path(scratch)
 

@@ -8,12 +8,16 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jinja2 import BytecodeCache
 from openapi_python_client import Project
 
 from .bodies import Bodies
 from .planner import clean
 
 if TYPE_CHECKING:
+    from types import CodeType
+
+    from jinja2.bccache import Bucket
     from openapi_python_client.config import Config
     from openapi_python_client.parser import GeneratorData
 
@@ -29,6 +33,25 @@ HEADER = """\
 """
 
 
+class _Compiled(BytecodeCache):
+    """The compiled templates of this process: each writer has an environment of its own, and would compile them."""
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Set the code of a template if it was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of a template."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class PackageWriter(Project):
     """Writes the package `ringcentral_api`.
 
@@ -40,6 +63,7 @@ class PackageWriter(Project):
 
     def __init__(self, *, openapi: GeneratorData, config: Config, plan: Plan) -> None:
         super().__init__(openapi=openapi, config=config, custom_template_path=HERE / "templates")
+        self.env.bytecode_cache = _COMPILED
         self.plan = plan
         self.bodies = Bodies(plan)
         names: dict[str, Any] = {"where": plan.where}

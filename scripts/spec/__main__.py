@@ -153,7 +153,7 @@ def _check_prose(options: argparse.Namespace) -> int:
     known = [normalise.checked(source)[0]]
     if facts.FOLDER.is_dir():
         # The project's facts may be of another document. Taken once more, so that prose in them is not excused.
-        known.append(normalise.facts_of(facts.load())[0])
+        known.append(normalise.facts_of(facts.load(facts.FOLDER))[0])
     pieces = prose.fragments(source.data, known)
     places: list[Path] = options.places or [_PROJECT / "spec", _PROJECT / "generated"]
     for place in places:

@@ -39,7 +39,7 @@ def relative(folder: Path) -> dict[str, str]:
     return {name.removeprefix(str(folder)): value for name, value in checksums(folder).items() if ".pyc" not in name}
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_whole_package_again(tmp_path: Path) -> None:
     """Another process, with another hash seed and shuffled keys, writes what is in the repository, byte for byte."""
     command = [sys.executable, "-c", WHOLE, str(tmp_path)]

@@ -1,8 +1,9 @@
-"""A document whose every name is one that generated code stumbles over: its package imports and type-checks."""
+"""A document whose every name is one that generated code stumbles over: its package imports and passes the checkers."""
 
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
@@ -22,11 +23,12 @@ NAMES = [
     "bool", "bytes", "datetime", "query", "headers", "content", "parts", "item", "request", "parse", "response",
     "sync", "asyncio", "fooBar", "foo_bar", "foo-bar", "FooBar", "with space", "caf\xe9", "\u65e5\u672c", "1st",
     "d", "v", "get", "new", "Any", "match", 'quo"te', "quo'te", "back\\slash", "{brace}", "new\nline", '"""',
-    "%s", "$ref2", "properties", "items", "enum",
+    "%s", "$ref2", "properties", "items", "enum", "timeout", "password", "token", "l", "O", "I", "\u0430\u2019\u200b",
 ]  # fmt: skip
 VALUES = [
     "", "+", "1st", "Off", "OFF", "off", "class", "mro", 'quo"te', "back\\slash", "new\nline", "\u65e5\u672c",
-    "__init__", "None",
+    "__init__", "None", "/tmp/x", "password", "SELECT * FROM x WHERE y = ", "\u0430\u2019\u200b", "\u037e",
+    "0.0.0.0",  # noqa: S104  # not an address here
 ]  # fmt: skip
 CLASSES = [
     "File", "Model", "Any", "call-log.Record", "1st", "class", "None", "Response", "Request", "Foo", "FooKeys",
@@ -61,6 +63,7 @@ def hostile() -> Data:
         "/c": {"get": {**answering({"type": "array", "items": ref("Every")}, "client"), "tags": ["\u65e5\u672c"]}},
         "/d": {"get": {**answering(ref("call-log.Record"), "class"), "tags": ["client"]}},
         "/e": {"get": {**answering(ref("File"), "sync"), "tags": ["Class"]}},
+        "/f": {"get": {**answering(ref("File"), "old"), "tags": ["Old"], "deprecated": True, "x-sunset": "2027-01-01"}},
     }
     for index, name in enumerate(CLASSES):
         paths[f"/x{index}"] = {"get": answering(ref(name), f"read{index}")}
@@ -136,9 +139,25 @@ print("fine")
     assert run(folder, code) == "fine\n"
 
 
+def test_the_package_passes_our_linter(folder: Path, tmp_path: Path) -> None:
+    """No name or value of a document may fail `make check`."""
+    shutil.copy(PROJECT / "pyproject.toml", tmp_path)
+    shutil.copytree(folder / "ringcentral_api", tmp_path / "generated" / "ringcentral_api")
+    for chore in (["check"], ["format", "--check"]):
+        command = [sys.executable, "-m", "ruff", *chore, "--quiet", "--no-cache", "."]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.long
 def test_the_package_is_strictly_typed(folder: Path) -> None:
-    options = ["--strict", "--config-file=", "--cache-dir", str(folder / ".cache")]
-    command = [sys.executable, "-m", "mypy", *options, "-p", "ringcentral_api"]
+    """Strict, and a checker reports the deprecated operation alone."""
+    call = "from ringcentral_api.api import Api\nfrom ringcentral_api.client import SimpleClient\n"
+    (folder / "use.py").write_text(f'{call}Api(SimpleClient("https://x.example", "t")).old.old()\n')
+    options = ["--strict", "--enable-error-code", "deprecated", "--config-file=", "--cache-dir", str(folder / ".cache")]
+    command = [sys.executable, "-m", "mypy", *options, "-p", "ringcentral_api", "-m", "use"]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
+    (found,) = [line for line in done.stdout.splitlines() if ": error: " in line]
+    assert found.startswith("use.py:3: error: function ringcentral_api.api.old._facade.OldApi.old is deprecated"), found
+    assert "2027-01-01" in found
     assert str(PROJECT) not in done.stdout

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -39,16 +40,22 @@ actions:
 """
 
 
-@pytest.fixture
-def home(tmp_path: Path) -> Home:
-    home = home_of(root=tmp_path)
+@pytest.fixture(scope="module")
+def imported(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a small document that was imported; do not change it."""
+    home = home_of(root=tmp_path_factory.mktemp("imported"))
     home.spec.mkdir()
     home.overlay.write_text(OVERLAY, encoding="utf-8")
+    file = saved(home.spec.parent, source(), "a-2026-01-01.json")
     with scratch_folder(home) as scratch:
-        importing.write(
-            importing.attempt(str(saved(tmp_path, source(), "a-2026-01-01.json")), home, scratch=scratch), home, None
-        )
-    return home
+        importing.write(importing.attempt(str(file), home, scratch=scratch), home, None)
+    return home.spec.parent
+
+
+@pytest.fixture
+def home(imported: Path, tmp_path: Path) -> Home:
+    shutil.copytree(imported, tmp_path, dirs_exist_ok=True)
+    return home_of(root=tmp_path)
 
 
 def source(**paths: Data) -> Data:

@@ -85,7 +85,11 @@ def test_facts_lack_prose(golden: Path, pieces: set[str], tmp_path: Path) -> Non
     assert prose.search(pieces, [golden / "before.yaml"]) != []
 
 
-def test_the_command(golden: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command(
+    golden: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    facts.write(facts_of(reader.read(golden / "after.yaml").data)[0], tmp_path / "facts")
+    monkeypatch.setattr(facts, "FOLDER", tmp_path / "facts")
     upstream = ["check-prose", "--upstream", str(golden / "before.yaml")]
     file = tmp_path / "page.md"
     file.write_text("Nothing of theirs.\n")

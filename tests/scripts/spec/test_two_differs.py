@@ -340,7 +340,7 @@ def places_of(holder: Any, instead: Any = None) -> Iterator[tuple[Any, Any]]:
 
 @given(seed=st.integers(0, 2**48), times=st.integers(0, 5))
 @example(seed=24000, times=4)  # one part of an `allOf` is write-only, another says that it is not
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_both_find_the_same_changes(seed: int, times: int) -> None:
     maker = Maker(random.Random(seed))
     old = maker.document()
