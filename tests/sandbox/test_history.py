@@ -1,4 +1,4 @@
-"""The seed's calls, messages and contacts are made when somebody asks, and nobody can tell."""
+"""Calls, messages and contacts of the seed are made on the first request that reads them; responses do not differ."""
 
 from __future__ import annotations
 
