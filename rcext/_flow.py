@@ -26,8 +26,8 @@ Cancellation:
   arrives between two steps closes the flow as above.
 - A function given to `Call` ends by itself: it has timeouts. Nothing here waits for it longer than it takes.
 - A `Join` waits for a `Job`, which goes on when the caller is gone.
-- An `Await` awaits a coroutine with the ownership of a `Call`. It is for asynchronous drivers only. A coroutine that is
-  closed does not perform it.
+- An `Await` awaits a coroutine with the ownership of a `Call`, or passes a cancellation on to it. It is for
+  asynchronous drivers only. A coroutine that is closed does not perform it.
 """
 
 from __future__ import annotations
@@ -123,15 +123,21 @@ class Await(Step):
         function: what to await.
         undo: called with the result if the flow is canceled before it receives it; without it, a cancellation waits
             for the function.
+        cancelable: whether a cancellation reaches the function instead, which cleans up by itself.
     """
 
-    __slots__ = ("function", "undo")
+    __slots__ = ("cancelable", "function", "undo")
 
     def __init__(
-        self, function: Callable[[], Coroutine[Any, Any, T]], *, undo: Callable[[T], object] | None = None
+        self,
+        function: Callable[[], Coroutine[Any, Any, T]],
+        *,
+        undo: Callable[[T], object] | None = None,
+        cancelable: bool = False,
     ) -> None:
         self.function: Callable[[], Coroutine[Any, Any, object]] = function
         self.undo: Callable[[Any], object] | None = undo
+        self.cancelable = cancelable
 
 
 class Join(Step):
@@ -319,7 +325,7 @@ def _perform(step: Step, send: Callable[[Any], object]) -> object:
     elif isinstance(step, Emit):
         step.events.emit(step.event)
     elif isinstance(step, Await):
-        raise ConfigurationError("a token store of coroutine functions works with AsyncRingCentral only")
+        raise ConfigurationError("a token store or cursor of coroutine functions works with AsyncRingCentral only")
     return None
 
 
@@ -330,7 +336,7 @@ async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -
     elif isinstance(step, Call):
         return step.function() if step.nonblocking else await _call_in_thread(step)
     elif isinstance(step, Await):
-        return await _await(step)
+        return await (step.function() if step.cancelable else _await(step))
     elif isinstance(step, Join):
         return await _join_async(step.job, send)
     elif isinstance(step, Emit):

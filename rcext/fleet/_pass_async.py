@@ -10,7 +10,7 @@ import psycopg
 from rcext._flow import run_async
 from rcext.errors import RingCentralError
 from rcext.follow import AsyncPostgresCursor, CursorError, FollowGap
-from rcext.follow.feeds import Await, Idle, new_core
+from rcext.follow.feeds import Idle, new_core
 from rcext.transport import reported_limit
 from ringcentral_api.client import Request
 
@@ -106,8 +106,6 @@ class AsyncPass:
             await self._finish(after)
 
     async def _perform(self, step: object) -> object:
-        if isinstance(step, Await):
-            return await step.function(*step.arguments)
         if isinstance(step, Idle):
             raise _Waits(step.seconds)
         if isinstance(step, Request):

@@ -11,7 +11,7 @@ import psycopg
 from rcext._flow import run
 from rcext.errors import RingCentralError
 from rcext.follow import CursorError, FollowGap, PostgresCursor
-from rcext.follow.feeds import Await, Idle, new_core
+from rcext.follow.feeds import Idle, new_core
 from rcext.transport import reported_limit
 from ringcentral_api.client import Request
 
@@ -107,8 +107,6 @@ class Pass:
             self._finish(after)
 
     def _perform(self, step: object) -> object:
-        if isinstance(step, Await):
-            return step.function(*step.arguments)
         if isinstance(step, Idle):
             raise _Waits(step.seconds)
         if isinstance(step, Request):

@@ -11,7 +11,7 @@ from ringcentral_api.client import AsyncClient, Request
 from ._background import AsyncBackground
 from ._base import FollowBase
 from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
-from ._core import Announce, Await, Idle, Subscribe
+from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -110,8 +110,6 @@ class AsyncFollow(FollowBase[AsyncClient, AsyncBackground], Generic[ChangeT]):
     async def _perform(self, step: object) -> object:
         if isinstance(step, Request):
             return await self._client.send(step)
-        if isinstance(step, Await):
-            return await step.function(*step.arguments)
         if isinstance(step, Idle):
             await self._background.wait(step.seconds)
         elif isinstance(step, Announce):

@@ -12,12 +12,13 @@ import logging
 import random
 import threading
 import weakref
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeGuard, TypeVar, cast
 
 import httpx
 from attrs import define, field, frozen
 
-from rcext._flow import Call
+from rcext._flow import Await, Call
 from rcext._fork import after_fork
 from rcext.errors import ApiError, RateLimited, ServiceUnavailable
 from rcext.push import State
@@ -71,16 +72,6 @@ class Idle:
 
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
-
-
-class Await:
-    """Step: await a method of an asynchronous cursor."""
-
-    __slots__ = ("arguments", "function")
-
-    def __init__(self, function: Callable[..., Any], arguments: tuple[Any, ...]) -> None:
-        self.function = function
-        self.arguments = arguments
 
 
 class Subscribe:
@@ -171,6 +162,7 @@ class Core:
     ) -> None:
         self.plan = plan
         self.cursor = cursor
+        self._says_joins = hasattr(cursor, "joins_transactions")
         self.closed = False
         self._current_owner = owner
         self._owner: str | None = None
@@ -363,7 +355,7 @@ class Core:
             yield Subscribe()
             self._subscribe_at = None
             return
-        if getattr(self.cursor, "joins_transactions", self.cursor.nonblocking):
+        if self._joins_transactions():
             yield from self._detect_rollbacks(now)
         reader = min(self._readers.values(), key=lambda one: self._ready(one, now))
         ready = self._ready(reader, now)
@@ -372,6 +364,10 @@ class Core:
         else:
             end = ready if self._subscribe_at is None or not subscribe else min(ready, self._subscribe_at)
             yield Idle(max(0.0, end - now))
+
+    def _joins_transactions(self) -> bool:
+        # Not by the default of getattr: each miss compares the name with all others, for a suggestion.
+        return getattr(self.cursor, "joins_transactions" if self._says_joins else "nonblocking") is True
 
     def _detect_rollbacks(self, now: float) -> Flow[None]:
         """Read a source again if the consumer has rolled back the transaction of its last synchronization."""
@@ -585,7 +581,7 @@ class Core:
         self._check_cursor()
         self._awaiting += 1
         try:
-            return (yield Await(function, arguments))
+            return (yield Await(partial(function, *arguments), cancelable=True))
         finally:
             self._awaiting -= 1
             if self._released:

@@ -12,7 +12,7 @@ from ringcentral_api.client import Request, SyncClient
 from ._background import Background
 from ._base import FollowBase
 from ._changes import BaseChange, ChangeT, FollowGap, sequence_of
-from ._core import Announce, Await, Idle, Subscribe
+from ._core import Announce, Idle, Subscribe
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -111,8 +111,6 @@ class Follow(FollowBase[SyncClient, Background], Generic[ChangeT]):
     def _perform(self, step: object) -> object:
         if isinstance(step, Request):
             return self._client.send(step)
-        if isinstance(step, Await):
-            return step.function(*step.arguments)
         if isinstance(step, Idle):
             self._background.wait(step.seconds)
         elif isinstance(step, Announce):

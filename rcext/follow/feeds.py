@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 from rcext.push.timing import Now
 from ringcentral_api.client import RequestOptions
 
-from ._core import Await, Core, Idle, Plan
+from ._core import Core, Idle, Plan
 from ._sources import ACCOUNT, KINDS
 from ._sync_pass import decode_entry
 from ._timing import FollowTiming
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ._cursor import Cursor
     from ._sources import Source
 
-__all__ = ["Await", "Idle", "decode_entry", "group_of", "hinted_kinds", "new_core"]
+__all__ = ["Idle", "decode_entry", "group_of", "hinted_kinds", "new_core"]
 
 _UNLIMITED: Final = 1e9
 

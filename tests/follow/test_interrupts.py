@@ -27,8 +27,10 @@ from rcext.push import Notification, State, StateChange, SubscriptionClosed, Sub
 from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient, FakeSubscription
 from tests.follow.model import DAY, Consumer, Server, in_child
 from tests.interrupts import LineTracer
+from tests.waiting import until_async
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 QUICK = FollowTiming(share=1e6, backoff=0.001, backoff_limit=0.001)
@@ -118,7 +120,74 @@ class SlowCursor(SQLiteCursor):
         super().close()
 
 
-def follow_async(server: Server, cursor: SQLiteCursor, **options: Any) -> AsyncFollow:
+class AwaitedCursor:
+    """A cursor of coroutine functions, as that of PostgreSQL for asyncio.
+
+    Attributes:
+        hang: the method that does not return.
+        canceled: the methods that a cancellation has reached.
+        uses: how many methods run.
+    """
+
+    nonblocking = False
+
+    def __init__(self, database: Any) -> None:
+        self._plain = SQLiteCursor(database)
+        self.hang = ""
+        self.canceled: list[str] = []
+        self.uses = 0
+        self.closed = False
+
+    async def _call(self, name: str, *arguments: Any) -> Any:
+        self.uses += 1
+        try:
+            await asyncio.sleep(0)
+            if name == self.hang:
+                await asyncio.Event().wait()
+            result = getattr(self._plain, name)(*arguments)
+            await asyncio.sleep(0)
+        except asyncio.CancelledError:
+            self.canceled.append(name)
+            raise
+        else:
+            return result
+        finally:
+            self.uses -= 1
+
+    async def open(self) -> None:
+        await self._call("open")
+
+    async def head(self, after: int) -> Any:
+        return await self._call("head", after)
+
+    async def ack(self, seq: int) -> None:
+        await self._call("ack", seq)
+
+    async def checkpoint(self, source: str) -> Any:
+        return await self._call("checkpoint", source)
+
+    async def oldest(self, source: str) -> Any:
+        return await self._call("oldest", source)
+
+    async def existing(self, source: str, since: Any) -> Any:
+        return await self._call("existing", source, since)
+
+    async def versions(self, source: str, ids: Any) -> Any:
+        return await self._call("versions", source, ids)
+
+    async def owner(self) -> Any:
+        return await self._call("owner")
+
+    async def write(self, update: Any) -> None:
+        await self._call("write", update)
+
+    def close(self) -> None:
+        assert self.uses == 0, "it is closed while it is used"
+        self.closed = True
+        self._plain.close()
+
+
+def follow_async(server: Server, cursor: Any, **options: Any) -> AsyncFollow:
     settings: dict[str, Any] = {"messages": True, "transport": None, "timing": QUICK, **options}
     return AsyncFollow(AsyncFakeClient(server), cursor=cursor, **settings)
 
@@ -128,15 +197,16 @@ async def collect(stream: AsyncFollow, given: list[str]) -> None:
         given.append(change.object_id)  # noqa: PERF401  # one by one: the task may be canceled
 
 
-@pytest.mark.parametrize("blocking", [True, False])
-async def test_cancellation_at_every_await(tmp_path: Path, blocking: bool) -> None:
+@pytest.mark.parametrize("kind", [SlowCursor, SQLiteCursor, AwaitedCursor])
+async def test_cancellation_at_every_await(tmp_path: Path, kind: Callable[[Path], Any]) -> None:
+    blocking = kind is SlowCursor
     awaits = -1
     ended = False
     while not ended:
         awaits += 1
         server = Server()
         path = tmp_path / f"{awaits}.sqlite"
-        stream = follow_async(server, SlowCursor(path) if blocking else SQLiteCursor(path))
+        stream = follow_async(server, kind(path))
         await collect(stream, [])
         made = [server.create("message") for _ in range(2)]
         given: list[str] = []
@@ -153,6 +223,27 @@ async def test_cancellation_at_every_await(tmp_path: Path, blocking: bool) -> No
         assert len(given) <= len(made) + 1
         await stream.close()
     assert awaits > (0 if blocking else 1)  # on a busy machine all of it may run within one pause
+
+
+@pytest.mark.parametrize("close_first", [False, True])
+async def test_a_cancellation_reaches_a_cursor_of_coroutine_functions(tmp_path: Path, close_first: bool) -> None:
+    """It ends at once what hangs, and closes a stream that was closed meanwhile."""
+    cursor = AwaitedCursor(tmp_path / "follow.sqlite")
+    stream = follow_async(Server(), cursor)
+    await collect(stream, [])
+    cursor.hang = "head"
+    task = asyncio.create_task(collect(stream, []))
+    await until_async(lambda: cursor.uses)
+    if close_first:
+        await stream.close()
+        assert not cursor.closed
+    task.cancel()
+    async with asyncio.timeout(10):
+        await asyncio.wait([task])
+    assert cursor.canceled == ["head"]
+    assert cursor.uses == 0
+    await stream.close()
+    assert cursor.closed
 
 
 async def test_a_canceled_acknowledgement_is_repeated(tmp_path: Path) -> None:
