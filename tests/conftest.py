@@ -22,6 +22,9 @@ from tests.redis_server import redis_server
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
+# No test is about a power failure, and a disk takes its time.
+os.fsync = lambda _: None  # type: ignore[assignment]  # for this test process
+
 # a busy machine must not fail tests
 settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import linecache
 import sys
 import threading
@@ -33,6 +34,7 @@ class LineTracer:
         self.stop = stop
         self.places: list[str] = []
         self._known: set[str] = known if known is not None else set()
+        self._chosen: dict[object, bool] = {}
         self._parts = tuple(str(PACKAGE / part) for part in parts) or (str(PACKAGE),)
         self._whole = not parts
 
@@ -44,19 +46,24 @@ class LineTracer:
     def __exit__(self, *_: object) -> None:
         sys.settrace(self._before)
 
-    def _trace(self, frame: FrameType, event: str, _argument: object) -> Any:
+    def _trace(self, frame: FrameType, _event: str, _argument: object) -> Any:
+        """Choose the frames whose lines are traced: at each call, and each time that a generator goes on."""
         code = frame.f_code
-        starts = self._whole and code.co_filename == threading.__file__ and code.co_name == "start"
-        if not starts and not code.co_filename.startswith(self._parts):
-            return None
-        if event == "line" and not _is_safe(frame):
-            place = f"{Path(code.co_filename).name}:{frame.f_lineno}"
-            if place not in self._known:
+        chosen = self._chosen.get(code)
+        if chosen is None:
+            starts = self._whole and code.co_filename == threading.__file__ and code.co_name == "start"
+            chosen = self._chosen[code] = starts or code.co_filename.startswith(self._parts)
+        return self._trace_line if chosen and not _is_in_destructor(frame) else None
+
+    def _trace_line(self, frame: FrameType, event: str, _argument: object) -> Any:
+        if event == "line":
+            place = _place(frame.f_code.co_filename, frame.f_lineno)
+            if place and place not in self._known:
                 self.places.append(place)
                 if len(self.places) == self.stop:
                     self._known.add(place)
                     raise KeyboardInterrupt  # ends the tracing too
-        return self._trace
+        return self._trace_line
 
 
 def first_runs(places: list[str]) -> Iterator[int]:
@@ -73,14 +80,15 @@ def last_runs(places: list[str]) -> Iterator[int]:
     yield from {place: number for number, place in enumerate(places, 1)}.values()
 
 
-def _is_safe(frame: FrameType) -> bool:
-    """Return whether CPython handles no signal at a line, or only logs its exception.
+@functools.cache
+def _place(filename: str, number: int) -> str:
+    """Return file and line, or nothing if CPython handles no signal there: the release of a `with`, and a `try`."""
+    line = linecache.getline(filename, number).strip()
+    return "" if line.startswith("with ") or line == "try:" else f"{Path(filename).name}:{number}"
 
-    That is the release of a `with` statement, the line of a `try`, and everything in `__del__`.
-    """
-    line = linecache.getline(frame.f_code.co_filename, frame.f_lineno).strip()
-    if line.startswith("with ") or line == "try:":
-        return True
+
+def _is_in_destructor(frame: FrameType) -> bool:
+    """Return whether CPython only logs the exception of a signal there."""
     above: FrameType | None = frame
     while above is not None:
         if above.f_code.co_name == "__del__":

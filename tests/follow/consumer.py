@@ -26,7 +26,7 @@ def consume(settings: dict[str, Any], mode: str, folder: Path, last: bool, ready
 
 
 def _consume(settings: dict[str, Any], mode: str, folder: Path, last: bool, ready: Callable[[], object]) -> None:
-    database = sqlite3.connect(folder / "crm.sqlite")
+    database = sqlite3.connect(folder / "crm.sqlite", timeout=100)
     database.execute("PRAGMA journal_mode = WAL")
     database.execute("CREATE TABLE IF NOT EXISTS crm (change TEXT, message TEXT)")
     database.commit()

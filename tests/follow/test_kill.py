@@ -103,7 +103,7 @@ def test_paused_while_another_takes_the_cursor(sb: Sandbox, tmp_path: Path, mode
         os.kill(paused.pid, signal.SIGSTOP)
         os.waitid(os.P_PID, paused.pid, os.WSTOPPED | os.WNOWAIT)
         with program.run("last") as other:
-            other.join(5)
+            other.join(2)
             if other.is_alive():  # it was stopped within a transaction, which locks the file
                 os.kill(paused.pid, signal.SIGCONT)
                 other.join(100)

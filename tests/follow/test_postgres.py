@@ -121,8 +121,10 @@ def test_an_update_that_was_rolled_back_is_read_again(url: str) -> None:
     crm.database.rollback()
     assert crm.cursor.pending() == 0
     crm.subject.core.rewind()
+    before = server.now
     change = crm.subject.next(until_idle=False)
     assert change is not None
+    assert server.now == before, "at once, not at the next poll"
     assert getattr(change, "object_id", None) == one
     crm.database.close()
 
