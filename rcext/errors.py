@@ -35,6 +35,7 @@ __all__ = [
     "ApiError",
     "BadRequest",
     "BodyNotReplayable",
+    "ClientClosed",
     "ClientError",
     "ConfigurationError",
     "Conflict",
@@ -70,6 +71,10 @@ __all__ = [
 
 class ConfigurationError(RingCentralError, ValueError):
     """A setting or an argument is missing or wrong. Nothing was sent."""
+
+
+class ClientClosed(RingCentralError, RuntimeError):
+    """The client was closed before this call: make another client, or close it later. Nothing was sent."""
 
 
 class NotAuthorized(RingCentralError):

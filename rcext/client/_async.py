@@ -733,11 +733,11 @@ class AsyncRingCentral(Suggesting):
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     async def aclose(self) -> None:
-        """Close the connections. The session continues; `platform.logout` ends it."""
+        """Close the connections; later calls raise `ClientClosed`. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             await self.visibility.aclose()
         if self._owner:
-            await self._http.aclose()
+            await self._transport.aclose()
 
     async def __aenter__(self) -> AsyncRingCentral:
         return self

@@ -732,11 +732,11 @@ class RingCentral(Suggesting):
         return self.platform.stream_request(self._settings.requests.build(self._http, request, stream=True))
 
     def close(self) -> None:
-        """Close the connections. The session continues; `platform.logout` ends it."""
+        """Close the connections; later calls raise `ClientClosed`. The session continues; `platform.logout` ends it."""
         if "visibility" in self.__dict__:
             self.visibility.close()
         if self._owner:
-            self._http.close()
+            self._transport.close()
 
     def __enter__(self) -> RingCentral:
         return self

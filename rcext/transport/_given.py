@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from functools import partial
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import httpx
 
-from rcext.errors import ConfigurationError
+from rcext.errors import ClientClosed, ConfigurationError
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -18,6 +18,8 @@ SyncTransport: TypeAlias = httpx.BaseTransport
 
 AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 """A transport of httpx for asynchronous clients."""
+
+_CLOSED: Final = "the http_client of this client is closed; close it after the last call, or make another one"
 
 
 class Owner:
@@ -125,7 +127,7 @@ def sync_given(transport: object, http_client: object) -> SyncTransport | None:
     if not isinstance(http_client, httpx.Client):
         raise _wrong("http_client", http_client, "httpx.Client")
     # Headers, cookies, redirects, time limits and `auth` are those of this client.
-    return GivenTransport("http_client", partial(http_client.send, stream=True, auth=None, follow_redirects=False))
+    return GivenTransport("http_client", partial(_send, http_client))
 
 
 def async_given(transport: object, http_client: object) -> AsyncTransport | None:
@@ -139,7 +141,19 @@ def async_given(transport: object, http_client: object) -> AsyncTransport | None
     _only_one(transport)
     if not isinstance(http_client, httpx.AsyncClient):
         raise _wrong("http_client", http_client, "httpx.AsyncClient")
-    return AsyncGivenTransport("http_client", partial(http_client.send, stream=True, auth=None, follow_redirects=False))
+    return AsyncGivenTransport("http_client", partial(_send_async, http_client))
+
+
+def _send(client: httpx.Client, request: httpx.Request) -> httpx.Response:
+    if client.is_closed:
+        raise ClientClosed(_CLOSED)
+    return client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+async def _send_async(client: httpx.AsyncClient, request: httpx.Request) -> httpx.Response:
+    if client.is_closed:
+        raise ClientClosed(_CLOSED)
+    return await client.send(request, stream=True, auth=None, follow_redirects=False)
 
 
 def _only_one(transport: object) -> None:

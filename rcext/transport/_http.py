@@ -40,6 +40,7 @@ class RetryTransport(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
+        self._pool.check_open()
         return run(self.policy.flow(request), self._step)
 
     def close(self) -> None:
@@ -104,6 +105,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send one request, as often as it takes."""
+        self._pool.check_open()
         return await run_async(self.policy.flow(request), self._step)
 
     async def aclose(self) -> None:

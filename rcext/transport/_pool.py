@@ -12,6 +12,7 @@ from weakref import ref
 import httpx
 
 from rcext._fork import after_fork
+from rcext.errors import ClientClosed
 
 if TYPE_CHECKING:
     import asyncio
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 PLACES: Final = 32
 _LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=PLACES, keepalive_expiry=30.0)
 _BUSY: Final = f"{PLACES} other requests were in flight for too long"
+_CLOSED: Final = (
+    "this client is closed; make calls before its `{}` block ends or `{}` is called, or make another client"
+)
 
 
 class Place:
@@ -66,6 +70,7 @@ class ConnectionPool(httpx.BaseTransport):
         self._connection = connection
         self._given = transport
         self._ssl: Any = connection.ssl_context("rest") if transport is None else None
+        self._closed = False
         self._reset()
         after_fork(self._reset)
 
@@ -73,6 +78,15 @@ class ConnectionPool(httpx.BaseTransport):
         self._lock = threading.Lock()
         self._line = _places()
         self._transports: dict[str | None, httpx.HTTPTransport] = {}
+
+    def check_open(self) -> None:
+        """Reject a request of a closed client, whose connections nothing would close.
+
+        Raises:
+            ClientClosed: the client was closed.
+        """
+        if self._closed:
+            raise ClientClosed(_CLOSED.format("with", "close()"))
 
     def place(self, request: httpx.Request) -> Place:
         """Wait for the right to send a request.
@@ -87,6 +101,7 @@ class ConnectionPool(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of this process."""
+        self.check_open()
         if self._given is not None:
             return self._given.handle_request(request)
         proxy = self._connection.proxy_for(request.url)
@@ -95,13 +110,15 @@ class ConnectionPool(httpx.BaseTransport):
             with self._lock:
                 transport = self._transports.get(proxy)
                 if transport is None:
+                    self.check_open()  # it may have been closed meanwhile
                     transport = self._transports[proxy] = httpx.HTTPTransport(
                         verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS
                     )
         return transport.handle_request(request)
 
     def close(self) -> None:
-        """Close the connections of this process."""
+        """Close the connections of this process. Later requests are refused."""
+        self._closed = True
         with self._lock:
             transports, self._transports = self._transports, {}
         for transport in transports.values():
@@ -141,6 +158,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         self._given = transport
         self._ssl: Any = connection.ssl_context("rest") if transport is None else None
         self._running_loop = asyncio.get_running_loop
+        self._closed = False
         self._pools: dict[asyncio.AbstractEventLoop, _LoopPool] = {}
         self._lock = threading.Lock()
         after_fork(self._reset)
@@ -151,6 +169,11 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         for pool in pools.values():
             if pool.closer is not None:
                 _finish(pool.closer)
+
+    def check_open(self) -> None:
+        """Reject a request of a closed client. See `ConnectionPool.check_open`."""
+        if self._closed:
+            raise ClientClosed(_CLOSED.format("async with", "aclose()"))
 
     async def pool(self) -> _LoopPool:
         """Return the pool of the running event loop."""
@@ -198,6 +221,7 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Send a request over a connection of the running event loop."""
+        self.check_open()
         if self._given is not None:
             return await self._given.handle_async_request(request)
         pool = await self.pool()
@@ -210,9 +234,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         return await transport.handle_async_request(request)
 
     async def aclose(self) -> None:
-        """Close the connections of this loop, and have the other loops close theirs."""
+        """Close the connections of this loop, and have the other loops close theirs. Later requests are refused."""
         import asyncio
 
+        self._closed = True
         here = self._running_loop()
         with self._lock:
             pools, self._pools = self._pools, {}

@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from rcext._connection import ConnectionSettings
+from rcext.errors import ClientClosed
 from rcext.transport._pool import PLACES, AsyncConnectionPool, ConnectionPool, Place
 
 PROXY = "http://proxy.example.com:3128"
@@ -110,14 +111,19 @@ def test_one_transport_for_each_proxy(kind: str, monkeypatch: pytest.MonkeyPatch
     assert [one.closed for one in fakes] == [1, 1, 1]
 
 
-def test_a_pool_can_be_used_again_after_it_was_closed(fakes: list[FakeTransport]) -> None:
-    pool = ConnectionPool(ConnectionSettings())
-    pool.handle_request(httpx.Request("GET", "https://example.com"))
-    pool.close()
-    pool.close()
+def test_a_closed_pool_refuses_requests(kind: str, fakes: list[FakeTransport]) -> None:
+    pools = Pools(kind, ConnectionSettings())
+    pools.send("https://example.com")
+    for _ in range(2):
+        if pools.loop is None:
+            pools.pool.close()
+        else:
+            pools.loop.run_until_complete(pools.pool.aclose())
     assert fakes[0].closed == 1
-    pool.handle_request(httpx.Request("GET", "https://example.com"))
-    assert len(fakes) == 2
+    with pytest.raises(ClientClosed):
+        pools.send("https://example.com")
+    assert len(fakes) == 1
+    pools.close()
 
 
 def test_a_fork_drops_the_connections_without_closing_them(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -63,6 +63,9 @@ class Pool:
     def __init__(self, *responses: httpx.Response) -> None:
         self.responses = list(responses)
 
+    def check_open(self) -> None:
+        pass
+
     def close(self) -> None:
         pass
 
