@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from .jsonio import load_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 
 class DriftKind(enum.StrEnum):
@@ -121,6 +121,24 @@ def differences(value: Any, code: str, path: str = "$", model: str = "") -> Iter
         yield from _moment(value, code, path, model)
     else:
         yield from _named(value, code, path, model)
+
+
+def python_name(value: Any, models: Sequence[str]) -> tuple[str, str] | None:
+    """Return the path of the first key that is the Python name of a field, and the field's name in JSON.
+
+    Args:
+        value: an object or a list of objects, as JSON.
+        models: the models that the objects may be; the one with the fewest differences is the one that was meant.
+    """
+    known = specification()["models"]
+    codes = [f"[{name}]" if value.__class__ is list else name for name in models if name in known]
+    for report in min((list(differences(value, code)) for code in codes), key=len, default=()):
+        if report.kind is DriftKind.UNKNOWN_FIELD:
+            key = report.path.rpartition(".")[2].replace("_", "").lower()
+            for name in known[report.model]:
+                if name.lower() == key:
+                    return report.path, name
+    return None
 
 
 def _list(value: Any, code: str, path: str, model: str) -> Iterator[DriftReport]:

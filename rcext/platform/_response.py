@@ -44,6 +44,13 @@ class _Response(Suggesting):
         value: str | None = self.raw.headers.get("RCRequestId")
         return value
 
+    if not TYPE_CHECKING:
+
+        def __getitem__(self, key):
+            """Say what to write instead of `response[key]` and, because Python falls back to this, an iteration."""
+            part = f"[{key!r:.100}]" if isinstance(key, str) else ""
+            raise TypeError(f"{type(self).__name__} is a response, not its body: write .json(){part}")
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}(status={self.status}, request_id={self.request_id!r})"
 

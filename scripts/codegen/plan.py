@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from .aliases import ClassAlias
-from .kinds import EnumKind, Kind, ListKind
+from .kinds import EnumKind, Kind, ListKind, ModelKind
 
 
 @attrs.define
@@ -215,6 +215,12 @@ class BodyChoice:
     def wanted(self) -> str:
         """The same as arguments of a call."""
         return ", ".join(repr(name) for name in self.classes)
+
+    @property
+    def items(self) -> str | None:
+        """The model of the items of a list."""
+        item = self.kind.item if isinstance(self.kind, ListKind) else None
+        return item.code if isinstance(item, ModelKind) else None
 
 
 @attrs.define

@@ -555,6 +555,9 @@ class Planner:
                     together=self._together,
                 )
             )
+        models = [choice for choice in choices if isinstance(choice.kind, ModelKind)]
+        if models and choices[-1] is not models[-1]:
+            models[-1].test = f"({models[-1].test}, dict)"  # without a test, the last choice would take dicts
         annotation = " | ".join(dict.fromkeys(choice.kind.annotation for choice in choices))
         return Body(annotation, bool(body.get("required", True)), choices)
 

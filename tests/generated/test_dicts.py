@@ -15,7 +15,9 @@ import pytest
 
 import ringcentral_api.bodies
 from ringcentral_api import models
+from ringcentral_api._differences import python_name, specification
 from ringcentral_api._model import encode
+from ringcentral_api.api.fax import create_fax_message
 from ringcentral_api.api.message_store import update_message
 from ringcentral_api.api.sms import create_sms_message
 from ringcentral_api.models import (
@@ -30,6 +32,8 @@ from ringcentral_api.models import (
 from .operations import operations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ringcentral_api.client import Request
 
 
@@ -96,9 +100,73 @@ def test_datetimes_enums_and_models_inside_a_dict_are_encoded() -> None:
     }
 
 
+MISNAMED: dict[str, tuple[Callable[[Any], object], Any, str]] = {
+    "Python's spelling": (
+        lambda body: create_sms_message.request(body=body),
+        {**SMS, "from_": {}},
+        "body: unknown key 'from_'; write 'from'",
+    ),
+    "below": (
+        lambda body: create_sms_message.request(body=body),
+        {"from": {"phone_number": "+1"}},
+        "body.from: unknown key 'phone_number'; write 'phoneNumber'",
+    ),
+    "in a list": (
+        lambda body: create_sms_message.request(body=body),
+        {"to": [{}, {"Phone_Number": "+1"}]},
+        "body.to[1]: unknown key 'Phone_Number'; write 'phoneNumber'",
+    ),
+    "in a model": (
+        lambda body: create_sms_message.request(body=body),
+        CreateSMSMessage(from_={"phone_number": "+1"}, to=[], text=""),  # type: ignore[arg-type]  # the point
+        "body.from: unknown key 'phone_number'; write 'phoneNumber'",
+    ),
+    "in a list of bodies": (
+        lambda body: update_message.request(message_id=[1, 2], body=body),
+        [{"body": {"readStatus": "Read"}}, {"body": {"read_status": "Read"}}],
+        "body[1].body: unknown key 'read_status'; write 'readStatus'",
+    ),
+    "in a part": (
+        lambda body: create_fax_message.request(body=body),
+        {"attachment": b"x", "to": [{"phone_number": "+1"}]},
+        "body.to[0]: unknown key 'phone_number'; write 'phoneNumber'",
+    ),
+}
+
+
+@pytest.mark.parametrize(("build", "body", "text"), MISNAMED.values(), ids=MISNAMED)
+def test_a_key_that_is_the_python_name_of_a_field_is_refused(
+    build: Callable[[Any], object], body: Any, text: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        build(body)
+    assert str(caught.value) == f"{text}: a dict has the names of the API"
+
+
+def test_other_unknown_keys_are_sent() -> None:
+    body: Any = {**SMS, "new_field": 1, "client_data": {"phone_number": "+1"}}
+    assert sent(create_sms_message.request(body=body)) == body
+
+
+def test_no_field_of_the_api_is_taken_for_a_python_name() -> None:
+    """A name of the API with an underscore is not refused, even if another field differs from it in nothing else."""
+    known = specification()["models"]
+    refused = {
+        (model, key): found
+        for model, fields in known.items()
+        for key in fields
+        if "_" in key and (found := python_name({key: None}, [model]))
+    }
+    assert sum("_" in key for fields in known.values() for key in fields) > 50
+    assert refused == {}
+
+
 def test_a_dict_is_never_taken_for_a_raw_body() -> None:
     request = update_message.request(message_id="1", body={"readStatus": "Read"})
     assert sent(request) == {"readStatus": "Read"}
+    assert request.headers["Content-Type"] == "application/json"
+    several = update_message.request(message_id=["1"], body=[{"body": {"readStatus": "Read"}}])
+    assert several.headers["Content-Type"] == "application/vnd.ringcentral.multipart+json"
     raw = update_message.request(message_id="1", body=b"--b\r\n\r\n{}\r\n--b--")
     assert raw.headers["Content-Type"] == 'multipart/mixed; boundary="b"'
 

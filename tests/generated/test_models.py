@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -28,7 +29,7 @@ from ringcentral_api.types import UNSET, OpenEnum, OpenIntEnum, UnknownVariant
 from .sampling import ENUMS, MODELS, UNIONS, WRONG, Sampler, conforms, fields, kind, model_class, models_by_module
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from ringcentral_api._model import Model
 
@@ -478,6 +479,51 @@ def test_no_secret_in_what_is_passed_on() -> None:
 def test_repr_shows_what_is_there() -> None:
     record = CallLogRecord.from_dict({"id": "7", "direction": "Inbound", "new": 1})
     assert repr(record) == "CallLogRecord(direction='Inbound', id='7', additional_properties=['new'])"
+
+
+PAGE = ringcentral_api.models.CallLog.from_dict({"records": [{"id": "1"}], "paging": {}})
+MISTAKEN: dict[str, tuple[Callable[[Any], object], Any, str]] = {
+    "iteration": (list, PAGE, "CallLog is an object, not a list: write .records for its list"),
+    "index": (lambda page: page[0], PAGE, "CallLog is an object, not a list: write .records for its list"),
+    "slice": (lambda page: page[:5], PAGE, "CallLog is an object, not a list: write .records for its list"),
+    "length": (len, PAGE, "CallLog is an object, not a list: write .records for its list"),
+    "membership": (lambda page: "1" in page, PAGE, "CallLog is an object, not a list: write .records for its list"),
+    "page as a dict": (
+        lambda page: page["records"],
+        PAGE,
+        "CallLog is an object, not a dict: write .records instead of ['records']",
+    ),
+    "model as a dict": (
+        lambda record: record["startTime"],
+        PAGE.records[0],
+        "CallLogRecord is an object, not a dict: write .start_time instead of ['startTime']",
+    ),
+    "unknown key": (
+        lambda record: record["x"],
+        PAGE.records[0],
+        "CallLogRecord is an object, neither a list nor a dict: use its attributes, or to_dict()",
+    ),
+    "other list": (
+        list,
+        ringcentral_api.models.CallLogRecord.from_dict({"legs": []}),
+        "CallLogRecord is an object, not a list: write .legs for its list",
+    ),
+}
+
+
+@pytest.mark.parametrize(("use", "model", "text"), MISTAKEN.values(), ids=MISTAKEN)
+def test_a_model_that_is_taken_for_a_list_or_a_dict_says_what_to_write(
+    use: Callable[[Any], object], model: Any, text: str
+) -> None:
+    with pytest.raises(TypeError) as caught:
+        use(model)
+    assert str(caught.value) == text
+
+
+def test_a_model_is_true_and_no_collection() -> None:
+    assert PAGE
+    assert CallLogRecord.from_dict({})
+    assert not isinstance(PAGE, Iterable | Mapping | Sequence)
 
 
 def test_client_side_attributes_are_never_sent() -> None:

@@ -81,11 +81,43 @@ def expect(body: Any, *wanted: str) -> None:
         raise TypeError(f"body: expected {' or '.join((*wanted, 'dict'))}, got {type(body).__name__}")
 
 
-def json_body(body: Any, *wanted: str) -> bytes:
-    """Return a body as JSON, encoded by orjson if installed; `wanted` as in `expect`."""
+def json_body(body: Any, *wanted: str, items: str | None = None) -> bytes:
+    """Return a body as JSON, encoded by orjson if installed.
+
+    Args:
+        body: the body.
+        wanted: as in `expect`.
+        items: the model of the items of a list.
+    """
     if wanted:
         expect(body, *wanted)
-    return dump_json(encode(body))
+    data = encode(body)
+    _refuse_python_names(data, wanted if items is None else (items,))
+    return dump_json(data)
+
+
+def _refuse_python_names(data: Any, wanted: Sequence[str]) -> None:
+    """Refuse a key that is the Python name of a field: the API ignores it, or refuses the request without a reason.
+
+    Other unknown keys are sent, because the specification may lack them. Names of models have an underscore where
+    those of the API have none, so that this costs little for usual bodies.
+    """
+    if not wanted or not _has_underscore(data):
+        return
+    from ._differences import python_name
+
+    found = python_name(data, wanted)
+    if found is not None:
+        path, name = found
+        before, _, key = path.rpartition(".")
+        raise TypeError(f"body{before[1:]}: unknown key {key!r}; write {name!r}: a dict has the names of the API")
+
+
+def _has_underscore(value: Any) -> bool:
+    """Return whether any key in a JSON value contains an underscore."""
+    if value.__class__ is dict:
+        return any((key.__class__ is str and "_" in key) or _has_underscore(item) for key, item in value.items())
+    return value.__class__ is list and any(map(_has_underscore, value))
 
 
 def multipart_body(
@@ -117,6 +149,7 @@ def multipart_body(
     """
     expect(body, *wanted)
     data = cast("dict[str, Any]", encode(body))
+    _refuse_python_names(data, wanted)
     found: list[Part] = []
     rest: dict[str, Any] = {}
     for key, value in data.items():

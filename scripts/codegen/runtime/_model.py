@@ -138,6 +138,21 @@ class UnknownField(AttributeError):
         return UnknownField, (self.model, self.field)
 
 
+def _not_a_container(model: Model, key: object) -> str:
+    """Return what to write instead of using a model as a list or a dict."""
+    name = type(model).__name__
+    if isinstance(key, str):
+        plain = key.replace("_", "").lower()
+        field = next((field for field in model.__fields__ if field.replace("_", "") == plain), None)
+        if field is not None:
+            return f"{name} is an object, not a dict: write .{field} instead of [{key!r:.100}]"
+    fields = [field for field in model.__fields__ if typeof(getattr(model, field)) is list]
+    lists = ["records"] if "records" in model.__fields__ else fields
+    if len(lists) == 1 and not isinstance(key, str):
+        return f"{name} is an object, not a list: write .{lists[0]} for its list"
+    return f"{name} is an object, neither a list nor a dict: use its attributes, or to_dict()"
+
+
 class Model(_AttrsClass, metaclass=Explaining):
     """An object of the API: an attrs class with slots, a keyword constructor and JSON on both sides.
 
@@ -193,6 +208,16 @@ class Model(_AttrsClass, metaclass=Explaining):
         def __getattr__(self, name):
             """Suggest a field; called for unknown names only."""
             raise UnknownField(type(self), name)
+
+        def __getitem__(self, key):
+            """Say what to write instead of `model[key]` and, because Python falls back to this, `for item in model`."""
+            raise TypeError(_not_a_container(self, key))
+
+        def __len__(self):
+            raise TypeError(_not_a_container(self, None))
+
+        def __bool__(self):
+            return True
 
     @property
     def additional_properties(self) -> dict[str, Any]:

@@ -77,12 +77,12 @@ def request(
     if isinstance(body, bytes):
         content = body
         headers["Content-Type"] = _call.raw_multipart(body)
-    elif isinstance(body, PatchMessageRequest):
+    elif isinstance(body, (PatchMessageRequest, dict)):
         content = _call.json_body(body, "PatchMessageRequest")
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, "bytes", "PatchMessageRequest", "list", "tuple")
-        content = _call.json_body(body, "list", "tuple")
+        content = _call.json_body(body, "list", "tuple", items="PatchMessageBulkRequestItem")
         headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
     return Request(
         OPERATION,

@@ -77,12 +77,12 @@ def request(
     if isinstance(body, bytes):
         content = body
         headers["Content-Type"] = _call.raw_multipart(body)
-    elif isinstance(body, UpdateMessageRequest):
+    elif isinstance(body, (UpdateMessageRequest, dict)):
         content = _call.json_body(body, "UpdateMessageRequest")
         headers["Content-Type"] = "application/json"
     else:
         _call.expect(body, "bytes", "UpdateMessageRequest", "list", "tuple")
-        content = _call.json_body(body, "list", "tuple")
+        content = _call.json_body(body, "list", "tuple", items="UpdateMessageBulkRequestItem")
         headers["Content-Type"] = "application/vnd.ringcentral.multipart+json"
     return Request(
         OPERATION,
