@@ -103,7 +103,8 @@ next: setup ## Import the next document, regenerate, check, extend docs/api-chan
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make next UPSTREAM=<file or URL>'; exit 2; }
 	$(RUN) -m scripts.spec import "$(UPSTREAM)" --changelog docs/api-changes.md --decisions build/decisions.txt $(if $(DATE),--date "$(DATE)") $(if $(ACCEPT),--accept)
 	$(DERIVED)
-	@$(MAKE) check; result=$$?; cat build/decisions.txt; exit $$result
+	@$(RUN) -m scripts.spec check-prose --upstream "$(UPSTREAM)"; prose=$$?; \
+	$(MAKE) --keep-going check; result=$$?; cat build/decisions.txt; exit $$((prose | result))
 
 propose: setup ## Import the document UPSTREAM= and open a pull request with its changes; needs git and gh
 	@test -n "$(UPSTREAM)" || { echo 'name the document: make propose UPSTREAM=<file or URL>'; exit 2; }

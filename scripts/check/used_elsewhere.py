@@ -21,6 +21,11 @@ _.custom_params
 _.constructors
 _.deprecates
 
+# jinja2 calls the methods of a cache, and reads the attribute of an environment.
+_.load_bytecode
+_.dump_bytecode
+_.bytecode_cache
+
 # typer calls the functions of commands.
 _.export_calls
 _.list_
