@@ -49,6 +49,10 @@ class ForkGate:
     and does not wait for a network. A fork waits at most 5 s, also for imports of other threads: their locks stay held
     in a child too, and this package imports much when it is needed.
 
+    An interrupt can leave a section in the list that its thread has left. That of a thread that has ended delays no
+    fork. Any other one, and one that hangs, delays a single fork, which warns: later forks do not wait for it, until
+    its thread enters a section again. A process that forks often would otherwise stand still for 5 s each time.
+
     All operations on the two collections are atomic, so an interrupt or a fork can leave no lock behind.
     """
 
@@ -58,11 +62,15 @@ class ForkGate:
 
     def __enter__(self) -> None:
         thread = get_ident()
-        self._sections[thread] = None
-        while self._forks and thread not in self._forks:
-            self._sections.pop(thread, None)
-            time.sleep(_POLL)
+        try:
             self._sections[thread] = None
+            while self._forks and thread not in self._forks:
+                self._sections.pop(thread, None)
+                time.sleep(_POLL)
+                self._sections[thread] = None
+        except BaseException:
+            self._sections.pop(thread, None)
+            raise
 
     def __exit__(self, *_: object) -> None:
         self._sections.pop(get_ident(), None)
@@ -72,16 +80,21 @@ class ForkGate:
         thread = get_ident()
         self._forks[thread] = None
         deadline = time.monotonic() + _PATIENCE
-        while self._sections.keys() - {thread} or _importing_threads() - {thread}:
+        while self._others(thread) or _importing_threads() - {thread}:
             if time.monotonic() > deadline:
                 logger.warning(
                     "another thread is in a TLS handshake or in an import for more than %g s: if the forked child does "
                     "the same, it hangs",
                     _PATIENCE,
                 )
-                self._sections.clear()  # left by an interrupt: the next fork does not wait for it
+                self._sections.clear()
                 return
             time.sleep(_POLL)
+
+    def _others(self, thread: int) -> bool:
+        """Return whether another living thread is in a section."""
+        others = self._sections.keys() - {thread}
+        return bool(others) and not others.isdisjoint(sys._current_frames())
 
     def open(self) -> None:
         """Let sections begin again, in the parent."""

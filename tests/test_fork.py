@@ -21,6 +21,7 @@ import pytest
 from rcext import _fork
 from rcext._connection import ConnectionSettings
 from rcext._fork import FORK_GATE, ForkGate
+from tests.interrupts import LineTracer
 from tests.transport.servers import Echo, make_certificate
 from tests.waiting import until
 
@@ -134,6 +135,34 @@ def test_a_section_that_does_not_end_delays_one_fork(
     assert caplog.text.count("it hangs") == 1
     section.leave.set()
     section.thread.join()
+
+
+def test_a_section_of_a_thread_that_has_ended_delays_no_fork(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_fork, "_PATIENCE", 60.0)  # longer than a test may take
+    gate = ForkGate()
+    thread = threading.Thread(target=gate.__enter__)  # an interrupt kept it from leaving
+    thread.start()
+    thread.join()
+    assert gate._sections
+    gate.close()
+
+
+def test_an_interrupt_at_each_line_of_an_entry_leaves_no_section() -> None:
+    gate = ForkGate()
+    gate._forks[-1] = None  # a fork in another thread
+    threading.Timer(0.05, gate._forks.clear).start()
+    known: set[str] = set()
+    while True:
+        tracer = LineTracer("_fork.py", stop=1, known=known)
+        try:
+            with tracer:
+                gate.__enter__()
+        except KeyboardInterrupt:
+            assert not gate._sections, tracer.places
+        else:
+            break
+    assert len(known) > 4
+    assert gate._sections
 
 
 def test_a_child_knows_no_section_of_its_parent() -> None:
