@@ -51,8 +51,14 @@ class AsyncWorker:
 
     def cancel(self) -> None:
         """Cancel the task as soon as it has begun: a coroutine that never began could not fail its waiters."""
-        if self._task is not None and not self._task.get_loop().is_closed():
-            self._task.get_loop().call_soon(self._task.cancel)
+        task = self._task
+        if task is None:
+            return
+        if task.get_loop().is_closed():
+            untyped: Any = task
+            untyped._log_destroy_pending = False  # its owner has noticed: asyncio need not report it
+        else:
+            task.get_loop().call_soon(task.cancel)
 
 
 class Promise:
