@@ -132,7 +132,15 @@ async def test_retries_wait_by_the_clock(sandbox: Sandbox, kind: Kind, status: L
         assert waited[-1] - waited[-2] >= 1800
 
 
-@pytest.mark.parametrize(("transport", "days", "step"), [("websocket", 30, 1500), ("pubnub", 4, 300)])
+@pytest.mark.parametrize(
+    ("transport", "days", "step"),
+    [
+        ("websocket", 4, 1500),
+        ("pubnub", 1, 300),
+        pytest.param("websocket", 30, 1500, marks=pytest.mark.long),
+        pytest.param("pubnub", 4, 300, marks=pytest.mark.long),
+    ],
+)
 async def test_a_subscription_for_weeks(sandbox: Sandbox, kind: Kind, transport: Any, days: int, step: float) -> None:
     """Renewals and heartbeats come in time, by the sandbox's clock, and no notification is lost.
 
