@@ -447,7 +447,7 @@ def test_what_waits_in_a_closed_event_loop_can_be_collected(name: str) -> None:
     assert exit_status_of(child) == 0
 
 
-def test_closing_after_the_event_loop_was_closed(caplog: pytest.LogCaptureFixture) -> None:
+def test_closing_after_the_event_loop_was_closed(caplog: pytest.LogCaptureFixture, channels: list[Channel]) -> None:
     loop = asyncio.new_event_loop()
     events = async_subscription(AsyncServer())
     loop.run_until_complete(events.register())
@@ -455,6 +455,7 @@ def test_closing_after_the_event_loop_was_closed(caplog: pytest.LogCaptureFixtur
     asyncio.run(events.aclose())
     assert events.state is State.CLOSED
     assert "event loop is closed" in events.reason
+    assert not channels.pop().alive
     del events, loop
     gc.collect()
     assert "destroyed" not in caplog.text, "close has cleaned up"
