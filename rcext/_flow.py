@@ -39,6 +39,7 @@ from contextlib import suppress
 from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
+from weakref import ref
 
 from rcext.errors import ConfigurationError
 
@@ -349,7 +350,7 @@ async def _call_in_thread(step: Call) -> object:
 
     loop = asyncio.get_running_loop()
     ended = asyncio.Event()
-    work = step.work = Work(step.function, step.undo, lambda: loop.call_soon_threadsafe(ended.set))
+    work = step.work = Work(step.function, step.undo, _waker(ref(loop), ref(ended)))
     canceled: asyncio.CancelledError | None = None
     WORKERS.submit(work.run)
     while not ended.is_set():
@@ -368,6 +369,22 @@ async def _call_in_thread(step: Call) -> object:
     if work.error is not None:
         raise work.error
     return work.result
+
+
+def _waker(loop: ref[asyncio.AbstractEventLoop], ended: ref[asyncio.Event]) -> Callable[[], object]:
+    """Return what sets an event of a loop, from another thread.
+
+    It holds neither: the flow, which must not be collected, holds the step and its work, and those would hold the task
+    that waits, so that nothing could be collected when the loop is gone.
+    """
+
+    def wake() -> None:
+        found, event = loop(), ended()
+        if found is None or event is None:
+            raise RuntimeError("the caller is gone")
+        found.call_soon_threadsafe(event.set)
+
+    return wake
 
 
 async def _await(step: Await) -> object:

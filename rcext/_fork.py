@@ -94,7 +94,7 @@ class ForkGate:
     def _others(self, thread: int) -> bool:
         """Return whether another living thread is in a section."""
         others = self._sections.keys() - {thread}
-        return bool(others) and not others.isdisjoint(sys._current_frames())
+        return bool(others) and not others.isdisjoint(sys._current_frames())  # pyright: ignore[reportPrivateUsage]  # documented
 
     def open(self) -> None:
         """Let sections begin again, in the parent."""

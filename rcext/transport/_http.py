@@ -79,15 +79,16 @@ class RetryTransport(httpx.BaseTransport):
 
     def _send(self, step: Exchange) -> httpx.Response:
         response = self._pool.handle_request(step.request)
-        response.request = step.request
-        stream = cast("httpx.SyncByteStream", response.stream)
         try:
+            stream = cast("httpx.SyncByteStream", response.stream)
+            response.request = step.request
             body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
             if step.buffer_body:
-                response.stream = httpx.ByteStream(body.read())
+                content = body.read()
                 stream.close()
+                response.stream = httpx.ByteStream(content)
         except BaseException:
-            stream.close()
+            cast("httpx.SyncByteStream", response.stream).close()
             raise
         return response
 

@@ -249,14 +249,16 @@ class MemoryRateLimiter:
     def merge(self, key: str, into: str) -> None:
         """Make one budget part of another, with all calls in flight, because a response named its group."""
         with self._lock:
-            if key in self._aliases or key == into:
+            if key == into or (key in self._aliases and key not in self._budgets):
                 return
-            old, new = self._budget(key), self._budget(into)
+            old, new = self._budgets.get(key), self._budget(into)
+            if old is not None:
+                new.in_flight |= old.in_flight
+                new.blocked_until = max(new.blocked_until, old.blocked_until)
+                for number in old.waiting:
+                    if not _contains(new.waiting, number):
+                        insort(new.waiting, number)
             self._aliases[key] = into
-            new.in_flight |= old.in_flight
-            new.blocked_until = max(new.blocked_until, old.blocked_until)
-            for number in old.waiting:
-                insort(new.waiting, number)
             self._budgets.pop(key, None)
 
     def _budget(self, key: str) -> _Budget:

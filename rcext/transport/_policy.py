@@ -319,10 +319,15 @@ class TransportPolicy:
     def _attempts(self, call: CallState) -> Flow[httpx.Response]:
         while True:
             call.attempt += 1
-            ticket, refusal = yield from self._admission(call, self._key(call))
-            if refusal is not None:
-                return refusal
-            outcome = yield from self._attempt(call, ticket)
+            ticket = self.limiter.enqueue(self._key(call))
+            try:
+                refusal = yield from self._admission(call, ticket)
+                if refusal is not None:
+                    return refusal
+                outcome = yield from self._attempt(call, ticket)
+            except BaseException:
+                yield from self._settle(ticket)
+                raise
             decision = self._decide(call, outcome)
             yield from self._report(call, outcome, decision)
             if isinstance(decision, Raise):
@@ -353,27 +358,22 @@ class TransportPolicy:
 
     # Admission --------------------------------------------------------------------------------------------------------
 
-    def _admission(self, call: CallState, key: str) -> Flow[tuple[Ticket, httpx.Response | None]]:
-        """Wait until the call may be sent, and return its ticket; with a 429 if that would take too long."""
+    def _admission(self, call: CallState, ticket: Ticket) -> Flow[httpx.Response | None]:
+        """Wait until the call may be sent; return a 429 if that would take too long."""
         limiter = self.limiter
-        ticket = limiter.enqueue(key)
         refusal, waited = None, False
-        try:
-            if not limiter.nonblocking:
-                refusal, waited = yield from self._wait(call, ticket, (yield from self._acquire(ticket)))
-            elif wait := limiter.try_acquire(ticket):
-                refusal, waited = yield from self._wait(call, ticket, wait)
-            if refusal is None:
-                if call.options.body is not None and (waited or call.attempt > 1):
-                    replace_body(call.request, call.options.body())
-                if self.events.watches_requests:
-                    yield self._event("before_request", call)
-                return ticket, None
-        except BaseException:
-            yield from self._note(lambda: self.limiter.cancel(ticket))
-            raise
-        yield from self._note(lambda: self.limiter.cancel(ticket))
-        return ticket, refusal
+        if not limiter.nonblocking:
+            refusal, waited = yield from self._wait(call, ticket, (yield from self._acquire(ticket)))
+        elif wait := limiter.try_acquire(ticket):
+            refusal, waited = yield from self._wait(call, ticket, wait)
+        if refusal is not None:
+            yield from self._settle(ticket)
+            return refusal
+        if call.options.body is not None and (waited or call.attempt > 1):
+            replace_body(call.request, call.options.body())
+        if self.events.watches_requests:
+            yield self._event("before_request", call)
+        return None
 
     def _wait(self, call: CallState, ticket: Ticket, wait: float) -> Flow[tuple[httpx.Response | None, bool]]:
         reported = False
@@ -412,6 +412,10 @@ class TransportPolicy:
             return limiter.try_acquire(ticket)
         step = Call(lambda: limiter.try_acquire(ticket), undo=lambda _: limiter.cancel(ticket))
         return cast("float", (yield step))
+
+    def _settle(self, ticket: Ticket) -> Flow[None]:
+        """Remove a ticket that was not sent, or whose end is noted already."""
+        yield from self._note(lambda: self.limiter.cancel(ticket))
 
     def _note(self, note: Callable[[], None]) -> Flow[None]:
         """Tell the limiter what became of a ticket. If it is interrupted, it is repeated: notes are idempotent."""

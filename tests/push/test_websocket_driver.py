@@ -435,22 +435,26 @@ async def test_a_slow_iteration_raises_if_asked_to(kind: str, sockets: list[Fake
 @KINDS
 async def test_slow_handlers_receive_a_gap(kind: str, sockets: list[FakeSocket]) -> None:
     events, plain = make(kind, buffer=3, overflow="raise")
-    end = threading.Event()
+    begun, end = threading.Event(), threading.Event()
     heard: list[str] = []
     gaps: list[Gap] = []
 
     def slow(event: Notification) -> None:
+        begun.set()
         assert end.wait(PATIENCE)
         heard.append(event.uuid)
 
     async def slow_async(event: Notification) -> None:
+        begun.set()
         await until_async(end.is_set)
         heard.append(event.uuid)
 
     plain.on("notification", slow if kind == "sync" else slow_async)
     plain.on("gap", gaps.append)
     await events.register()
-    for number in range(10):
+    sockets[0].notify("U0")
+    await until_async(begun.is_set)
+    for number in range(1, 10):
         sockets[0].notify(f"U{number}")
     await events.renew()
     end.set()

@@ -422,7 +422,7 @@ def test_an_interrupted_note_is_repeated(method: str) -> None:
     results: dict[str, Result] = {"on_429": response(429), "cancel": CONNECT, "on_unknown": READ}
     with pytest.raises(KeyboardInterrupt):
         bench.run(request(), [results.get(method, response())])
-    assert calls == 2
+    assert calls >= 2
     assert bench.counted == []
 
 
