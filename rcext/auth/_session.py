@@ -705,7 +705,8 @@ class Session:
         if known.tokens == tokens:
             refresh_at = known.refresh_at  # the moment does not move with each reading of the store
         else:
-            replaced = known.tokens.access_token if known.tokens is not None else None
+            if known.tokens is not None and known.tokens.access_token != tokens.access_token:
+                replaced = known.tokens.access_token
             renewable = tokens.refresh_token is not None or self._login_grant is not None
             left = max(0.0, tokens.expires_at - self._now())
             refresh_at = tokens.expires_at - (min(self._ahead, left / 2) if renewable else _LEAST_LEFT)

@@ -112,7 +112,7 @@ class Pager:
         previous, self._previous = self._previous, {}
         for record in records:
             key = getattr(record, "id", None)
-            if key is not None and "page" in self._cursors:
+            if isinstance(key, str | int) and "page" in self._cursors:
                 if key in previous and previous[key] == record:
                     continue
                 self._previous[key] = record

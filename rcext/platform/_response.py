@@ -71,8 +71,11 @@ class ApiResponse(_Response):
 
     @property
     def text(self) -> str:
-        """The whole body as text, decoded by the response's charset."""
-        return self.raw.text
+        """The whole body as text, decoded by the response's charset, or as UTF-8 if it has another one."""
+        try:
+            return self.raw.text
+        except UnicodeError:  # UTF-16 or UTF-32 without a byte order mark
+            return self.raw.content.decode(errors="replace")
 
     def json(self) -> Any:
         """Return the body as JSON, or None if it is empty.

@@ -736,6 +736,20 @@ def test_unsaved_tokens_that_are_refused_give_way_to_later_ones(seconds: float) 
     assert world.run(other.get_tokens()) is renewed
 
 
+def test_a_server_that_issues_the_same_access_token_again(caplog: pytest.LogCaptureFixture) -> None:
+    world = World()
+    session = world.session()
+    logged_in(world, session)
+    same = {"access_token": "A1", "refresh_token": "R1", "expires_in": 3600}
+    world.server.script.append(httpx.Response(200, json=same))
+    world.pass_time(3600)
+    renewed = world.run(session.get_tokens())
+    world.pass_time(10)
+    assert world.run(session.refresh()).access_token == "A2"
+    assert renewed.expires_at == START + 7200
+    assert "gone back" not in caplog.text
+
+
 def test_unsaved_tokens_do_not_give_way_to_those_of_another_user() -> None:
     world = World()
     session = world.session()
