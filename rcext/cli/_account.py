@@ -8,9 +8,11 @@ from typing import Annotated, Any
 
 import typer
 
+from rcext._pick import pick
+
 from . import _profiles
 from ._context import DEFAULT_PROFILE, JsonOption, client, named_profile
-from ._output import pick, print_facts, print_json
+from ._output import print_facts, print_json
 
 
 def login(

@@ -1,43 +1,28 @@
-"""Commands about many files or records: `download recordings` and `export calls`."""
+"""Commands about many files or records: `download recordings` and `export`."""
 
 from __future__ import annotations
 
-import os
 import sys
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 
 import typer
 
 from ._context import JsonOption, LimitOption, SinceOption, client, since
-from ._output import pick, print_json, write_csv
+from ._output import print_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Generator
 
     from rcext import RingCentral
+    from rcext.fleet.export import ExportProgress, ExportTarget
 
 download = typer.Typer(no_args_is_help=True, help="Download files.", rich_markup_mode=None)
-export = typer.Typer(no_args_is_help=True, help="Export records to a file.", rich_markup_mode=None)
+export = typer.Typer(no_args_is_help=True, help="Export records.", rich_markup_mode=None)
 
 _SUFFIXES: Final = {"audio/mpeg": ".mp3", "audio/wav": ".wav", "audio/x-wav": ".wav"}
-_COLUMNS: Final = (
-    "id",
-    "sessionId",
-    "startTime",
-    "duration",
-    "type",
-    "direction",
-    "action",
-    "result",
-    "from.phoneNumber",
-    "from.name",
-    "to.phoneNumber",
-    "to.name",
-    "recording.id",
-)
 
 
 class ExportFormat(StrEnum):
@@ -54,7 +39,7 @@ def _download() -> None:
 
 @export.callback()
 def _export() -> None:
-    """Export records to a file."""
+    """Export records."""
 
 
 @download.command("recordings")
@@ -125,88 +110,134 @@ def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], 
     return len(missing), failed
 
 
+TargetArgument = Annotated[
+    str,
+    typer.Argument(
+        help="A file (.csv, .parquet), a folder for Parquet partitions, or a connection string of PostgreSQL.",
+    ),
+]
+PlaceArgument = Annotated[
+    str, typer.Argument(help="A folder for audio files and their index, or a connection string of PostgreSQL.")
+]
+UntilOption = Annotated[str | None, typer.Option("--until", help="The end: as --since; now by default.")]
+FileFormatOption = Annotated[
+    ExportFormat | None, typer.Option("--format", help="Default: by the file's name, .csv or .parquet.")
+]
+AccountOption = Annotated[bool, typer.Option("--account", help="Of the whole account, not only yours.")]
+
+
 @export.command("calls")
 def export_calls(
     context: typer.Context,
-    to: Annotated[Path, typer.Argument(help="The file to write.")],
+    to: TargetArgument,
     period: SinceOption = "30d",
-    form: Annotated[
-        ExportFormat | None, typer.Option("--format", help="Default: by the file's name, .csv or .parquet.")
-    ] = None,
-    account: Annotated[bool, typer.Option("--account", help="Of the whole account, not only yours.")] = False,
+    until: UntilOption = None,
+    form: FileFormatOption = None,
+    account: AccountOption = False,
     as_json: JsonOption = False,
 ) -> None:
-    """Export calls to CSV or Parquet; the file appears when it is complete."""
-    suffix = to.suffix.lower().removeprefix(".")
+    """Export calls; a file appears when it is complete, a folder or a database is continued by the next run."""
+    _run_export(context, "calls", to, form, period, until, account=account, as_json=as_json)
+
+
+@export.command("messages")
+def export_messages(
+    context: typer.Context,
+    to: TargetArgument,
+    period: SinceOption = "30d",
+    until: UntilOption = None,
+    form: FileFormatOption = None,
+    account: AccountOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Export messages; a file appears when it is complete, a folder or a database is continued by the next run."""
+    _run_export(context, "messages", to, form, period, until, account=account, as_json=as_json)
+
+
+@export.command("recordings")
+def export_recordings(
+    context: typer.Context,
+    to: PlaceArgument,
+    period: SinceOption = "30d",
+    until: UntilOption = None,
+    account: AccountOption = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Export call recordings with an index; the next run continues it."""
+    _run_export(context, "recordings", to, None, period, until, account=account, as_json=as_json)
+
+
+def _run_export(
+    context: typer.Context,
+    what: Literal["calls", "messages", "recordings"],
+    to: str,
+    form: ExportFormat | None,
+    period: str,
+    until: str | None,
+    *,
+    account: bool,
+    as_json: bool,
+) -> None:
+    from rcext.fleet.export import export as run
+
+    target = _target(to, form, what)
+    begin, end = since(period), since(until) if until is not None else None
+    whole: Any = "account" if account else True
+    kinds: dict[str, Any] = {what: account or True} if what == "messages" else {what: whole}
+    extensions = None if account else ["~"]
+    with client(context) as rc, _progress(what, None) as show:
+        report = run(
+            rc, target, since=begin, until=end, extensions=extensions, progress=lambda at: show(at.parts, at), **kinds
+        )
+    wrong = [f"{one.part.name}: {one.reason}" for one in (*report.differing, *report.refused)]
+    if as_json:
+        facts = {what: report.records, "file": to, "parts": report.parts, "present": report.present}
+        print_json({**facts, "verified": report.verified, "withoutTotal": report.without_total, "wrong": wrong})
+    else:
+        there = f", {report.present} of {report.parts} parts were there already" if report.present else ""
+        print(f"{report.records} {what} in {to}{there}")
+        for line in wrong:
+            print(f"rcext: {line}", file=sys.stderr)
+    if wrong:
+        raise typer.Exit(1)
+
+
+def _target(to: str, form: ExportFormat | None, what: str) -> ExportTarget | str:
+    """Return a target: a single file, a folder, or a database.
+
+    Raises:
+        typer.BadParameter: the format is unknown.
+    """
+    from rcext.fleet.export import ParquetFile
+
+    if to.startswith(("postgresql://", "postgres://")):
+        return to
+    path = Path(to)
+    suffix = path.suffix.lower().removeprefix(".")
+    if form is None and (what == "recordings" or path.is_dir() or not suffix):
+        return to
     if form is None and suffix not in list(ExportFormat):
-        raise typer.BadParameter(f"{str(to)!r} does not end with .csv or .parquet: rename it, or give --format")
-    form = form or ExportFormat(suffix)
-    write = _write_csv if form is ExportFormat.CSV else _write_parquet
-    if form is ExportFormat.PARQUET:
-        _pyarrow()
-    temporary = to.with_name(f".{to.name}.{os.getpid()}")
-    with client(context) as rc, _progress("calls", None) as advance:
-        operation = rc.api.call_log.read_company_call_log if account else rc.api.call_log.read_user_call_log
+        raise typer.BadParameter(f"{to!r} does not end with .csv or .parquet: rename it, or give --format")
+    from ._csv_file import CsvFile
 
-        def rows() -> Iterator[list[Any]]:
-            for record in rc.records(operation, date_from=since(period), per_page=1000):
-                raw = record.to_dict()
-                advance()
-                yield [pick(raw, column) for column in _COLUMNS]
-
-        try:
-            count = write(temporary, rows())
-            temporary.replace(to)
-        finally:
-            temporary.unlink(missing_ok=True)
-    print_json({"calls": count, "file": str(to)}) if as_json else print(f"{count} calls in {to}")
-
-
-def _write_csv(path: Path, rows: Iterator[list[Any]]) -> int:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        return write_csv(file, _COLUMNS, rows)
-
-
-def _write_parquet(path: Path, rows: Iterator[list[Any]]) -> int:
-    arrow, parquet = _pyarrow()
-    schema = arrow.schema(
-        [(name, arrow.int64() if name == "duration" else arrow.string()) for name in _COLUMNS],
-    )
-    count = 0
-    with parquet.ParquetWriter(path, schema) as writer:
-        batch: list[dict[str, Any]] = []
-        for row in rows:
-            count += 1
-            texts = {
-                name: value if name == "duration" or value is None else str(value)
-                for name, value in zip(_COLUMNS, row, strict=True)
-            }
-            batch.append(texts)
-            if len(batch) == 10_000:
-                writer.write_table(arrow.Table.from_pylist(batch, schema=schema))
-                batch = []
-        writer.write_table(arrow.Table.from_pylist(batch, schema=schema))
-    return count
-
-
-def _pyarrow() -> tuple[Any, Any]:
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError:
-        from rcext.errors import ConfigurationError
-
-        raise ConfigurationError("Parquet needs pyarrow: pip install 'rcext[parquet]'") from None
-    return pyarrow, pyarrow.parquet
+    return ParquetFile(path) if (form or ExportFormat(suffix)) is ExportFormat.PARQUET else CsvFile(path)
 
 
 @contextmanager
-def _progress(what: str, total: int | None) -> Generator[Callable[[], None]]:
-    """Show a progress bar on a terminal."""
+def _progress(what: str, total: int | None) -> Generator[Callable[..., None]]:
+    """Show a progress bar on a terminal; call the result with how much is done, or with nothing for one more."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task(what, total=total)
-        yield lambda: bar.advance(task)
+
+        def show(done: int | None = None, at: ExportProgress | None = None) -> None:
+            if at is None:
+                bar.advance(task)
+            else:
+                rate = f"{at.part.name}: {at.records} {what}, {at.rate:.0f}/s"
+                bar.update(task, completed=done, total=at.total, description=rate)
+
+        yield show

@@ -8,7 +8,9 @@ import re
 import sys
 import unicodedata
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final, TextIO, cast
+from typing import IO, TYPE_CHECKING, Any, Final
+
+from rcext._pick import pick
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -22,24 +24,6 @@ class Format(StrEnum):
     TABLE = "table"
     JSON = "json"
     CSV = "csv"
-
-
-def pick(record: Mapping[str, Any], field: str) -> Any:
-    """Return a field of a record, or `None`.
-
-    Args:
-        record: JSON.
-        field: names joined by dots; a number is an index: `to.0.phoneNumber`.
-    """
-    value: Any = record
-    for part in field.split("."):
-        if isinstance(value, dict):
-            value = cast("dict[str, Any]", value).get(part)
-        elif isinstance(value, list) and part.isdigit():
-            value = next(iter(cast("Any", value)[int(part) :]), None)
-        else:
-            return None
-    return value
 
 
 def print_records(
@@ -96,16 +80,17 @@ def _print_lines(records: Iterable[Mapping[str, Any]], fields: Sequence[str] | N
     return count
 
 
-def write_csv(file: TextIO, fields: Sequence[str], rows: Iterable[Iterable[object]]) -> int:
+def write_csv(file: IO[str], fields: Sequence[str] | None, rows: Iterable[Iterable[object]]) -> int:
     """Write rows as CSV that a spreadsheet shows as text, and return how many there were.
 
     Args:
         file: an open file; one of a folder needs `newline=""`.
-        fields: the names of the columns.
+        fields: the names of the columns; `None` if the file has them.
         rows: the values of the columns.
     """
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(map(_cell, fields))
+    if fields is not None:
+        writer.writerow(map(_cell, fields))
     count = 0
     for row in rows:
         writer.writerow(map(_cell, row))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ._names import AuthEventName, EventName, RequestEventName
 
-LongOperation: TypeAlias = Literal["download", "upload", "batch", "wait"]
+LongOperation: TypeAlias = Literal["download", "upload", "batch", "export", "wait"]
 """What a progress event is about."""
 
 
@@ -100,9 +100,10 @@ class ProgressEvent(Event):
     """The progress of one long operation.
 
     Attributes:
-        what: the operation: a `download`, an `upload`, a `batch`, or a `wait` before a request is sent.
-        subject: what it is about: the name of the file, or the method and path of the request.
-        done: the bytes of a download or upload, the ids of a batch, or the seconds of a wait that are done.
+        what: the operation: a `download`, an `upload`, a `batch`, an `export`, or a `wait` before a request is sent.
+        subject: what it is about: the name of the file or part, or the method and path of the request.
+        done: the bytes of a download or upload, the ids of a batch, the parts of an export, or the seconds of
+            a wait that are done.
         total: how many there are in all; `None` if that is not known.
     """
 

@@ -7,13 +7,10 @@ first use.
 from __future__ import annotations
 
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from rcext._lazy import lazy
 from rcext.errors import ConfigurationError
-
-if find_spec("psycopg") is None:
-    raise ConfigurationError("rcext.fleet needs the package psycopg: pip install 'rcext[fleet]'")
 
 if TYPE_CHECKING:
     from ._async import AsyncFleet
@@ -43,4 +40,9 @@ if not TYPE_CHECKING:  # a typo is still an error for type checkers
         "_status": ("FailedChange", "FleetStatus", "KindStatus", "LaneStatus"),
         "_sync": ("Fleet",),
     }
-    __getattr__, __dir__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names})
+    _get, __dir__ = lazy(__name__, {name: module for module, names in _MODULES.items() for name in names})
+
+    def __getattr__(name: str) -> Any:
+        if name in ("AsyncFleet", "Fleet") and find_spec("psycopg") is None:  # exports to files do not need it
+            raise ConfigurationError("rcext.fleet needs the package psycopg: pip install 'rcext[fleet]'")
+        return _get(name)

@@ -28,6 +28,8 @@ _.bytecode_cache
 
 # typer calls the functions of commands.
 _.export_calls
+_.export_messages
+_.export_recordings
 _.list_
 _.check_receiver
 

@@ -196,6 +196,23 @@ class TestConfigured:
         assert {path.name for path in tmp_path.iterdir()} >= {"calls.csv", "calls.parquet"}
         assert not list(tmp_path.glob(".calls*"))
 
+    def test_exports_to_a_folder(self, rcext: Callable[..., Result], tmp_path: Path) -> None:
+        folder = tmp_path / "export"
+        since = ("--since", "3d", "--until", "1h", "--account")
+        first = rcext("export", "calls", folder, *since, "--json").json()
+        assert (first["parts"], first["verified"], first["wrong"]) in [(4, 4, []), (3, 3, [])]
+        assert len(list(folder.rglob("*.parquet"))) == first["parts"]
+        assert (
+            "parts were there already"
+            in rcext("export", "calls", folder, "--since", "2d", "--until", "12h", "--account").out
+        )
+        messages = rcext("export", "messages", tmp_path / "messages.csv", "--since", "30d")
+        lines = (tmp_path / "messages.csv").read_text(encoding="utf-8").splitlines()
+        assert lines[0].startswith("id,creationTime,")
+        assert messages.out == f"{len(lines) - 1} messages in {tmp_path / 'messages.csv'}\n"
+        recorded = rcext("export", "recordings", folder, "--since", "5d", "--json").json()
+        assert recorded["recordings"] == len(list(folder.rglob("*.mp3"))) > 0
+
     @pytest.mark.parametrize(
         "name", ["=1+2", "+1-2", "-1+2", "@SUM(1)", "\t=1", "\r=1", "\n=1", " =1", "\uff1d1", "\ufeff=1"]
     )
