@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import datetime
-import gc
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import quote
@@ -222,47 +221,54 @@ def _read_json(response: httpx.Response) -> Any:
 
 def decode_model(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> M:
     """Return the model of a successful response."""
-    with _collector_paused(response):
-        raw = _read_json(response)
-        if raw.__class__ is not dict:
-            raise UnexpectedResponse(
-                response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}"
-            )
-        decoded: M = _decode(response, raw, model.__decode__, model.__name__, drift)
-        return decoded
+    raw = _read_json(response)
+    if raw.__class__ is not dict:
+        raise UnexpectedResponse(
+            response, message=f"expected a JSON object ({model.__name__}), got {type(raw).__name__}"
+        )
+    decoded: M = _decode(response, raw, model.__decode__, model.__name__, drift)
+    return decoded
 
 
 def decode_json(
     response: httpx.Response,
-    decode: Callable[[Any], T],
+    decode: Callable[[Any, bool], T],
     code: str,
     drift: DriftPolicy | None,
     shape: type | None = None,
 ) -> T:
     """Return the value of a successful response other than a single model; `shape` is the required JSON type."""
-    with _collector_paused(response):
-        raw = _read_json(response)
-        if shape is not None and raw.__class__ is not shape:
-            wanted = "a list" if shape is list else "an object"
-            raise UnexpectedResponse(response, message=f"expected {wanted} in JSON, got {type(raw).__name__}")
-        return _decode(response, raw, decode, code, drift)
+    raw = _read_json(response)
+    if shape is not None and raw.__class__ is not shape:
+        wanted = "a list" if shape is list else "an object"
+        raise UnexpectedResponse(response, message=f"expected {wanted} in JSON, got {type(raw).__name__}")
+    return _decode(response, raw, decode, code, drift)
 
 
 def item_decoder(response: httpx.Response, model: type[M], drift: DriftPolicy | None) -> Callable[[dict[str, Any]], M]:
     """Return the decoder of the items of a batch response."""
 
     def decode(raw: dict[str, Any]) -> M:
-        return _decode(response, raw, model.from_dict, model.__name__, drift)
+        decoded: M = _decode(response, raw, model.__decode__, model.__name__, drift, keep=True)
+        return decoded
 
     return decode
 
 
-def _decode(response: httpx.Response, raw: Any, decode: Callable[[Any], T], code: str, drift: DriftPolicy | None) -> T:
+def _decode(
+    response: httpx.Response,
+    raw: Any,
+    decode: Callable[[Any, bool], T],
+    code: str,
+    drift: DriftPolicy | None,
+    *,
+    keep: bool = False,
+) -> T:
     """Compare JSON with the specification and decode it; errors say whether the request was carried out."""
     try:
         if drift is not None:
             drift.check(raw, code)
-        return decode(raw)
+        return decode(raw, keep)
     except DriftError as error:
         error.response = response
         raise
@@ -332,39 +338,6 @@ def failure(response: httpx.Response, errors: Mapping[str, str]) -> ApiError:
     error = error_for(response)
     error.documented = errors.get(status) or errors.get(f"{status[0]}XX") or errors.get("default")
     return error
-
-
-class _Pause:
-    """Keeps the garbage collector from walking a large answer again and again while it is being built; nothing there
-    is garbage yet."""
-
-    __slots__ = ("_was_on",)
-
-    def __enter__(self) -> None:
-        self._was_on = gc.isenabled()
-        gc.disable()
-
-    def __exit__(self, *_: object) -> None:
-        if self._was_on:
-            gc.enable()
-
-
-class _NoPause:
-    __slots__ = ()
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, *_: object) -> None:
-        pass
-
-
-_NO_PAUSE = _NoPause()
-_LARGE = 64 * 1024
-
-
-def _collector_paused(response: httpx.Response) -> _Pause | _NoPause:
-    return _Pause() if len(response.content) > _LARGE else _NO_PAUSE
 
 
 def _not_json(response: httpx.Response, error: InvalidJSON) -> str:

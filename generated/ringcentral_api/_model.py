@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     import attrs
 
 Getter: TypeAlias = Callable[..., Any]
-Decoder: TypeAlias = Callable[[dict[str, Any]], Any]
+Decoder: TypeAlias = Callable[..., Any]
+"""A decoder of an object: `decode(data, keep=True)`. With `keep=False` it empties the dicts that it decodes, which
+costs less: they are freed early, and the unknown fields are what is left."""
 Variants: TypeAlias = "tuple[tuple[frozenset[str], frozenset[str], Decoder], ...]"
 
 new = object.__new__
@@ -414,7 +416,7 @@ def _encode_other(value: Any) -> Any:
     return value
 
 
-def pick(value: dict[str, Any], variants: Variants) -> Any:
+def pick(value: dict[str, Any], variants: Variants, keep: bool = True) -> Any:
     """Decode an object as the member of an undiscriminated union that it fits best.
 
     The member with most of the keys that are there wins, then the one with least required keys missing. Where that
@@ -433,11 +435,11 @@ def pick(value: dict[str, Any], variants: Variants) -> Any:
     if not best:
         return UnknownVariant(value)
     if len(best) == 1:
-        return best[0][1](value)
+        return best[0][1](value, keep)
     from ._differences import differences
 
     def misfit(candidate: tuple[int, Decoder]) -> tuple[int, int]:
         model = candidate[1].__name__.removeprefix("decode_")
         return sum(1 for _ in differences(value, model)), candidate[0]
 
-    return min(best, key=misfit)[1](value)
+    return min(best, key=misfit)[1](value, keep)

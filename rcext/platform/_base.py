@@ -23,7 +23,6 @@ from rcext.transport import EXTENSION, CallOptions, set_body
 from ringcentral_api.encoding import encode_json, encode_text
 from ringcentral_api.errors import printable
 
-from ._request import ApiRequest
 from ._urls import full_url
 
 if TYPE_CHECKING:
@@ -42,6 +41,8 @@ if TYPE_CHECKING:
         RequestEvent,
         RequestEventName,
     )
+
+    from ._request import ApiRequest
 
 HandlerT = TypeVar("HandlerT", bound="Handler")
 T = TypeVar("T")
@@ -316,8 +317,14 @@ class PlatformBase(Suggesting):
         max_wait: float | None,
         stream: bool = False,
     ) -> httpx.Request:
-        if isinstance(method, ApiRequest):
+        if not isinstance(method, str):
+            from ._request import ApiRequest  # a dataclass, which takes 1 ms to make
+
             whole = method
+            if not isinstance(whole, ApiRequest):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
+                raise ConfigurationError(
+                    f"api_call: method must be a text or an ApiRequest, not {type(whole).__name__}"
+                )
             given = {"url": url, "query": query, "json": json, "data": data, "content": content, "files": files}
             doubled = [name for name, value in {**given, "headers": headers}.items() if value is not None]
             if doubled:

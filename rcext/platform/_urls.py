@@ -9,7 +9,7 @@ from rcext.errors import ConfigurationError
 
 PREFIX: Final = "/restapi/v1.0"
 
-_WHOLE: Final = re.compile(r"/(?:restapi(?:[/?]|$)|\.well-known/|[a-z][a-z-]*/(?:[a-z][a-z-]*/){0,2}v\d+(?:[/?]|$))")
+_WHOLE: Final = r"/(?:restapi(?:[/?]|$)|\.well-known/|[a-z][a-z-]*/(?:[a-z][a-z-]*/){0,2}v\d+(?:[/?]|$))"
 
 
 def full_url(server: str, url: str) -> str:
@@ -39,4 +39,4 @@ def full_url(server: str, url: str) -> str:
         )
     if not url.startswith("/"):
         url = f"/{url}"
-    return f"{server}{url}" if _WHOLE.match(url) else f"{server}{PREFIX}{url}"
+    return f"{server}{url}" if re.match(_WHOLE, url) else f"{server}{PREFIX}{url}"

@@ -58,9 +58,10 @@ MAX_RESPONSE_SIZE: Final = 100 * 1024 * 1024
 
 _PLAIN: Final = CallOptions()
 _RETURN: Final = Return()
-_IDENTIFIER: Final = re.compile(r"/(?:~|[^/]*\d[^/]*)(?=/|$)")
-_VERSION: Final = re.compile(r"^/(?:restapi/v1\.0|[a-z-]+(?:/[a-z-]+)*/v\d+)")
-_GROUP: Final = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,31}")
+# Compiled when they are first used, so that an import costs less.
+_IDENTIFIER: Final = r"/(?:~|[^/]*\d[^/]*)(?=/|$)"
+_VERSION: Final = r"^/(?:restapi/v1\.0|[a-z-]+(?:/[a-z-]+)*/v\d+)"
+_GROUP: Final = r"[A-Za-z][A-Za-z0-9_-]{0,31}"
 _MAX_GROUPS: Final = 10_000
 _LONG_WAIT: Final = 5.0
 _SMALL_BODY: Final = 64 * 1024  # without progress events
@@ -463,7 +464,7 @@ class TransportPolicy:
         group = response.headers.get("X-Rate-Limit-Group", "").capitalize()
         limit = None if refused else reported_limit(response.headers)
         try:
-            if (refused or limit is not None) and _GROUP.fullmatch(group):
+            if (refused or limit is not None) and re.fullmatch(_GROUP, group):
                 key = f"{self.account}:{group}"
                 if key != ticket.key:
                     ticket = yield from self._regroup(call, ticket, key)
@@ -618,9 +619,9 @@ def _identity(request: httpx.Request, options: CallOptions) -> str:
     if options.operation is not None:
         return f"?{options.operation.id}"
     path = request.url.path
-    version = _VERSION.match(path)
+    version = re.match(_VERSION, path)
     head = version.group() if version else ""
-    return f"?{request.method} {head}{_IDENTIFIER.sub('/*', path[len(head) :])}"
+    return f"?{request.method} {head}{re.sub(_IDENTIFIER, '/*', path[len(head) :])}"
 
 
 def _local_429(request: httpx.Request, ticket: Ticket, wait: float) -> httpx.Response:

@@ -27,7 +27,10 @@ class Kind:
     code: str
 
     def decode(self, v: str, depth: int = 0) -> str:
-        """Return the expression that decodes variable `v`; any JSON value must pass without raising."""
+        """Return the expression that decodes variable `v`; any JSON value must pass without raising.
+
+        A variable `keep` says whether the value must stay as it is; see `Decoder` of the runtime.
+        """
         return v
 
     def encode(self, v: str, depth: int = 0) -> str:
@@ -89,7 +92,7 @@ class ModelKind(Kind):
     """A reference to a model."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"decode_{self.code}({v}) if typeof({v}) is dict else {v}"
+        return f"decode_{self.code}({v}, keep) if typeof({v}) is dict else {v}"
 
     def encode(self, v: str, depth: int = 0) -> str:
         return f"{v}.to_dict() if typeof({v}) is {self.code} else encode({v})"
@@ -106,7 +109,7 @@ class UnionKind(Kind):
     """A reference to a named union."""
 
     def decode(self, v: str, depth: int = 0) -> str:
-        return f"decode_{self.code}({v})"
+        return f"decode_{self.code}({v}, keep)"
 
     def encode(self, v: str, depth: int = 0) -> str:
         return f"encode({v})"

@@ -35,7 +35,7 @@ _RESERVED_CLASSES = frozenset({
     "Request", "RequestOptions", "Response", "Sequence", "SyncClient", "True", "TypeAlias", "TypeVar", "UNSET",
     "UnknownVariant", "Unset", "Variants",
 })  # fmt: skip
-_BESIDE = ("Keys", "Table", "Variants")
+_BESIDE = ("Table", "Variants")
 """What modules of models define beside a class, by its name and this."""
 
 

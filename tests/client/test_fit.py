@@ -176,7 +176,7 @@ TABLE: dict[str, dict[str, str]] = {
         "record": "url must be a string, not CallLogRecord",
     },
     "query": {"page": "query must be a dict, not CallLog", "none": WORKS},
-    "api_call": {"helper request": WORKS, "link": "url is missing", "record": "url is missing"},
+    "api_call": {"helper request": WORKS, "link": "url is missing", "record": "method must be a text or an ApiRequest"},
     "send": {
         "request": WORKS,
         "helper request": "must be a typed request, such as .*, not ApiRequest; use rc.platform",

@@ -21,6 +21,7 @@ from ringcentral_api.models import (
     CallDirectionEnum,
     CallLogRecord,
     CallQueueAlertTimerEnum,
+    CreateSMSMessage,
     SubscriptionInfo,
     TokenInfo,
 )
@@ -78,6 +79,8 @@ def test_valid_json(module: str, optional: Any) -> None:
             wrong.append(f"{name}: not stable")
         if json.dumps(raw) != before:
             wrong.append(f"{name}: changed what it was given")
+        if model_class(name).__decode__(raw, keep=False) != model:
+            wrong.append(f"{name}: differs if the JSON is not kept")
     assert not wrong, "\n".join(wrong)
 
 
@@ -524,6 +527,20 @@ def test_a_model_is_true_and_no_collection() -> None:
     assert PAGE
     assert CallLogRecord.from_dict({})
     assert not isinstance(PAGE, Iterable | Mapping | Sequence)
+
+
+def test_unknown_fields_are_what_is_left() -> None:
+    raw = {"id": "1", "new": {"a": 1}, "from": {"name": "x", "more": 2}}
+    kept, emptied = CallLogRecord.from_dict(raw), CallLogRecord.__decode__(copy.deepcopy(raw), keep=False)
+    assert kept == emptied
+    assert kept.to_dict() == emptied.to_dict() == raw
+    assert kept.additional_properties == {"new": {"a": 1}}
+    assert kept.from_
+    assert kept.from_.additional_properties == {"more": 2}
+    party: Any = {"name": "x", "new": 1}
+    message = CreateSMSMessage(from_=party, to=[party, party], text="")
+    assert message.to_dict() == {"from": party, "text": "", "to": [party, party]}
+    assert party == {"name": "x", "new": 1}
 
 
 def test_client_side_attributes_are_never_sent() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import inspect
 import json
 import pickle
@@ -317,6 +318,14 @@ async def test_methods_of_a_group() -> None:
         _ = unknown._read_messag
 
 
+def test_a_large_response_leaves_the_garbage_collector_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its settings are those of the whole process."""
+    for name in ("disable", "enable", "freeze", "set_threshold"):
+        monkeypatch.setattr(gc, name, pytest.fail)
+    page = read_user_call_log.parse(answer(200, {"records": [{"id": "1" * 100}] * 1000}))
+    assert len(page.records) == 1000
+
+
 def test_responses_that_are_not_as_documented() -> None:
     for body, text in ((b"{", "expected JSON, got 1 bytes of another kind (text/plain)"), (b"[]", "a JSON object (")):
         with pytest.raises(UnexpectedResponse) as raised:
@@ -325,11 +334,11 @@ def test_responses_that_are_not_as_documented() -> None:
     with pytest.raises(UnexpectedResponse, match=r"\(no content type\)"):
         read_message.parse(answer(200, b"{"))
     with pytest.raises(UnexpectedResponse, match="expected a list in JSON, got dict"):
-        _call.decode_json(answer(200, {}), lambda raw: raw, "any", None, list)
+        _call.decode_json(answer(200, {}), lambda raw, keep: raw, "any", None, list)
     with pytest.raises(UnexpectedResponse, match="expected an object in JSON, got list"):
-        _call.decode_json(answer(200, []), lambda raw: raw, "any", None, dict)
-    assert _call.decode_json(answer(200, {}), lambda raw: raw, "any", None, dict) == {}
-    assert _call.decode_json(answer(200, [1]), lambda raw: raw, "any", None) == [1]
+        _call.decode_json(answer(200, []), lambda raw, keep: raw, "any", None, dict)
+    assert _call.decode_json(answer(200, {}), lambda raw, keep: raw, "any", None, dict) == {}
+    assert _call.decode_json(answer(200, [1]), lambda raw, keep: raw, "any", None) == [1]
 
 
 def test_documented_models_of_errors() -> None:

@@ -240,29 +240,21 @@ class ActionAdaptiveCardInfo(Model):
         return d
 
 
-def decode_ActionAdaptiveCardInfo(d: dict[str, Any]) -> ActionAdaptiveCardInfo:
+def decode_ActionAdaptiveCardInfo(d: dict[str, Any], keep: bool = True) -> ActionAdaptiveCardInfo:
     """Decode a `ActionAdaptiveCardInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ActionAdaptiveCardInfo)
-    get: Getter = d.get
-    v = get("body")
-    self.body = [decode_ActionCardBody(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = [decode_ActionCardBody(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = ActionAdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ActionAdaptiveCardInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ActionAdaptiveCardInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ActionAdaptiveCardInfo.__decode__ = decode_ActionAdaptiveCardInfo
-ActionAdaptiveCardInfoKeys = frozenset(
-    (
-        "body",
-        "type",
-    )
-)
 
 
 class ActionCardBody(Model):
@@ -314,28 +306,22 @@ class ActionCardBody(Model):
         return d
 
 
-def decode_ActionCardBody(d: dict[str, Any]) -> ActionCardBody:
+def decode_ActionCardBody(d: dict[str, Any], keep: bool = True) -> ActionCardBody:
     """Decode a `ActionCardBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ActionCardBody)
-    get: Getter = d.get
-    self.id = get("id")
-    self.is_multiline = get("isMultiline")
-    self.placeholder = get("placeholder")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.is_multiline = take("isMultiline", None)
+    self.placeholder = take("placeholder", None)
+    v = take("type", None)
     self.type = ActionCardBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if ActionCardBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ActionCardBodyKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ActionCardBody.__decode__ = decode_ActionCardBody
-ActionCardBodyKeys = frozenset(
-    (
-        "id",
-        "isMultiline",
-        "placeholder",
-        "type",
-    )
-)
 
 
 class AdaptiveCardAction(Model):
@@ -390,31 +376,23 @@ class AdaptiveCardAction(Model):
         return d
 
 
-def decode_AdaptiveCardAction(d: dict[str, Any]) -> AdaptiveCardAction:
+def decode_AdaptiveCardAction(d: dict[str, Any], keep: bool = True) -> AdaptiveCardAction:
     """Decode a `AdaptiveCardAction`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardAction)
-    get: Getter = d.get
-    v = get("card")
-    self.card = decode_ActionAdaptiveCardInfo(v) if typeof(v) is dict else v
-    self.title = get("title")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("card", None)
+    self.card = decode_ActionAdaptiveCardInfo(v, keep) if typeof(v) is dict else v
+    self.title = take("title", None)
+    v = take("type", None)
     self.type = AdaptiveCardActionTypeTable[v] if typeof(v) is str else v
-    self.url = get("url")
-    self.__extras__ = (
-        None if AdaptiveCardActionKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardActionKeys}
-    )
+    self.url = take("url", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardAction.__decode__ = decode_AdaptiveCardAction
-AdaptiveCardActionKeys = frozenset(
-    (
-        "card",
-        "title",
-        "type",
-        "url",
-    )
-)
 
 
 class AdaptiveCardColumnInfo(Model):
@@ -464,32 +442,25 @@ class AdaptiveCardColumnInfo(Model):
         return d
 
 
-def decode_AdaptiveCardColumnInfo(d: dict[str, Any]) -> AdaptiveCardColumnInfo:
+def decode_AdaptiveCardColumnInfo(d: dict[str, Any], keep: bool = True) -> AdaptiveCardColumnInfo:
     """Decode a `AdaptiveCardColumnInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardColumnInfo)
-    get: Getter = d.get
-    v = get("items")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("items", None)
     self.items = (
-        [decode_AdaptiveCardColumnItemInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdaptiveCardColumnItemInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.type = get("type")
-    self.width = get("width")
-    self.__extras__ = (
-        None
-        if AdaptiveCardColumnInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdaptiveCardColumnInfoKeys}
-    )
+    self.type = take("type", None)
+    self.width = take("width", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardColumnInfo.__decode__ = decode_AdaptiveCardColumnInfo
-AdaptiveCardColumnInfoKeys = frozenset(
-    (
-        "items",
-        "type",
-        "width",
-    )
-)
 
 
 class AdaptiveCardColumnItemInfo(Model):
@@ -562,39 +533,25 @@ class AdaptiveCardColumnItemInfo(Model):
         return d
 
 
-def decode_AdaptiveCardColumnItemInfo(d: dict[str, Any]) -> AdaptiveCardColumnItemInfo:
+def decode_AdaptiveCardColumnItemInfo(d: dict[str, Any], keep: bool = True) -> AdaptiveCardColumnItemInfo:
     """Decode a `AdaptiveCardColumnItemInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardColumnItemInfo)
-    get: Getter = d.get
-    self.is_subtle = get("isSubtle")
-    self.size = get("size")
-    self.spacing = get("spacing")
-    self.style = get("style")
-    self.text = get("text")
-    self.type = get("type")
-    self.url = get("url")
-    self.wrap = get("wrap")
-    self.__extras__ = (
-        None
-        if AdaptiveCardColumnItemInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdaptiveCardColumnItemInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.is_subtle = take("isSubtle", None)
+    self.size = take("size", None)
+    self.spacing = take("spacing", None)
+    self.style = take("style", None)
+    self.text = take("text", None)
+    self.type = take("type", None)
+    self.url = take("url", None)
+    self.wrap = take("wrap", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardColumnItemInfo.__decode__ = decode_AdaptiveCardColumnItemInfo
-AdaptiveCardColumnItemInfoKeys = frozenset(
-    (
-        "isSubtle",
-        "size",
-        "spacing",
-        "style",
-        "text",
-        "type",
-        "url",
-        "wrap",
-    )
-)
 
 
 class AdaptiveCardCreator(Model):
@@ -623,19 +580,18 @@ class AdaptiveCardCreator(Model):
         return d
 
 
-def decode_AdaptiveCardCreator(d: dict[str, Any]) -> AdaptiveCardCreator:
+def decode_AdaptiveCardCreator(d: dict[str, Any], keep: bool = True) -> AdaptiveCardCreator:
     """Decode a `AdaptiveCardCreator`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardCreator)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if AdaptiveCardCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardCreatorKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardCreator.__decode__ = decode_AdaptiveCardCreator
-AdaptiveCardCreatorKeys = frozenset(("id",))
 
 
 class AdaptiveCardInfo(Model):
@@ -780,66 +736,47 @@ class AdaptiveCardInfo(Model):
         return d
 
 
-def decode_AdaptiveCardInfo(d: dict[str, Any]) -> AdaptiveCardInfo:
+def decode_AdaptiveCardInfo(d: dict[str, Any], keep: bool = True) -> AdaptiveCardInfo:
     """Decode a `AdaptiveCardInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardInfo)
-    get: Getter = d.get
-    self.schema = get("$schema")
-    v = get("actions")
-    self.actions = [decode_AdaptiveCardAction(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.background_image = decode_AdaptiveCardInfoBackgroundImage(get("backgroundImage"))
-    v = get("body")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.schema = take("$schema", None)
+    v = take("actions", None)
+    self.actions = (
+        [decode_AdaptiveCardAction(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.background_image = decode_AdaptiveCardInfoBackgroundImage(take("backgroundImage", None), keep)
+    v = take("body", None)
     self.body = (
-        [decode_AdaptiveCardInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdaptiveCardInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.chat_ids = get("chatIds")
-    v = get("creationTime")
+    self.chat_ids = take("chatIds", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_AdaptiveCardCreator(v) if typeof(v) is dict else v
-    self.fallback_text = get("fallbackText")
-    self.id = get("id")
-    v = get("lang")
+    v = take("creator", None)
+    self.creator = decode_AdaptiveCardCreator(v, keep) if typeof(v) is dict else v
+    self.fallback_text = take("fallbackText", None)
+    self.id = take("id", None)
+    v = take("lang", None)
     self.lang = AdaptiveCardInfoLangTable[v] if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.min_height = get("minHeight")
-    v = get("selectAction")
-    self.select_action = decode_AdaptiveCardSelectAction(v) if typeof(v) is dict else v
-    self.speak = get("speak")
-    v = get("type")
+    self.min_height = take("minHeight", None)
+    v = take("selectAction", None)
+    self.select_action = decode_AdaptiveCardSelectAction(v, keep) if typeof(v) is dict else v
+    self.speak = take("speak", None)
+    v = take("type", None)
     self.type = AdaptiveCardInfoTypeTable[v] if typeof(v) is str else v
-    self.version = get("version")
-    v = get("verticalContentAlignment")
+    self.version = take("version", None)
+    v = take("verticalContentAlignment", None)
     self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if AdaptiveCardInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardInfo.__decode__ = decode_AdaptiveCardInfo
-AdaptiveCardInfoKeys = frozenset(
-    (
-        "$schema",
-        "actions",
-        "backgroundImage",
-        "body",
-        "chatIds",
-        "creationTime",
-        "creator",
-        "fallbackText",
-        "id",
-        "lang",
-        "lastModifiedTime",
-        "minHeight",
-        "selectAction",
-        "speak",
-        "type",
-        "version",
-        "verticalContentAlignment",
-    )
-)
 
 
 class AdaptiveCardInfoRequest(Model):
@@ -916,41 +853,30 @@ class AdaptiveCardInfoRequest(Model):
         return d
 
 
-def decode_AdaptiveCardInfoRequest(d: dict[str, Any]) -> AdaptiveCardInfoRequest:
+def decode_AdaptiveCardInfoRequest(d: dict[str, Any], keep: bool = True) -> AdaptiveCardInfoRequest:
     """Decode a `AdaptiveCardInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardInfoRequest)
-    get: Getter = d.get
-    v = get("items")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("items", None)
     self.items = (
-        [decode_AdaptiveCardInfoRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdaptiveCardInfoRequestItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.size = get("size")
-    self.text = get("text")
-    v = get("type")
+    self.size = take("size", None)
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = AdaptiveCardInfoRequestTypeTable[v] if typeof(v) is str else v
-    self.url = get("url")
-    self.weight = get("weight")
-    self.wrap = get("wrap")
-    self.__extras__ = (
-        None
-        if AdaptiveCardInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestKeys}
-    )
+    self.url = take("url", None)
+    self.weight = take("weight", None)
+    self.wrap = take("wrap", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardInfoRequest.__decode__ = decode_AdaptiveCardInfoRequest
-AdaptiveCardInfoRequestKeys = frozenset(
-    (
-        "items",
-        "size",
-        "text",
-        "type",
-        "url",
-        "weight",
-        "wrap",
-    )
-)
 
 
 class AdaptiveCardInfoRequestItem(Model):
@@ -1013,37 +939,26 @@ class AdaptiveCardInfoRequestItem(Model):
         return d
 
 
-def decode_AdaptiveCardInfoRequestItem(d: dict[str, Any]) -> AdaptiveCardInfoRequestItem:
+def decode_AdaptiveCardInfoRequestItem(d: dict[str, Any], keep: bool = True) -> AdaptiveCardInfoRequestItem:
     """Decode a `AdaptiveCardInfoRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardInfoRequestItem)
-    get: Getter = d.get
-    v = get("columns")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("columns", None)
     self.columns = (
-        [decode_AdaptiveCardColumnInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdaptiveCardColumnInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.size = get("size")
-    self.text = get("text")
-    v = get("type")
+    self.size = take("size", None)
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = AdaptiveCardInfoRequestItemTypeTable[v] if typeof(v) is str else v
-    self.weight = get("weight")
-    self.__extras__ = (
-        None
-        if AdaptiveCardInfoRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdaptiveCardInfoRequestItemKeys}
-    )
+    self.weight = take("weight", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardInfoRequestItem.__decode__ = decode_AdaptiveCardInfoRequestItem
-AdaptiveCardInfoRequestItemKeys = frozenset(
-    (
-        "columns",
-        "size",
-        "text",
-        "type",
-        "weight",
-    )
-)
 
 
 class AdaptiveCardRequest(Model):
@@ -1151,51 +1066,38 @@ class AdaptiveCardRequest(Model):
         return d
 
 
-def decode_AdaptiveCardRequest(d: dict[str, Any]) -> AdaptiveCardRequest:
+def decode_AdaptiveCardRequest(d: dict[str, Any], keep: bool = True) -> AdaptiveCardRequest:
     """Decode a `AdaptiveCardRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardRequest)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_AdaptiveCardAction(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.background_image = decode_AdaptiveCardRequestBackgroundImage(get("backgroundImage"))
-    v = get("body")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_AdaptiveCardAction(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.background_image = decode_AdaptiveCardRequestBackgroundImage(take("backgroundImage", None), keep)
+    v = take("body", None)
     self.body = (
-        [decode_AdaptiveCardInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdaptiveCardInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.fallback_text = get("fallbackText")
-    v = get("lang")
+    self.fallback_text = take("fallbackText", None)
+    v = take("lang", None)
     self.lang = AdaptiveCardRequestLangTable[v] if typeof(v) is str else v
-    self.min_height = get("minHeight")
-    v = get("selectAction")
-    self.select_action = decode_AdaptiveCardSelectAction(v) if typeof(v) is dict else v
-    self.speak = get("speak")
-    v = get("type")
+    self.min_height = take("minHeight", None)
+    v = take("selectAction", None)
+    self.select_action = decode_AdaptiveCardSelectAction(v, keep) if typeof(v) is dict else v
+    self.speak = take("speak", None)
+    v = take("type", None)
     self.type = AdaptiveCardRequestTypeTable[v] if typeof(v) is str else v
-    self.version = get("version")
-    v = get("verticalContentAlignment")
+    self.version = take("version", None)
+    v = take("verticalContentAlignment", None)
     self.vertical_content_alignment = VerticalContentAlignmentTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if AdaptiveCardRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardRequest.__decode__ = decode_AdaptiveCardRequest
-AdaptiveCardRequestKeys = frozenset(
-    (
-        "actions",
-        "backgroundImage",
-        "body",
-        "fallbackText",
-        "lang",
-        "minHeight",
-        "selectAction",
-        "speak",
-        "type",
-        "version",
-        "verticalContentAlignment",
-    )
-)
 
 
 class AdaptiveCardSelectAction(Model):
@@ -1227,22 +1129,19 @@ class AdaptiveCardSelectAction(Model):
         return d
 
 
-def decode_AdaptiveCardSelectAction(d: dict[str, Any]) -> AdaptiveCardSelectAction:
+def decode_AdaptiveCardSelectAction(d: dict[str, Any], keep: bool = True) -> AdaptiveCardSelectAction:
     """Decode a `AdaptiveCardSelectAction`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardSelectAction)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = AdaptiveCardSelectActionTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AdaptiveCardSelectActionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdaptiveCardSelectActionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardSelectAction.__decode__ = decode_AdaptiveCardSelectAction
-AdaptiveCardSelectActionKeys = frozenset(("type",))
 
 
 class AdaptiveCardShortInfo(Model):
@@ -1319,41 +1218,29 @@ class AdaptiveCardShortInfo(Model):
         return d
 
 
-def decode_AdaptiveCardShortInfo(d: dict[str, Any]) -> AdaptiveCardShortInfo:
+def decode_AdaptiveCardShortInfo(d: dict[str, Any], keep: bool = True) -> AdaptiveCardShortInfo:
     """Decode a `AdaptiveCardShortInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdaptiveCardShortInfo)
-    get: Getter = d.get
-    self.schema = get("$schema")
-    self.chat_ids = get("chatIds")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.schema = take("$schema", None)
+    self.chat_ids = take("chatIds", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_AdaptiveCardCreator(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("creator", None)
+    self.creator = decode_AdaptiveCardCreator(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = AdaptiveCardShortInfoTypeTable[v] if typeof(v) is str else v
-    self.version = get("version")
-    self.__extras__ = (
-        None if AdaptiveCardShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdaptiveCardShortInfoKeys}
-    )
+    self.version = take("version", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdaptiveCardShortInfo.__decode__ = decode_AdaptiveCardShortInfo
-AdaptiveCardShortInfoKeys = frozenset(
-    (
-        "$schema",
-        "chatIds",
-        "creationTime",
-        "creator",
-        "id",
-        "lastModifiedTime",
-        "type",
-        "version",
-    )
-)
 
 
 class BackgroundImage(Model):
@@ -1414,44 +1301,35 @@ class BackgroundImage(Model):
         return d
 
 
-def decode_BackgroundImage(d: dict[str, Any]) -> BackgroundImage:
+def decode_BackgroundImage(d: dict[str, Any], keep: bool = True) -> BackgroundImage:
     """Decode a `BackgroundImage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BackgroundImage)
-    get: Getter = d.get
-    v = get("fillMode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("fillMode", None)
     self.fill_mode = ImageFillModeTable[v] if typeof(v) is str else v
-    v = get("horizontalAlignment")
+    v = take("horizontalAlignment", None)
     self.horizontal_alignment = HorizontalAlignmentTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = BackgroundImageTypeTable[v] if typeof(v) is str else v
-    self.url = get("url")
-    v = get("verticalAlignment")
+    self.url = take("url", None)
+    v = take("verticalAlignment", None)
     self.vertical_alignment = VerticalAlignmentTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BackgroundImageKeys.issuperset(d) else {k: d[k] for k in d if k not in BackgroundImageKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BackgroundImage.__decode__ = decode_BackgroundImage
-BackgroundImageKeys = frozenset(
-    (
-        "fillMode",
-        "horizontalAlignment",
-        "type",
-        "url",
-        "verticalAlignment",
-    )
-)
 
 AdaptiveCardInfoBackgroundImage: TypeAlias = "BackgroundImage | str | UnknownVariant"
 """One of several."""
 
 
-def decode_AdaptiveCardInfoBackgroundImage(v: Any) -> Any:
+def decode_AdaptiveCardInfoBackgroundImage(v: Any, keep: bool = True) -> Any:
     """Decode a `AdaptiveCardInfoBackgroundImage`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AdaptiveCardInfoBackgroundImageVariants)
+        return pick(v, AdaptiveCardInfoBackgroundImageVariants, keep)
     return v
 
 
@@ -1459,10 +1337,10 @@ AdaptiveCardRequestBackgroundImage: TypeAlias = "str | BackgroundImage | Unknown
 """One of several."""
 
 
-def decode_AdaptiveCardRequestBackgroundImage(v: Any) -> Any:
+def decode_AdaptiveCardRequestBackgroundImage(v: Any, keep: bool = True) -> Any:
     """Decode a `AdaptiveCardRequestBackgroundImage`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AdaptiveCardRequestBackgroundImageVariants)
+        return pick(v, AdaptiveCardRequestBackgroundImageVariants, keep)
     return v
 
 

@@ -182,59 +182,56 @@ class AIInsights(Model):
         return d
 
 
-def decode_AIInsights(d: dict[str, Any]) -> AIInsights:
+def decode_AIInsights(d: dict[str, Any], keep: bool = True) -> AIInsights:
     """Decode a `AIInsights`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AIInsights)
-    get: Getter = d.get
-    v = get("AIScore")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("AIScore", None)
     self.ai_score = (
-        [decode_AIScoreInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AIScoreInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("BulletedSummary")
+    v = take("BulletedSummary", None)
     self.bulleted_summary = (
-        [decode_BulletedSummaryInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BulletedSummaryInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("CallNotes")
+    v = take("CallNotes", None)
     self.call_notes = (
-        [decode_CallNotesInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallNotesInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("Highlights")
+    v = take("Highlights", None)
     self.highlights = (
-        [decode_RSConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RSConversationalInsightsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("NextSteps")
+    v = take("NextSteps", None)
     self.next_steps = (
-        [decode_RSConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RSConversationalInsightsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.qn_a = get("QnA")
-    v = get("Sentiment")
+    self.qn_a = take("QnA", None)
+    v = take("Sentiment", None)
     self.sentiment = (
-        [decode_SentimentInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SentimentInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("Summary")
-    self.summary = [decode_SummaryInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("Transcript")
+    v = take("Summary", None)
+    self.summary = (
+        [decode_SummaryInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("Transcript", None)
     self.transcript = (
-        [decode_TranscriptInsightUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TranscriptInsightUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = None if AIInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in AIInsightsKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AIInsights.__decode__ = decode_AIInsights
-AIInsightsKeys = frozenset(
-    (
-        "AIScore",
-        "BulletedSummary",
-        "CallNotes",
-        "Highlights",
-        "NextSteps",
-        "QnA",
-        "Sentiment",
-        "Summary",
-        "Transcript",
-    )
-)
 
 
 class AIInsightsSpeakerInfoItem(Model):
@@ -289,33 +286,22 @@ class AIInsightsSpeakerInfoItem(Model):
         return d
 
 
-def decode_AIInsightsSpeakerInfoItem(d: dict[str, Any]) -> AIInsightsSpeakerInfoItem:
+def decode_AIInsightsSpeakerInfoItem(d: dict[str, Any], keep: bool = True) -> AIInsightsSpeakerInfoItem:
     """Decode a `AIInsightsSpeakerInfoItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AIInsightsSpeakerInfoItem)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.extension_id = get("extensionId")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.speaker_id = get("speakerId")
-    self.__extras__ = (
-        None
-        if AIInsightsSpeakerInfoItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AIInsightsSpeakerInfoItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.extension_id = take("extensionId", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.speaker_id = take("speakerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AIInsightsSpeakerInfoItem.__decode__ = decode_AIInsightsSpeakerInfoItem
-AIInsightsSpeakerInfoItemKeys = frozenset(
-    (
-        "accountId",
-        "extensionId",
-        "name",
-        "phoneNumber",
-        "speakerId",
-    )
-)
 
 
 class AIScoreInsightUnit(Model):
@@ -344,19 +330,18 @@ class AIScoreInsightUnit(Model):
         return d
 
 
-def decode_AIScoreInsightUnit(d: dict[str, Any]) -> AIScoreInsightUnit:
+def decode_AIScoreInsightUnit(d: dict[str, Any], keep: bool = True) -> AIScoreInsightUnit:
     """Decode a `AIScoreInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AIScoreInsightUnit)
-    get: Getter = d.get
-    self.value = get("value")
-    self.__extras__ = (
-        None if AIScoreInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in AIScoreInsightUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AIScoreInsightUnit.__decode__ = decode_AIScoreInsightUnit
-AIScoreInsightUnitKeys = frozenset(("value",))
 
 
 class BulletedSummaryInsightUnit(Model):
@@ -393,27 +378,19 @@ class BulletedSummaryInsightUnit(Model):
         return d
 
 
-def decode_BulletedSummaryInsightUnit(d: dict[str, Any]) -> BulletedSummaryInsightUnit:
+def decode_BulletedSummaryInsightUnit(d: dict[str, Any], keep: bool = True) -> BulletedSummaryInsightUnit:
     """Decode a `BulletedSummaryInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulletedSummaryInsightUnit)
-    get: Getter = d.get
-    self.section = get("section")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if BulletedSummaryInsightUnitKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulletedSummaryInsightUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.section = take("section", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulletedSummaryInsightUnit.__decode__ = decode_BulletedSummaryInsightUnit
-BulletedSummaryInsightUnitKeys = frozenset(
-    (
-        "section",
-        "value",
-    )
-)
 
 
 class CallNotesInsightUnit(Model):
@@ -442,19 +419,18 @@ class CallNotesInsightUnit(Model):
         return d
 
 
-def decode_CallNotesInsightUnit(d: dict[str, Any]) -> CallNotesInsightUnit:
+def decode_CallNotesInsightUnit(d: dict[str, Any], keep: bool = True) -> CallNotesInsightUnit:
     """Decode a `CallNotesInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallNotesInsightUnit)
-    get: Getter = d.get
-    self.value = get("value")
-    self.__extras__ = (
-        None if CallNotesInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInsightUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallNotesInsightUnit.__decode__ = decode_CallNotesInsightUnit
-CallNotesInsightUnitKeys = frozenset(("value",))
 
 
 class RSConversationalInsightsUnit(Model):
@@ -503,31 +479,21 @@ class RSConversationalInsightsUnit(Model):
         return d
 
 
-def decode_RSConversationalInsightsUnit(d: dict[str, Any]) -> RSConversationalInsightsUnit:
+def decode_RSConversationalInsightsUnit(d: dict[str, Any], keep: bool = True) -> RSConversationalInsightsUnit:
     """Decode a `RSConversationalInsightsUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RSConversationalInsightsUnit)
-    get: Getter = d.get
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if RSConversationalInsightsUnitKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RSConversationalInsightsUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RSConversationalInsightsUnit.__decode__ = decode_RSConversationalInsightsUnit
-RSConversationalInsightsUnitKeys = frozenset(
-    (
-        "end",
-        "speakerId",
-        "start",
-        "value",
-    )
-)
 
 
 class RSPagingModel(Model):
@@ -600,33 +566,24 @@ class RSPagingModel(Model):
         return d
 
 
-def decode_RSPagingModel(d: dict[str, Any]) -> RSPagingModel:
+def decode_RSPagingModel(d: dict[str, Any], keep: bool = True) -> RSPagingModel:
     """Decode a `RSPagingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RSPagingModel)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.sortable_fields = get("sortableFields")
-    self.__extras__ = None if RSPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RSPagingModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.sortable_fields = take("sortableFields", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RSPagingModel.__decode__ = decode_RSPagingModel
-RSPagingModelKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-        "sortableFields",
-    )
-)
 
 
 class RecordingInsights(Model):
@@ -739,56 +696,41 @@ class RecordingInsights(Model):
         return d
 
 
-def decode_RecordingInsights(d: dict[str, Any]) -> RecordingInsights:
+def decode_RecordingInsights(d: dict[str, Any], keep: bool = True) -> RecordingInsights:
     """Decode a `RecordingInsights`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingInsights)
-    get: Getter = d.get
-    v = get("callDirection")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callDirection", None)
     self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("domain")
+    v = take("domain", None)
     self.domain = RecordingDomainTable[v] if typeof(v) is str else v
-    v = get("insights")
-    self.insights = decode_AIInsights(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    v = take("insights", None)
+    self.insights = decode_AIInsights(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.owner_extension_id = get("ownerExtensionId")
-    self.recording_duration_ms = get("recordingDurationMs")
-    v = get("recordingStartTime")
+    self.owner_extension_id = take("ownerExtensionId", None)
+    self.recording_duration_ms = take("recordingDurationMs", None)
+    v = take("recordingStartTime", None)
     self.recording_start_time = to_datetime(v) if typeof(v) is str else v
-    self.rs_record_uri = get("rsRecordUri")
-    self.source_record_id = get("sourceRecordId")
-    self.source_session_id = get("sourceSessionId")
-    v = get("speakerInfo")
+    self.rs_record_uri = take("rsRecordUri", None)
+    self.source_record_id = take("sourceRecordId", None)
+    self.source_session_id = take("sourceSessionId", None)
+    v = take("speakerInfo", None)
     self.speaker_info = (
-        [decode_AIInsightsSpeakerInfoItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AIInsightsSpeakerInfoItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.title = get("title")
-    self.__extras__ = (
-        None if RecordingInsightsKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInsightsKeys}
-    )
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingInsights.__decode__ = decode_RecordingInsights
-RecordingInsightsKeys = frozenset(
-    (
-        "callDirection",
-        "creationTime",
-        "domain",
-        "insights",
-        "lastModifiedTime",
-        "ownerExtensionId",
-        "recordingDurationMs",
-        "recordingStartTime",
-        "rsRecordUri",
-        "sourceRecordId",
-        "sourceSessionId",
-        "speakerInfo",
-        "title",
-    )
-)
 
 
 class SentimentInsightUnit(Model):
@@ -820,20 +762,19 @@ class SentimentInsightUnit(Model):
         return d
 
 
-def decode_SentimentInsightUnit(d: dict[str, Any]) -> SentimentInsightUnit:
+def decode_SentimentInsightUnit(d: dict[str, Any], keep: bool = True) -> SentimentInsightUnit:
     """Decode a `SentimentInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SentimentInsightUnit)
-    get: Getter = d.get
-    v = get("value")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("value", None)
     self.value = SentimentInsightUnitValueTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SentimentInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SentimentInsightUnitKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SentimentInsightUnit.__decode__ = decode_SentimentInsightUnit
-SentimentInsightUnitKeys = frozenset(("value",))
 
 
 class SessionsInsightsResource(Model):
@@ -878,29 +819,23 @@ class SessionsInsightsResource(Model):
         return d
 
 
-def decode_SessionsInsightsResource(d: dict[str, Any]) -> SessionsInsightsResource:
+def decode_SessionsInsightsResource(d: dict[str, Any], keep: bool = True) -> SessionsInsightsResource:
     """Decode a `SessionsInsightsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionsInsightsResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RSPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_RecordingInsights(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if SessionsInsightsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionsInsightsResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RSPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_RecordingInsights(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionsInsightsResource.__decode__ = decode_SessionsInsightsResource
-SessionsInsightsResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class SummaryInsightUnit(Model):
@@ -943,27 +878,20 @@ class SummaryInsightUnit(Model):
         return d
 
 
-def decode_SummaryInsightUnit(d: dict[str, Any]) -> SummaryInsightUnit:
+def decode_SummaryInsightUnit(d: dict[str, Any], keep: bool = True) -> SummaryInsightUnit:
     """Decode a `SummaryInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryInsightUnit)
-    get: Getter = d.get
-    self.end = get("end")
-    self.start = get("start")
-    self.value = get("value")
-    self.__extras__ = (
-        None if SummaryInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInsightUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end = take("end", None)
+    self.start = take("start", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryInsightUnit.__decode__ = decode_SummaryInsightUnit
-SummaryInsightUnitKeys = frozenset(
-    (
-        "end",
-        "start",
-        "value",
-    )
-)
 
 
 class TranscriptInsightUnit(Model):
@@ -1012,26 +940,18 @@ class TranscriptInsightUnit(Model):
         return d
 
 
-def decode_TranscriptInsightUnit(d: dict[str, Any]) -> TranscriptInsightUnit:
+def decode_TranscriptInsightUnit(d: dict[str, Any], keep: bool = True) -> TranscriptInsightUnit:
     """Decode a `TranscriptInsightUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TranscriptInsightUnit)
-    get: Getter = d.get
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.text = get("text")
-    self.__extras__ = (
-        None if TranscriptInsightUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptInsightUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TranscriptInsightUnit.__decode__ = decode_TranscriptInsightUnit
-TranscriptInsightUnitKeys = frozenset(
-    (
-        "end",
-        "speakerId",
-        "start",
-        "text",
-    )
-)

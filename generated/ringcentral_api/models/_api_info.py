@@ -60,28 +60,22 @@ class ApiVersionInfo(Model):
         return d
 
 
-def decode_ApiVersionInfo(d: dict[str, Any]) -> ApiVersionInfo:
+def decode_ApiVersionInfo(d: dict[str, Any], keep: bool = True) -> ApiVersionInfo:
     """Decode a `ApiVersionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ApiVersionInfo)
-    get: Getter = d.get
-    v = get("releaseDate")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("releaseDate", None)
     self.release_date = to_datetime(v) if typeof(v) is str else v
-    self.uri = get("uri")
-    self.uri_string = get("uriString")
-    self.version_string = get("versionString")
-    self.__extras__ = None if ApiVersionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionInfoKeys}
+    self.uri = take("uri", None)
+    self.uri_string = take("uriString", None)
+    self.version_string = take("versionString", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ApiVersionInfo.__decode__ = decode_ApiVersionInfo
-ApiVersionInfoKeys = frozenset(
-    (
-        "releaseDate",
-        "uri",
-        "uriString",
-        "versionString",
-    )
-)
 
 
 class ApiVersionsList(Model):
@@ -141,29 +135,21 @@ class ApiVersionsList(Model):
         return d
 
 
-def decode_ApiVersionsList(d: dict[str, Any]) -> ApiVersionsList:
+def decode_ApiVersionsList(d: dict[str, Any], keep: bool = True) -> ApiVersionsList:
     """Decode a `ApiVersionsList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ApiVersionsList)
-    get: Getter = d.get
-    v = get("apiVersions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("apiVersions", None)
     self.api_versions = (
-        [decode_ApiVersionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiVersionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.server_revision = get("serverRevision")
-    self.server_version = get("serverVersion")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ApiVersionsListKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiVersionsListKeys}
-    )
+    self.server_revision = take("serverRevision", None)
+    self.server_version = take("serverVersion", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ApiVersionsList.__decode__ = decode_ApiVersionsList
-ApiVersionsListKeys = frozenset(
-    (
-        "apiVersions",
-        "serverRevision",
-        "serverVersion",
-        "uri",
-    )
-)

@@ -176,46 +176,35 @@ class AsrInput(Model):
         return d
 
 
-def decode_AsrInput(d: dict[str, Any]) -> AsrInput:
+def decode_AsrInput(d: dict[str, Any], keep: bool = True) -> AsrInput:
     """Decode a `AsrInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AsrInput)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    v = get("audioType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    v = take("audioType", None)
     self.audio_type = AsrInputAudioTypeTable[v] if typeof(v) is str else v
-    v = get("encoding")
+    v = take("encoding", None)
     self.encoding = AsrInputEncodingTable[v] if typeof(v) is str else v
-    self.language_code = get("languageCode")
-    self.source = get("source")
-    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-    self.speaker_count = get("speakerCount")
-    self.enable_punctuation = get("enablePunctuation")
-    self.enable_speaker_diarization = get("enableSpeakerDiarization")
-    v = get("speechContexts")
+    self.language_code = take("languageCode", None)
+    self.source = take("source", None)
+    self.enable_voice_activity_detection = take("enableVoiceActivityDetection", None)
+    self.separate_speaker_per_channel = take("separateSpeakerPerChannel", None)
+    self.speaker_count = take("speakerCount", None)
+    self.enable_punctuation = take("enablePunctuation", None)
+    self.enable_speaker_diarization = take("enableSpeakerDiarization", None)
+    v = take("speechContexts", None)
     self.speech_contexts = (
-        [decode_SpeechContextPhrasesInput(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SpeechContextPhrasesInput(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = None if AsrInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrInputKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AsrInput.__decode__ = decode_AsrInput
-AsrInputKeys = frozenset(
-    (
-        "contentUri",
-        "audioType",
-        "encoding",
-        "languageCode",
-        "source",
-        "enableVoiceActivityDetection",
-        "separateSpeakerPerChannel",
-        "speakerCount",
-        "enablePunctuation",
-        "enableSpeakerDiarization",
-        "speechContexts",
-    )
-)
 
 
 class DiarizeInput(Model):
@@ -294,34 +283,24 @@ class DiarizeInput(Model):
         return d
 
 
-def decode_DiarizeInput(d: dict[str, Any]) -> DiarizeInput:
+def decode_DiarizeInput(d: dict[str, Any], keep: bool = True) -> DiarizeInput:
     """Decode a `DiarizeInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DiarizeInput)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    v = get("audioType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    v = take("audioType", None)
     self.audio_type = DiarizeInputAudioTypeTable[v] if typeof(v) is str else v
-    v = get("encoding")
+    v = take("encoding", None)
     self.encoding = DiarizeInputEncodingTable[v] if typeof(v) is str else v
-    self.language_code = get("languageCode")
-    self.source = get("source")
-    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-    self.speaker_count = get("speakerCount")
-    self.__extras__ = None if DiarizeInputKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeInputKeys}
+    self.language_code = take("languageCode", None)
+    self.source = take("source", None)
+    self.enable_voice_activity_detection = take("enableVoiceActivityDetection", None)
+    self.separate_speaker_per_channel = take("separateSpeakerPerChannel", None)
+    self.speaker_count = take("speakerCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DiarizeInput.__decode__ = decode_DiarizeInput
-DiarizeInputKeys = frozenset(
-    (
-        "contentUri",
-        "audioType",
-        "encoding",
-        "languageCode",
-        "source",
-        "enableVoiceActivityDetection",
-        "separateSpeakerPerChannel",
-        "speakerCount",
-    )
-)

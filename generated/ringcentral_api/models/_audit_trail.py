@@ -72,29 +72,21 @@ class AccountHistoryPaging(Model):
         return d
 
 
-def decode_AccountHistoryPaging(d: dict[str, Any]) -> AccountHistoryPaging:
+def decode_AccountHistoryPaging(d: dict[str, Any], keep: bool = True) -> AccountHistoryPaging:
     """Decode a `AccountHistoryPaging`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryPaging)
-    get: Getter = d.get
-    self.page = get("page")
-    self.per_page = get("perPage")
-    self.total = get("total")
-    self.total_found = get("totalFound")
-    self.__extras__ = (
-        None if AccountHistoryPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountHistoryPagingKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.per_page = take("perPage", None)
+    self.total = take("total", None)
+    self.total_found = take("totalFound", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryPaging.__decode__ = decode_AccountHistoryPaging
-AccountHistoryPagingKeys = frozenset(
-    (
-        "page",
-        "perPage",
-        "total",
-        "totalFound",
-    )
-)
 
 
 class AccountHistoryPublicRecord(Model):
@@ -190,49 +182,32 @@ class AccountHistoryPublicRecord(Model):
         return d
 
 
-def decode_AccountHistoryPublicRecord(d: dict[str, Any]) -> AccountHistoryPublicRecord:
+def decode_AccountHistoryPublicRecord(d: dict[str, Any], keep: bool = True) -> AccountHistoryPublicRecord:
     """Decode a `AccountHistoryPublicRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryPublicRecord)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.account_name = get("accountName")
-    self.action_id = get("actionId")
-    self.client_ip = get("clientIp")
-    self.comment = get("comment")
-    v = get("details")
-    self.details = decode_AccountHistoryRecordPublicDetails(v) if typeof(v) is dict else v
-    v = get("eventTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.account_name = take("accountName", None)
+    self.action_id = take("actionId", None)
+    self.client_ip = take("clientIp", None)
+    self.comment = take("comment", None)
+    v = take("details", None)
+    self.details = decode_AccountHistoryRecordPublicDetails(v, keep) if typeof(v) is dict else v
+    v = take("eventTime", None)
     self.event_time = to_datetime(v) if typeof(v) is str else v
-    self.event_type = get("eventType")
-    self.id = get("id")
-    v = get("initiator")
-    self.initiator = decode_AccountHistoryRecordPublicInitiator(v) if typeof(v) is dict else v
-    v = get("target")
-    self.target = decode_AccountHistoryRecordTarget(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AccountHistoryPublicRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistoryPublicRecordKeys}
-    )
+    self.event_type = take("eventType", None)
+    self.id = take("id", None)
+    v = take("initiator", None)
+    self.initiator = decode_AccountHistoryRecordPublicInitiator(v, keep) if typeof(v) is dict else v
+    v = take("target", None)
+    self.target = decode_AccountHistoryRecordTarget(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryPublicRecord.__decode__ = decode_AccountHistoryPublicRecord
-AccountHistoryPublicRecordKeys = frozenset(
-    (
-        "accountId",
-        "accountName",
-        "actionId",
-        "clientIp",
-        "comment",
-        "details",
-        "eventTime",
-        "eventType",
-        "id",
-        "initiator",
-        "target",
-    )
-)
 
 
 class AccountHistoryRecordDetailsParameters(Model):
@@ -269,27 +244,21 @@ class AccountHistoryRecordDetailsParameters(Model):
         return d
 
 
-def decode_AccountHistoryRecordDetailsParameters(d: dict[str, Any]) -> AccountHistoryRecordDetailsParameters:
+def decode_AccountHistoryRecordDetailsParameters(
+    d: dict[str, Any], keep: bool = True
+) -> AccountHistoryRecordDetailsParameters:
     """Decode a `AccountHistoryRecordDetailsParameters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryRecordDetailsParameters)
-    get: Getter = d.get
-    self.key = get("key")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if AccountHistoryRecordDetailsParametersKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistoryRecordDetailsParametersKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.key = take("key", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryRecordDetailsParameters.__decode__ = decode_AccountHistoryRecordDetailsParameters
-AccountHistoryRecordDetailsParametersKeys = frozenset(
-    (
-        "key",
-        "value",
-    )
-)
 
 
 class AccountHistoryRecordPublicDetails(Model):
@@ -325,26 +294,23 @@ class AccountHistoryRecordPublicDetails(Model):
         return d
 
 
-def decode_AccountHistoryRecordPublicDetails(d: dict[str, Any]) -> AccountHistoryRecordPublicDetails:
+def decode_AccountHistoryRecordPublicDetails(d: dict[str, Any], keep: bool = True) -> AccountHistoryRecordPublicDetails:
     """Decode a `AccountHistoryRecordPublicDetails`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryRecordPublicDetails)
-    get: Getter = d.get
-    v = get("parameters")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("parameters", None)
     self.parameters = (
-        [decode_AccountHistoryRecordDetailsParameters(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AccountHistoryRecordDetailsParameters(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if AccountHistoryRecordPublicDetailsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistoryRecordPublicDetailsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryRecordPublicDetails.__decode__ = decode_AccountHistoryRecordPublicDetails
-AccountHistoryRecordPublicDetailsKeys = frozenset(("parameters",))
 
 
 class AccountHistoryRecordPublicInitiator(Model):
@@ -393,31 +359,23 @@ class AccountHistoryRecordPublicInitiator(Model):
         return d
 
 
-def decode_AccountHistoryRecordPublicInitiator(d: dict[str, Any]) -> AccountHistoryRecordPublicInitiator:
+def decode_AccountHistoryRecordPublicInitiator(
+    d: dict[str, Any], keep: bool = True
+) -> AccountHistoryRecordPublicInitiator:
     """Decode a `AccountHistoryRecordPublicInitiator`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryRecordPublicInitiator)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.role = get("role")
-    self.__extras__ = (
-        None
-        if AccountHistoryRecordPublicInitiatorKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistoryRecordPublicInitiatorKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.role = take("role", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryRecordPublicInitiator.__decode__ = decode_AccountHistoryRecordPublicInitiator
-AccountHistoryRecordPublicInitiatorKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "name",
-        "role",
-    )
-)
 
 
 class AccountHistoryRecordTarget(Model):
@@ -477,34 +435,23 @@ class AccountHistoryRecordTarget(Model):
         return d
 
 
-def decode_AccountHistoryRecordTarget(d: dict[str, Any]) -> AccountHistoryRecordTarget:
+def decode_AccountHistoryRecordTarget(d: dict[str, Any], keep: bool = True) -> AccountHistoryRecordTarget:
     """Decode a `AccountHistoryRecordTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistoryRecordTarget)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.object_id = get("objectId")
-    v = get("objectType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.object_id = take("objectId", None)
+    v = take("objectType", None)
     self.object_type = AccountHistoryRecordTargetObjectTypeTable[v] if typeof(v) is str else v
-    self.site_id = get("siteId")
-    self.__extras__ = (
-        None
-        if AccountHistoryRecordTargetKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistoryRecordTargetKeys}
-    )
+    self.site_id = take("siteId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistoryRecordTarget.__decode__ = decode_AccountHistoryRecordTarget
-AccountHistoryRecordTargetKeys = frozenset(
-    (
-        "extensionNumber",
-        "name",
-        "objectId",
-        "objectType",
-        "siteId",
-    )
-)
 
 
 class AccountHistorySearchPublicRequest(Model):
@@ -589,45 +536,29 @@ class AccountHistorySearchPublicRequest(Model):
         return d
 
 
-def decode_AccountHistorySearchPublicRequest(d: dict[str, Any]) -> AccountHistorySearchPublicRequest:
+def decode_AccountHistorySearchPublicRequest(d: dict[str, Any], keep: bool = True) -> AccountHistorySearchPublicRequest:
     """Decode a `AccountHistorySearchPublicRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistorySearchPublicRequest)
-    get: Getter = d.get
-    self.action_ids = get("actionIds")
-    v = get("eventTimeFrom")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.action_ids = take("actionIds", None)
+    v = take("eventTimeFrom", None)
     self.event_time_from = to_datetime(v) if typeof(v) is str else v
-    v = get("eventTimeTo")
+    v = take("eventTimeTo", None)
     self.event_time_to = to_datetime(v) if typeof(v) is str else v
-    self.exclude_action_ids = get("excludeActionIds")
-    self.initiator_ids = get("initiatorIds")
-    self.page = get("page")
-    self.per_page = get("perPage")
-    self.search_string = get("searchString")
-    self.site_id = get("siteId")
-    self.target_ids = get("targetIds")
-    self.__extras__ = (
-        None
-        if AccountHistorySearchPublicRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistorySearchPublicRequestKeys}
-    )
+    self.exclude_action_ids = take("excludeActionIds", None)
+    self.initiator_ids = take("initiatorIds", None)
+    self.page = take("page", None)
+    self.per_page = take("perPage", None)
+    self.search_string = take("searchString", None)
+    self.site_id = take("siteId", None)
+    self.target_ids = take("targetIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistorySearchPublicRequest.__decode__ = decode_AccountHistorySearchPublicRequest
-AccountHistorySearchPublicRequestKeys = frozenset(
-    (
-        "actionIds",
-        "eventTimeFrom",
-        "eventTimeTo",
-        "excludeActionIds",
-        "initiatorIds",
-        "page",
-        "perPage",
-        "searchString",
-        "siteId",
-        "targetIds",
-    )
-)
 
 
 class AccountHistorySearchPublicResponse(Model):
@@ -672,28 +603,24 @@ class AccountHistorySearchPublicResponse(Model):
         return d
 
 
-def decode_AccountHistorySearchPublicResponse(d: dict[str, Any]) -> AccountHistorySearchPublicResponse:
+def decode_AccountHistorySearchPublicResponse(
+    d: dict[str, Any], keep: bool = True
+) -> AccountHistorySearchPublicResponse:
     """Decode a `AccountHistorySearchPublicResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountHistorySearchPublicResponse)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_AccountHistoryPaging(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_AccountHistoryPaging(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_AccountHistoryPublicRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AccountHistoryPublicRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if AccountHistorySearchPublicResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountHistorySearchPublicResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountHistorySearchPublicResponse.__decode__ = decode_AccountHistorySearchPublicResponse
-AccountHistorySearchPublicResponseKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)

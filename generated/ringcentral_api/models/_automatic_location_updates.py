@@ -370,28 +370,20 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
 
 
 def decode_AssignMultipleDevicesAutomaticLocationUpdates(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AssignMultipleDevicesAutomaticLocationUpdates:
     """Decode a `AssignMultipleDevicesAutomaticLocationUpdates`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignMultipleDevicesAutomaticLocationUpdates)
-    get: Getter = d.get
-    self.disabled_device_ids = get("disabledDeviceIds")
-    self.enabled_device_ids = get("enabledDeviceIds")
-    self.__extras__ = (
-        None
-        if AssignMultipleDevicesAutomaticLocationUpdatesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AssignMultipleDevicesAutomaticLocationUpdatesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.disabled_device_ids = take("disabledDeviceIds", None)
+    self.enabled_device_ids = take("enabledDeviceIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignMultipleDevicesAutomaticLocationUpdates.__decode__ = decode_AssignMultipleDevicesAutomaticLocationUpdates
-AssignMultipleDevicesAutomaticLocationUpdatesKeys = frozenset(
-    (
-        "disabledDeviceIds",
-        "enabledDeviceIds",
-    )
-)
 
 
 class AutomaticLocationUpdatesDeviceInfo(Model):
@@ -474,47 +466,35 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesDeviceInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesDeviceInfo:
+def decode_AutomaticLocationUpdatesDeviceInfo(
+    d: dict[str, Any], keep: bool = True
+) -> AutomaticLocationUpdatesDeviceInfo:
     """Decode a `AutomaticLocationUpdatesDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesDeviceInfo)
-    get: Getter = d.get
-    self.feature_enabled = get("featureEnabled")
-    self.id = get("id")
-    v = get("model")
-    self.model = decode_AutomaticLocationUpdatesModelInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("phoneLines")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.feature_enabled = take("featureEnabled", None)
+    self.id = take("id", None)
+    v = take("model", None)
+    self.model = decode_AutomaticLocationUpdatesModelInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("phoneLines", None)
     self.phone_lines = (
-        [decode_AutomaticLocationUpdatesPhoneLine(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AutomaticLocationUpdatesPhoneLine(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.serial = get("serial")
-    v = get("site")
-    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    self.serial = take("serial", None)
+    v = take("site", None)
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = AutomaticLocationUpdatesDeviceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesDeviceInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesDeviceInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesDeviceInfo.__decode__ = decode_AutomaticLocationUpdatesDeviceInfo
-AutomaticLocationUpdatesDeviceInfoKeys = frozenset(
-    (
-        "featureEnabled",
-        "id",
-        "model",
-        "name",
-        "phoneLines",
-        "serial",
-        "site",
-        "type",
-    )
-)
 
 
 class AutomaticLocationUpdatesModelInfo(Model):
@@ -565,34 +545,25 @@ class AutomaticLocationUpdatesModelInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesModelInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesModelInfo:
+def decode_AutomaticLocationUpdatesModelInfo(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesModelInfo:
     """Decode a `AutomaticLocationUpdatesModelInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesModelInfo)
-    get: Getter = d.get
-    v = get("features")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("features", None)
     self.features = (
         [AutomaticLocationUpdatesModelFeatureTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesModelInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesModelInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesModelInfo.__decode__ = decode_AutomaticLocationUpdatesModelInfo
-AutomaticLocationUpdatesModelInfoKeys = frozenset(
-    (
-        "features",
-        "id",
-        "name",
-    )
-)
 
 
 class AutomaticLocationUpdatesPhoneLine(Model):
@@ -635,29 +606,21 @@ class AutomaticLocationUpdatesPhoneLine(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesPhoneLine(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneLine:
+def decode_AutomaticLocationUpdatesPhoneLine(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesPhoneLine:
     """Decode a `AutomaticLocationUpdatesPhoneLine`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesPhoneLine)
-    get: Getter = d.get
-    v = get("lineType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("lineType", None)
     self.line_type = AutomaticLocationUpdatesPhoneLineTypeTable[v] if typeof(v) is str else v
-    v = get("phoneInfo")
-    self.phone_info = decode_AutomaticLocationUpdatesPhoneNumberInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesPhoneLineKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneLineKeys}
-    )
+    v = take("phoneInfo", None)
+    self.phone_info = decode_AutomaticLocationUpdatesPhoneNumberInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesPhoneLine.__decode__ = decode_AutomaticLocationUpdatesPhoneLine
-AutomaticLocationUpdatesPhoneLineKeys = frozenset(
-    (
-        "lineType",
-        "phoneInfo",
-    )
-)
 
 
 class AutomaticLocationUpdatesPhoneNumberInfo(Model):
@@ -694,27 +657,21 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesPhoneNumberInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesPhoneNumberInfo:
+def decode_AutomaticLocationUpdatesPhoneNumberInfo(
+    d: dict[str, Any], keep: bool = True
+) -> AutomaticLocationUpdatesPhoneNumberInfo:
     """Decode a `AutomaticLocationUpdatesPhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesPhoneNumberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesPhoneNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesPhoneNumberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesPhoneNumberInfo.__decode__ = decode_AutomaticLocationUpdatesPhoneNumberInfo
-AutomaticLocationUpdatesPhoneNumberInfoKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class AutomaticLocationUpdatesSiteInfo(Model):
@@ -763,31 +720,21 @@ class AutomaticLocationUpdatesSiteInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesSiteInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesSiteInfo:
+def decode_AutomaticLocationUpdatesSiteInfo(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesSiteInfo:
     """Decode a `AutomaticLocationUpdatesSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesSiteInfo)
-    get: Getter = d.get
-    self.code = get("code")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesSiteInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesSiteInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesSiteInfo.__decode__ = decode_AutomaticLocationUpdatesSiteInfo
-AutomaticLocationUpdatesSiteInfoKeys = frozenset(
-    (
-        "code",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class AutomaticLocationUpdatesTaskInfo(Model):
@@ -857,40 +804,28 @@ class AutomaticLocationUpdatesTaskInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesTaskInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesTaskInfo:
+def decode_AutomaticLocationUpdatesTaskInfo(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesTaskInfo:
     """Decode a `AutomaticLocationUpdatesTaskInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesTaskInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("result")
-    self.result = decode_TaskResultInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("result", None)
+    self.result = decode_TaskResultInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = AutomaticLocationUpdatesTaskInfoStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = AutomaticLocationUpdatesTaskInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesTaskInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesTaskInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesTaskInfo.__decode__ = decode_AutomaticLocationUpdatesTaskInfo
-AutomaticLocationUpdatesTaskInfoKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "result",
-        "status",
-        "type",
-    )
-)
 
 
 class AutomaticLocationUpdatesUserInfo(Model):
@@ -961,39 +896,26 @@ class AutomaticLocationUpdatesUserInfo(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesUserInfo(d: dict[str, Any]) -> AutomaticLocationUpdatesUserInfo:
+def decode_AutomaticLocationUpdatesUserInfo(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesUserInfo:
     """Decode a `AutomaticLocationUpdatesUserInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesUserInfo)
-    get: Getter = d.get
-    self.department = get("department")
-    self.extension_number = get("extensionNumber")
-    self.feature_enabled = get("featureEnabled")
-    self.full_name = get("fullName")
-    self.id = get("id")
-    v = get("site")
-    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.department = take("department", None)
+    self.extension_number = take("extensionNumber", None)
+    self.feature_enabled = take("featureEnabled", None)
+    self.full_name = take("fullName", None)
+    self.id = take("id", None)
+    v = take("site", None)
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = AutomaticLocationUpdatesUserInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesUserInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesUserInfo.__decode__ = decode_AutomaticLocationUpdatesUserInfo
-AutomaticLocationUpdatesUserInfoKeys = frozenset(
-    (
-        "department",
-        "extensionNumber",
-        "featureEnabled",
-        "fullName",
-        "id",
-        "site",
-        "type",
-    )
-)
 
 
 class AutomaticLocationUpdatesUserList(Model):
@@ -1051,38 +973,28 @@ class AutomaticLocationUpdatesUserList(Model):
         return d
 
 
-def decode_AutomaticLocationUpdatesUserList(d: dict[str, Any]) -> AutomaticLocationUpdatesUserList:
+def decode_AutomaticLocationUpdatesUserList(d: dict[str, Any], keep: bool = True) -> AutomaticLocationUpdatesUserList:
     """Decode a `AutomaticLocationUpdatesUserList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticLocationUpdatesUserList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_AutomaticLocationUpdatesUserInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AutomaticLocationUpdatesUserInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AutomaticLocationUpdatesUserListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticLocationUpdatesUserListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticLocationUpdatesUserList.__decode__ = decode_AutomaticLocationUpdatesUserList
-AutomaticLocationUpdatesUserListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class BulkTaskInfo(Model):
@@ -1134,30 +1046,24 @@ class BulkTaskInfo(Model):
         return d
 
 
-def decode_BulkTaskInfo(d: dict[str, Any]) -> BulkTaskInfo:
+def decode_BulkTaskInfo(d: dict[str, Any], keep: bool = True) -> BulkTaskInfo:
     """Decode a `BulkTaskInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkTaskInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = BulkTaskInfoStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = None if BulkTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkTaskInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkTaskInfo.__decode__ = decode_BulkTaskInfo
-BulkTaskInfoKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "status",
-    )
-)
 
 
 class CommonEmergencyLocationResource(Model):
@@ -1285,60 +1191,42 @@ class CommonEmergencyLocationResource(Model):
         return d
 
 
-def decode_CommonEmergencyLocationResource(d: dict[str, Any]) -> CommonEmergencyLocationResource:
+def decode_CommonEmergencyLocationResource(d: dict[str, Any], keep: bool = True) -> CommonEmergencyLocationResource:
     """Decode a `CommonEmergencyLocationResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommonEmergencyLocationResource)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
-    self.address_format_id = get("addressFormatId")
-    v = get("addressFormatStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_EmergencyLocationAddressResource(v, keep) if typeof(v) is dict else v
+    self.address_format_id = take("addressFormatId", None)
+    v = take("addressFormatStatus", None)
     self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-    v = get("addressStatus")
+    v = take("addressStatus", None)
     self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
-    v = get("addressType")
+    v = take("addressType", None)
     self.address_type = EmergencyAddressTypeTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("owners")
-    self.owners = [decode_LocationOwnerInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    v = get("syncStatus")
-    self.sync_status = SyncStatusTable[v] if typeof(v) is str else v
-    self.trusted = get("trusted")
-    self.uri = get("uri")
-    v = get("usageStatus")
-    self.usage_status = UsageStatusTable[v] if typeof(v) is str else v
-    v = get("visibility")
-    self.visibility = EmergencyLocationVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommonEmergencyLocationResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommonEmergencyLocationResourceKeys}
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("owners", None)
+    self.owners = (
+        [decode_LocationOwnerInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    v = take("syncStatus", None)
+    self.sync_status = SyncStatusTable[v] if typeof(v) is str else v
+    self.trusted = take("trusted", None)
+    self.uri = take("uri", None)
+    v = take("usageStatus", None)
+    self.usage_status = UsageStatusTable[v] if typeof(v) is str else v
+    v = take("visibility", None)
+    self.visibility = EmergencyLocationVisibilityTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommonEmergencyLocationResource.__decode__ = decode_CommonEmergencyLocationResource
-CommonEmergencyLocationResourceKeys = frozenset(
-    (
-        "address",
-        "addressFormatId",
-        "addressFormatStatus",
-        "addressStatus",
-        "addressType",
-        "id",
-        "name",
-        "owners",
-        "site",
-        "syncStatus",
-        "trusted",
-        "uri",
-        "usageStatus",
-        "visibility",
-    )
-)
 
 
 class CreateMultipleSwitchesRequest(Model):
@@ -1374,22 +1262,19 @@ class CreateMultipleSwitchesRequest(Model):
         return d
 
 
-def decode_CreateMultipleSwitchesRequest(d: dict[str, Any]) -> CreateMultipleSwitchesRequest:
+def decode_CreateMultipleSwitchesRequest(d: dict[str, Any], keep: bool = True) -> CreateMultipleSwitchesRequest:
     """Decode a `CreateMultipleSwitchesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMultipleSwitchesRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CreateMultipleSwitchesRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateMultipleSwitchesRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_SwitchInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMultipleSwitchesRequest.__decode__ = decode_CreateMultipleSwitchesRequest
-CreateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
 class CreateMultipleSwitchesResponse(Model):
@@ -1425,22 +1310,19 @@ class CreateMultipleSwitchesResponse(Model):
         return d
 
 
-def decode_CreateMultipleSwitchesResponse(d: dict[str, Any]) -> CreateMultipleSwitchesResponse:
+def decode_CreateMultipleSwitchesResponse(d: dict[str, Any], keep: bool = True) -> CreateMultipleSwitchesResponse:
     """Decode a `CreateMultipleSwitchesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMultipleSwitchesResponse)
-    get: Getter = d.get
-    v = get("task")
-    self.task = [decode_BulkTaskInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CreateMultipleSwitchesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateMultipleSwitchesResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("task", None)
+    self.task = [decode_BulkTaskInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMultipleSwitchesResponse.__decode__ = decode_CreateMultipleSwitchesResponse
-CreateMultipleSwitchesResponseKeys = frozenset(("task",))
 
 
 class CreateMultipleWirelessPointsRequest(Model):
@@ -1476,24 +1358,23 @@ class CreateMultipleWirelessPointsRequest(Model):
         return d
 
 
-def decode_CreateMultipleWirelessPointsRequest(d: dict[str, Any]) -> CreateMultipleWirelessPointsRequest:
+def decode_CreateMultipleWirelessPointsRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CreateMultipleWirelessPointsRequest:
     """Decode a `CreateMultipleWirelessPointsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMultipleWirelessPointsRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CreateWirelessPoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CreateWirelessPoint(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CreateMultipleWirelessPointsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMultipleWirelessPointsRequest.__decode__ = decode_CreateMultipleWirelessPointsRequest
-CreateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
 class CreateMultipleWirelessPointsResponse(Model):
@@ -1525,22 +1406,21 @@ class CreateMultipleWirelessPointsResponse(Model):
         return d
 
 
-def decode_CreateMultipleWirelessPointsResponse(d: dict[str, Any]) -> CreateMultipleWirelessPointsResponse:
+def decode_CreateMultipleWirelessPointsResponse(
+    d: dict[str, Any], keep: bool = True
+) -> CreateMultipleWirelessPointsResponse:
     """Decode a `CreateMultipleWirelessPointsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMultipleWirelessPointsResponse)
-    get: Getter = d.get
-    v = get("task")
-    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CreateMultipleWirelessPointsResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateMultipleWirelessPointsResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("task", None)
+    self.task = decode_BulkTaskInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMultipleWirelessPointsResponse.__decode__ = decode_CreateMultipleWirelessPointsResponse
-CreateMultipleWirelessPointsResponseKeys = frozenset(("task",))
 
 
 class CreateNetworkRequest(Model):
@@ -1602,36 +1482,30 @@ class CreateNetworkRequest(Model):
         return d
 
 
-def decode_CreateNetworkRequest(d: dict[str, Any]) -> CreateNetworkRequest:
+def decode_CreateNetworkRequest(d: dict[str, Any], keep: bool = True) -> CreateNetworkRequest:
     """Decode a `CreateNetworkRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateNetworkRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("privateIpRanges")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("privateIpRanges", None)
     self.private_ip_ranges = (
-        [decode_PrivateIpRangeInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PrivateIpRangeInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("publicIpRanges")
+    v = take("publicIpRanges", None)
     self.public_ip_ranges = (
-        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PublicIpRangeInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("site")
-    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CreateNetworkRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateNetworkRequestKeys}
-    )
+    v = take("site", None)
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateNetworkRequest.__decode__ = decode_CreateNetworkRequest
-CreateNetworkRequestKeys = frozenset(
-    (
-        "name",
-        "privateIpRanges",
-        "publicIpRanges",
-        "site",
-    )
-)
 
 
 class CreateUserEmergencyLocationRequest(Model):
@@ -1690,35 +1564,26 @@ class CreateUserEmergencyLocationRequest(Model):
         return d
 
 
-def decode_CreateUserEmergencyLocationRequest(d: dict[str, Any]) -> CreateUserEmergencyLocationRequest:
+def decode_CreateUserEmergencyLocationRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CreateUserEmergencyLocationRequest:
     """Decode a `CreateUserEmergencyLocationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateUserEmergencyLocationRequest)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_EmergencyAddressResourceRequest(v) if typeof(v) is dict else v
-    self.address_format_id = get("addressFormatId")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    self.trusted = get("trusted")
-    self.__extras__ = (
-        None
-        if CreateUserEmergencyLocationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateUserEmergencyLocationRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_EmergencyAddressResourceRequest(v, keep) if typeof(v) is dict else v
+    self.address_format_id = take("addressFormatId", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    self.trusted = take("trusted", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateUserEmergencyLocationRequest.__decode__ = decode_CreateUserEmergencyLocationRequest
-CreateUserEmergencyLocationRequestKeys = frozenset(
-    (
-        "address",
-        "addressFormatId",
-        "name",
-        "site",
-        "trusted",
-    )
-)
 
 
 class CreateWirelessPoint(Model):
@@ -1822,36 +1687,26 @@ class CreateWirelessPoint(Model):
         return d
 
 
-def decode_CreateWirelessPoint(d: dict[str, Any]) -> CreateWirelessPoint:
+def decode_CreateWirelessPoint(d: dict[str, Any], keep: bool = True) -> CreateWirelessPoint:
     """Decode a `CreateWirelessPoint`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateWirelessPoint)
-    get: Getter = d.get
-    self.bssid = get("bssid")
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CreateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateWirelessPointKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bssid = take("bssid", None)
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyAddressInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateWirelessPoint.__decode__ = decode_CreateWirelessPoint
-CreateWirelessPointKeys = frozenset(
-    (
-        "bssid",
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "name",
-        "site",
-    )
-)
 
 
 class EmergencyAddressAutoUpdateSiteInfo(Model):
@@ -1888,27 +1743,21 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
         return d
 
 
-def decode_EmergencyAddressAutoUpdateSiteInfo(d: dict[str, Any]) -> EmergencyAddressAutoUpdateSiteInfo:
+def decode_EmergencyAddressAutoUpdateSiteInfo(
+    d: dict[str, Any], keep: bool = True
+) -> EmergencyAddressAutoUpdateSiteInfo:
     """Decode a `EmergencyAddressAutoUpdateSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyAddressAutoUpdateSiteInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if EmergencyAddressAutoUpdateSiteInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateSiteInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyAddressAutoUpdateSiteInfo.__decode__ = decode_EmergencyAddressAutoUpdateSiteInfo
-EmergencyAddressAutoUpdateSiteInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
@@ -1946,28 +1795,20 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
 
 
 def decode_EmergencyAddressAutoUpdateUsersBulkAssignResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> EmergencyAddressAutoUpdateUsersBulkAssignResource:
     """Decode a `EmergencyAddressAutoUpdateUsersBulkAssignResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyAddressAutoUpdateUsersBulkAssignResource)
-    get: Getter = d.get
-    self.disabled_user_ids = get("disabledUserIds")
-    self.enabled_user_ids = get("enabledUserIds")
-    self.__extras__ = (
-        None
-        if EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.disabled_user_ids = take("disabledUserIds", None)
+    self.enabled_user_ids = take("enabledUserIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyAddressAutoUpdateUsersBulkAssignResource.__decode__ = decode_EmergencyAddressAutoUpdateUsersBulkAssignResource
-EmergencyAddressAutoUpdateUsersBulkAssignResourceKeys = frozenset(
-    (
-        "disabledUserIds",
-        "enabledUserIds",
-    )
-)
 
 
 class EmergencyAddressInfo(Model):
@@ -2105,58 +1946,36 @@ class EmergencyAddressInfo(Model):
         return d
 
 
-def decode_EmergencyAddressInfo(d: dict[str, Any]) -> EmergencyAddressInfo:
+def decode_EmergencyAddressInfo(d: dict[str, Any], keep: bool = True) -> EmergencyAddressInfo:
     """Decode a `EmergencyAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyAddressInfo)
-    get: Getter = d.get
-    self.building_name = get("buildingName")
-    self.building_number = get("buildingNumber")
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.country_iso_code = get("countryIsoCode")
-    self.country_name = get("countryName")
-    self.customer_name = get("customerName")
-    self.out_of_country = get("outOfCountry")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.state_iso_code = get("stateIsoCode")
-    self.state_name = get("stateName")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.street_type = get("streetType")
-    self.zip = get("zip")
-    v = get("syncStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.building_name = take("buildingName", None)
+    self.building_number = take("buildingNumber", None)
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.country_iso_code = take("countryIsoCode", None)
+    self.country_name = take("countryName", None)
+    self.customer_name = take("customerName", None)
+    self.out_of_country = take("outOfCountry", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.state_iso_code = take("stateIsoCode", None)
+    self.state_name = take("stateName", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.street_type = take("streetType", None)
+    self.zip = take("zip", None)
+    v = take("syncStatus", None)
     self.sync_status = EmergencyAddressInfoSyncStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if EmergencyAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyAddressInfo.__decode__ = decode_EmergencyAddressInfo
-EmergencyAddressInfoKeys = frozenset(
-    (
-        "buildingName",
-        "buildingNumber",
-        "city",
-        "country",
-        "countryId",
-        "countryIsoCode",
-        "countryName",
-        "customerName",
-        "outOfCountry",
-        "state",
-        "stateId",
-        "stateIsoCode",
-        "stateName",
-        "street",
-        "street2",
-        "streetType",
-        "zip",
-        "syncStatus",
-    )
-)
 
 
 class EmergencyAddressResourceRequest(Model):
@@ -2235,41 +2054,26 @@ class EmergencyAddressResourceRequest(Model):
         return d
 
 
-def decode_EmergencyAddressResourceRequest(d: dict[str, Any]) -> EmergencyAddressResourceRequest:
+def decode_EmergencyAddressResourceRequest(d: dict[str, Any], keep: bool = True) -> EmergencyAddressResourceRequest:
     """Decode a `EmergencyAddressResourceRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyAddressResourceRequest)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.customer_name = get("customerName")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if EmergencyAddressResourceRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyAddressResourceRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.customer_name = take("customerName", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyAddressResourceRequest.__decode__ = decode_EmergencyAddressResourceRequest
-EmergencyAddressResourceRequestKeys = frozenset(
-    (
-        "city",
-        "country",
-        "countryId",
-        "customerName",
-        "state",
-        "stateId",
-        "street",
-        "street2",
-        "zip",
-    )
-)
 
 
 class EmergencyLocationInfo(Model):
@@ -2323,30 +2127,22 @@ class EmergencyLocationInfo(Model):
         return d
 
 
-def decode_EmergencyLocationInfo(d: dict[str, Any]) -> EmergencyLocationInfo:
+def decode_EmergencyLocationInfo(d: dict[str, Any], keep: bool = True) -> EmergencyLocationInfo:
     """Decode a `EmergencyLocationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyLocationInfo)
-    get: Getter = d.get
-    self.address_format_id = get("addressFormatId")
-    v = get("addressStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.address_format_id = take("addressFormatId", None)
+    v = take("addressStatus", None)
     self.address_status = EmergencyLocationInfoAddressStatusTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if EmergencyLocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyLocationInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyLocationInfo.__decode__ = decode_EmergencyLocationInfo
-EmergencyLocationInfoKeys = frozenset(
-    (
-        "addressFormatId",
-        "addressStatus",
-        "id",
-        "name",
-    )
-)
 
 
 class EmergencyLocationRequestResource(Model):
@@ -2412,38 +2208,26 @@ class EmergencyLocationRequestResource(Model):
         return d
 
 
-def decode_EmergencyLocationRequestResource(d: dict[str, Any]) -> EmergencyLocationRequestResource:
+def decode_EmergencyLocationRequestResource(d: dict[str, Any], keep: bool = True) -> EmergencyLocationRequestResource:
     """Decode a `EmergencyLocationRequestResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyLocationRequestResource)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_EmergencyAddressResourceRequest(v) if typeof(v) is dict else v
-    self.address_format_id = get("addressFormatId")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    self.trusted = get("trusted")
-    v = get("visibility")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_EmergencyAddressResourceRequest(v, keep) if typeof(v) is dict else v
+    self.address_format_id = take("addressFormatId", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    self.trusted = take("trusted", None)
+    v = take("visibility", None)
     self.visibility = EmergencyLocationRequestResourceVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if EmergencyLocationRequestResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyLocationRequestResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyLocationRequestResource.__decode__ = decode_EmergencyLocationRequestResource
-EmergencyLocationRequestResourceKeys = frozenset(
-    (
-        "address",
-        "addressFormatId",
-        "name",
-        "site",
-        "trusted",
-        "visibility",
-    )
-)
 
 
 class EmergencyLocationsPaging(Model):
@@ -2504,35 +2288,23 @@ class EmergencyLocationsPaging(Model):
         return d
 
 
-def decode_EmergencyLocationsPaging(d: dict[str, Any]) -> EmergencyLocationsPaging:
+def decode_EmergencyLocationsPaging(d: dict[str, Any], keep: bool = True) -> EmergencyLocationsPaging:
     """Decode a `EmergencyLocationsPaging`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyLocationsPaging)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None
-        if EmergencyLocationsPagingKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyLocationsPagingKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyLocationsPaging.__decode__ = decode_EmergencyLocationsPaging
-EmergencyLocationsPagingKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)
 
 
 class EmergencyLocationsResource(Model):
@@ -2590,38 +2362,28 @@ class EmergencyLocationsResource(Model):
         return d
 
 
-def decode_EmergencyLocationsResource(d: dict[str, Any]) -> EmergencyLocationsResource:
+def decode_EmergencyLocationsResource(d: dict[str, Any], keep: bool = True) -> EmergencyLocationsResource:
     """Decode a `EmergencyLocationsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyLocationsResource)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EmergencyLocationsPaging(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EmergencyLocationsPaging(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CommonEmergencyLocationResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CommonEmergencyLocationResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if EmergencyLocationsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyLocationsResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyLocationsResource.__decode__ = decode_EmergencyLocationsResource
-EmergencyLocationsResourceKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class ListDevicesAutomaticLocationUpdates(Model):
@@ -2679,38 +2441,30 @@ class ListDevicesAutomaticLocationUpdates(Model):
         return d
 
 
-def decode_ListDevicesAutomaticLocationUpdates(d: dict[str, Any]) -> ListDevicesAutomaticLocationUpdates:
+def decode_ListDevicesAutomaticLocationUpdates(
+    d: dict[str, Any], keep: bool = True
+) -> ListDevicesAutomaticLocationUpdates:
     """Decode a `ListDevicesAutomaticLocationUpdates`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ListDevicesAutomaticLocationUpdates)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_AutomaticLocationUpdatesDeviceInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AutomaticLocationUpdatesDeviceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ListDevicesAutomaticLocationUpdatesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ListDevicesAutomaticLocationUpdatesKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ListDevicesAutomaticLocationUpdates.__decode__ = decode_ListDevicesAutomaticLocationUpdates
-ListDevicesAutomaticLocationUpdatesKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class LocationDeletionErrorInfo(Model):
@@ -2753,29 +2507,20 @@ class LocationDeletionErrorInfo(Model):
         return d
 
 
-def decode_LocationDeletionErrorInfo(d: dict[str, Any]) -> LocationDeletionErrorInfo:
+def decode_LocationDeletionErrorInfo(d: dict[str, Any], keep: bool = True) -> LocationDeletionErrorInfo:
     """Decode a `LocationDeletionErrorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationDeletionErrorInfo)
-    get: Getter = d.get
-    self.additional_info = get("additionalInfo")
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.__extras__ = (
-        None
-        if LocationDeletionErrorInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in LocationDeletionErrorInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.additional_info = take("additionalInfo", None)
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationDeletionErrorInfo.__decode__ = decode_LocationDeletionErrorInfo
-LocationDeletionErrorInfoKeys = frozenset(
-    (
-        "additionalInfo",
-        "errorCode",
-        "message",
-    )
-)
 
 
 class LocationDeletionInfo(Model):
@@ -2830,31 +2575,23 @@ class LocationDeletionInfo(Model):
         return d
 
 
-def decode_LocationDeletionInfo(d: dict[str, Any]) -> LocationDeletionInfo:
+def decode_LocationDeletionInfo(d: dict[str, Any], keep: bool = True) -> LocationDeletionInfo:
     """Decode a `LocationDeletionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationDeletionInfo)
-    get: Getter = d.get
-    v = get("deletion")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("deletion", None)
     self.deletion = LocationDeletionInfoDeletionTable[v] if typeof(v) is str else v
-    v = get("errors")
-    self.errors = decode_LocationDeletionErrorInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if LocationDeletionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationDeletionInfoKeys}
-    )
+    v = take("errors", None)
+    self.errors = decode_LocationDeletionErrorInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationDeletionInfo.__decode__ = decode_LocationDeletionInfo
-LocationDeletionInfoKeys = frozenset(
-    (
-        "deletion",
-        "errors",
-        "id",
-        "name",
-    )
-)
 
 
 class LocationDeletionResults(Model):
@@ -2906,34 +2643,25 @@ class LocationDeletionResults(Model):
         return d
 
 
-def decode_LocationDeletionResults(d: dict[str, Any]) -> LocationDeletionResults:
+def decode_LocationDeletionResults(d: dict[str, Any], keep: bool = True) -> LocationDeletionResults:
     """Decode a `LocationDeletionResults`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationDeletionResults)
-    get: Getter = d.get
-    v = get("deletion")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("deletion", None)
     self.deletion = LocationDeletionResultsDeletionTable[v] if typeof(v) is str else v
-    v = get("emergencyLocations")
+    v = take("emergencyLocations", None)
     self.emergency_locations = (
-        [decode_LocationDeletionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_LocationDeletionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("reassignment")
+    v = take("reassignment", None)
     self.reassignment = LocationDeletionResultsReassignmentTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if LocationDeletionResultsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in LocationDeletionResultsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationDeletionResults.__decode__ = decode_LocationDeletionResults
-LocationDeletionResultsKeys = frozenset(
-    (
-        "deletion",
-        "emergencyLocations",
-        "reassignment",
-    )
-)
 
 
 class LocationOwnerInfo(Model):
@@ -2976,27 +2704,20 @@ class LocationOwnerInfo(Model):
         return d
 
 
-def decode_LocationOwnerInfo(d: dict[str, Any]) -> LocationOwnerInfo:
+def decode_LocationOwnerInfo(d: dict[str, Any], keep: bool = True) -> LocationOwnerInfo:
     """Decode a `LocationOwnerInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationOwnerInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if LocationOwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationOwnerInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationOwnerInfo.__decode__ = decode_LocationOwnerInfo
-LocationOwnerInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-    )
-)
 
 
 class LocationUpdatesEmergencyAddressInfoRequest(Model):
@@ -3099,49 +2820,32 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
         return d
 
 
-def decode_LocationUpdatesEmergencyAddressInfoRequest(d: dict[str, Any]) -> LocationUpdatesEmergencyAddressInfoRequest:
+def decode_LocationUpdatesEmergencyAddressInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> LocationUpdatesEmergencyAddressInfoRequest:
     """Decode a `LocationUpdatesEmergencyAddressInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationUpdatesEmergencyAddressInfoRequest)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.country_iso_code = get("countryIsoCode")
-    self.country_name = get("countryName")
-    self.customer_name = get("customerName")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.state_iso_code = get("stateIsoCode")
-    self.state_name = get("stateName")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if LocationUpdatesEmergencyAddressInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in LocationUpdatesEmergencyAddressInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.country_iso_code = take("countryIsoCode", None)
+    self.country_name = take("countryName", None)
+    self.customer_name = take("customerName", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.state_iso_code = take("stateIsoCode", None)
+    self.state_name = take("stateName", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationUpdatesEmergencyAddressInfoRequest.__decode__ = decode_LocationUpdatesEmergencyAddressInfoRequest
-LocationUpdatesEmergencyAddressInfoRequestKeys = frozenset(
-    (
-        "city",
-        "country",
-        "countryId",
-        "countryIsoCode",
-        "countryName",
-        "customerName",
-        "state",
-        "stateId",
-        "stateIsoCode",
-        "stateName",
-        "street",
-        "street2",
-        "zip",
-    )
-)
 
 
 class NetworkInfo(Model):
@@ -3215,38 +2919,30 @@ class NetworkInfo(Model):
         return d
 
 
-def decode_NetworkInfo(d: dict[str, Any]) -> NetworkInfo:
+def decode_NetworkInfo(d: dict[str, Any], keep: bool = True) -> NetworkInfo:
     """Decode a `NetworkInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NetworkInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    v = get("privateIpRanges")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("privateIpRanges", None)
     self.private_ip_ranges = (
-        [decode_PrivateIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PrivateIpRangeInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("publicIpRanges")
+    v = take("publicIpRanges", None)
     self.public_ip_ranges = (
-        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PublicIpRangeInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("site")
-    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if NetworkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworkInfoKeys}
+    v = take("site", None)
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NetworkInfo.__decode__ = decode_NetworkInfo
-NetworkInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "privateIpRanges",
-        "publicIpRanges",
-        "site",
-        "uri",
-    )
-)
 
 
 class NetworksList(Model):
@@ -3304,30 +3000,24 @@ class NetworksList(Model):
         return d
 
 
-def decode_NetworksList(d: dict[str, Any]) -> NetworksList:
+def decode_NetworksList(d: dict[str, Any], keep: bool = True) -> NetworksList:
     """Decode a `NetworksList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NetworksList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_NetworkInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if NetworksListKeys.issuperset(d) else {k: d[k] for k in d if k not in NetworksListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_NetworkInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NetworksList.__decode__ = decode_NetworksList
-NetworksListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class PrivateIpRangeInfo(Model):
@@ -3446,39 +3136,27 @@ class PrivateIpRangeInfo(Model):
         return d
 
 
-def decode_PrivateIpRangeInfo(d: dict[str, Any]) -> PrivateIpRangeInfo:
+def decode_PrivateIpRangeInfo(d: dict[str, Any], keep: bool = True) -> PrivateIpRangeInfo:
     """Decode a `PrivateIpRangeInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PrivateIpRangeInfo)
-    get: Getter = d.get
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.end_ip = get("endIp")
-    self.id = get("id")
-    self.matched = get("matched")
-    self.name = get("name")
-    self.start_ip = get("startIp")
-    self.__extras__ = (
-        None if PrivateIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrivateIpRangeInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyLocationAddressResource(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.end_ip = take("endIp", None)
+    self.id = take("id", None)
+    self.matched = take("matched", None)
+    self.name = take("name", None)
+    self.start_ip = take("startIp", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PrivateIpRangeInfo.__decode__ = decode_PrivateIpRangeInfo
-PrivateIpRangeInfoKeys = frozenset(
-    (
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "endIp",
-        "id",
-        "matched",
-        "name",
-        "startIp",
-    )
-)
 
 
 class PrivateIpRangeInfoRequest(Model):
@@ -3553,39 +3231,26 @@ class PrivateIpRangeInfoRequest(Model):
         return d
 
 
-def decode_PrivateIpRangeInfoRequest(d: dict[str, Any]) -> PrivateIpRangeInfoRequest:
+def decode_PrivateIpRangeInfoRequest(d: dict[str, Any], keep: bool = True) -> PrivateIpRangeInfoRequest:
     """Decode a `PrivateIpRangeInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PrivateIpRangeInfoRequest)
-    get: Getter = d.get
-    v = get("emergencyAddress")
-    self.emergency_address = decode_LocationUpdatesEmergencyAddressInfoRequest(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.end_ip = get("endIp")
-    self.id = get("id")
-    self.name = get("name")
-    self.start_ip = get("startIp")
-    self.__extras__ = (
-        None
-        if PrivateIpRangeInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PrivateIpRangeInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_LocationUpdatesEmergencyAddressInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.end_ip = take("endIp", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.start_ip = take("startIp", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PrivateIpRangeInfoRequest.__decode__ = decode_PrivateIpRangeInfoRequest
-PrivateIpRangeInfoRequestKeys = frozenset(
-    (
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "endIp",
-        "id",
-        "name",
-        "startIp",
-    )
-)
 
 
 class PublicIpRangeInfo(Model):
@@ -3634,29 +3299,21 @@ class PublicIpRangeInfo(Model):
         return d
 
 
-def decode_PublicIpRangeInfo(d: dict[str, Any]) -> PublicIpRangeInfo:
+def decode_PublicIpRangeInfo(d: dict[str, Any], keep: bool = True) -> PublicIpRangeInfo:
     """Decode a `PublicIpRangeInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PublicIpRangeInfo)
-    get: Getter = d.get
-    self.end_ip = get("endIp")
-    self.id = get("id")
-    self.matched = get("matched")
-    self.start_ip = get("startIp")
-    self.__extras__ = (
-        None if PublicIpRangeInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PublicIpRangeInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end_ip = take("endIp", None)
+    self.id = take("id", None)
+    self.matched = take("matched", None)
+    self.start_ip = take("startIp", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PublicIpRangeInfo.__decode__ = decode_PublicIpRangeInfo
-PublicIpRangeInfoKeys = frozenset(
-    (
-        "endIp",
-        "id",
-        "matched",
-        "startIp",
-    )
-)
 
 
 class SwitchInfo(Model):
@@ -3784,40 +3441,29 @@ class SwitchInfo(Model):
         return d
 
 
-def decode_SwitchInfo(d: dict[str, Any]) -> SwitchInfo:
+def decode_SwitchInfo(d: dict[str, Any], keep: bool = True) -> SwitchInfo:
     """Decode a `SwitchInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SwitchInfo)
-    get: Getter = d.get
-    self.chassis_id = get("chassisId")
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.id = get("id")
-    self.name = get("name")
-    self.port = get("port")
-    v = get("site")
-    self.site = decode_SwitchSiteInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if SwitchInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chassis_id = take("chassisId", None)
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyAddressInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.port = take("port", None)
+    v = take("site", None)
+    self.site = decode_SwitchSiteInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SwitchInfo.__decode__ = decode_SwitchInfo
-SwitchInfoKeys = frozenset(
-    (
-        "chassisId",
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "id",
-        "name",
-        "port",
-        "site",
-        "uri",
-    )
-)
 
 
 class SwitchSiteInfo(Model):
@@ -3854,23 +3500,19 @@ class SwitchSiteInfo(Model):
         return d
 
 
-def decode_SwitchSiteInfo(d: dict[str, Any]) -> SwitchSiteInfo:
+def decode_SwitchSiteInfo(d: dict[str, Any], keep: bool = True) -> SwitchSiteInfo:
     """Decode a `SwitchSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SwitchSiteInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if SwitchSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchSiteInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SwitchSiteInfo.__decode__ = decode_SwitchSiteInfo
-SwitchSiteInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class SwitchValidated(Model):
@@ -3933,33 +3575,26 @@ class SwitchValidated(Model):
         return d
 
 
-def decode_SwitchValidated(d: dict[str, Any]) -> SwitchValidated:
+def decode_SwitchValidated(d: dict[str, Any], keep: bool = True) -> SwitchValidated:
     """Decode a `SwitchValidated`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SwitchValidated)
-    get: Getter = d.get
-    self.chassis_id = get("chassisId")
-    v = get("errors")
-    self.errors = [decode_ValidationError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    self.port = get("port")
-    v = get("status")
-    self.status = SwitchValidatedStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SwitchValidatedKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchValidatedKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chassis_id = take("chassisId", None)
+    v = take("errors", None)
+    self.errors = (
+        [decode_ValidationError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.id = take("id", None)
+    self.port = take("port", None)
+    v = take("status", None)
+    self.status = SwitchValidatedStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SwitchValidated.__decode__ = decode_SwitchValidated
-SwitchValidatedKeys = frozenset(
-    (
-        "chassisId",
-        "errors",
-        "id",
-        "port",
-        "status",
-    )
-)
 
 
 class SwitchesList(Model):
@@ -4011,28 +3646,23 @@ class SwitchesList(Model):
         return d
 
 
-def decode_SwitchesList(d: dict[str, Any]) -> SwitchesList:
+def decode_SwitchesList(d: dict[str, Any], keep: bool = True) -> SwitchesList:
     """Decode a `SwitchesList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SwitchesList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if SwitchesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SwitchesListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_SwitchInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SwitchesList.__decode__ = decode_SwitchesList
-SwitchesListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-    )
-)
 
 
 class TaskResultInfo(Model):
@@ -4068,18 +3698,21 @@ class TaskResultInfo(Model):
         return d
 
 
-def decode_TaskResultInfo(d: dict[str, Any]) -> TaskResultInfo:
+def decode_TaskResultInfo(d: dict[str, Any], keep: bool = True) -> TaskResultInfo:
     """Decode a `TaskResultInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaskResultInfo)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_TaskResultRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_TaskResultRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaskResultInfo.__decode__ = decode_TaskResultInfo
-TaskResultInfoKeys = frozenset(("records",))
 
 
 class TaskResultRecord(Model):
@@ -4147,36 +3780,28 @@ class TaskResultRecord(Model):
         return d
 
 
-def decode_TaskResultRecord(d: dict[str, Any]) -> TaskResultRecord:
+def decode_TaskResultRecord(d: dict[str, Any], keep: bool = True) -> TaskResultRecord:
     """Decode a `TaskResultRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaskResultRecord)
-    get: Getter = d.get
-    self.bssid = get("bssid")
-    self.chassis_id = get("chassisId")
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bssid = take("bssid", None)
+    self.chassis_id = take("chassisId", None)
+    v = take("errors", None)
     self.errors = (
-        [decode_TaskResultRecordErrorsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TaskResultRecordErrorsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.id = get("id")
-    self.port = get("port")
-    self.status = get("status")
-    self.__extras__ = (
-        None if TaskResultRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskResultRecordKeys}
-    )
+    self.id = take("id", None)
+    self.port = take("port", None)
+    self.status = take("status", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaskResultRecord.__decode__ = decode_TaskResultRecord
-TaskResultRecordKeys = frozenset(
-    (
-        "bssid",
-        "chassisId",
-        "errors",
-        "id",
-        "port",
-        "status",
-    )
-)
 
 
 class TaskResultRecordErrorsInfo(Model):
@@ -4225,31 +3850,21 @@ class TaskResultRecordErrorsInfo(Model):
         return d
 
 
-def decode_TaskResultRecordErrorsInfo(d: dict[str, Any]) -> TaskResultRecordErrorsInfo:
+def decode_TaskResultRecordErrorsInfo(d: dict[str, Any], keep: bool = True) -> TaskResultRecordErrorsInfo:
     """Decode a `TaskResultRecordErrorsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaskResultRecordErrorsInfo)
-    get: Getter = d.get
-    self.description = get("description")
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.__extras__ = (
-        None
-        if TaskResultRecordErrorsInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TaskResultRecordErrorsInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaskResultRecordErrorsInfo.__decode__ = decode_TaskResultRecordErrorsInfo
-TaskResultRecordErrorsInfoKeys = frozenset(
-    (
-        "description",
-        "errorCode",
-        "message",
-        "parameterName",
-    )
-)
 
 
 class UpdateMultipleSwitchesRequest(Model):
@@ -4285,22 +3900,19 @@ class UpdateMultipleSwitchesRequest(Model):
         return d
 
 
-def decode_UpdateMultipleSwitchesRequest(d: dict[str, Any]) -> UpdateMultipleSwitchesRequest:
+def decode_UpdateMultipleSwitchesRequest(d: dict[str, Any], keep: bool = True) -> UpdateMultipleSwitchesRequest:
     """Decode a `UpdateMultipleSwitchesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMultipleSwitchesRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if UpdateMultipleSwitchesRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateMultipleSwitchesRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_SwitchInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMultipleSwitchesRequest.__decode__ = decode_UpdateMultipleSwitchesRequest
-UpdateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
 class UpdateMultipleSwitchesResponse(Model):
@@ -4332,22 +3944,19 @@ class UpdateMultipleSwitchesResponse(Model):
         return d
 
 
-def decode_UpdateMultipleSwitchesResponse(d: dict[str, Any]) -> UpdateMultipleSwitchesResponse:
+def decode_UpdateMultipleSwitchesResponse(d: dict[str, Any], keep: bool = True) -> UpdateMultipleSwitchesResponse:
     """Decode a `UpdateMultipleSwitchesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMultipleSwitchesResponse)
-    get: Getter = d.get
-    v = get("task")
-    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UpdateMultipleSwitchesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateMultipleSwitchesResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("task", None)
+    self.task = decode_BulkTaskInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMultipleSwitchesResponse.__decode__ = decode_UpdateMultipleSwitchesResponse
-UpdateMultipleSwitchesResponseKeys = frozenset(("task",))
 
 
 class UpdateMultipleWirelessPointsRequest(Model):
@@ -4383,24 +3992,23 @@ class UpdateMultipleWirelessPointsRequest(Model):
         return d
 
 
-def decode_UpdateMultipleWirelessPointsRequest(d: dict[str, Any]) -> UpdateMultipleWirelessPointsRequest:
+def decode_UpdateMultipleWirelessPointsRequest(
+    d: dict[str, Any], keep: bool = True
+) -> UpdateMultipleWirelessPointsRequest:
     """Decode a `UpdateMultipleWirelessPointsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMultipleWirelessPointsRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_UpdateWirelessPoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_UpdateWirelessPoint(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if UpdateMultipleWirelessPointsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMultipleWirelessPointsRequest.__decode__ = decode_UpdateMultipleWirelessPointsRequest
-UpdateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
 class UpdateMultipleWirelessPointsResponse(Model):
@@ -4432,22 +4040,21 @@ class UpdateMultipleWirelessPointsResponse(Model):
         return d
 
 
-def decode_UpdateMultipleWirelessPointsResponse(d: dict[str, Any]) -> UpdateMultipleWirelessPointsResponse:
+def decode_UpdateMultipleWirelessPointsResponse(
+    d: dict[str, Any], keep: bool = True
+) -> UpdateMultipleWirelessPointsResponse:
     """Decode a `UpdateMultipleWirelessPointsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMultipleWirelessPointsResponse)
-    get: Getter = d.get
-    v = get("task")
-    self.task = decode_BulkTaskInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UpdateMultipleWirelessPointsResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateMultipleWirelessPointsResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("task", None)
+    self.task = decode_BulkTaskInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMultipleWirelessPointsResponse.__decode__ = decode_UpdateMultipleWirelessPointsResponse
-UpdateMultipleWirelessPointsResponseKeys = frozenset(("task",))
 
 
 class UpdateNetworkRequest(Model):
@@ -4515,38 +4122,31 @@ class UpdateNetworkRequest(Model):
         return d
 
 
-def decode_UpdateNetworkRequest(d: dict[str, Any]) -> UpdateNetworkRequest:
+def decode_UpdateNetworkRequest(d: dict[str, Any], keep: bool = True) -> UpdateNetworkRequest:
     """Decode a `UpdateNetworkRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateNetworkRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    v = get("privateIpRanges")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("privateIpRanges", None)
     self.private_ip_ranges = (
-        [decode_PrivateIpRangeInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PrivateIpRangeInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("publicIpRanges")
+    v = take("publicIpRanges", None)
     self.public_ip_ranges = (
-        [decode_PublicIpRangeInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PublicIpRangeInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("site")
-    self.site = decode_AutomaticLocationUpdatesSiteInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if UpdateNetworkRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateNetworkRequestKeys}
-    )
+    v = take("site", None)
+    self.site = decode_AutomaticLocationUpdatesSiteInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateNetworkRequest.__decode__ = decode_UpdateNetworkRequest
-UpdateNetworkRequestKeys = frozenset(
-    (
-        "id",
-        "name",
-        "privateIpRanges",
-        "publicIpRanges",
-        "site",
-    )
-)
 
 
 class UpdateWirelessPoint(Model):
@@ -4658,38 +4258,27 @@ class UpdateWirelessPoint(Model):
         return d
 
 
-def decode_UpdateWirelessPoint(d: dict[str, Any]) -> UpdateWirelessPoint:
+def decode_UpdateWirelessPoint(d: dict[str, Any], keep: bool = True) -> UpdateWirelessPoint:
     """Decode a `UpdateWirelessPoint`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateWirelessPoint)
-    get: Getter = d.get
-    self.bssid = get("bssid")
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if UpdateWirelessPointKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateWirelessPointKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bssid = take("bssid", None)
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyAddressInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateWirelessPoint.__decode__ = decode_UpdateWirelessPoint
-UpdateWirelessPointKeys = frozenset(
-    (
-        "bssid",
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "id",
-        "name",
-        "site",
-    )
-)
 
 
 class ValidateMultipleSwitchesRequest(Model):
@@ -4725,22 +4314,19 @@ class ValidateMultipleSwitchesRequest(Model):
         return d
 
 
-def decode_ValidateMultipleSwitchesRequest(d: dict[str, Any]) -> ValidateMultipleSwitchesRequest:
+def decode_ValidateMultipleSwitchesRequest(d: dict[str, Any], keep: bool = True) -> ValidateMultipleSwitchesRequest:
     """Decode a `ValidateMultipleSwitchesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ValidateMultipleSwitchesRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_SwitchInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ValidateMultipleSwitchesRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ValidateMultipleSwitchesRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_SwitchInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ValidateMultipleSwitchesRequest.__decode__ = decode_ValidateMultipleSwitchesRequest
-ValidateMultipleSwitchesRequestKeys = frozenset(("records",))
 
 
 class ValidateMultipleSwitchesResponse(Model):
@@ -4776,22 +4362,21 @@ class ValidateMultipleSwitchesResponse(Model):
         return d
 
 
-def decode_ValidateMultipleSwitchesResponse(d: dict[str, Any]) -> ValidateMultipleSwitchesResponse:
+def decode_ValidateMultipleSwitchesResponse(d: dict[str, Any], keep: bool = True) -> ValidateMultipleSwitchesResponse:
     """Decode a `ValidateMultipleSwitchesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ValidateMultipleSwitchesResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_SwitchValidated(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ValidateMultipleSwitchesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ValidateMultipleSwitchesResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_SwitchValidated(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ValidateMultipleSwitchesResponse.__decode__ = decode_ValidateMultipleSwitchesResponse
-ValidateMultipleSwitchesResponseKeys = frozenset(("records",))
 
 
 class ValidateMultipleWirelessPointsRequest(Model):
@@ -4827,22 +4412,23 @@ class ValidateMultipleWirelessPointsRequest(Model):
         return d
 
 
-def decode_ValidateMultipleWirelessPointsRequest(d: dict[str, Any]) -> ValidateMultipleWirelessPointsRequest:
+def decode_ValidateMultipleWirelessPointsRequest(
+    d: dict[str, Any], keep: bool = True
+) -> ValidateMultipleWirelessPointsRequest:
     """Decode a `ValidateMultipleWirelessPointsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ValidateMultipleWirelessPointsRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_WirelessPointInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ValidateMultipleWirelessPointsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_WirelessPointInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ValidateMultipleWirelessPointsRequest.__decode__ = decode_ValidateMultipleWirelessPointsRequest
-ValidateMultipleWirelessPointsRequestKeys = frozenset(("records",))
 
 
 class ValidateMultipleWirelessPointsResponse(Model):
@@ -4878,24 +4464,23 @@ class ValidateMultipleWirelessPointsResponse(Model):
         return d
 
 
-def decode_ValidateMultipleWirelessPointsResponse(d: dict[str, Any]) -> ValidateMultipleWirelessPointsResponse:
+def decode_ValidateMultipleWirelessPointsResponse(
+    d: dict[str, Any], keep: bool = True
+) -> ValidateMultipleWirelessPointsResponse:
     """Decode a `ValidateMultipleWirelessPointsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ValidateMultipleWirelessPointsResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_WirelessPointValidated(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_WirelessPointValidated(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if ValidateMultipleWirelessPointsResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ValidateMultipleWirelessPointsResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ValidateMultipleWirelessPointsResponse.__decode__ = decode_ValidateMultipleWirelessPointsResponse
-ValidateMultipleWirelessPointsResponseKeys = frozenset(("records",))
 
 
 class ValidationError(Model):
@@ -4938,27 +4523,20 @@ class ValidationError(Model):
         return d
 
 
-def decode_ValidationError(d: dict[str, Any]) -> ValidationError:
+def decode_ValidationError(d: dict[str, Any], keep: bool = True) -> ValidationError:
     """Decode a `ValidationError`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ValidationError)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.__extras__ = (
-        None if ValidationErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ValidationErrorKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ValidationError.__decode__ = decode_ValidationError
-ValidationErrorKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterName",
-    )
-)
 
 
 class WirelessPointInfo(Model):
@@ -5078,40 +4656,28 @@ class WirelessPointInfo(Model):
         return d
 
 
-def decode_WirelessPointInfo(d: dict[str, Any]) -> WirelessPointInfo:
+def decode_WirelessPointInfo(d: dict[str, Any], keep: bool = True) -> WirelessPointInfo:
     """Decode a `WirelessPointInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WirelessPointInfo)
-    get: Getter = d.get
-    self.bssid = get("bssid")
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyAddressInfo(v) if typeof(v) is dict else v
-    v = get("emergencyLocation")
-    self.emergency_location = decode_EmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.emergency_location_id = get("emergencyLocationId")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if WirelessPointInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bssid = take("bssid", None)
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyAddressInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyLocation", None)
+    self.emergency_location = decode_EmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.emergency_location_id = take("emergencyLocationId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_EmergencyAddressAutoUpdateSiteInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WirelessPointInfo.__decode__ = decode_WirelessPointInfo
-WirelessPointInfoKeys = frozenset(
-    (
-        "bssid",
-        "emergencyAddress",
-        "emergencyLocation",
-        "emergencyLocationId",
-        "id",
-        "name",
-        "site",
-        "uri",
-    )
-)
 
 
 class WirelessPointValidated(Model):
@@ -5168,33 +4734,25 @@ class WirelessPointValidated(Model):
         return d
 
 
-def decode_WirelessPointValidated(d: dict[str, Any]) -> WirelessPointValidated:
+def decode_WirelessPointValidated(d: dict[str, Any], keep: bool = True) -> WirelessPointValidated:
     """Decode a `WirelessPointValidated`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WirelessPointValidated)
-    get: Getter = d.get
-    self.bssid = get("bssid")
-    v = get("errors")
-    self.errors = [decode_ValidationError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    v = get("status")
-    self.status = WirelessPointValidatedStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if WirelessPointValidatedKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WirelessPointValidatedKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bssid = take("bssid", None)
+    v = take("errors", None)
+    self.errors = (
+        [decode_ValidationError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.id = take("id", None)
+    v = take("status", None)
+    self.status = WirelessPointValidatedStatusTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WirelessPointValidated.__decode__ = decode_WirelessPointValidated
-WirelessPointValidatedKeys = frozenset(
-    (
-        "bssid",
-        "errors",
-        "id",
-        "status",
-    )
-)
 
 
 class WirelessPointsList(Model):
@@ -5252,29 +4810,23 @@ class WirelessPointsList(Model):
         return d
 
 
-def decode_WirelessPointsList(d: dict[str, Any]) -> WirelessPointsList:
+def decode_WirelessPointsList(d: dict[str, Any], keep: bool = True) -> WirelessPointsList:
     """Decode a `WirelessPointsList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WirelessPointsList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_WirelessPointInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if WirelessPointsListKeys.issuperset(d) else {k: d[k] for k in d if k not in WirelessPointsListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_WirelessPointInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WirelessPointsList.__decode__ = decode_WirelessPointsList
-WirelessPointsListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -117,23 +117,19 @@ class AutoShared(Model):
         return d
 
 
-def decode_AutoShared(d: dict[str, Any]) -> AutoShared:
+def decode_AutoShared(d: dict[str, Any], keep: bool = True) -> AutoShared:
     """Decode a `AutoShared`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutoShared)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.locked = get("locked")
-    self.__extras__ = None if AutoSharedKeys.issuperset(d) else {k: d[k] for k in d if k not in AutoSharedKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.locked = take("locked", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutoShared.__decode__ = decode_AutoShared
-AutoSharedKeys = frozenset(
-    (
-        "enabled",
-        "locked",
-    )
-)
 
 
 class BridgeDiscovery(Model):
@@ -162,19 +158,18 @@ class BridgeDiscovery(Model):
         return d
 
 
-def decode_BridgeDiscovery(d: dict[str, Any]) -> BridgeDiscovery:
+def decode_BridgeDiscovery(d: dict[str, Any], keep: bool = True) -> BridgeDiscovery:
     """Decode a `BridgeDiscovery`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeDiscovery)
-    get: Getter = d.get
-    self.web = get("web")
-    self.__extras__ = (
-        None if BridgeDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeDiscoveryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.web = take("web", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeDiscovery.__decode__ = decode_BridgeDiscovery
-BridgeDiscoveryKeys = frozenset(("web",))
 
 
 class BridgeJoinPreferences(Model):
@@ -229,31 +224,23 @@ class BridgeJoinPreferences(Model):
         return d
 
 
-def decode_BridgeJoinPreferences(d: dict[str, Any]) -> BridgeJoinPreferences:
+def decode_BridgeJoinPreferences(d: dict[str, Any], keep: bool = True) -> BridgeJoinPreferences:
     """Decode a `BridgeJoinPreferences`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeJoinPreferences)
-    get: Getter = d.get
-    self.audio_muted = get("audioMuted")
-    v = get("pstn")
-    self.pstn = decode_BridgeJoinPstnPreferences(v) if typeof(v) is dict else v
-    self.video_muted = get("videoMuted")
-    v = get("waitingRoomRequired")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.audio_muted = take("audioMuted", None)
+    v = take("pstn", None)
+    self.pstn = decode_BridgeJoinPstnPreferences(v, keep) if typeof(v) is dict else v
+    self.video_muted = take("videoMuted", None)
+    v = take("waitingRoomRequired", None)
     self.waiting_room_required = BridgeJoinPreferencesWaitingRoomRequiredTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BridgeJoinPreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeJoinPreferencesKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeJoinPreferences.__decode__ = decode_BridgeJoinPreferences
-BridgeJoinPreferencesKeys = frozenset(
-    (
-        "audioMuted",
-        "pstn",
-        "videoMuted",
-        "waitingRoomRequired",
-    )
-)
 
 
 class BridgeJoinPstnPreferences(Model):
@@ -290,27 +277,19 @@ class BridgeJoinPstnPreferences(Model):
         return d
 
 
-def decode_BridgeJoinPstnPreferences(d: dict[str, Any]) -> BridgeJoinPstnPreferences:
+def decode_BridgeJoinPstnPreferences(d: dict[str, Any], keep: bool = True) -> BridgeJoinPstnPreferences:
     """Decode a `BridgeJoinPstnPreferences`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeJoinPstnPreferences)
-    get: Getter = d.get
-    self.prompt_announcement = get("promptAnnouncement")
-    self.prompt_participants = get("promptParticipants")
-    self.__extras__ = (
-        None
-        if BridgeJoinPstnPreferencesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BridgeJoinPstnPreferencesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.prompt_announcement = take("promptAnnouncement", None)
+    self.prompt_participants = take("promptParticipants", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeJoinPstnPreferences.__decode__ = decode_BridgeJoinPstnPreferences
-BridgeJoinPstnPreferencesKeys = frozenset(
-    (
-        "promptAnnouncement",
-        "promptParticipants",
-    )
-)
 
 
 class BridgePins(Model):
@@ -350,24 +329,20 @@ class BridgePins(Model):
         return d
 
 
-def decode_BridgePins(d: dict[str, Any]) -> BridgePins:
+def decode_BridgePins(d: dict[str, Any], keep: bool = True) -> BridgePins:
     """Decode a `BridgePins`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgePins)
-    get: Getter = d.get
-    v = get("pstn")
-    self.pstn = decode_BridgePstnPins(v) if typeof(v) is dict else v
-    self.web = get("web")
-    self.__extras__ = None if BridgePinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("pstn", None)
+    self.pstn = decode_BridgePstnPins(v, keep) if typeof(v) is dict else v
+    self.web = take("web", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgePins.__decode__ = decode_BridgePins
-BridgePinsKeys = frozenset(
-    (
-        "pstn",
-        "web",
-    )
-)
 
 
 class BridgePinsWithAliases(Model):
@@ -413,28 +388,21 @@ class BridgePinsWithAliases(Model):
         return d
 
 
-def decode_BridgePinsWithAliases(d: dict[str, Any]) -> BridgePinsWithAliases:
+def decode_BridgePinsWithAliases(d: dict[str, Any], keep: bool = True) -> BridgePinsWithAliases:
     """Decode a `BridgePinsWithAliases`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgePinsWithAliases)
-    get: Getter = d.get
-    self.aliases = get("aliases")
-    v = get("pstn")
-    self.pstn = decode_BridgePstnPins(v) if typeof(v) is dict else v
-    self.web = get("web")
-    self.__extras__ = (
-        None if BridgePinsWithAliasesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsWithAliasesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.aliases = take("aliases", None)
+    v = take("pstn", None)
+    self.pstn = decode_BridgePstnPins(v, keep) if typeof(v) is dict else v
+    self.web = take("web", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgePinsWithAliases.__decode__ = decode_BridgePinsWithAliases
-BridgePinsWithAliasesKeys = frozenset(
-    (
-        "aliases",
-        "pstn",
-        "web",
-    )
-)
 
 
 class BridgePinsWithoutPstn(Model):
@@ -463,19 +431,18 @@ class BridgePinsWithoutPstn(Model):
         return d
 
 
-def decode_BridgePinsWithoutPstn(d: dict[str, Any]) -> BridgePinsWithoutPstn:
+def decode_BridgePinsWithoutPstn(d: dict[str, Any], keep: bool = True) -> BridgePinsWithoutPstn:
     """Decode a `BridgePinsWithoutPstn`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgePinsWithoutPstn)
-    get: Getter = d.get
-    self.web = get("web")
-    self.__extras__ = (
-        None if BridgePinsWithoutPstnKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePinsWithoutPstnKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.web = take("web", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgePinsWithoutPstn.__decode__ = decode_BridgePinsWithoutPstn
-BridgePinsWithoutPstnKeys = frozenset(("web",))
 
 
 class BridgePreferences(Model):
@@ -561,44 +528,31 @@ class BridgePreferences(Model):
         return d
 
 
-def decode_BridgePreferences(d: dict[str, Any]) -> BridgePreferences:
+def decode_BridgePreferences(d: dict[str, Any], keep: bool = True) -> BridgePreferences:
     """Decode a `BridgePreferences`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgePreferences)
-    get: Getter = d.get
-    self.allow_everyone_transcribe_meetings = get("allowEveryoneTranscribeMeetings")
-    v = get("join")
-    self.join = decode_BridgeJoinPreferences(v) if typeof(v) is dict else v
-    self.join_before_host = get("joinBeforeHost")
-    self.music_on_hold = get("musicOnHold")
-    v = get("playTones")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.allow_everyone_transcribe_meetings = take("allowEveryoneTranscribeMeetings", None)
+    v = take("join", None)
+    self.join = decode_BridgeJoinPreferences(v, keep) if typeof(v) is dict else v
+    self.join_before_host = take("joinBeforeHost", None)
+    self.music_on_hold = take("musicOnHold", None)
+    v = take("playTones", None)
     self.play_tones = BridgePreferencesPlayTonesTable[v] if typeof(v) is str else v
-    v = get("recordings")
-    self.recordings = decode_RecordingsPreferences(v) if typeof(v) is dict else v
-    v = get("recordingsMode")
+    v = take("recordings", None)
+    self.recordings = decode_RecordingsPreferences(v, keep) if typeof(v) is dict else v
+    v = take("recordingsMode", None)
     self.recordings_mode = BridgePreferencesRecordingsModeTable[v] if typeof(v) is str else v
-    self.screen_sharing = get("screenSharing")
-    v = get("transcriptionsMode")
+    self.screen_sharing = take("screenSharing", None)
+    v = take("transcriptionsMode", None)
     self.transcriptions_mode = BridgePreferencesTranscriptionsModeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BridgePreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePreferencesKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgePreferences.__decode__ = decode_BridgePreferences
-BridgePreferencesKeys = frozenset(
-    (
-        "allowEveryoneTranscribeMeetings",
-        "join",
-        "joinBeforeHost",
-        "musicOnHold",
-        "playTones",
-        "recordings",
-        "recordingsMode",
-        "screenSharing",
-        "transcriptionsMode",
-    )
-)
 
 
 class BridgePstnPins(Model):
@@ -635,23 +589,19 @@ class BridgePstnPins(Model):
         return d
 
 
-def decode_BridgePstnPins(d: dict[str, Any]) -> BridgePstnPins:
+def decode_BridgePstnPins(d: dict[str, Any], keep: bool = True) -> BridgePstnPins:
     """Decode a `BridgePstnPins`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgePstnPins)
-    get: Getter = d.get
-    self.host = get("host")
-    self.participant = get("participant")
-    self.__extras__ = None if BridgePstnPinsKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgePstnPinsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.host = take("host", None)
+    self.participant = take("participant", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgePstnPins.__decode__ = decode_BridgePstnPins
-BridgePstnPinsKeys = frozenset(
-    (
-        "host",
-        "participant",
-    )
-)
 
 
 class BridgeRequestSecurity(Model):
@@ -707,31 +657,22 @@ class BridgeRequestSecurity(Model):
         return d
 
 
-def decode_BridgeRequestSecurity(d: dict[str, Any]) -> BridgeRequestSecurity:
+def decode_BridgeRequestSecurity(d: dict[str, Any], keep: bool = True) -> BridgeRequestSecurity:
     """Decode a `BridgeRequestSecurity`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeRequestSecurity)
-    get: Getter = d.get
-    self.e2ee = get("e2ee")
-    self.no_guests = get("noGuests")
-    self.password = get("password")
-    self.password_protected = get("passwordProtected")
-    self.same_account = get("sameAccount")
-    self.__extras__ = (
-        None if BridgeRequestSecurityKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeRequestSecurityKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.e2ee = take("e2ee", None)
+    self.no_guests = take("noGuests", None)
+    self.password = take("password", None)
+    self.password_protected = take("passwordProtected", None)
+    self.same_account = take("sameAccount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeRequestSecurity.__decode__ = decode_BridgeRequestSecurity
-BridgeRequestSecurityKeys = frozenset(
-    (
-        "e2ee",
-        "noGuests",
-        "password",
-        "passwordProtected",
-        "sameAccount",
-    )
-)
 
 
 class BridgeResponse(Model):
@@ -812,41 +753,31 @@ class BridgeResponse(Model):
         return d
 
 
-def decode_BridgeResponse(d: dict[str, Any]) -> BridgeResponse:
+def decode_BridgeResponse(d: dict[str, Any], keep: bool = True) -> BridgeResponse:
     """Decode a `BridgeResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeResponse)
-    get: Getter = d.get
-    v = get("discovery")
-    self.discovery = decode_BridgeDiscovery(v) if typeof(v) is dict else v
-    v = get("host")
-    self.host = decode_User(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("pins")
-    self.pins = decode_BridgePinsWithAliases(v) if typeof(v) is dict else v
-    v = get("preferences")
-    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
-    v = get("security")
-    self.security = decode_BridgeResponseSecurity(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("discovery", None)
+    self.discovery = decode_BridgeDiscovery(v, keep) if typeof(v) is dict else v
+    v = take("host", None)
+    self.host = decode_User(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("pins", None)
+    self.pins = decode_BridgePinsWithAliases(v, keep) if typeof(v) is dict else v
+    v = take("preferences", None)
+    self.preferences = decode_BridgePreferences(v, keep) if typeof(v) is dict else v
+    v = take("security", None)
+    self.security = decode_BridgeResponseSecurity(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = None if BridgeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeResponseKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeResponse.__decode__ = decode_BridgeResponse
-BridgeResponseKeys = frozenset(
-    (
-        "discovery",
-        "host",
-        "id",
-        "name",
-        "pins",
-        "preferences",
-        "security",
-        "type",
-    )
-)
 
 
 class BridgeResponseSecurity(Model):
@@ -904,34 +835,23 @@ class BridgeResponseSecurity(Model):
         return d
 
 
-def decode_BridgeResponseSecurity(d: dict[str, Any]) -> BridgeResponseSecurity:
+def decode_BridgeResponseSecurity(d: dict[str, Any], keep: bool = True) -> BridgeResponseSecurity:
     """Decode a `BridgeResponseSecurity`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeResponseSecurity)
-    get: Getter = d.get
-    self.e2ee = get("e2ee")
-    self.no_guests = get("noGuests")
-    v = get("password")
-    self.password = decode_BridgeResponseSecurityPassword(v) if typeof(v) is dict else v
-    self.password_protected = get("passwordProtected")
-    self.same_account = get("sameAccount")
-    self.__extras__ = (
-        None
-        if BridgeResponseSecurityKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BridgeResponseSecurityKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.e2ee = take("e2ee", None)
+    self.no_guests = take("noGuests", None)
+    v = take("password", None)
+    self.password = decode_BridgeResponseSecurityPassword(v, keep) if typeof(v) is dict else v
+    self.password_protected = take("passwordProtected", None)
+    self.same_account = take("sameAccount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeResponseSecurity.__decode__ = decode_BridgeResponseSecurity
-BridgeResponseSecurityKeys = frozenset(
-    (
-        "e2ee",
-        "noGuests",
-        "password",
-        "passwordProtected",
-        "sameAccount",
-    )
-)
 
 
 class BridgeResponseSecurityPassword(Model):
@@ -974,29 +894,20 @@ class BridgeResponseSecurityPassword(Model):
         return d
 
 
-def decode_BridgeResponseSecurityPassword(d: dict[str, Any]) -> BridgeResponseSecurityPassword:
+def decode_BridgeResponseSecurityPassword(d: dict[str, Any], keep: bool = True) -> BridgeResponseSecurityPassword:
     """Decode a `BridgeResponseSecurityPassword`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeResponseSecurityPassword)
-    get: Getter = d.get
-    self.join_query = get("joinQuery")
-    self.plain_text = get("plainText")
-    self.pstn = get("pstn")
-    self.__extras__ = (
-        None
-        if BridgeResponseSecurityPasswordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BridgeResponseSecurityPasswordKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.join_query = take("joinQuery", None)
+    self.plain_text = take("plainText", None)
+    self.pstn = take("pstn", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeResponseSecurityPassword.__decode__ = decode_BridgeResponseSecurityPassword
-BridgeResponseSecurityPasswordKeys = frozenset(
-    (
-        "joinQuery",
-        "plainText",
-        "pstn",
-    )
-)
 
 
 class CreateBridgeRequest(Model):
@@ -1057,35 +968,26 @@ class CreateBridgeRequest(Model):
         return d
 
 
-def decode_CreateBridgeRequest(d: dict[str, Any]) -> CreateBridgeRequest:
+def decode_CreateBridgeRequest(d: dict[str, Any], keep: bool = True) -> CreateBridgeRequest:
     """Decode a `CreateBridgeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateBridgeRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("pins")
-    self.pins = decode_BridgePins(v) if typeof(v) is dict else v
-    v = get("preferences")
-    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
-    v = get("security")
-    self.security = decode_BridgeRequestSecurity(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("pins", None)
+    self.pins = decode_BridgePins(v, keep) if typeof(v) is dict else v
+    v = take("preferences", None)
+    self.preferences = decode_BridgePreferences(v, keep) if typeof(v) is dict else v
+    v = take("security", None)
+    self.security = decode_BridgeRequestSecurity(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = RcvBridgeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CreateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateBridgeRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateBridgeRequest.__decode__ = decode_CreateBridgeRequest
-CreateBridgeRequestKeys = frozenset(
-    (
-        "name",
-        "pins",
-        "preferences",
-        "security",
-        "type",
-    )
-)
 
 
 class EveryoneCanControl(Model):
@@ -1122,25 +1024,19 @@ class EveryoneCanControl(Model):
         return d
 
 
-def decode_EveryoneCanControl(d: dict[str, Any]) -> EveryoneCanControl:
+def decode_EveryoneCanControl(d: dict[str, Any], keep: bool = True) -> EveryoneCanControl:
     """Decode a `EveryoneCanControl`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EveryoneCanControl)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.locked = get("locked")
-    self.__extras__ = (
-        None if EveryoneCanControlKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneCanControlKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.locked = take("locked", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EveryoneCanControl.__decode__ = decode_EveryoneCanControl
-EveryoneCanControlKeys = frozenset(
-    (
-        "enabled",
-        "locked",
-    )
-)
 
 
 class RecordingsPreferences(Model):
@@ -1181,27 +1077,21 @@ class RecordingsPreferences(Model):
         return d
 
 
-def decode_RecordingsPreferences(d: dict[str, Any]) -> RecordingsPreferences:
+def decode_RecordingsPreferences(d: dict[str, Any], keep: bool = True) -> RecordingsPreferences:
     """Decode a `RecordingsPreferences`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingsPreferences)
-    get: Getter = d.get
-    v = get("autoShared")
-    self.auto_shared = decode_AutoShared(v) if typeof(v) is dict else v
-    v = get("everyoneCanControl")
-    self.everyone_can_control = decode_EveryoneCanControl(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RecordingsPreferencesKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingsPreferencesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("autoShared", None)
+    self.auto_shared = decode_AutoShared(v, keep) if typeof(v) is dict else v
+    v = take("everyoneCanControl", None)
+    self.everyone_can_control = decode_EveryoneCanControl(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingsPreferences.__decode__ = decode_RecordingsPreferences
-RecordingsPreferencesKeys = frozenset(
-    (
-        "autoShared",
-        "everyoneCanControl",
-    )
-)
 
 
 class UpdateBridgeRequest(Model):
@@ -1255,32 +1145,24 @@ class UpdateBridgeRequest(Model):
         return d
 
 
-def decode_UpdateBridgeRequest(d: dict[str, Any]) -> UpdateBridgeRequest:
+def decode_UpdateBridgeRequest(d: dict[str, Any], keep: bool = True) -> UpdateBridgeRequest:
     """Decode a `UpdateBridgeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateBridgeRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("pins")
-    self.pins = decode_BridgePinsWithoutPstn(v) if typeof(v) is dict else v
-    v = get("preferences")
-    self.preferences = decode_BridgePreferences(v) if typeof(v) is dict else v
-    v = get("security")
-    self.security = decode_BridgeRequestSecurity(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if UpdateBridgeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateBridgeRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("pins", None)
+    self.pins = decode_BridgePinsWithoutPstn(v, keep) if typeof(v) is dict else v
+    v = take("preferences", None)
+    self.preferences = decode_BridgePreferences(v, keep) if typeof(v) is dict else v
+    v = take("security", None)
+    self.security = decode_BridgeRequestSecurity(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateBridgeRequest.__decode__ = decode_UpdateBridgeRequest
-UpdateBridgeRequestKeys = frozenset(
-    (
-        "name",
-        "pins",
-        "preferences",
-        "security",
-    )
-)
 
 
 class User(Model):
@@ -1317,20 +1199,16 @@ class User(Model):
         return d
 
 
-def decode_User(d: dict[str, Any]) -> User:
+def decode_User(d: dict[str, Any], keep: bool = True) -> User:
     """Decode a `User`; values that do not fit are kept as they are, and reported as drift."""
     self = new(User)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.extension_id = get("extensionId")
-    self.__extras__ = None if UserKeys.issuperset(d) else {k: d[k] for k in d if k not in UserKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 User.__decode__ = decode_User
-UserKeys = frozenset(
-    (
-        "accountId",
-        "extensionId",
-    )
-)

@@ -347,29 +347,23 @@ class AdvancedTimeSettings(Model):
         return d
 
 
-def decode_AdvancedTimeSettings(d: dict[str, Any]) -> AdvancedTimeSettings:
+def decode_AdvancedTimeSettings(d: dict[str, Any], keep: bool = True) -> AdvancedTimeSettings:
     """Decode a `AdvancedTimeSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdvancedTimeSettings)
-    get: Getter = d.get
-    v = get("includeDays")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("includeDays", None)
     self.include_days = [DayOfWeekTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("includeHours")
+    v = take("includeHours", None)
     self.include_hours = (
-        [decode_HoursInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_HoursInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if AdvancedTimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdvancedTimeSettingsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdvancedTimeSettings.__decode__ = decode_AdvancedTimeSettings
-AdvancedTimeSettingsKeys = frozenset(
-    (
-        "includeDays",
-        "includeHours",
-    )
-)
 
 
 class AggregationRequest(Model):
@@ -424,32 +418,24 @@ class AggregationRequest(Model):
         return d
 
 
-def decode_AggregationRequest(d: dict[str, Any]) -> AggregationRequest:
+def decode_AggregationRequest(d: dict[str, Any], keep: bool = True) -> AggregationRequest:
     """Decode a `AggregationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationRequest)
-    get: Getter = d.get
-    v = get("callFilters")
-    self.call_filters = decode_CallFilters(v) if typeof(v) is dict else v
-    self.grouping = decode_Grouping(get("grouping"))
-    v = get("responseOptions")
-    self.response_options = decode_AggregationResponseOptions(v) if typeof(v) is dict else v
-    v = get("timeSettings")
-    self.time_settings = decode_TimeSettings(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if AggregationRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callFilters", None)
+    self.call_filters = decode_CallFilters(v, keep) if typeof(v) is dict else v
+    self.grouping = decode_Grouping(take("grouping", None), keep)
+    v = take("responseOptions", None)
+    self.response_options = decode_AggregationResponseOptions(v, keep) if typeof(v) is dict else v
+    v = take("timeSettings", None)
+    self.time_settings = decode_TimeSettings(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationRequest.__decode__ = decode_AggregationRequest
-AggregationRequestKeys = frozenset(
-    (
-        "callFilters",
-        "grouping",
-        "responseOptions",
-        "timeSettings",
-    )
-)
 
 
 class AggregationResponse(Model):
@@ -490,27 +476,21 @@ class AggregationResponse(Model):
         return d
 
 
-def decode_AggregationResponse(d: dict[str, Any]) -> AggregationResponse:
+def decode_AggregationResponse(d: dict[str, Any], keep: bool = True) -> AggregationResponse:
     """Decode a `AggregationResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponse)
-    get: Getter = d.get
-    v = get("data")
-    self.data = decode_AggregationResponseData(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_ResponsePaging(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if AggregationResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AggregationResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("data", None)
+    self.data = decode_AggregationResponseData(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_ResponsePaging(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponse.__decode__ = decode_AggregationResponse
-AggregationResponseKeys = frozenset(
-    (
-        "data",
-        "paging",
-    )
-)
 
 
 class AggregationResponseData(Model):
@@ -567,31 +547,25 @@ class AggregationResponseData(Model):
         return d
 
 
-def decode_AggregationResponseData(d: dict[str, Any]) -> AggregationResponseData:
+def decode_AggregationResponseData(d: dict[str, Any], keep: bool = True) -> AggregationResponseData:
     """Decode a `AggregationResponseData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseData)
-    get: Getter = d.get
-    v = get("groupedBy")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("groupedBy", None)
     self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
-    v = get("records")
+    v = take("records", None)
     self.records = (
-        [decode_AggregationResponseRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AggregationResponseRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if AggregationResponseDataKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseDataKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseData.__decode__ = decode_AggregationResponseData
-AggregationResponseDataKeys = frozenset(
-    (
-        "groupedBy",
-        "records",
-    )
-)
 
 
 class AggregationResponseOptions(Model):
@@ -632,29 +606,21 @@ class AggregationResponseOptions(Model):
         return d
 
 
-def decode_AggregationResponseOptions(d: dict[str, Any]) -> AggregationResponseOptions:
+def decode_AggregationResponseOptions(d: dict[str, Any], keep: bool = True) -> AggregationResponseOptions:
     """Decode a `AggregationResponseOptions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptions)
-    get: Getter = d.get
-    v = get("counters")
-    self.counters = decode_AggregationResponseOptionsCounters(v) if typeof(v) is dict else v
-    v = get("timers")
-    self.timers = decode_AggregationResponseOptionsTimers(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("counters", None)
+    self.counters = decode_AggregationResponseOptionsCounters(v, keep) if typeof(v) is dict else v
+    v = take("timers", None)
+    self.timers = decode_AggregationResponseOptionsTimers(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptions.__decode__ = decode_AggregationResponseOptions
-AggregationResponseOptionsKeys = frozenset(
-    (
-        "counters",
-        "timers",
-    )
-)
 
 
 class AggregationResponseOptionsCounters(Model):
@@ -820,70 +786,59 @@ class AggregationResponseOptionsCounters(Model):
         return d
 
 
-def decode_AggregationResponseOptionsCounters(d: dict[str, Any]) -> AggregationResponseOptionsCounters:
+def decode_AggregationResponseOptionsCounters(
+    d: dict[str, Any], keep: bool = True
+) -> AggregationResponseOptionsCounters:
     """Decode a `AggregationResponseOptionsCounters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCounters)
-    get: Getter = d.get
-    v = get("allCalls")
-    self.all_calls = decode_AggregationResponseOptionsCountersAllCalls(v) if typeof(v) is dict else v
-    v = get("callsByActions")
-    self.calls_by_actions = decode_AggregationResponseOptionsCountersCallsByActions(v) if typeof(v) is dict else v
-    v = get("callsByCompanyHours")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("allCalls", None)
+    self.all_calls = decode_AggregationResponseOptionsCountersAllCalls(v, keep) if typeof(v) is dict else v
+    v = take("callsByActions", None)
+    self.calls_by_actions = decode_AggregationResponseOptionsCountersCallsByActions(v, keep) if typeof(v) is dict else v
+    v = take("callsByCompanyHours", None)
     self.calls_by_company_hours = (
-        decode_AggregationResponseOptionsCountersCallsByCompanyHours(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsCountersCallsByCompanyHours(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsByDirection")
-    self.calls_by_direction = decode_AggregationResponseOptionsCountersCallsByDirection(v) if typeof(v) is dict else v
-    v = get("callsByEndingParty")
+    v = take("callsByDirection", None)
+    self.calls_by_direction = (
+        decode_AggregationResponseOptionsCountersCallsByDirection(v, keep) if typeof(v) is dict else v
+    )
+    v = take("callsByEndingParty", None)
     self.calls_by_ending_party = (
-        decode_AggregationResponseOptionsCountersCallsByEndingParty(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsCountersCallsByEndingParty(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsByOrigin")
-    self.calls_by_origin = decode_AggregationResponseOptionsCountersCallsByOrigin(v) if typeof(v) is dict else v
-    v = get("callsByQueueHours")
+    v = take("callsByOrigin", None)
+    self.calls_by_origin = decode_AggregationResponseOptionsCountersCallsByOrigin(v, keep) if typeof(v) is dict else v
+    v = take("callsByQueueHours", None)
     self.calls_by_queue_hours = (
-        decode_AggregationResponseOptionsCountersCallsByQueueHours(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsCountersCallsByQueueHours(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsByQueueSla")
-    self.calls_by_queue_sla = decode_AggregationResponseOptionsCountersCallsByQueueSla(v) if typeof(v) is dict else v
-    v = get("callsByResponse")
-    self.calls_by_response = decode_AggregationResponseOptionsCountersCallsByResponse(v) if typeof(v) is dict else v
-    v = get("callsByResult")
-    self.calls_by_result = decode_AggregationResponseOptionsCountersCallsByResult(v) if typeof(v) is dict else v
-    v = get("callsByType")
-    self.calls_by_type = decode_AggregationResponseOptionsCountersCallsByType(v) if typeof(v) is dict else v
-    v = get("callsSegments")
-    self.calls_segments = decode_AggregationResponseOptionsCountersCallsSegments(v) if typeof(v) is dict else v
-    v = get("queueOpportunities")
+    v = take("callsByQueueSla", None)
+    self.calls_by_queue_sla = (
+        decode_AggregationResponseOptionsCountersCallsByQueueSla(v, keep) if typeof(v) is dict else v
+    )
+    v = take("callsByResponse", None)
+    self.calls_by_response = (
+        decode_AggregationResponseOptionsCountersCallsByResponse(v, keep) if typeof(v) is dict else v
+    )
+    v = take("callsByResult", None)
+    self.calls_by_result = decode_AggregationResponseOptionsCountersCallsByResult(v, keep) if typeof(v) is dict else v
+    v = take("callsByType", None)
+    self.calls_by_type = decode_AggregationResponseOptionsCountersCallsByType(v, keep) if typeof(v) is dict else v
+    v = take("callsSegments", None)
+    self.calls_segments = decode_AggregationResponseOptionsCountersCallsSegments(v, keep) if typeof(v) is dict else v
+    v = take("queueOpportunities", None)
     self.queue_opportunities = (
-        decode_AggregationResponseOptionsCountersQueueOpportunities(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsCountersQueueOpportunities(v, keep) if typeof(v) is dict else v
     )
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCounters.__decode__ = decode_AggregationResponseOptionsCounters
-AggregationResponseOptionsCountersKeys = frozenset(
-    (
-        "allCalls",
-        "callsByActions",
-        "callsByCompanyHours",
-        "callsByDirection",
-        "callsByEndingParty",
-        "callsByOrigin",
-        "callsByQueueHours",
-        "callsByQueueSla",
-        "callsByResponse",
-        "callsByResult",
-        "callsByType",
-        "callsSegments",
-        "queueOpportunities",
-    )
-)
 
 
 class AggregationResponseOptionsCountersAllCalls(Model):
@@ -924,29 +879,23 @@ class AggregationResponseOptionsCountersAllCalls(Model):
         return d
 
 
-def decode_AggregationResponseOptionsCountersAllCalls(d: dict[str, Any]) -> AggregationResponseOptionsCountersAllCalls:
+def decode_AggregationResponseOptionsCountersAllCalls(
+    d: dict[str, Any], keep: bool = True
+) -> AggregationResponseOptionsCountersAllCalls:
     """Decode a `AggregationResponseOptionsCountersAllCalls`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersAllCalls)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersAllCallsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersAllCallsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersAllCalls.__decode__ = decode_AggregationResponseOptionsCountersAllCalls
-AggregationResponseOptionsCountersAllCallsKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByActions(Model):
@@ -988,30 +937,22 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByActions(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByActions:
     """Decode a `AggregationResponseOptionsCountersCallsByActions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByActions)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByActionsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByActionsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByActions.__decode__ = decode_AggregationResponseOptionsCountersCallsByActions
-AggregationResponseOptionsCountersCallsByActionsKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
@@ -1053,31 +994,23 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByCompanyHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByCompanyHours:
     """Decode a `AggregationResponseOptionsCountersCallsByCompanyHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByCompanyHours)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByCompanyHoursKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByCompanyHoursKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByCompanyHours.__decode__ = (
     decode_AggregationResponseOptionsCountersCallsByCompanyHours
-)
-AggregationResponseOptionsCountersCallsByCompanyHoursKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -1120,31 +1053,23 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByDirection(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByDirection:
     """Decode a `AggregationResponseOptionsCountersCallsByDirection`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByDirection)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByDirectionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByDirectionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByDirection.__decode__ = (
     decode_AggregationResponseOptionsCountersCallsByDirection
-)
-AggregationResponseOptionsCountersCallsByDirectionKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -1187,31 +1112,23 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByEndingParty(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByEndingParty:
     """Decode a `AggregationResponseOptionsCountersCallsByEndingParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByEndingParty)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByEndingPartyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByEndingPartyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByEndingParty.__decode__ = (
     decode_AggregationResponseOptionsCountersCallsByEndingParty
-)
-AggregationResponseOptionsCountersCallsByEndingPartyKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -1254,30 +1171,22 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByOrigin(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByOrigin:
     """Decode a `AggregationResponseOptionsCountersCallsByOrigin`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByOrigin)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByOriginKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByOriginKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByOrigin.__decode__ = decode_AggregationResponseOptionsCountersCallsByOrigin
-AggregationResponseOptionsCountersCallsByOriginKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByQueueHours(Model):
@@ -1319,31 +1228,23 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByQueueHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByQueueHours:
     """Decode a `AggregationResponseOptionsCountersCallsByQueueHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByQueueHours)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByQueueHoursKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueHoursKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByQueueHours.__decode__ = (
     decode_AggregationResponseOptionsCountersCallsByQueueHours
-)
-AggregationResponseOptionsCountersCallsByQueueHoursKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -1386,30 +1287,22 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByQueueSla(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByQueueSla:
     """Decode a `AggregationResponseOptionsCountersCallsByQueueSla`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByQueueSla)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByQueueSlaKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByQueueSlaKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByQueueSla.__decode__ = decode_AggregationResponseOptionsCountersCallsByQueueSla
-AggregationResponseOptionsCountersCallsByQueueSlaKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByResponse(Model):
@@ -1451,30 +1344,22 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByResponse(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByResponse:
     """Decode a `AggregationResponseOptionsCountersCallsByResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByResponse)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByResponse.__decode__ = decode_AggregationResponseOptionsCountersCallsByResponse
-AggregationResponseOptionsCountersCallsByResponseKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByResult(Model):
@@ -1516,30 +1401,22 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByResult(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByResult:
     """Decode a `AggregationResponseOptionsCountersCallsByResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByResult)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByResultKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByResult.__decode__ = decode_AggregationResponseOptionsCountersCallsByResult
-AggregationResponseOptionsCountersCallsByResultKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsByType(Model):
@@ -1581,30 +1458,22 @@ class AggregationResponseOptionsCountersCallsByType(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsByType(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByType:
     """Decode a `AggregationResponseOptionsCountersCallsByType`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsByType)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsByTypeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsByTypeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsByType.__decode__ = decode_AggregationResponseOptionsCountersCallsByType
-AggregationResponseOptionsCountersCallsByTypeKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersCallsSegments(Model):
@@ -1646,30 +1515,22 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
 
 
 def decode_AggregationResponseOptionsCountersCallsSegments(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsSegments:
     """Decode a `AggregationResponseOptionsCountersCallsSegments`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersCallsSegments)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersCallsSegmentsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersCallsSegmentsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersCallsSegments.__decode__ = decode_AggregationResponseOptionsCountersCallsSegments
-AggregationResponseOptionsCountersCallsSegmentsKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsCountersQueueOpportunities(Model):
@@ -1702,25 +1563,22 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
 
 
 def decode_AggregationResponseOptionsCountersQueueOpportunities(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersQueueOpportunities:
     """Decode a `AggregationResponseOptionsCountersQueueOpportunities`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsCountersQueueOpportunities)
-    get: Getter = d.get
-    v = get("aggregationType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationType", None)
     self.aggregation_type = QueueOpportunitiesAggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsCountersQueueOpportunitiesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsCountersQueueOpportunitiesKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsCountersQueueOpportunities.__decode__ = (
     decode_AggregationResponseOptionsCountersQueueOpportunities
 )
-AggregationResponseOptionsCountersQueueOpportunitiesKeys = frozenset(("aggregationType",))
 
 
 class AggregationResponseOptionsTimers(Model):
@@ -1868,76 +1726,61 @@ class AggregationResponseOptionsTimers(Model):
         return d
 
 
-def decode_AggregationResponseOptionsTimers(d: dict[str, Any]) -> AggregationResponseOptionsTimers:
+def decode_AggregationResponseOptionsTimers(d: dict[str, Any], keep: bool = True) -> AggregationResponseOptionsTimers:
     """Decode a `AggregationResponseOptionsTimers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimers)
-    get: Getter = d.get
-    v = get("allCallsDuration")
-    self.all_calls_duration = decode_AggregationResponseOptionsTimersAllCallsDuration(v) if typeof(v) is dict else v
-    v = get("callsDurationByCompanyHours")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("allCallsDuration", None)
+    self.all_calls_duration = (
+        decode_AggregationResponseOptionsTimersAllCallsDuration(v, keep) if typeof(v) is dict else v
+    )
+    v = take("callsDurationByCompanyHours", None)
     self.calls_duration_by_company_hours = (
-        decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByDirection")
+    v = take("callsDurationByDirection", None)
     self.calls_duration_by_direction = (
-        decode_AggregationResponseOptionsTimersCallsDurationByDirection(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByDirection(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByEndingParty")
+    v = take("callsDurationByEndingParty", None)
     self.calls_duration_by_ending_party = (
-        decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByOrigin")
+    v = take("callsDurationByOrigin", None)
     self.calls_duration_by_origin = (
-        decode_AggregationResponseOptionsTimersCallsDurationByOrigin(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByOrigin(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByQueueHours")
+    v = take("callsDurationByQueueHours", None)
     self.calls_duration_by_queue_hours = (
-        decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByQueueSla")
+    v = take("callsDurationByQueueSla", None)
     self.calls_duration_by_queue_sla = (
-        decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByResponse")
+    v = take("callsDurationByResponse", None)
     self.calls_duration_by_response = (
-        decode_AggregationResponseOptionsTimersCallsDurationByResponse(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByResponse(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByResult")
+    v = take("callsDurationByResult", None)
     self.calls_duration_by_result = (
-        decode_AggregationResponseOptionsTimersCallsDurationByResult(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByResult(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsDurationByType")
+    v = take("callsDurationByType", None)
     self.calls_duration_by_type = (
-        decode_AggregationResponseOptionsTimersCallsDurationByType(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsDurationByType(v, keep) if typeof(v) is dict else v
     )
-    v = get("callsSegmentsDuration")
+    v = take("callsSegmentsDuration", None)
     self.calls_segments_duration = (
-        decode_AggregationResponseOptionsTimersCallsSegmentsDuration(v) if typeof(v) is dict else v
+        decode_AggregationResponseOptionsTimersCallsSegmentsDuration(v, keep) if typeof(v) is dict else v
     )
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimers.__decode__ = decode_AggregationResponseOptionsTimers
-AggregationResponseOptionsTimersKeys = frozenset(
-    (
-        "allCallsDuration",
-        "callsDurationByCompanyHours",
-        "callsDurationByDirection",
-        "callsDurationByEndingParty",
-        "callsDurationByOrigin",
-        "callsDurationByQueueHours",
-        "callsDurationByQueueSla",
-        "callsDurationByResponse",
-        "callsDurationByResult",
-        "callsDurationByType",
-        "callsSegmentsDuration",
-    )
-)
 
 
 class AggregationResponseOptionsTimersAllCallsDuration(Model):
@@ -1979,30 +1822,22 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
 
 
 def decode_AggregationResponseOptionsTimersAllCallsDuration(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersAllCallsDuration:
     """Decode a `AggregationResponseOptionsTimersAllCallsDuration`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersAllCallsDuration)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersAllCallsDurationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersAllCallsDurationKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersAllCallsDuration.__decode__ = decode_AggregationResponseOptionsTimersAllCallsDuration
-AggregationResponseOptionsTimersAllCallsDurationKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
-)
 
 
 class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
@@ -2044,31 +1879,23 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByCompanyHours:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByCompanyHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByCompanyHours)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByCompanyHours.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours
-)
-AggregationResponseOptionsTimersCallsDurationByCompanyHoursKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2111,31 +1938,23 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByDirection(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByDirection:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByDirection`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByDirection)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByDirectionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByDirectionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByDirection.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByDirection
-)
-AggregationResponseOptionsTimersCallsDurationByDirectionKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2178,31 +1997,23 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByEndingParty:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByEndingParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByEndingParty)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByEndingParty.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByEndingParty
-)
-AggregationResponseOptionsTimersCallsDurationByEndingPartyKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2245,31 +2056,23 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByOrigin(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByOrigin:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByOrigin`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByOrigin)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByOriginKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByOriginKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByOrigin.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByOrigin
-)
-AggregationResponseOptionsTimersCallsDurationByOriginKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2312,31 +2115,23 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByQueueHours:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByQueueHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByQueueHours)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByQueueHours.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByQueueHours
-)
-AggregationResponseOptionsTimersCallsDurationByQueueHoursKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2379,31 +2174,23 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByQueueSla:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByQueueSla`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByQueueSla)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByQueueSla.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByQueueSla
-)
-AggregationResponseOptionsTimersCallsDurationByQueueSlaKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2446,31 +2233,23 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByResponse(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByResponse:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByResponse)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByResponse.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByResponse
-)
-AggregationResponseOptionsTimersCallsDurationByResponseKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2513,31 +2292,23 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByResult(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByResult:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByResult)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByResultKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByResult.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByResult
-)
-AggregationResponseOptionsTimersCallsDurationByResultKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2580,31 +2351,23 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsDurationByType(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByType:
     """Decode a `AggregationResponseOptionsTimersCallsDurationByType`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsDurationByType)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsDurationByTypeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsDurationByTypeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsDurationByType.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsDurationByType
-)
-AggregationResponseOptionsTimersCallsDurationByTypeKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2647,31 +2410,23 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
 
 
 def decode_AggregationResponseOptionsTimersCallsSegmentsDuration(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsSegmentsDuration:
     """Decode a `AggregationResponseOptionsTimersCallsSegmentsDuration`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseOptionsTimersCallsSegmentsDuration)
-    get: Getter = d.get
-    v = get("aggregationInterval")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aggregationInterval", None)
     self.aggregation_interval = AggregationIntervalTable[v] if typeof(v) is str else v
-    v = get("aggregationType")
+    v = take("aggregationType", None)
     self.aggregation_type = AggregationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AggregationResponseOptionsTimersCallsSegmentsDurationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseOptionsTimersCallsSegmentsDurationKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseOptionsTimersCallsSegmentsDuration.__decode__ = (
     decode_AggregationResponseOptionsTimersCallsSegmentsDuration
-)
-AggregationResponseOptionsTimersCallsSegmentsDurationKeys = frozenset(
-    (
-        "aggregationInterval",
-        "aggregationType",
-    )
 )
 
 
@@ -2726,34 +2481,24 @@ class AggregationResponseRecord(Model):
         return d
 
 
-def decode_AggregationResponseRecord(d: dict[str, Any]) -> AggregationResponseRecord:
+def decode_AggregationResponseRecord(d: dict[str, Any], keep: bool = True) -> AggregationResponseRecord:
     """Decode a `AggregationResponseRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AggregationResponseRecord)
-    get: Getter = d.get
-    v = get("counters")
-    self.counters = decode_CallsCounters(v) if typeof(v) is dict else v
-    v = get("info")
-    self.info = decode_KeyInfo(v) if typeof(v) is dict else v
-    self.key = get("key")
-    v = get("timers")
-    self.timers = decode_CallsTimers(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AggregationResponseRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AggregationResponseRecordKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("counters", None)
+    self.counters = decode_CallsCounters(v, keep) if typeof(v) is dict else v
+    v = take("info", None)
+    self.info = decode_KeyInfo(v, keep) if typeof(v) is dict else v
+    self.key = take("key", None)
+    v = take("timers", None)
+    self.timers = decode_CallsTimers(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AggregationResponseRecord.__decode__ = decode_AggregationResponseRecord
-AggregationResponseRecordKeys = frozenset(
-    (
-        "counters",
-        "info",
-        "key",
-        "timers",
-    )
-)
 
 
 class AllCalls(Model):
@@ -2793,24 +2538,20 @@ class AllCalls(Model):
         return d
 
 
-def decode_AllCalls(d: dict[str, Any]) -> AllCalls:
+def decode_AllCalls(d: dict[str, Any], keep: bool = True) -> AllCalls:
     """Decode a `AllCalls`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AllCalls)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    self.values = get("values")
-    self.__extras__ = None if AllCallsKeys.issuperset(d) else {k: d[k] for k in d if k not in AllCallsKeys}
+    self.values = take("values", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AllCalls.__decode__ = decode_AllCalls
-AllCallsKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallDurationFilter(Model):
@@ -2847,25 +2588,19 @@ class CallDurationFilter(Model):
         return d
 
 
-def decode_CallDurationFilter(d: dict[str, Any]) -> CallDurationFilter:
+def decode_CallDurationFilter(d: dict[str, Any], keep: bool = True) -> CallDurationFilter:
     """Decode a `CallDurationFilter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallDurationFilter)
-    get: Getter = d.get
-    self.max_seconds = get("maxSeconds")
-    self.min_seconds = get("minSeconds")
-    self.__extras__ = (
-        None if CallDurationFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallDurationFilterKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.max_seconds = take("maxSeconds", None)
+    self.min_seconds = take("minSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallDurationFilter.__decode__ = decode_CallDurationFilter
-CallDurationFilterKeys = frozenset(
-    (
-        "maxSeconds",
-        "minSeconds",
-    )
-)
 
 
 class CallFilters(Model):
@@ -3046,69 +2781,51 @@ class CallFilters(Model):
         return d
 
 
-def decode_CallFilters(d: dict[str, Any]) -> CallFilters:
+def decode_CallFilters(d: dict[str, Any], keep: bool = True) -> CallFilters:
     """Decode a `CallFilters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallFilters)
-    get: Getter = d.get
-    v = get("callActions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callActions", None)
     self.call_actions = [CallActionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("callDuration")
-    self.call_duration = decode_CallDurationFilter(v) if typeof(v) is dict else v
-    v = get("callResponses")
+    v = take("callDuration", None)
+    self.call_duration = decode_CallDurationFilter(v, keep) if typeof(v) is dict else v
+    v = take("callResponses", None)
     self.call_responses = [CallResponseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("callResults")
+    v = take("callResults", None)
     self.call_results = [CallResultTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("callSegments")
+    v = take("callSegments", None)
     self.call_segments = (
-        [decode_CallSegmentFilter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallSegmentFilter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("callTypes")
+    v = take("callTypes", None)
     self.call_types = [CallTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.called_numbers = get("calledNumbers")
-    v = get("companyHours")
+    self.called_numbers = take("calledNumbers", None)
+    v = take("companyHours", None)
     self.company_hours = (
         [CompanyHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("directions")
+    v = take("directions", None)
     self.directions = [DirectionTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("endingParties")
+    v = take("endingParties", None)
     self.ending_parties = [EndingPartyTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("extensionFilters")
-    self.extension_filters = decode_ExtensionFilters(v) if typeof(v) is dict else v
-    v = get("origins")
+    v = take("extensionFilters", None)
+    self.extension_filters = decode_ExtensionFilters(v, keep) if typeof(v) is dict else v
+    v = take("origins", None)
     self.origins = [OriginTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("queueHours")
+    v = take("queueHours", None)
     self.queue_hours = [QueueHoursOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("queueSla")
+    v = take("queueSla", None)
     self.queue_sla = [QueueSlaOptionsTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.queues = get("queues")
-    v = get("timeSpent")
-    self.time_spent = decode_TimeSpentFilter(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallFiltersKeys}
+    self.queues = take("queues", None)
+    v = take("timeSpent", None)
+    self.time_spent = decode_TimeSpentFilter(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallFilters.__decode__ = decode_CallFilters
-CallFiltersKeys = frozenset(
-    (
-        "callActions",
-        "callDuration",
-        "callResponses",
-        "callResults",
-        "callSegments",
-        "callTypes",
-        "calledNumbers",
-        "companyHours",
-        "directions",
-        "endingParties",
-        "extensionFilters",
-        "origins",
-        "queueHours",
-        "queueSla",
-        "queues",
-        "timeSpent",
-    )
-)
 
 
 class CallSegmentFilter(Model):
@@ -3161,27 +2878,21 @@ class CallSegmentFilter(Model):
         return d
 
 
-def decode_CallSegmentFilter(d: dict[str, Any]) -> CallSegmentFilter:
+def decode_CallSegmentFilter(d: dict[str, Any], keep: bool = True) -> CallSegmentFilter:
     """Decode a `CallSegmentFilter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallSegmentFilter)
-    get: Getter = d.get
-    v = get("length")
-    self.length = decode_CallSegmentLengthFilter(v) if typeof(v) is dict else v
-    v = get("segment")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("length", None)
+    self.length = decode_CallSegmentLengthFilter(v, keep) if typeof(v) is dict else v
+    v = take("segment", None)
     self.segment = CallSegmentOptionsTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CallSegmentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSegmentFilterKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallSegmentFilter.__decode__ = decode_CallSegmentFilter
-CallSegmentFilterKeys = frozenset(
-    (
-        "length",
-        "segment",
-    )
-)
 
 
 class CallSegmentLengthFilter(Model):
@@ -3218,27 +2929,19 @@ class CallSegmentLengthFilter(Model):
         return d
 
 
-def decode_CallSegmentLengthFilter(d: dict[str, Any]) -> CallSegmentLengthFilter:
+def decode_CallSegmentLengthFilter(d: dict[str, Any], keep: bool = True) -> CallSegmentLengthFilter:
     """Decode a `CallSegmentLengthFilter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallSegmentLengthFilter)
-    get: Getter = d.get
-    self.max_seconds = get("maxSeconds")
-    self.min_seconds = get("minSeconds")
-    self.__extras__ = (
-        None
-        if CallSegmentLengthFilterKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallSegmentLengthFilterKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.max_seconds = take("maxSeconds", None)
+    self.min_seconds = take("minSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallSegmentLengthFilter.__decode__ = decode_CallSegmentLengthFilter
-CallSegmentLengthFilterKeys = frozenset(
-    (
-        "maxSeconds",
-        "minSeconds",
-    )
-)
 
 
 class CallsByActions(Model):
@@ -3279,25 +2982,21 @@ class CallsByActions(Model):
         return d
 
 
-def decode_CallsByActions(d: dict[str, Any]) -> CallsByActions:
+def decode_CallsByActions(d: dict[str, Any], keep: bool = True) -> CallsByActions:
     """Decode a `CallsByActions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByActions)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByActionsBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsByActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByActionsKeys}
+    v = take("values", None)
+    self.values = decode_CallsByActionsBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByActions.__decode__ = decode_CallsByActions
-CallsByActionsKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByActionsBreakdown(Model):
@@ -3364,37 +3063,24 @@ class CallsByActionsBreakdown(Model):
         return d
 
 
-def decode_CallsByActionsBreakdown(d: dict[str, Any]) -> CallsByActionsBreakdown:
+def decode_CallsByActionsBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByActionsBreakdown:
     """Decode a `CallsByActionsBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByActionsBreakdown)
-    get: Getter = d.get
-    self.blind_transfer = get("blindTransfer")
-    self.dtmf_transfer = get("dtmfTransfer")
-    self.hold_off = get("holdOff")
-    self.hold_on = get("holdOn")
-    self.park_off = get("parkOff")
-    self.park_on = get("parkOn")
-    self.warm_transfer = get("warmTransfer")
-    self.__extras__ = (
-        None
-        if CallsByActionsBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByActionsBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.blind_transfer = take("blindTransfer", None)
+    self.dtmf_transfer = take("dtmfTransfer", None)
+    self.hold_off = take("holdOff", None)
+    self.hold_on = take("holdOn", None)
+    self.park_off = take("parkOff", None)
+    self.park_on = take("parkOn", None)
+    self.warm_transfer = take("warmTransfer", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByActionsBreakdown.__decode__ = decode_CallsByActionsBreakdown
-CallsByActionsBreakdownKeys = frozenset(
-    (
-        "blindTransfer",
-        "dtmfTransfer",
-        "holdOff",
-        "holdOn",
-        "parkOff",
-        "parkOn",
-        "warmTransfer",
-    )
-)
 
 
 class CallsByCompanyHours(Model):
@@ -3435,27 +3121,21 @@ class CallsByCompanyHours(Model):
         return d
 
 
-def decode_CallsByCompanyHours(d: dict[str, Any]) -> CallsByCompanyHours:
+def decode_CallsByCompanyHours(d: dict[str, Any], keep: bool = True) -> CallsByCompanyHours:
     """Decode a `CallsByCompanyHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByCompanyHours)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByCompanyHoursBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByCompanyHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByCompanyHoursKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByCompanyHoursBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByCompanyHours.__decode__ = decode_CallsByCompanyHours
-CallsByCompanyHoursKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByCompanyHoursBreakdown(Model):
@@ -3492,27 +3172,19 @@ class CallsByCompanyHoursBreakdown(Model):
         return d
 
 
-def decode_CallsByCompanyHoursBreakdown(d: dict[str, Any]) -> CallsByCompanyHoursBreakdown:
+def decode_CallsByCompanyHoursBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByCompanyHoursBreakdown:
     """Decode a `CallsByCompanyHoursBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByCompanyHoursBreakdown)
-    get: Getter = d.get
-    self.after_hours = get("afterHours")
-    self.business_hours = get("businessHours")
-    self.__extras__ = (
-        None
-        if CallsByCompanyHoursBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByCompanyHoursBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.after_hours = take("afterHours", None)
+    self.business_hours = take("businessHours", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByCompanyHoursBreakdown.__decode__ = decode_CallsByCompanyHoursBreakdown
-CallsByCompanyHoursBreakdownKeys = frozenset(
-    (
-        "afterHours",
-        "businessHours",
-    )
-)
 
 
 class CallsByDirection(Model):
@@ -3553,27 +3225,21 @@ class CallsByDirection(Model):
         return d
 
 
-def decode_CallsByDirection(d: dict[str, Any]) -> CallsByDirection:
+def decode_CallsByDirection(d: dict[str, Any], keep: bool = True) -> CallsByDirection:
     """Decode a `CallsByDirection`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByDirection)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByDirectionBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByDirectionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByDirectionKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByDirectionBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByDirection.__decode__ = decode_CallsByDirection
-CallsByDirectionKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByDirectionBreakdown(Model):
@@ -3610,27 +3276,19 @@ class CallsByDirectionBreakdown(Model):
         return d
 
 
-def decode_CallsByDirectionBreakdown(d: dict[str, Any]) -> CallsByDirectionBreakdown:
+def decode_CallsByDirectionBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByDirectionBreakdown:
     """Decode a `CallsByDirectionBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByDirectionBreakdown)
-    get: Getter = d.get
-    self.inbound = get("inbound")
-    self.outbound = get("outbound")
-    self.__extras__ = (
-        None
-        if CallsByDirectionBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByDirectionBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.inbound = take("inbound", None)
+    self.outbound = take("outbound", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByDirectionBreakdown.__decode__ = decode_CallsByDirectionBreakdown
-CallsByDirectionBreakdownKeys = frozenset(
-    (
-        "inbound",
-        "outbound",
-    )
-)
 
 
 class CallsByEndingParty(Model):
@@ -3671,27 +3329,21 @@ class CallsByEndingParty(Model):
         return d
 
 
-def decode_CallsByEndingParty(d: dict[str, Any]) -> CallsByEndingParty:
+def decode_CallsByEndingParty(d: dict[str, Any], keep: bool = True) -> CallsByEndingParty:
     """Decode a `CallsByEndingParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByEndingParty)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByEndingPartyBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByEndingPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByEndingPartyKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByEndingPartyBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByEndingParty.__decode__ = decode_CallsByEndingParty
-CallsByEndingPartyKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByEndingPartyBreakdown(Model):
@@ -3734,29 +3386,20 @@ class CallsByEndingPartyBreakdown(Model):
         return d
 
 
-def decode_CallsByEndingPartyBreakdown(d: dict[str, Any]) -> CallsByEndingPartyBreakdown:
+def decode_CallsByEndingPartyBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByEndingPartyBreakdown:
     """Decode a `CallsByEndingPartyBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByEndingPartyBreakdown)
-    get: Getter = d.get
-    self.callee = get("callee")
-    self.caller = get("caller")
-    self.system = get("system")
-    self.__extras__ = (
-        None
-        if CallsByEndingPartyBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByEndingPartyBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.callee = take("callee", None)
+    self.caller = take("caller", None)
+    self.system = take("system", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByEndingPartyBreakdown.__decode__ = decode_CallsByEndingPartyBreakdown
-CallsByEndingPartyBreakdownKeys = frozenset(
-    (
-        "callee",
-        "caller",
-        "system",
-    )
-)
 
 
 class CallsByOrigin(Model):
@@ -3797,25 +3440,21 @@ class CallsByOrigin(Model):
         return d
 
 
-def decode_CallsByOrigin(d: dict[str, Any]) -> CallsByOrigin:
+def decode_CallsByOrigin(d: dict[str, Any], keep: bool = True) -> CallsByOrigin:
     """Decode a `CallsByOrigin`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByOrigin)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByOriginBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsByOriginKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByOriginKeys}
+    v = take("values", None)
+    self.values = decode_CallsByOriginBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByOrigin.__decode__ = decode_CallsByOrigin
-CallsByOriginKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByOriginBreakdown(Model):
@@ -3852,27 +3491,19 @@ class CallsByOriginBreakdown(Model):
         return d
 
 
-def decode_CallsByOriginBreakdown(d: dict[str, Any]) -> CallsByOriginBreakdown:
+def decode_CallsByOriginBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByOriginBreakdown:
     """Decode a `CallsByOriginBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByOriginBreakdown)
-    get: Getter = d.get
-    self.external = get("external")
-    self.internal = get("internal")
-    self.__extras__ = (
-        None
-        if CallsByOriginBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByOriginBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.external = take("external", None)
+    self.internal = take("internal", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByOriginBreakdown.__decode__ = decode_CallsByOriginBreakdown
-CallsByOriginBreakdownKeys = frozenset(
-    (
-        "external",
-        "internal",
-    )
-)
 
 
 class CallsByQueueHours(Model):
@@ -3913,27 +3544,21 @@ class CallsByQueueHours(Model):
         return d
 
 
-def decode_CallsByQueueHours(d: dict[str, Any]) -> CallsByQueueHours:
+def decode_CallsByQueueHours(d: dict[str, Any], keep: bool = True) -> CallsByQueueHours:
     """Decode a `CallsByQueueHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByQueueHours)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByQueueHoursBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByQueueHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueHoursKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByQueueHoursBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByQueueHours.__decode__ = decode_CallsByQueueHours
-CallsByQueueHoursKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByQueueHoursBreakdown(Model):
@@ -3970,27 +3595,19 @@ class CallsByQueueHoursBreakdown(Model):
         return d
 
 
-def decode_CallsByQueueHoursBreakdown(d: dict[str, Any]) -> CallsByQueueHoursBreakdown:
+def decode_CallsByQueueHoursBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByQueueHoursBreakdown:
     """Decode a `CallsByQueueHoursBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByQueueHoursBreakdown)
-    get: Getter = d.get
-    self.after_hours = get("afterHours")
-    self.business_hours = get("businessHours")
-    self.__extras__ = (
-        None
-        if CallsByQueueHoursBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByQueueHoursBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.after_hours = take("afterHours", None)
+    self.business_hours = take("businessHours", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByQueueHoursBreakdown.__decode__ = decode_CallsByQueueHoursBreakdown
-CallsByQueueHoursBreakdownKeys = frozenset(
-    (
-        "afterHours",
-        "businessHours",
-    )
-)
 
 
 class CallsByQueueSla(Model):
@@ -4031,27 +3648,21 @@ class CallsByQueueSla(Model):
         return d
 
 
-def decode_CallsByQueueSla(d: dict[str, Any]) -> CallsByQueueSla:
+def decode_CallsByQueueSla(d: dict[str, Any], keep: bool = True) -> CallsByQueueSla:
     """Decode a `CallsByQueueSla`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByQueueSla)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByQueueSlaBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByQueueSlaKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByQueueSlaKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByQueueSlaBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByQueueSla.__decode__ = decode_CallsByQueueSla
-CallsByQueueSlaKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByQueueSlaBreakdown(Model):
@@ -4088,27 +3699,19 @@ class CallsByQueueSlaBreakdown(Model):
         return d
 
 
-def decode_CallsByQueueSlaBreakdown(d: dict[str, Any]) -> CallsByQueueSlaBreakdown:
+def decode_CallsByQueueSlaBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByQueueSlaBreakdown:
     """Decode a `CallsByQueueSlaBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByQueueSlaBreakdown)
-    get: Getter = d.get
-    self.in_sla = get("inSla")
-    self.out_of_sla = get("outOfSla")
-    self.__extras__ = (
-        None
-        if CallsByQueueSlaBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByQueueSlaBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.in_sla = take("inSla", None)
+    self.out_of_sla = take("outOfSla", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByQueueSlaBreakdown.__decode__ = decode_CallsByQueueSlaBreakdown
-CallsByQueueSlaBreakdownKeys = frozenset(
-    (
-        "inSla",
-        "outOfSla",
-    )
-)
 
 
 class CallsByResponse(Model):
@@ -4149,27 +3752,21 @@ class CallsByResponse(Model):
         return d
 
 
-def decode_CallsByResponse(d: dict[str, Any]) -> CallsByResponse:
+def decode_CallsByResponse(d: dict[str, Any], keep: bool = True) -> CallsByResponse:
     """Decode a `CallsByResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByResponse)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByResponseBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsByResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResponseKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsByResponseBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByResponse.__decode__ = decode_CallsByResponse
-CallsByResponseKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByResponseBreakdown(Model):
@@ -4218,31 +3815,21 @@ class CallsByResponseBreakdown(Model):
         return d
 
 
-def decode_CallsByResponseBreakdown(d: dict[str, Any]) -> CallsByResponseBreakdown:
+def decode_CallsByResponseBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByResponseBreakdown:
     """Decode a `CallsByResponseBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByResponseBreakdown)
-    get: Getter = d.get
-    self.answered = get("answered")
-    self.connected = get("connected")
-    self.not_answered = get("notAnswered")
-    self.not_connected = get("notConnected")
-    self.__extras__ = (
-        None
-        if CallsByResponseBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByResponseBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.answered = take("answered", None)
+    self.connected = take("connected", None)
+    self.not_answered = take("notAnswered", None)
+    self.not_connected = take("notConnected", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByResponseBreakdown.__decode__ = decode_CallsByResponseBreakdown
-CallsByResponseBreakdownKeys = frozenset(
-    (
-        "answered",
-        "connected",
-        "notAnswered",
-        "notConnected",
-    )
-)
 
 
 class CallsByResult(Model):
@@ -4283,25 +3870,21 @@ class CallsByResult(Model):
         return d
 
 
-def decode_CallsByResult(d: dict[str, Any]) -> CallsByResult:
+def decode_CallsByResult(d: dict[str, Any], keep: bool = True) -> CallsByResult:
     """Decode a `CallsByResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByResult)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByResultBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsByResultKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByResultKeys}
+    v = take("values", None)
+    self.values = decode_CallsByResultBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByResult.__decode__ = decode_CallsByResult
-CallsByResultKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByResultBreakdown(Model):
@@ -4386,43 +3969,27 @@ class CallsByResultBreakdown(Model):
         return d
 
 
-def decode_CallsByResultBreakdown(d: dict[str, Any]) -> CallsByResultBreakdown:
+def decode_CallsByResultBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByResultBreakdown:
     """Decode a `CallsByResultBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByResultBreakdown)
-    get: Getter = d.get
-    self.abandoned = get("abandoned")
-    self.accepted = get("accepted")
-    self.answered_elsewhere = get("answeredElsewhere")
-    self.completed = get("completed")
-    self.forwarded = get("forwarded")
-    self.missed = get("missed")
-    self.picked_up = get("pickedUp")
-    self.transferred = get("transferred")
-    self.unknown = get("unknown")
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None
-        if CallsByResultBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsByResultBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.abandoned = take("abandoned", None)
+    self.accepted = take("accepted", None)
+    self.answered_elsewhere = take("answeredElsewhere", None)
+    self.completed = take("completed", None)
+    self.forwarded = take("forwarded", None)
+    self.missed = take("missed", None)
+    self.picked_up = take("pickedUp", None)
+    self.transferred = take("transferred", None)
+    self.unknown = take("unknown", None)
+    self.voicemail = take("voicemail", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByResultBreakdown.__decode__ = decode_CallsByResultBreakdown
-CallsByResultBreakdownKeys = frozenset(
-    (
-        "abandoned",
-        "accepted",
-        "answeredElsewhere",
-        "completed",
-        "forwarded",
-        "missed",
-        "pickedUp",
-        "transferred",
-        "unknown",
-        "voicemail",
-    )
-)
 
 
 class CallsBySegments(Model):
@@ -4463,27 +4030,21 @@ class CallsBySegments(Model):
         return d
 
 
-def decode_CallsBySegments(d: dict[str, Any]) -> CallsBySegments:
+def decode_CallsBySegments(d: dict[str, Any], keep: bool = True) -> CallsBySegments:
     """Decode a `CallsBySegments`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsBySegments)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsBySegmentsBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallsBySegmentsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsBySegmentsKeys}
-    )
+    v = take("values", None)
+    self.values = decode_CallsBySegmentsBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsBySegments.__decode__ = decode_CallsBySegments
-CallsBySegmentsKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsBySegmentsBreakdown(Model):
@@ -4568,43 +4129,27 @@ class CallsBySegmentsBreakdown(Model):
         return d
 
 
-def decode_CallsBySegmentsBreakdown(d: dict[str, Any]) -> CallsBySegmentsBreakdown:
+def decode_CallsBySegmentsBreakdown(d: dict[str, Any], keep: bool = True) -> CallsBySegmentsBreakdown:
     """Decode a `CallsBySegmentsBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsBySegmentsBreakdown)
-    get: Getter = d.get
-    self.forwarding = get("forwarding")
-    self.hold = get("hold")
-    self.ivr_prompt = get("ivrPrompt")
-    self.live_talk = get("liveTalk")
-    self.park = get("park")
-    self.ringing = get("ringing")
-    self.setup = get("setup")
-    self.transfer = get("transfer")
-    self.vm_greeting = get("vmGreeting")
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None
-        if CallsBySegmentsBreakdownKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallsBySegmentsBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.forwarding = take("forwarding", None)
+    self.hold = take("hold", None)
+    self.ivr_prompt = take("ivrPrompt", None)
+    self.live_talk = take("liveTalk", None)
+    self.park = take("park", None)
+    self.ringing = take("ringing", None)
+    self.setup = take("setup", None)
+    self.transfer = take("transfer", None)
+    self.vm_greeting = take("vmGreeting", None)
+    self.voicemail = take("voicemail", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsBySegmentsBreakdown.__decode__ = decode_CallsBySegmentsBreakdown
-CallsBySegmentsBreakdownKeys = frozenset(
-    (
-        "forwarding",
-        "hold",
-        "ivrPrompt",
-        "liveTalk",
-        "park",
-        "ringing",
-        "setup",
-        "transfer",
-        "vmGreeting",
-        "voicemail",
-    )
-)
 
 
 class CallsByType(Model):
@@ -4645,25 +4190,21 @@ class CallsByType(Model):
         return d
 
 
-def decode_CallsByType(d: dict[str, Any]) -> CallsByType:
+def decode_CallsByType(d: dict[str, Any], keep: bool = True) -> CallsByType:
     """Decode a `CallsByType`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByType)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = decode_CallsByTypeBreakdown(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsByTypeKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeKeys}
+    v = take("values", None)
+    self.values = decode_CallsByTypeBreakdown(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByType.__decode__ = decode_CallsByType
-CallsByTypeKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class CallsByTypeBreakdown(Model):
@@ -4730,35 +4271,24 @@ class CallsByTypeBreakdown(Model):
         return d
 
 
-def decode_CallsByTypeBreakdown(d: dict[str, Any]) -> CallsByTypeBreakdown:
+def decode_CallsByTypeBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByTypeBreakdown:
     """Decode a `CallsByTypeBreakdown`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsByTypeBreakdown)
-    get: Getter = d.get
-    self.direct = get("direct")
-    self.from_queue = get("fromQueue")
-    self.outbound = get("outbound")
-    self.overflow = get("overflow")
-    self.park_retrieval = get("parkRetrieval")
-    self.queue_call_pickup = get("queueCallPickup")
-    self.transferred = get("transferred")
-    self.__extras__ = (
-        None if CallsByTypeBreakdownKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsByTypeBreakdownKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.direct = take("direct", None)
+    self.from_queue = take("fromQueue", None)
+    self.outbound = take("outbound", None)
+    self.overflow = take("overflow", None)
+    self.park_retrieval = take("parkRetrieval", None)
+    self.queue_call_pickup = take("queueCallPickup", None)
+    self.transferred = take("transferred", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsByTypeBreakdown.__decode__ = decode_CallsByTypeBreakdown
-CallsByTypeBreakdownKeys = frozenset(
-    (
-        "direct",
-        "fromQueue",
-        "outbound",
-        "overflow",
-        "parkRetrieval",
-        "queueCallPickup",
-        "transferred",
-    )
-)
 
 
 class CallsCounters(Model):
@@ -4876,58 +4406,43 @@ class CallsCounters(Model):
         return d
 
 
-def decode_CallsCounters(d: dict[str, Any]) -> CallsCounters:
+def decode_CallsCounters(d: dict[str, Any], keep: bool = True) -> CallsCounters:
     """Decode a `CallsCounters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsCounters)
-    get: Getter = d.get
-    v = get("allCalls")
-    self.all_calls = decode_AllCalls(v) if typeof(v) is dict else v
-    v = get("callsActions")
-    self.calls_actions = decode_CallsByActions(v) if typeof(v) is dict else v
-    v = get("callsByCompanyHours")
-    self.calls_by_company_hours = decode_CallsByCompanyHours(v) if typeof(v) is dict else v
-    v = get("callsByDirection")
-    self.calls_by_direction = decode_CallsByDirection(v) if typeof(v) is dict else v
-    v = get("callsByEndingParty")
-    self.calls_by_ending_party = decode_CallsByEndingParty(v) if typeof(v) is dict else v
-    v = get("callsByOrigin")
-    self.calls_by_origin = decode_CallsByOrigin(v) if typeof(v) is dict else v
-    v = get("callsByQueueHours")
-    self.calls_by_queue_hours = decode_CallsByQueueHours(v) if typeof(v) is dict else v
-    v = get("callsByQueueSla")
-    self.calls_by_queue_sla = decode_CallsByQueueSla(v) if typeof(v) is dict else v
-    v = get("callsByResponse")
-    self.calls_by_response = decode_CallsByResponse(v) if typeof(v) is dict else v
-    v = get("callsByResult")
-    self.calls_by_result = decode_CallsByResult(v) if typeof(v) is dict else v
-    v = get("callsByType")
-    self.calls_by_type = decode_CallsByType(v) if typeof(v) is dict else v
-    v = get("callsSegments")
-    self.calls_segments = decode_CallsBySegments(v) if typeof(v) is dict else v
-    v = get("queueOpportunities")
-    self.queue_opportunities = decode_QueueOpportunities(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsCountersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsCountersKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("allCalls", None)
+    self.all_calls = decode_AllCalls(v, keep) if typeof(v) is dict else v
+    v = take("callsActions", None)
+    self.calls_actions = decode_CallsByActions(v, keep) if typeof(v) is dict else v
+    v = take("callsByCompanyHours", None)
+    self.calls_by_company_hours = decode_CallsByCompanyHours(v, keep) if typeof(v) is dict else v
+    v = take("callsByDirection", None)
+    self.calls_by_direction = decode_CallsByDirection(v, keep) if typeof(v) is dict else v
+    v = take("callsByEndingParty", None)
+    self.calls_by_ending_party = decode_CallsByEndingParty(v, keep) if typeof(v) is dict else v
+    v = take("callsByOrigin", None)
+    self.calls_by_origin = decode_CallsByOrigin(v, keep) if typeof(v) is dict else v
+    v = take("callsByQueueHours", None)
+    self.calls_by_queue_hours = decode_CallsByQueueHours(v, keep) if typeof(v) is dict else v
+    v = take("callsByQueueSla", None)
+    self.calls_by_queue_sla = decode_CallsByQueueSla(v, keep) if typeof(v) is dict else v
+    v = take("callsByResponse", None)
+    self.calls_by_response = decode_CallsByResponse(v, keep) if typeof(v) is dict else v
+    v = take("callsByResult", None)
+    self.calls_by_result = decode_CallsByResult(v, keep) if typeof(v) is dict else v
+    v = take("callsByType", None)
+    self.calls_by_type = decode_CallsByType(v, keep) if typeof(v) is dict else v
+    v = take("callsSegments", None)
+    self.calls_segments = decode_CallsBySegments(v, keep) if typeof(v) is dict else v
+    v = take("queueOpportunities", None)
+    self.queue_opportunities = decode_QueueOpportunities(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsCounters.__decode__ = decode_CallsCounters
-CallsCountersKeys = frozenset(
-    (
-        "allCalls",
-        "callsActions",
-        "callsByCompanyHours",
-        "callsByDirection",
-        "callsByEndingParty",
-        "callsByOrigin",
-        "callsByQueueHours",
-        "callsByQueueSla",
-        "callsByResponse",
-        "callsByResult",
-        "callsByType",
-        "callsSegments",
-        "queueOpportunities",
-    )
-)
 
 
 class CallsTimers(Model):
@@ -5031,52 +4546,39 @@ class CallsTimers(Model):
         return d
 
 
-def decode_CallsTimers(d: dict[str, Any]) -> CallsTimers:
+def decode_CallsTimers(d: dict[str, Any], keep: bool = True) -> CallsTimers:
     """Decode a `CallsTimers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallsTimers)
-    get: Getter = d.get
-    v = get("allCalls")
-    self.all_calls = decode_AllCalls(v) if typeof(v) is dict else v
-    v = get("callsByCompanyHours")
-    self.calls_by_company_hours = decode_CallsByCompanyHours(v) if typeof(v) is dict else v
-    v = get("callsByDirection")
-    self.calls_by_direction = decode_CallsByDirection(v) if typeof(v) is dict else v
-    v = get("callsByEndingParty")
-    self.calls_by_ending_party = decode_CallsByEndingParty(v) if typeof(v) is dict else v
-    v = get("callsByOrigin")
-    self.calls_by_origin = decode_CallsByOrigin(v) if typeof(v) is dict else v
-    v = get("callsByQueueHours")
-    self.calls_by_queue_hours = decode_CallsByQueueHours(v) if typeof(v) is dict else v
-    v = get("callsByQueueSla")
-    self.calls_by_queue_sla = decode_CallsByQueueSla(v) if typeof(v) is dict else v
-    v = get("callsByResponse")
-    self.calls_by_response = decode_CallsByResponse(v) if typeof(v) is dict else v
-    v = get("callsByResult")
-    self.calls_by_result = decode_CallsByResult(v) if typeof(v) is dict else v
-    v = get("callsByType")
-    self.calls_by_type = decode_CallsByType(v) if typeof(v) is dict else v
-    v = get("callsSegments")
-    self.calls_segments = decode_CallsBySegments(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallsTimersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallsTimersKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("allCalls", None)
+    self.all_calls = decode_AllCalls(v, keep) if typeof(v) is dict else v
+    v = take("callsByCompanyHours", None)
+    self.calls_by_company_hours = decode_CallsByCompanyHours(v, keep) if typeof(v) is dict else v
+    v = take("callsByDirection", None)
+    self.calls_by_direction = decode_CallsByDirection(v, keep) if typeof(v) is dict else v
+    v = take("callsByEndingParty", None)
+    self.calls_by_ending_party = decode_CallsByEndingParty(v, keep) if typeof(v) is dict else v
+    v = take("callsByOrigin", None)
+    self.calls_by_origin = decode_CallsByOrigin(v, keep) if typeof(v) is dict else v
+    v = take("callsByQueueHours", None)
+    self.calls_by_queue_hours = decode_CallsByQueueHours(v, keep) if typeof(v) is dict else v
+    v = take("callsByQueueSla", None)
+    self.calls_by_queue_sla = decode_CallsByQueueSla(v, keep) if typeof(v) is dict else v
+    v = take("callsByResponse", None)
+    self.calls_by_response = decode_CallsByResponse(v, keep) if typeof(v) is dict else v
+    v = take("callsByResult", None)
+    self.calls_by_result = decode_CallsByResult(v, keep) if typeof(v) is dict else v
+    v = take("callsByType", None)
+    self.calls_by_type = decode_CallsByType(v, keep) if typeof(v) is dict else v
+    v = take("callsSegments", None)
+    self.calls_segments = decode_CallsBySegments(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallsTimers.__decode__ = decode_CallsTimers
-CallsTimersKeys = frozenset(
-    (
-        "allCalls",
-        "callsByCompanyHours",
-        "callsByDirection",
-        "callsByEndingParty",
-        "callsByOrigin",
-        "callsByQueueHours",
-        "callsByQueueSla",
-        "callsByResponse",
-        "callsByResult",
-        "callsByType",
-        "callsSegments",
-    )
-)
 
 
 class DirectGrouping(Model):
@@ -5128,24 +4630,20 @@ class DirectGrouping(Model):
         return d
 
 
-def decode_DirectGrouping(d: dict[str, Any]) -> DirectGrouping:
+def decode_DirectGrouping(d: dict[str, Any], keep: bool = True) -> DirectGrouping:
     """Decode a `DirectGrouping`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DirectGrouping)
-    get: Getter = d.get
-    v = get("groupBy")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("groupBy", None)
     self.group_by = GroupingOptionsTable[v] if typeof(v) is str else v
-    self.keys = get("keys")
-    self.__extras__ = None if DirectGroupingKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectGroupingKeys}
+    self.keys = take("keys", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DirectGrouping.__decode__ = decode_DirectGrouping
-DirectGroupingKeys = frozenset(
-    (
-        "groupBy",
-        "keys",
-    )
-)
 
 
 class ExtensionFilters(Model):
@@ -5182,25 +4680,19 @@ class ExtensionFilters(Model):
         return d
 
 
-def decode_ExtensionFilters(d: dict[str, Any]) -> ExtensionFilters:
+def decode_ExtensionFilters(d: dict[str, Any], keep: bool = True) -> ExtensionFilters:
     """Decode a `ExtensionFilters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionFilters)
-    get: Getter = d.get
-    self.from_ids = get("fromIds")
-    self.to_ids = get("toIds")
-    self.__extras__ = (
-        None if ExtensionFiltersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionFiltersKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ids = take("fromIds", None)
+    self.to_ids = take("toIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionFilters.__decode__ = decode_ExtensionFilters
-ExtensionFiltersKeys = frozenset(
-    (
-        "fromIds",
-        "toIds",
-    )
-)
 
 
 class GroupingByMembers(Model):
@@ -5240,26 +4732,20 @@ class GroupingByMembers(Model):
         return d
 
 
-def decode_GroupingByMembers(d: dict[str, Any]) -> GroupingByMembers:
+def decode_GroupingByMembers(d: dict[str, Any], keep: bool = True) -> GroupingByMembers:
     """Decode a `GroupingByMembers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GroupingByMembers)
-    get: Getter = d.get
-    v = get("groupByMembers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("groupByMembers", None)
     self.group_by_members = MembersGroupingOptionsTable[v] if typeof(v) is str else v
-    self.keys = get("keys")
-    self.__extras__ = (
-        None if GroupingByMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in GroupingByMembersKeys}
-    )
+    self.keys = take("keys", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GroupingByMembers.__decode__ = decode_GroupingByMembers
-GroupingByMembersKeys = frozenset(
-    (
-        "groupByMembers",
-        "keys",
-    )
-)
 
 
 class HoursInterval(Model):
@@ -5296,23 +4782,19 @@ class HoursInterval(Model):
         return d
 
 
-def decode_HoursInterval(d: dict[str, Any]) -> HoursInterval:
+def decode_HoursInterval(d: dict[str, Any], keep: bool = True) -> HoursInterval:
     """Decode a `HoursInterval`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HoursInterval)
-    get: Getter = d.get
-    self.from_ = get("from")
-    self.to = get("to")
-    self.__extras__ = None if HoursIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in HoursIntervalKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HoursInterval.__decode__ = decode_HoursInterval
-HoursIntervalKeys = frozenset(
-    (
-        "from",
-        "to",
-    )
-)
 
 
 class KeyInfo(Model):
@@ -5349,23 +4831,19 @@ class KeyInfo(Model):
         return d
 
 
-def decode_KeyInfo(d: dict[str, Any]) -> KeyInfo:
+def decode_KeyInfo(d: dict[str, Any], keep: bool = True) -> KeyInfo:
     """Decode a `KeyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(KeyInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.__extras__ = None if KeyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in KeyInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 KeyInfo.__decode__ = decode_KeyInfo
-KeyInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "name",
-    )
-)
 
 
 class QueueOpportunities(Model):
@@ -5405,26 +4883,20 @@ class QueueOpportunities(Model):
         return d
 
 
-def decode_QueueOpportunities(d: dict[str, Any]) -> QueueOpportunities:
+def decode_QueueOpportunities(d: dict[str, Any], keep: bool = True) -> QueueOpportunities:
     """Decode a `QueueOpportunities`; values that do not fit are kept as they are, and reported as drift."""
     self = new(QueueOpportunities)
-    get: Getter = d.get
-    v = get("valueType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("valueType", None)
     self.value_type = ValueTypeTable[v] if typeof(v) is str else v
-    self.values = get("values")
-    self.__extras__ = (
-        None if QueueOpportunitiesKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueOpportunitiesKeys}
-    )
+    self.values = take("values", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 QueueOpportunities.__decode__ = decode_QueueOpportunities
-QueueOpportunitiesKeys = frozenset(
-    (
-        "valueType",
-        "values",
-    )
-)
 
 
 class ResponsePaging(Model):
@@ -5473,27 +4945,21 @@ class ResponsePaging(Model):
         return d
 
 
-def decode_ResponsePaging(d: dict[str, Any]) -> ResponsePaging:
+def decode_ResponsePaging(d: dict[str, Any], keep: bool = True) -> ResponsePaging:
     """Decode a `ResponsePaging`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ResponsePaging)
-    get: Getter = d.get
-    self.page = get("page")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = None if ResponsePagingKeys.issuperset(d) else {k: d[k] for k in d if k not in ResponsePagingKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ResponsePaging.__decode__ = decode_ResponsePaging
-ResponsePagingKeys = frozenset(
-    (
-        "page",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)
 
 
 class TimeRange(Model):
@@ -5530,25 +4996,21 @@ class TimeRange(Model):
         return d
 
 
-def decode_TimeRange(d: dict[str, Any]) -> TimeRange:
+def decode_TimeRange(d: dict[str, Any], keep: bool = True) -> TimeRange:
     """Decode a `TimeRange`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimeRange)
-    get: Getter = d.get
-    v = get("timeFrom")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("timeFrom", None)
     self.time_from = to_datetime(v) if typeof(v) is str else v
-    v = get("timeTo")
+    v = take("timeTo", None)
     self.time_to = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = None if TimeRangeKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeRangeKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimeRange.__decode__ = decode_TimeRange
-TimeRangeKeys = frozenset(
-    (
-        "timeFrom",
-        "timeTo",
-    )
-)
 
 
 class TimeSettings(Model):
@@ -5595,27 +5057,22 @@ class TimeSettings(Model):
         return d
 
 
-def decode_TimeSettings(d: dict[str, Any]) -> TimeSettings:
+def decode_TimeSettings(d: dict[str, Any], keep: bool = True) -> TimeSettings:
     """Decode a `TimeSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimeSettings)
-    get: Getter = d.get
-    v = get("advancedTimeSettings")
-    self.advanced_time_settings = decode_AdvancedTimeSettings(v) if typeof(v) is dict else v
-    v = get("timeRange")
-    self.time_range = decode_TimeRange(v) if typeof(v) is dict else v
-    self.time_zone = get("timeZone")
-    self.__extras__ = None if TimeSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSettingsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("advancedTimeSettings", None)
+    self.advanced_time_settings = decode_AdvancedTimeSettings(v, keep) if typeof(v) is dict else v
+    v = take("timeRange", None)
+    self.time_range = decode_TimeRange(v, keep) if typeof(v) is dict else v
+    self.time_zone = take("timeZone", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimeSettings.__decode__ = decode_TimeSettings
-TimeSettingsKeys = frozenset(
-    (
-        "advancedTimeSettings",
-        "timeRange",
-        "timeZone",
-    )
-)
 
 
 class TimeSpentFilter(Model):
@@ -5652,25 +5109,19 @@ class TimeSpentFilter(Model):
         return d
 
 
-def decode_TimeSpentFilter(d: dict[str, Any]) -> TimeSpentFilter:
+def decode_TimeSpentFilter(d: dict[str, Any], keep: bool = True) -> TimeSpentFilter:
     """Decode a `TimeSpentFilter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimeSpentFilter)
-    get: Getter = d.get
-    self.max_seconds = get("maxSeconds")
-    self.min_seconds = get("minSeconds")
-    self.__extras__ = (
-        None if TimeSpentFilterKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeSpentFilterKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.max_seconds = take("maxSeconds", None)
+    self.min_seconds = take("minSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimeSpentFilter.__decode__ = decode_TimeSpentFilter
-TimeSpentFilterKeys = frozenset(
-    (
-        "maxSeconds",
-        "minSeconds",
-    )
-)
 
 
 class TimelineRequest(Model):
@@ -5725,32 +5176,24 @@ class TimelineRequest(Model):
         return d
 
 
-def decode_TimelineRequest(d: dict[str, Any]) -> TimelineRequest:
+def decode_TimelineRequest(d: dict[str, Any], keep: bool = True) -> TimelineRequest:
     """Decode a `TimelineRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineRequest)
-    get: Getter = d.get
-    v = get("callFilters")
-    self.call_filters = decode_CallFilters(v) if typeof(v) is dict else v
-    self.grouping = decode_Grouping(get("grouping"))
-    v = get("responseOptions")
-    self.response_options = decode_TimelineResponseOptions(v) if typeof(v) is dict else v
-    v = get("timeSettings")
-    self.time_settings = decode_TimeSettings(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if TimelineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callFilters", None)
+    self.call_filters = decode_CallFilters(v, keep) if typeof(v) is dict else v
+    self.grouping = decode_Grouping(take("grouping", None), keep)
+    v = take("responseOptions", None)
+    self.response_options = decode_TimelineResponseOptions(v, keep) if typeof(v) is dict else v
+    v = take("timeSettings", None)
+    self.time_settings = decode_TimeSettings(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineRequest.__decode__ = decode_TimelineRequest
-TimelineRequestKeys = frozenset(
-    (
-        "callFilters",
-        "grouping",
-        "responseOptions",
-        "timeSettings",
-    )
-)
 
 
 class TimelineResponse(Model):
@@ -5791,27 +5234,21 @@ class TimelineResponse(Model):
         return d
 
 
-def decode_TimelineResponse(d: dict[str, Any]) -> TimelineResponse:
+def decode_TimelineResponse(d: dict[str, Any], keep: bool = True) -> TimelineResponse:
     """Decode a `TimelineResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponse)
-    get: Getter = d.get
-    v = get("data")
-    self.data = decode_TimelineResponseData(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_ResponsePaging(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if TimelineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("data", None)
+    self.data = decode_TimelineResponseData(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_ResponsePaging(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponse.__decode__ = decode_TimelineResponse
-TimelineResponseKeys = frozenset(
-    (
-        "data",
-        "paging",
-    )
-)
 
 
 class TimelineResponseData(Model):
@@ -5868,29 +5305,23 @@ class TimelineResponseData(Model):
         return d
 
 
-def decode_TimelineResponseData(d: dict[str, Any]) -> TimelineResponseData:
+def decode_TimelineResponseData(d: dict[str, Any], keep: bool = True) -> TimelineResponseData:
     """Decode a `TimelineResponseData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponseData)
-    get: Getter = d.get
-    v = get("groupedBy")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("groupedBy", None)
     self.grouped_by = GroupingOptionsTable[v] if typeof(v) is str else v
-    v = get("records")
+    v = take("records", None)
     self.records = (
-        [decode_TimelineResponseRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TimelineResponseRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if TimelineResponseDataKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponseDataKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponseData.__decode__ = decode_TimelineResponseData
-TimelineResponseDataKeys = frozenset(
-    (
-        "groupedBy",
-        "records",
-    )
-)
 
 
 class TimelineResponseOptions(Model):
@@ -5931,29 +5362,21 @@ class TimelineResponseOptions(Model):
         return d
 
 
-def decode_TimelineResponseOptions(d: dict[str, Any]) -> TimelineResponseOptions:
+def decode_TimelineResponseOptions(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptions:
     """Decode a `TimelineResponseOptions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponseOptions)
-    get: Getter = d.get
-    v = get("counters")
-    self.counters = decode_TimelineResponseOptionsCounters(v) if typeof(v) is dict else v
-    v = get("timers")
-    self.timers = decode_TimelineResponseOptionsTimers(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if TimelineResponseOptionsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TimelineResponseOptionsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("counters", None)
+    self.counters = decode_TimelineResponseOptionsCounters(v, keep) if typeof(v) is dict else v
+    v = take("timers", None)
+    self.timers = decode_TimelineResponseOptionsTimers(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponseOptions.__decode__ = decode_TimelineResponseOptions
-TimelineResponseOptionsKeys = frozenset(
-    (
-        "counters",
-        "timers",
-    )
-)
 
 
 class TimelineResponseOptionsCounters(Model):
@@ -6056,49 +5479,30 @@ class TimelineResponseOptionsCounters(Model):
         return d
 
 
-def decode_TimelineResponseOptionsCounters(d: dict[str, Any]) -> TimelineResponseOptionsCounters:
+def decode_TimelineResponseOptionsCounters(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptionsCounters:
     """Decode a `TimelineResponseOptionsCounters`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponseOptionsCounters)
-    get: Getter = d.get
-    self.all_calls = get("allCalls")
-    self.calls_by_actions = get("callsByActions")
-    self.calls_by_company_hours = get("callsByCompanyHours")
-    self.calls_by_direction = get("callsByDirection")
-    self.calls_by_ending_party = get("callsByEndingParty")
-    self.calls_by_origin = get("callsByOrigin")
-    self.calls_by_queue_hours = get("callsByQueueHours")
-    self.calls_by_queue_sla = get("callsByQueueSla")
-    self.calls_by_response = get("callsByResponse")
-    self.calls_by_result = get("callsByResult")
-    self.calls_by_type = get("callsByType")
-    self.calls_segments = get("callsSegments")
-    self.queue_opportunities = get("queueOpportunities")
-    self.__extras__ = (
-        None
-        if TimelineResponseOptionsCountersKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TimelineResponseOptionsCountersKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.all_calls = take("allCalls", None)
+    self.calls_by_actions = take("callsByActions", None)
+    self.calls_by_company_hours = take("callsByCompanyHours", None)
+    self.calls_by_direction = take("callsByDirection", None)
+    self.calls_by_ending_party = take("callsByEndingParty", None)
+    self.calls_by_origin = take("callsByOrigin", None)
+    self.calls_by_queue_hours = take("callsByQueueHours", None)
+    self.calls_by_queue_sla = take("callsByQueueSla", None)
+    self.calls_by_response = take("callsByResponse", None)
+    self.calls_by_result = take("callsByResult", None)
+    self.calls_by_type = take("callsByType", None)
+    self.calls_segments = take("callsSegments", None)
+    self.queue_opportunities = take("queueOpportunities", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponseOptionsCounters.__decode__ = decode_TimelineResponseOptionsCounters
-TimelineResponseOptionsCountersKeys = frozenset(
-    (
-        "allCalls",
-        "callsByActions",
-        "callsByCompanyHours",
-        "callsByDirection",
-        "callsByEndingParty",
-        "callsByOrigin",
-        "callsByQueueHours",
-        "callsByQueueSla",
-        "callsByResponse",
-        "callsByResult",
-        "callsByType",
-        "callsSegments",
-        "queueOpportunities",
-    )
-)
 
 
 class TimelineResponseOptionsTimers(Model):
@@ -6189,45 +5593,28 @@ class TimelineResponseOptionsTimers(Model):
         return d
 
 
-def decode_TimelineResponseOptionsTimers(d: dict[str, Any]) -> TimelineResponseOptionsTimers:
+def decode_TimelineResponseOptionsTimers(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptionsTimers:
     """Decode a `TimelineResponseOptionsTimers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponseOptionsTimers)
-    get: Getter = d.get
-    self.all_calls_duration = get("allCallsDuration")
-    self.calls_duration_by_company_hours = get("callsDurationByCompanyHours")
-    self.calls_duration_by_direction = get("callsDurationByDirection")
-    self.calls_duration_by_ending_party = get("callsDurationByEndingParty")
-    self.calls_duration_by_origin = get("callsDurationByOrigin")
-    self.calls_duration_by_queue_hours = get("callsDurationByQueueHours")
-    self.calls_duration_by_queue_sla = get("callsDurationByQueueSla")
-    self.calls_duration_by_response = get("callsDurationByResponse")
-    self.calls_duration_by_result = get("callsDurationByResult")
-    self.calls_duration_by_type = get("callsDurationByType")
-    self.calls_segments_duration = get("callsSegmentsDuration")
-    self.__extras__ = (
-        None
-        if TimelineResponseOptionsTimersKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TimelineResponseOptionsTimersKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.all_calls_duration = take("allCallsDuration", None)
+    self.calls_duration_by_company_hours = take("callsDurationByCompanyHours", None)
+    self.calls_duration_by_direction = take("callsDurationByDirection", None)
+    self.calls_duration_by_ending_party = take("callsDurationByEndingParty", None)
+    self.calls_duration_by_origin = take("callsDurationByOrigin", None)
+    self.calls_duration_by_queue_hours = take("callsDurationByQueueHours", None)
+    self.calls_duration_by_queue_sla = take("callsDurationByQueueSla", None)
+    self.calls_duration_by_response = take("callsDurationByResponse", None)
+    self.calls_duration_by_result = take("callsDurationByResult", None)
+    self.calls_duration_by_type = take("callsDurationByType", None)
+    self.calls_segments_duration = take("callsSegmentsDuration", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponseOptionsTimers.__decode__ = decode_TimelineResponseOptionsTimers
-TimelineResponseOptionsTimersKeys = frozenset(
-    (
-        "allCallsDuration",
-        "callsDurationByCompanyHours",
-        "callsDurationByDirection",
-        "callsDurationByEndingParty",
-        "callsDurationByOrigin",
-        "callsDurationByQueueHours",
-        "callsDurationByQueueSla",
-        "callsDurationByResponse",
-        "callsDurationByResult",
-        "callsDurationByType",
-        "callsSegmentsDuration",
-    )
-)
 
 
 class TimelineResponsePoint(Model):
@@ -6274,30 +5661,23 @@ class TimelineResponsePoint(Model):
         return d
 
 
-def decode_TimelineResponsePoint(d: dict[str, Any]) -> TimelineResponsePoint:
+def decode_TimelineResponsePoint(d: dict[str, Any], keep: bool = True) -> TimelineResponsePoint:
     """Decode a `TimelineResponsePoint`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponsePoint)
-    get: Getter = d.get
-    v = get("counters")
-    self.counters = decode_CallsCounters(v) if typeof(v) is dict else v
-    v = get("time")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("counters", None)
+    self.counters = decode_CallsCounters(v, keep) if typeof(v) is dict else v
+    v = take("time", None)
     self.time = to_datetime(v) if typeof(v) is str else v
-    v = get("timers")
-    self.timers = decode_CallsTimers(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if TimelineResponsePointKeys.issuperset(d) else {k: d[k] for k in d if k not in TimelineResponsePointKeys}
-    )
+    v = take("timers", None)
+    self.timers = decode_CallsTimers(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponsePoint.__decode__ = decode_TimelineResponsePoint
-TimelineResponsePointKeys = frozenset(
-    (
-        "counters",
-        "time",
-        "timers",
-    )
-)
 
 
 class TimelineResponseRecord(Model):
@@ -6348,42 +5728,33 @@ class TimelineResponseRecord(Model):
         return d
 
 
-def decode_TimelineResponseRecord(d: dict[str, Any]) -> TimelineResponseRecord:
+def decode_TimelineResponseRecord(d: dict[str, Any], keep: bool = True) -> TimelineResponseRecord:
     """Decode a `TimelineResponseRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimelineResponseRecord)
-    get: Getter = d.get
-    v = get("info")
-    self.info = decode_KeyInfo(v) if typeof(v) is dict else v
-    self.key = get("key")
-    v = get("points")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("info", None)
+    self.info = decode_KeyInfo(v, keep) if typeof(v) is dict else v
+    self.key = take("key", None)
+    v = take("points", None)
     self.points = (
-        [decode_TimelineResponsePoint(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TimelineResponsePoint(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if TimelineResponseRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TimelineResponseRecordKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimelineResponseRecord.__decode__ = decode_TimelineResponseRecord
-TimelineResponseRecordKeys = frozenset(
-    (
-        "info",
-        "key",
-        "points",
-    )
-)
 
 Grouping: TypeAlias = "DirectGrouping | GroupingByMembers | UnknownVariant"
 """One of several."""
 
 
-def decode_Grouping(v: Any) -> Any:
+def decode_Grouping(v: Any, keep: bool = True) -> Any:
     """Decode a `Grouping`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, GroupingVariants)
+        return pick(v, GroupingVariants, keep)
     return v
 
 

@@ -272,7 +272,7 @@ class AdvancedTimeSettings(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AdvancedTimeSettings(d: dict[str, Any]) -> AdvancedTimeSettings: ...
+def decode_AdvancedTimeSettings(d: dict[str, Any], keep: bool = True) -> AdvancedTimeSettings: ...
 
 class AggregationRequest(Model):
     """Request body of `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`."""
@@ -292,7 +292,7 @@ class AggregationRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationRequest(d: dict[str, Any]) -> AggregationRequest: ...
+def decode_AggregationRequest(d: dict[str, Any], keep: bool = True) -> AggregationRequest: ...
 
 class AggregationResponse(Model):
     """Response of `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`."""
@@ -308,7 +308,7 @@ class AggregationResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponse(d: dict[str, Any]) -> AggregationResponse: ...
+def decode_AggregationResponse(d: dict[str, Any], keep: bool = True) -> AggregationResponse: ...
 
 class AggregationResponseData(Model):
     """Part of `AggregationResponse`."""
@@ -336,7 +336,7 @@ class AggregationResponseData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponseData(d: dict[str, Any]) -> AggregationResponseData: ...
+def decode_AggregationResponseData(d: dict[str, Any], keep: bool = True) -> AggregationResponseData: ...
 
 class AggregationResponseOptions(Model):
     """Part of `AggregationRequest`."""
@@ -352,7 +352,7 @@ class AggregationResponseOptions(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponseOptions(d: dict[str, Any]) -> AggregationResponseOptions: ...
+def decode_AggregationResponseOptions(d: dict[str, Any], keep: bool = True) -> AggregationResponseOptions: ...
 
 class AggregationResponseOptionsCounters(Model):
     """Part of `AggregationResponseOptions`."""
@@ -416,7 +416,9 @@ class AggregationResponseOptionsCounters(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponseOptionsCounters(d: dict[str, Any]) -> AggregationResponseOptionsCounters: ...
+def decode_AggregationResponseOptionsCounters(
+    d: dict[str, Any], keep: bool = True
+) -> AggregationResponseOptionsCounters: ...
 
 class AggregationResponseOptionsCountersAllCalls(Model):
     """Part of `AggregationResponseOptionsCounters`."""
@@ -433,7 +435,7 @@ class AggregationResponseOptionsCountersAllCalls(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersAllCalls(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersAllCalls: ...
 
 class AggregationResponseOptionsCountersCallsByActions(Model):
@@ -451,7 +453,7 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByActions(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByActions: ...
 
 class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
@@ -469,7 +471,7 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByCompanyHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByCompanyHours: ...
 
 class AggregationResponseOptionsCountersCallsByDirection(Model):
@@ -487,7 +489,7 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByDirection(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByDirection: ...
 
 class AggregationResponseOptionsCountersCallsByEndingParty(Model):
@@ -505,7 +507,7 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByEndingParty(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByEndingParty: ...
 
 class AggregationResponseOptionsCountersCallsByOrigin(Model):
@@ -523,7 +525,7 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByOrigin(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByOrigin: ...
 
 class AggregationResponseOptionsCountersCallsByQueueHours(Model):
@@ -541,7 +543,7 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByQueueHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByQueueHours: ...
 
 class AggregationResponseOptionsCountersCallsByQueueSla(Model):
@@ -559,7 +561,7 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByQueueSla(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByQueueSla: ...
 
 class AggregationResponseOptionsCountersCallsByResponse(Model):
@@ -577,7 +579,7 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByResponse(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByResponse: ...
 
 class AggregationResponseOptionsCountersCallsByResult(Model):
@@ -595,7 +597,7 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByResult(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByResult: ...
 
 class AggregationResponseOptionsCountersCallsByType(Model):
@@ -613,7 +615,7 @@ class AggregationResponseOptionsCountersCallsByType(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsByType(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsByType: ...
 
 class AggregationResponseOptionsCountersCallsSegments(Model):
@@ -631,7 +633,7 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersCallsSegments(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersCallsSegments: ...
 
 class AggregationResponseOptionsCountersQueueOpportunities(Model):
@@ -647,7 +649,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsCountersQueueOpportunities(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsCountersQueueOpportunities: ...
 
 class AggregationResponseOptionsTimers(Model):
@@ -704,7 +706,9 @@ class AggregationResponseOptionsTimers(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponseOptionsTimers(d: dict[str, Any]) -> AggregationResponseOptionsTimers: ...
+def decode_AggregationResponseOptionsTimers(
+    d: dict[str, Any], keep: bool = True
+) -> AggregationResponseOptionsTimers: ...
 
 class AggregationResponseOptionsTimersAllCallsDuration(Model):
     """Part of `AggregationResponseOptionsTimers`."""
@@ -721,7 +725,7 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersAllCallsDuration(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersAllCallsDuration: ...
 
 class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
@@ -739,7 +743,7 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByCompanyHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByCompanyHours: ...
 
 class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
@@ -757,7 +761,7 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByDirection(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByDirection: ...
 
 class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
@@ -775,7 +779,7 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByEndingParty(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByEndingParty: ...
 
 class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
@@ -793,7 +797,7 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByOrigin(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByOrigin: ...
 
 class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
@@ -811,7 +815,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByQueueHours(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByQueueHours: ...
 
 class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
@@ -829,7 +833,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByQueueSla(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByQueueSla: ...
 
 class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
@@ -847,7 +851,7 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByResponse(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByResponse: ...
 
 class AggregationResponseOptionsTimersCallsDurationByResult(Model):
@@ -865,7 +869,7 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByResult(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByResult: ...
 
 class AggregationResponseOptionsTimersCallsDurationByType(Model):
@@ -883,7 +887,7 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsDurationByType(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsDurationByType: ...
 
 class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
@@ -901,7 +905,7 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
     ) -> None: ...
 
 def decode_AggregationResponseOptionsTimersCallsSegmentsDuration(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AggregationResponseOptionsTimersCallsSegmentsDuration: ...
 
 class AggregationResponseRecord(Model):
@@ -922,7 +926,7 @@ class AggregationResponseRecord(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AggregationResponseRecord(d: dict[str, Any]) -> AggregationResponseRecord: ...
+def decode_AggregationResponseRecord(d: dict[str, Any], keep: bool = True) -> AggregationResponseRecord: ...
 
 class AllCalls(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -938,7 +942,7 @@ class AllCalls(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AllCalls(d: dict[str, Any]) -> AllCalls: ...
+def decode_AllCalls(d: dict[str, Any], keep: bool = True) -> AllCalls: ...
 
 class CallDurationFilter(Model):
     """Part of `CallFilters`."""
@@ -954,7 +958,7 @@ class CallDurationFilter(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallDurationFilter(d: dict[str, Any]) -> CallDurationFilter: ...
+def decode_CallDurationFilter(d: dict[str, Any], keep: bool = True) -> CallDurationFilter: ...
 
 class CallFilters(Model):
     """Part of `AggregationRequest` and `TimelineRequest`."""
@@ -1022,7 +1026,7 @@ class CallFilters(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallFilters(d: dict[str, Any]) -> CallFilters: ...
+def decode_CallFilters(d: dict[str, Any], keep: bool = True) -> CallFilters: ...
 
 class CallSegmentFilter(Model):
     """Part of `CallFilters`."""
@@ -1050,7 +1054,7 @@ class CallSegmentFilter(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallSegmentFilter(d: dict[str, Any]) -> CallSegmentFilter: ...
+def decode_CallSegmentFilter(d: dict[str, Any], keep: bool = True) -> CallSegmentFilter: ...
 
 class CallSegmentLengthFilter(Model):
     """Part of `CallSegmentFilter`."""
@@ -1066,7 +1070,7 @@ class CallSegmentLengthFilter(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallSegmentLengthFilter(d: dict[str, Any]) -> CallSegmentLengthFilter: ...
+def decode_CallSegmentLengthFilter(d: dict[str, Any], keep: bool = True) -> CallSegmentLengthFilter: ...
 
 class CallsByActions(Model):
     """Part of `CallsCounters`."""
@@ -1082,7 +1086,7 @@ class CallsByActions(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByActions(d: dict[str, Any]) -> CallsByActions: ...
+def decode_CallsByActions(d: dict[str, Any], keep: bool = True) -> CallsByActions: ...
 
 class CallsByActionsBreakdown(Model):
     """Part of `CallsByActions`."""
@@ -1108,7 +1112,7 @@ class CallsByActionsBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByActionsBreakdown(d: dict[str, Any]) -> CallsByActionsBreakdown: ...
+def decode_CallsByActionsBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByActionsBreakdown: ...
 
 class CallsByCompanyHours(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1124,7 +1128,7 @@ class CallsByCompanyHours(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByCompanyHours(d: dict[str, Any]) -> CallsByCompanyHours: ...
+def decode_CallsByCompanyHours(d: dict[str, Any], keep: bool = True) -> CallsByCompanyHours: ...
 
 class CallsByCompanyHoursBreakdown(Model):
     """Part of `CallsByCompanyHours`."""
@@ -1140,7 +1144,7 @@ class CallsByCompanyHoursBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByCompanyHoursBreakdown(d: dict[str, Any]) -> CallsByCompanyHoursBreakdown: ...
+def decode_CallsByCompanyHoursBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByCompanyHoursBreakdown: ...
 
 class CallsByDirection(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1156,7 +1160,7 @@ class CallsByDirection(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByDirection(d: dict[str, Any]) -> CallsByDirection: ...
+def decode_CallsByDirection(d: dict[str, Any], keep: bool = True) -> CallsByDirection: ...
 
 class CallsByDirectionBreakdown(Model):
     """Part of `CallsByDirection`."""
@@ -1172,7 +1176,7 @@ class CallsByDirectionBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByDirectionBreakdown(d: dict[str, Any]) -> CallsByDirectionBreakdown: ...
+def decode_CallsByDirectionBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByDirectionBreakdown: ...
 
 class CallsByEndingParty(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1188,7 +1192,7 @@ class CallsByEndingParty(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByEndingParty(d: dict[str, Any]) -> CallsByEndingParty: ...
+def decode_CallsByEndingParty(d: dict[str, Any], keep: bool = True) -> CallsByEndingParty: ...
 
 class CallsByEndingPartyBreakdown(Model):
     """Part of `CallsByEndingParty`."""
@@ -1206,7 +1210,7 @@ class CallsByEndingPartyBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByEndingPartyBreakdown(d: dict[str, Any]) -> CallsByEndingPartyBreakdown: ...
+def decode_CallsByEndingPartyBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByEndingPartyBreakdown: ...
 
 class CallsByOrigin(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1222,7 +1226,7 @@ class CallsByOrigin(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByOrigin(d: dict[str, Any]) -> CallsByOrigin: ...
+def decode_CallsByOrigin(d: dict[str, Any], keep: bool = True) -> CallsByOrigin: ...
 
 class CallsByOriginBreakdown(Model):
     """Part of `CallsByOrigin`."""
@@ -1238,7 +1242,7 @@ class CallsByOriginBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByOriginBreakdown(d: dict[str, Any]) -> CallsByOriginBreakdown: ...
+def decode_CallsByOriginBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByOriginBreakdown: ...
 
 class CallsByQueueHours(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1254,7 +1258,7 @@ class CallsByQueueHours(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByQueueHours(d: dict[str, Any]) -> CallsByQueueHours: ...
+def decode_CallsByQueueHours(d: dict[str, Any], keep: bool = True) -> CallsByQueueHours: ...
 
 class CallsByQueueHoursBreakdown(Model):
     """Part of `CallsByQueueHours`."""
@@ -1270,7 +1274,7 @@ class CallsByQueueHoursBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByQueueHoursBreakdown(d: dict[str, Any]) -> CallsByQueueHoursBreakdown: ...
+def decode_CallsByQueueHoursBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByQueueHoursBreakdown: ...
 
 class CallsByQueueSla(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1286,7 +1290,7 @@ class CallsByQueueSla(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByQueueSla(d: dict[str, Any]) -> CallsByQueueSla: ...
+def decode_CallsByQueueSla(d: dict[str, Any], keep: bool = True) -> CallsByQueueSla: ...
 
 class CallsByQueueSlaBreakdown(Model):
     """Part of `CallsByQueueSla`."""
@@ -1302,7 +1306,7 @@ class CallsByQueueSlaBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByQueueSlaBreakdown(d: dict[str, Any]) -> CallsByQueueSlaBreakdown: ...
+def decode_CallsByQueueSlaBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByQueueSlaBreakdown: ...
 
 class CallsByResponse(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1318,7 +1322,7 @@ class CallsByResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByResponse(d: dict[str, Any]) -> CallsByResponse: ...
+def decode_CallsByResponse(d: dict[str, Any], keep: bool = True) -> CallsByResponse: ...
 
 class CallsByResponseBreakdown(Model):
     """Part of `CallsByResponse`."""
@@ -1338,7 +1342,7 @@ class CallsByResponseBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByResponseBreakdown(d: dict[str, Any]) -> CallsByResponseBreakdown: ...
+def decode_CallsByResponseBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByResponseBreakdown: ...
 
 class CallsByResult(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1354,7 +1358,7 @@ class CallsByResult(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByResult(d: dict[str, Any]) -> CallsByResult: ...
+def decode_CallsByResult(d: dict[str, Any], keep: bool = True) -> CallsByResult: ...
 
 class CallsByResultBreakdown(Model):
     """Part of `CallsByResult`."""
@@ -1386,7 +1390,7 @@ class CallsByResultBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByResultBreakdown(d: dict[str, Any]) -> CallsByResultBreakdown: ...
+def decode_CallsByResultBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByResultBreakdown: ...
 
 class CallsBySegments(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1402,7 +1406,7 @@ class CallsBySegments(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsBySegments(d: dict[str, Any]) -> CallsBySegments: ...
+def decode_CallsBySegments(d: dict[str, Any], keep: bool = True) -> CallsBySegments: ...
 
 class CallsBySegmentsBreakdown(Model):
     """Part of `CallsBySegments`."""
@@ -1434,7 +1438,7 @@ class CallsBySegmentsBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsBySegmentsBreakdown(d: dict[str, Any]) -> CallsBySegmentsBreakdown: ...
+def decode_CallsBySegmentsBreakdown(d: dict[str, Any], keep: bool = True) -> CallsBySegmentsBreakdown: ...
 
 class CallsByType(Model):
     """Part of `CallsCounters` and `CallsTimers`."""
@@ -1450,7 +1454,7 @@ class CallsByType(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByType(d: dict[str, Any]) -> CallsByType: ...
+def decode_CallsByType(d: dict[str, Any], keep: bool = True) -> CallsByType: ...
 
 class CallsByTypeBreakdown(Model):
     """Part of `CallsByType`."""
@@ -1476,7 +1480,7 @@ class CallsByTypeBreakdown(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsByTypeBreakdown(d: dict[str, Any]) -> CallsByTypeBreakdown: ...
+def decode_CallsByTypeBreakdown(d: dict[str, Any], keep: bool = True) -> CallsByTypeBreakdown: ...
 
 class CallsCounters(Model):
     """Part of `AggregationResponseRecord` and `TimelineResponsePoint`."""
@@ -1514,7 +1518,7 @@ class CallsCounters(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsCounters(d: dict[str, Any]) -> CallsCounters: ...
+def decode_CallsCounters(d: dict[str, Any], keep: bool = True) -> CallsCounters: ...
 
 class CallsTimers(Model):
     """Part of `AggregationResponseRecord` and `TimelineResponsePoint`."""
@@ -1548,7 +1552,7 @@ class CallsTimers(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CallsTimers(d: dict[str, Any]) -> CallsTimers: ...
+def decode_CallsTimers(d: dict[str, Any], keep: bool = True) -> CallsTimers: ...
 
 class DirectGrouping(Model):
     """Part of `Grouping`."""
@@ -1576,7 +1580,7 @@ class DirectGrouping(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_DirectGrouping(d: dict[str, Any]) -> DirectGrouping: ...
+def decode_DirectGrouping(d: dict[str, Any], keep: bool = True) -> DirectGrouping: ...
 
 class ExtensionFilters(Model):
     """Part of `CallFilters`."""
@@ -1592,7 +1596,7 @@ class ExtensionFilters(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_ExtensionFilters(d: dict[str, Any]) -> ExtensionFilters: ...
+def decode_ExtensionFilters(d: dict[str, Any], keep: bool = True) -> ExtensionFilters: ...
 
 class GroupingByMembers(Model):
     """Part of `Grouping`."""
@@ -1608,7 +1612,7 @@ class GroupingByMembers(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_GroupingByMembers(d: dict[str, Any]) -> GroupingByMembers: ...
+def decode_GroupingByMembers(d: dict[str, Any], keep: bool = True) -> GroupingByMembers: ...
 
 class HoursInterval(Model):
     """Part of `AdvancedTimeSettings`."""
@@ -1624,7 +1628,7 @@ class HoursInterval(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_HoursInterval(d: dict[str, Any]) -> HoursInterval: ...
+def decode_HoursInterval(d: dict[str, Any], keep: bool = True) -> HoursInterval: ...
 
 class KeyInfo(Model):
     """Part of `AggregationResponseRecord` and `TimelineResponseRecord`."""
@@ -1640,7 +1644,7 @@ class KeyInfo(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_KeyInfo(d: dict[str, Any]) -> KeyInfo: ...
+def decode_KeyInfo(d: dict[str, Any], keep: bool = True) -> KeyInfo: ...
 
 class QueueOpportunities(Model):
     """Part of `CallsCounters`."""
@@ -1656,7 +1660,7 @@ class QueueOpportunities(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_QueueOpportunities(d: dict[str, Any]) -> QueueOpportunities: ...
+def decode_QueueOpportunities(d: dict[str, Any], keep: bool = True) -> QueueOpportunities: ...
 
 class ResponsePaging(Model):
     """Part of `AggregationResponse` and `TimelineResponse`."""
@@ -1676,7 +1680,7 @@ class ResponsePaging(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_ResponsePaging(d: dict[str, Any]) -> ResponsePaging: ...
+def decode_ResponsePaging(d: dict[str, Any], keep: bool = True) -> ResponsePaging: ...
 
 class TimeRange(Model):
     """Part of `TimeSettings`."""
@@ -1692,7 +1696,7 @@ class TimeRange(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimeRange(d: dict[str, Any]) -> TimeRange: ...
+def decode_TimeRange(d: dict[str, Any], keep: bool = True) -> TimeRange: ...
 
 class TimeSettings(Model):
     """Part of `AggregationRequest` and `TimelineRequest`."""
@@ -1710,7 +1714,7 @@ class TimeSettings(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimeSettings(d: dict[str, Any]) -> TimeSettings: ...
+def decode_TimeSettings(d: dict[str, Any], keep: bool = True) -> TimeSettings: ...
 
 class TimeSpentFilter(Model):
     """Part of `CallFilters`."""
@@ -1726,7 +1730,7 @@ class TimeSpentFilter(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimeSpentFilter(d: dict[str, Any]) -> TimeSpentFilter: ...
+def decode_TimeSpentFilter(d: dict[str, Any], keep: bool = True) -> TimeSpentFilter: ...
 
 class TimelineRequest(Model):
     """Request body of `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`."""
@@ -1746,7 +1750,7 @@ class TimelineRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineRequest(d: dict[str, Any]) -> TimelineRequest: ...
+def decode_TimelineRequest(d: dict[str, Any], keep: bool = True) -> TimelineRequest: ...
 
 class TimelineResponse(Model):
     """Response of `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`."""
@@ -1762,7 +1766,7 @@ class TimelineResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponse(d: dict[str, Any]) -> TimelineResponse: ...
+def decode_TimelineResponse(d: dict[str, Any], keep: bool = True) -> TimelineResponse: ...
 
 class TimelineResponseData(Model):
     """Part of `TimelineResponse`."""
@@ -1790,7 +1794,7 @@ class TimelineResponseData(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponseData(d: dict[str, Any]) -> TimelineResponseData: ...
+def decode_TimelineResponseData(d: dict[str, Any], keep: bool = True) -> TimelineResponseData: ...
 
 class TimelineResponseOptions(Model):
     """Part of `TimelineRequest`."""
@@ -1806,7 +1810,7 @@ class TimelineResponseOptions(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponseOptions(d: dict[str, Any]) -> TimelineResponseOptions: ...
+def decode_TimelineResponseOptions(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptions: ...
 
 class TimelineResponseOptionsCounters(Model):
     """Part of `TimelineResponseOptions`."""
@@ -1844,7 +1848,7 @@ class TimelineResponseOptionsCounters(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponseOptionsCounters(d: dict[str, Any]) -> TimelineResponseOptionsCounters: ...
+def decode_TimelineResponseOptionsCounters(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptionsCounters: ...
 
 class TimelineResponseOptionsTimers(Model):
     """Part of `TimelineResponseOptions`."""
@@ -1878,7 +1882,7 @@ class TimelineResponseOptionsTimers(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponseOptionsTimers(d: dict[str, Any]) -> TimelineResponseOptionsTimers: ...
+def decode_TimelineResponseOptionsTimers(d: dict[str, Any], keep: bool = True) -> TimelineResponseOptionsTimers: ...
 
 class TimelineResponsePoint(Model):
     """Part of `TimelineResponseRecord`."""
@@ -1896,7 +1900,7 @@ class TimelineResponsePoint(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponsePoint(d: dict[str, Any]) -> TimelineResponsePoint: ...
+def decode_TimelineResponsePoint(d: dict[str, Any], keep: bool = True) -> TimelineResponsePoint: ...
 
 class TimelineResponseRecord(Model):
     """Part of `TimelineResponseData`."""
@@ -1914,9 +1918,9 @@ class TimelineResponseRecord(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimelineResponseRecord(d: dict[str, Any]) -> TimelineResponseRecord: ...
+def decode_TimelineResponseRecord(d: dict[str, Any], keep: bool = True) -> TimelineResponseRecord: ...
 
 Grouping: TypeAlias = DirectGrouping | GroupingByMembers | UnknownVariant
 """One of several."""
 
-def decode_Grouping(v: Any) -> Any: ...
+def decode_Grouping(v: Any, keep: bool = True) -> Any: ...

@@ -53,26 +53,20 @@ class CompanyBusinessHours(Model):
         return d
 
 
-def decode_CompanyBusinessHours(d: dict[str, Any]) -> CompanyBusinessHours:
+def decode_CompanyBusinessHours(d: dict[str, Any], keep: bool = True) -> CompanyBusinessHours:
     """Decode a `CompanyBusinessHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyBusinessHours)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CompanyBusinessHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyBusinessHoursKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("schedule", None)
+    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyBusinessHours.__decode__ = decode_CompanyBusinessHours
-CompanyBusinessHoursKeys = frozenset(
-    (
-        "schedule",
-        "uri",
-    )
-)
 
 
 class CompanyBusinessHoursScheduleInfo(Model):
@@ -105,22 +99,19 @@ class CompanyBusinessHoursScheduleInfo(Model):
         return d
 
 
-def decode_CompanyBusinessHoursScheduleInfo(d: dict[str, Any]) -> CompanyBusinessHoursScheduleInfo:
+def decode_CompanyBusinessHoursScheduleInfo(d: dict[str, Any], keep: bool = True) -> CompanyBusinessHoursScheduleInfo:
     """Decode a `CompanyBusinessHoursScheduleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyBusinessHoursScheduleInfo)
-    get: Getter = d.get
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CompanyBusinessHoursScheduleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyBusinessHoursScheduleInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyBusinessHoursScheduleInfo.__decode__ = decode_CompanyBusinessHoursScheduleInfo
-CompanyBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
 
 
 class CompanyBusinessHoursUpdateRequest(Model):
@@ -152,22 +143,19 @@ class CompanyBusinessHoursUpdateRequest(Model):
         return d
 
 
-def decode_CompanyBusinessHoursUpdateRequest(d: dict[str, Any]) -> CompanyBusinessHoursUpdateRequest:
+def decode_CompanyBusinessHoursUpdateRequest(d: dict[str, Any], keep: bool = True) -> CompanyBusinessHoursUpdateRequest:
     """Decode a `CompanyBusinessHoursUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyBusinessHoursUpdateRequest)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CompanyBusinessHoursUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyBusinessHoursUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("schedule", None)
+    self.schedule = decode_CompanyBusinessHoursScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyBusinessHoursUpdateRequest.__decode__ = decode_CompanyBusinessHoursUpdateRequest
-CompanyBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
 
 
 class ScheduleInfoUserBusinessHours(Model):
@@ -200,22 +188,19 @@ class ScheduleInfoUserBusinessHours(Model):
         return d
 
 
-def decode_ScheduleInfoUserBusinessHours(d: dict[str, Any]) -> ScheduleInfoUserBusinessHours:
+def decode_ScheduleInfoUserBusinessHours(d: dict[str, Any], keep: bool = True) -> ScheduleInfoUserBusinessHours:
     """Decode a `ScheduleInfoUserBusinessHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScheduleInfoUserBusinessHours)
-    get: Getter = d.get
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ScheduleInfoUserBusinessHoursKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScheduleInfoUserBusinessHoursKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScheduleInfoUserBusinessHours.__decode__ = decode_ScheduleInfoUserBusinessHours
-ScheduleInfoUserBusinessHoursKeys = frozenset(("weeklyRanges",))
 
 
 class UserBusinessHours(Model):
@@ -257,26 +242,20 @@ class UserBusinessHours(Model):
         return d
 
 
-def decode_UserBusinessHours(d: dict[str, Any]) -> UserBusinessHours:
+def decode_UserBusinessHours(d: dict[str, Any], keep: bool = True) -> UserBusinessHours:
     """Decode a `UserBusinessHours`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserBusinessHours)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfoUserBusinessHours(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if UserBusinessHoursKeys.issuperset(d) else {k: d[k] for k in d if k not in UserBusinessHoursKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("schedule", None)
+    self.schedule = decode_ScheduleInfoUserBusinessHours(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserBusinessHours.__decode__ = decode_UserBusinessHours
-UserBusinessHoursKeys = frozenset(
-    (
-        "schedule",
-        "uri",
-    )
-)
 
 
 class UserBusinessHoursScheduleInfo(Model):
@@ -308,22 +287,19 @@ class UserBusinessHoursScheduleInfo(Model):
         return d
 
 
-def decode_UserBusinessHoursScheduleInfo(d: dict[str, Any]) -> UserBusinessHoursScheduleInfo:
+def decode_UserBusinessHoursScheduleInfo(d: dict[str, Any], keep: bool = True) -> UserBusinessHoursScheduleInfo:
     """Decode a `UserBusinessHoursScheduleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserBusinessHoursScheduleInfo)
-    get: Getter = d.get
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UserBusinessHoursScheduleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserBusinessHoursScheduleInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserBusinessHoursScheduleInfo.__decode__ = decode_UserBusinessHoursScheduleInfo
-UserBusinessHoursScheduleInfoKeys = frozenset(("weeklyRanges",))
 
 
 class UserBusinessHoursUpdateRequest(Model):
@@ -355,22 +331,19 @@ class UserBusinessHoursUpdateRequest(Model):
         return d
 
 
-def decode_UserBusinessHoursUpdateRequest(d: dict[str, Any]) -> UserBusinessHoursUpdateRequest:
+def decode_UserBusinessHoursUpdateRequest(d: dict[str, Any], keep: bool = True) -> UserBusinessHoursUpdateRequest:
     """Decode a `UserBusinessHoursUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserBusinessHoursUpdateRequest)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_UserBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UserBusinessHoursUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserBusinessHoursUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("schedule", None)
+    self.schedule = decode_UserBusinessHoursScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserBusinessHoursUpdateRequest.__decode__ = decode_UserBusinessHoursUpdateRequest
-UserBusinessHoursUpdateRequestKeys = frozenset(("schedule",))
 
 
 class UserBusinessHoursUpdateResponse(Model):
@@ -410,25 +383,17 @@ class UserBusinessHoursUpdateResponse(Model):
         return d
 
 
-def decode_UserBusinessHoursUpdateResponse(d: dict[str, Any]) -> UserBusinessHoursUpdateResponse:
+def decode_UserBusinessHoursUpdateResponse(d: dict[str, Any], keep: bool = True) -> UserBusinessHoursUpdateResponse:
     """Decode a `UserBusinessHoursUpdateResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserBusinessHoursUpdateResponse)
-    get: Getter = d.get
-    v = get("schedule")
-    self.schedule = decode_UserBusinessHoursScheduleInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if UserBusinessHoursUpdateResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserBusinessHoursUpdateResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("schedule", None)
+    self.schedule = decode_UserBusinessHoursScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserBusinessHoursUpdateResponse.__decode__ = decode_UserBusinessHoursUpdateResponse
-UserBusinessHoursUpdateResponseKeys = frozenset(
-    (
-        "schedule",
-        "uri",
-    )
-)

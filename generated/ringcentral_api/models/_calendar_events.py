@@ -138,45 +138,31 @@ class TMCreateEventRequest(Model):
         return d
 
 
-def decode_TMCreateEventRequest(d: dict[str, Any]) -> TMCreateEventRequest:
+def decode_TMCreateEventRequest(d: dict[str, Any], keep: bool = True) -> TMCreateEventRequest:
     """Decode a `TMCreateEventRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateEventRequest)
-    get: Getter = d.get
-    self.all_day = get("allDay")
-    v = get("color")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.all_day = take("allDay", None)
+    v = take("color", None)
     self.color = TMCreateEventRequestColorTable[v] if typeof(v) is str else v
-    self.creator_id = get("creatorId")
-    self.description = get("description")
-    v = get("endTime")
+    self.creator_id = take("creatorId", None)
+    self.description = take("description", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    self.location = get("location")
-    v = get("recurrence")
-    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
-    v = get("startTime")
+    self.id = take("id", None)
+    self.location = take("location", None)
+    v = take("recurrence", None)
+    self.recurrence = decode_EventRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.__extras__ = (
-        None if TMCreateEventRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateEventRequestKeys}
-    )
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateEventRequest.__decode__ = decode_TMCreateEventRequest
-TMCreateEventRequestKeys = frozenset(
-    (
-        "allDay",
-        "color",
-        "creatorId",
-        "description",
-        "endTime",
-        "id",
-        "location",
-        "recurrence",
-        "startTime",
-        "title",
-    )
-)
 
 
 class TMEventInfo(Model):
@@ -267,43 +253,31 @@ class TMEventInfo(Model):
         return d
 
 
-def decode_TMEventInfo(d: dict[str, Any]) -> TMEventInfo:
+def decode_TMEventInfo(d: dict[str, Any], keep: bool = True) -> TMEventInfo:
     """Decode a `TMEventInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMEventInfo)
-    get: Getter = d.get
-    self.all_day = get("allDay")
-    v = get("color")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.all_day = take("allDay", None)
+    v = take("color", None)
     self.color = TMEventInfoColorTable[v] if typeof(v) is str else v
-    self.creator_id = get("creatorId")
-    self.description = get("description")
-    v = get("endTime")
+    self.creator_id = take("creatorId", None)
+    self.description = take("description", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    self.location = get("location")
-    v = get("recurrence")
-    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
-    v = get("startTime")
+    self.id = take("id", None)
+    self.location = take("location", None)
+    v = take("recurrence", None)
+    self.recurrence = decode_EventRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.__extras__ = None if TMEventInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventInfoKeys}
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMEventInfo.__decode__ = decode_TMEventInfo
-TMEventInfoKeys = frozenset(
-    (
-        "allDay",
-        "color",
-        "creatorId",
-        "description",
-        "endTime",
-        "id",
-        "location",
-        "recurrence",
-        "startTime",
-        "title",
-    )
-)
 
 
 class TMEventList(Model):
@@ -348,22 +322,18 @@ class TMEventList(Model):
         return d
 
 
-def decode_TMEventList(d: dict[str, Any]) -> TMEventList:
+def decode_TMEventList(d: dict[str, Any], keep: bool = True) -> TMEventList:
     """Decode a `TMEventList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMEventList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMEventInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMEventListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMEventListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMEventInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMEventList.__decode__ = decode_TMEventList
-TMEventListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)

@@ -135,30 +135,21 @@ class AddBlockedAllowedPhoneNumber(Model):
         return d
 
 
-def decode_AddBlockedAllowedPhoneNumber(d: dict[str, Any]) -> AddBlockedAllowedPhoneNumber:
+def decode_AddBlockedAllowedPhoneNumber(d: dict[str, Any], keep: bool = True) -> AddBlockedAllowedPhoneNumber:
     """Decode a `AddBlockedAllowedPhoneNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddBlockedAllowedPhoneNumber)
-    get: Getter = d.get
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("status", None)
     self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AddBlockedAllowedPhoneNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddBlockedAllowedPhoneNumberKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddBlockedAllowedPhoneNumber.__decode__ = decode_AddBlockedAllowedPhoneNumber
-AddBlockedAllowedPhoneNumberKeys = frozenset(
-    (
-        "label",
-        "phoneNumber",
-        "status",
-    )
-)
 
 
 class BlockedAllowedPhoneNumberInfo(Model):
@@ -216,34 +207,23 @@ class BlockedAllowedPhoneNumberInfo(Model):
         return d
 
 
-def decode_BlockedAllowedPhoneNumberInfo(d: dict[str, Any]) -> BlockedAllowedPhoneNumberInfo:
+def decode_BlockedAllowedPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> BlockedAllowedPhoneNumberInfo:
     """Decode a `BlockedAllowedPhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BlockedAllowedPhoneNumberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("status", None)
     self.status = BlockedNumberStatusEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if BlockedAllowedPhoneNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumberInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BlockedAllowedPhoneNumberInfo.__decode__ = decode_BlockedAllowedPhoneNumberInfo
-BlockedAllowedPhoneNumberInfoKeys = frozenset(
-    (
-        "id",
-        "label",
-        "phoneNumber",
-        "status",
-        "uri",
-    )
-)
 
 
 class BlockedAllowedPhoneNumbersList(Model):
@@ -301,36 +281,28 @@ class BlockedAllowedPhoneNumbersList(Model):
         return d
 
 
-def decode_BlockedAllowedPhoneNumbersList(d: dict[str, Any]) -> BlockedAllowedPhoneNumbersList:
+def decode_BlockedAllowedPhoneNumbersList(d: dict[str, Any], keep: bool = True) -> BlockedAllowedPhoneNumbersList:
     """Decode a `BlockedAllowedPhoneNumbersList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BlockedAllowedPhoneNumbersList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_BlockedAllowedPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BlockedAllowedPhoneNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if BlockedAllowedPhoneNumbersListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BlockedAllowedPhoneNumbersListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BlockedAllowedPhoneNumbersList.__decode__ = decode_BlockedAllowedPhoneNumbersList
-BlockedAllowedPhoneNumbersListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class BlockedCallerGreetingInfo(Model):
@@ -370,28 +342,20 @@ class BlockedCallerGreetingInfo(Model):
         return d
 
 
-def decode_BlockedCallerGreetingInfo(d: dict[str, Any]) -> BlockedCallerGreetingInfo:
+def decode_BlockedCallerGreetingInfo(d: dict[str, Any], keep: bool = True) -> BlockedCallerGreetingInfo:
     """Decode a `BlockedCallerGreetingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BlockedCallerGreetingInfo)
-    get: Getter = d.get
-    v = get("preset")
-    self.preset = decode_PresetInfo(v) if typeof(v) is dict else v
-    self.type = get("type")
-    self.__extras__ = (
-        None
-        if BlockedCallerGreetingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BlockedCallerGreetingInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("preset", None)
+    self.preset = decode_PresetInfo(v, keep) if typeof(v) is dict else v
+    self.type = take("type", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BlockedCallerGreetingInfo.__decode__ = decode_BlockedCallerGreetingInfo
-BlockedCallerGreetingInfoKeys = frozenset(
-    (
-        "preset",
-        "type",
-    )
-)
 
 
 class CallerBlockingSettings(Model):
@@ -452,37 +416,29 @@ class CallerBlockingSettings(Model):
         return d
 
 
-def decode_CallerBlockingSettings(d: dict[str, Any]) -> CallerBlockingSettings:
+def decode_CallerBlockingSettings(d: dict[str, Any], keep: bool = True) -> CallerBlockingSettings:
     """Decode a `CallerBlockingSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerBlockingSettings)
-    get: Getter = d.get
-    v = get("greetings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("greetings", None)
     self.greetings = (
-        [decode_BlockedCallerGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BlockedCallerGreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("mode")
+    v = take("mode", None)
     self.mode = CallerBlockingSettingsModeTable[v] if typeof(v) is str else v
-    v = get("noCallerId")
+    v = take("noCallerId", None)
     self.no_caller_id = CallerBlockingSettingsNoCallerIdTable[v] if typeof(v) is str else v
-    v = get("payPhones")
+    v = take("payPhones", None)
     self.pay_phones = CallerBlockingSettingsPayPhonesTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallerBlockingSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallerBlockingSettingsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerBlockingSettings.__decode__ = decode_CallerBlockingSettings
-CallerBlockingSettingsKeys = frozenset(
-    (
-        "greetings",
-        "mode",
-        "noCallerId",
-        "payPhones",
-    )
-)
 
 
 class CallerBlockingSettingsUpdate(Model):
@@ -543,34 +499,26 @@ class CallerBlockingSettingsUpdate(Model):
         return d
 
 
-def decode_CallerBlockingSettingsUpdate(d: dict[str, Any]) -> CallerBlockingSettingsUpdate:
+def decode_CallerBlockingSettingsUpdate(d: dict[str, Any], keep: bool = True) -> CallerBlockingSettingsUpdate:
     """Decode a `CallerBlockingSettingsUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerBlockingSettingsUpdate)
-    get: Getter = d.get
-    v = get("greetings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("greetings", None)
     self.greetings = (
-        [decode_BlockedCallerGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BlockedCallerGreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("mode")
+    v = take("mode", None)
     self.mode = CallerBlockingSettingsUpdateModeTable[v] if typeof(v) is str else v
-    v = get("noCallerId")
+    v = take("noCallerId", None)
     self.no_caller_id = CallerBlockingSettingsUpdateNoCallerIdTable[v] if typeof(v) is str else v
-    v = get("payPhones")
+    v = take("payPhones", None)
     self.pay_phones = CallerBlockingSettingsUpdatePayPhonesTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallerBlockingSettingsUpdateKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallerBlockingSettingsUpdateKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerBlockingSettingsUpdate.__decode__ = decode_CallerBlockingSettingsUpdate
-CallerBlockingSettingsUpdateKeys = frozenset(
-    (
-        "greetings",
-        "mode",
-        "noCallerId",
-        "payPhones",
-    )
-)

@@ -295,25 +295,19 @@ class AddPartyRequest(Model):
         return d
 
 
-def decode_AddPartyRequest(d: dict[str, Any]) -> AddPartyRequest:
+def decode_AddPartyRequest(d: dict[str, Any], keep: bool = True) -> AddPartyRequest:
     """Decode a `AddPartyRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPartyRequest)
-    get: Getter = d.get
-    self.party_id = get("partyId")
-    self.session_id = get("sessionId")
-    self.__extras__ = (
-        None if AddPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPartyRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.party_id = take("partyId", None)
+    self.session_id = take("sessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPartyRequest.__decode__ = decode_AddPartyRequest
-AddPartyRequestKeys = frozenset(
-    (
-        "partyId",
-        "sessionId",
-    )
-)
 
 
 class AnswerTarget(Model):
@@ -343,17 +337,18 @@ class AnswerTarget(Model):
         return d
 
 
-def decode_AnswerTarget(d: dict[str, Any]) -> AnswerTarget:
+def decode_AnswerTarget(d: dict[str, Any], keep: bool = True) -> AnswerTarget:
     """Decode a `AnswerTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AnswerTarget)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = None if AnswerTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in AnswerTargetKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AnswerTarget.__decode__ = decode_AnswerTarget
-AnswerTargetKeys = frozenset(("deviceId",))
 
 
 class Attributes(Model):
@@ -390,23 +385,19 @@ class Attributes(Model):
         return d
 
 
-def decode_Attributes(d: dict[str, Any]) -> Attributes:
+def decode_Attributes(d: dict[str, Any], keep: bool = True) -> Attributes:
     """Decode a `Attributes`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Attributes)
-    get: Getter = d.get
-    self.emergency_callback = get("emergencyCallback")
-    self.queue_call = get("queueCall")
-    self.__extras__ = None if AttributesKeys.issuperset(d) else {k: d[k] for k in d if k not in AttributesKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.emergency_callback = take("emergencyCallback", None)
+    self.queue_call = take("queueCall", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Attributes.__decode__ = decode_Attributes
-AttributesKeys = frozenset(
-    (
-        "emergencyCallback",
-        "queueCall",
-    )
-)
 
 
 class BridgeTargetRequest(Model):
@@ -445,25 +436,19 @@ class BridgeTargetRequest(Model):
         return d
 
 
-def decode_BridgeTargetRequest(d: dict[str, Any]) -> BridgeTargetRequest:
+def decode_BridgeTargetRequest(d: dict[str, Any], keep: bool = True) -> BridgeTargetRequest:
     """Decode a `BridgeTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BridgeTargetRequest)
-    get: Getter = d.get
-    self.party_id = get("partyId")
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None if BridgeTargetRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BridgeTargetRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.party_id = take("partyId", None)
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BridgeTargetRequest.__decode__ = decode_BridgeTargetRequest
-BridgeTargetRequestKeys = frozenset(
-    (
-        "partyId",
-        "telephonySessionId",
-    )
-)
 
 
 class CallOutFrom(Model):
@@ -493,17 +478,18 @@ class CallOutFrom(Model):
         return d
 
 
-def decode_CallOutFrom(d: dict[str, Any]) -> CallOutFrom:
+def decode_CallOutFrom(d: dict[str, Any], keep: bool = True) -> CallOutFrom:
     """Decode a `CallOutFrom`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallOutFrom)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = None if CallOutFromKeys.issuperset(d) else {k: d[k] for k in d if k not in CallOutFromKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallOutFrom.__decode__ = decode_CallOutFrom
-CallOutFromKeys = frozenset(("deviceId",))
 
 
 class CallOutTo(Model):
@@ -542,23 +528,19 @@ class CallOutTo(Model):
         return d
 
 
-def decode_CallOutTo(d: dict[str, Any]) -> CallOutTo:
+def decode_CallOutTo(d: dict[str, Any], keep: bool = True) -> CallOutTo:
     """Decode a `CallOutTo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallOutTo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if CallOutToKeys.issuperset(d) else {k: d[k] for k in d if k not in CallOutToKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallOutTo.__decode__ = decode_CallOutTo
-CallOutToKeys = frozenset(
-    (
-        "extensionNumber",
-        "phoneNumber",
-    )
-)
 
 
 class CallParty(Model):
@@ -743,66 +725,49 @@ class CallParty(Model):
         return d
 
 
-def decode_CallParty(d: dict[str, Any]) -> CallParty:
+def decode_CallParty(d: dict[str, Any], keep: bool = True) -> CallParty:
     """Decode a `CallParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallParty)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("attributes")
-    self.attributes = decode_Attributes(v) if typeof(v) is dict else v
-    v = get("conferenceRole")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("attributes", None)
+    self.attributes = decode_Attributes(v, keep) if typeof(v) is dict else v
+    v = take("conferenceRole", None)
     self.conference_role = CallPartyConferenceRoleTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = CallPartyDirectionTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("from")
-    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("metadata")
-    self.metadata = [decode_MetaData(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.muted = get("muted")
-    v = get("owner")
-    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
-    v = get("park")
-    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
-    v = get("recordings")
-    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("ringMeRole")
+    self.extension_id = take("extensionId", None)
+    v = take("from", None)
+    self.from_ = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("metadata", None)
+    self.metadata = [decode_MetaData(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.muted = take("muted", None)
+    v = take("owner", None)
+    self.owner = decode_OwnerInfo(v, keep) if typeof(v) is dict else v
+    v = take("park", None)
+    self.park = decode_ParkInfo(v, keep) if typeof(v) is dict else v
+    v = take("recordings", None)
+    self.recordings = (
+        [decode_RecordingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("ringMeRole", None)
     self.ring_me_role = CallPartyRingMeRoleTable[v] if typeof(v) is str else v
-    v = get("ringOutRole")
+    v = take("ringOutRole", None)
     self.ring_out_role = CallPartyRingOutRoleTable[v] if typeof(v) is str else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_PartyInfo(v, keep) if typeof(v) is dict else v
     self.presence = None
-    self.__extras__ = None if CallPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallParty.__decode__ = decode_CallParty
-CallPartyKeys = frozenset(
-    (
-        "accountId",
-        "attributes",
-        "conferenceRole",
-        "direction",
-        "extensionId",
-        "from",
-        "id",
-        "metadata",
-        "muted",
-        "owner",
-        "park",
-        "recordings",
-        "ringMeRole",
-        "ringOutRole",
-        "standAlone",
-        "status",
-        "to",
-    )
-)
 
 
 class CallPartyFlip(Model):
@@ -831,17 +796,18 @@ class CallPartyFlip(Model):
         return d
 
 
-def decode_CallPartyFlip(d: dict[str, Any]) -> CallPartyFlip:
+def decode_CallPartyFlip(d: dict[str, Any], keep: bool = True) -> CallPartyFlip:
     """Decode a `CallPartyFlip`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallPartyFlip)
-    get: Getter = d.get
-    self.call_flip_id = get("callFlipId")
-    self.__extras__ = None if CallPartyFlipKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyFlipKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.call_flip_id = take("callFlipId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallPartyFlip.__decode__ = decode_CallPartyFlip
-CallPartyFlipKeys = frozenset(("callFlipId",))
 
 
 class CallPartyReplyByReplyWithPattern(Model):
@@ -873,22 +839,19 @@ class CallPartyReplyByReplyWithPattern(Model):
         return d
 
 
-def decode_CallPartyReplyByReplyWithPattern(d: dict[str, Any]) -> CallPartyReplyByReplyWithPattern:
+def decode_CallPartyReplyByReplyWithPattern(d: dict[str, Any], keep: bool = True) -> CallPartyReplyByReplyWithPattern:
     """Decode a `CallPartyReplyByReplyWithPattern`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallPartyReplyByReplyWithPattern)
-    get: Getter = d.get
-    v = get("replyWithPattern")
-    self.reply_with_pattern = decode_ReplyWithPattern(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CallPartyReplyByReplyWithPatternKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallPartyReplyByReplyWithPatternKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("replyWithPattern", None)
+    self.reply_with_pattern = decode_ReplyWithPattern(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallPartyReplyByReplyWithPattern.__decode__ = decode_CallPartyReplyByReplyWithPattern
-CallPartyReplyByReplyWithPatternKeys = frozenset(("replyWithPattern",))
 
 
 class CallPartyReplyByReplyWithText(Model):
@@ -917,21 +880,18 @@ class CallPartyReplyByReplyWithText(Model):
         return d
 
 
-def decode_CallPartyReplyByReplyWithText(d: dict[str, Any]) -> CallPartyReplyByReplyWithText:
+def decode_CallPartyReplyByReplyWithText(d: dict[str, Any], keep: bool = True) -> CallPartyReplyByReplyWithText:
     """Decode a `CallPartyReplyByReplyWithText`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallPartyReplyByReplyWithText)
-    get: Getter = d.get
-    self.reply_with_text = get("replyWithText")
-    self.__extras__ = (
-        None
-        if CallPartyReplyByReplyWithTextKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallPartyReplyByReplyWithTextKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.reply_with_text = take("replyWithText", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallPartyReplyByReplyWithText.__decode__ = decode_CallPartyReplyByReplyWithText
-CallPartyReplyByReplyWithTextKeys = frozenset(("replyWithText",))
 
 
 class CallRecording(Model):
@@ -988,29 +948,23 @@ class CallRecording(Model):
         return d
 
 
-def decode_CallRecording(d: dict[str, Any]) -> CallRecording:
+def decode_CallRecording(d: dict[str, Any], keep: bool = True) -> CallRecording:
     """Decode a `CallRecording`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecording)
-    get: Getter = d.get
-    self.active = get("active")
-    self.id = get("id")
-    v = get("mode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    self.id = take("id", None)
+    v = take("mode", None)
     self.mode = CallRecordingModeTable[v] if typeof(v) is str else v
-    v = get("view")
+    v = take("view", None)
     self.view = CallRecordingViewTable[v] if typeof(v) is str else v
-    self.__extras__ = None if CallRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecording.__decode__ = decode_CallRecording
-CallRecordingKeys = frozenset(
-    (
-        "active",
-        "id",
-        "mode",
-        "view",
-    )
-)
 
 
 class CallRecordingUpdate(Model):
@@ -1039,19 +993,18 @@ class CallRecordingUpdate(Model):
         return d
 
 
-def decode_CallRecordingUpdate(d: dict[str, Any]) -> CallRecordingUpdate:
+def decode_CallRecordingUpdate(d: dict[str, Any], keep: bool = True) -> CallRecordingUpdate:
     """Decode a `CallRecordingUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingUpdate)
-    get: Getter = d.get
-    self.active = get("active")
-    self.__extras__ = (
-        None if CallRecordingUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingUpdateKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingUpdate.__decode__ = decode_CallRecordingUpdate
-CallRecordingUpdateKeys = frozenset(("active",))
 
 
 class CallSession(Model):
@@ -1084,18 +1037,19 @@ class CallSession(Model):
         return d
 
 
-def decode_CallSession(d: dict[str, Any]) -> CallSession:
+def decode_CallSession(d: dict[str, Any], keep: bool = True) -> CallSession:
     """Decode a `CallSession`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallSession)
-    get: Getter = d.get
-    v = get("session")
-    self.session = decode_CallSessionObject(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallSessionKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("session", None)
+    self.session = decode_CallSessionObject(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallSession.__decode__ = decode_CallSession
-CallSessionKeys = frozenset(("session",))
 
 
 class CallSessionObject(Model):
@@ -1164,34 +1118,25 @@ class CallSessionObject(Model):
         return d
 
 
-def decode_CallSessionObject(d: dict[str, Any]) -> CallSessionObject:
+def decode_CallSessionObject(d: dict[str, Any], keep: bool = True) -> CallSessionObject:
     """Decode a `CallSessionObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallSessionObject)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("origin")
-    self.origin = decode_OriginInfo(v) if typeof(v) is dict else v
-    v = get("parties")
-    self.parties = [decode_CallParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.voice_call_token = get("voiceCallToken")
-    self.__extras__ = (
-        None if CallSessionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in CallSessionObjectKeys}
-    )
+    self.id = take("id", None)
+    v = take("origin", None)
+    self.origin = decode_OriginInfo(v, keep) if typeof(v) is dict else v
+    v = take("parties", None)
+    self.parties = [decode_CallParty(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.voice_call_token = take("voiceCallToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallSessionObject.__decode__ = decode_CallSessionObject
-CallSessionObjectKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "origin",
-        "parties",
-        "voiceCallToken",
-    )
-)
 
 
 class DeletePartyRequest(Model):
@@ -1220,19 +1165,18 @@ class DeletePartyRequest(Model):
         return d
 
 
-def decode_DeletePartyRequest(d: dict[str, Any]) -> DeletePartyRequest:
+def decode_DeletePartyRequest(d: dict[str, Any], keep: bool = True) -> DeletePartyRequest:
     """Decode a `DeletePartyRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeletePartyRequest)
-    get: Getter = d.get
-    self.keep_conference_alive = get("keepConferenceAlive")
-    self.__extras__ = (
-        None if DeletePartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeletePartyRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.keep_conference_alive = take("keepConferenceAlive", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeletePartyRequest.__decode__ = decode_DeletePartyRequest
-DeletePartyRequestKeys = frozenset(("keepConferenceAlive",))
 
 
 class ForwardCallPartyResponse(Model):
@@ -1351,59 +1295,42 @@ class ForwardCallPartyResponse(Model):
         return d
 
 
-def decode_ForwardCallPartyResponse(d: dict[str, Any]) -> ForwardCallPartyResponse:
+def decode_ForwardCallPartyResponse(d: dict[str, Any], keep: bool = True) -> ForwardCallPartyResponse:
     """Decode a `ForwardCallPartyResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardCallPartyResponse)
-    get: Getter = d.get
-    v = get("conferenceRole")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conferenceRole", None)
     self.conference_role = ForwardCallPartyResponseConferenceRoleTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = ForwardCallPartyResponseDirectionTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.muted = get("muted")
-    v = get("owner")
-    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
-    v = get("park")
-    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
-    v = get("recordings")
-    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("ringMeRole")
-    self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if typeof(v) is str else v
-    v = get("ringOutRole")
-    self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if typeof(v) is str else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ForwardCallPartyResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardCallPartyResponseKeys}
+    v = take("from", None)
+    self.from_ = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.muted = take("muted", None)
+    v = take("owner", None)
+    self.owner = decode_OwnerInfo(v, keep) if typeof(v) is dict else v
+    v = take("park", None)
+    self.park = decode_ParkInfo(v, keep) if typeof(v) is dict else v
+    v = take("recordings", None)
+    self.recordings = (
+        [decode_RecordingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("ringMeRole", None)
+    self.ring_me_role = ForwardCallPartyResponseRingMeRoleTable[v] if typeof(v) is str else v
+    v = take("ringOutRole", None)
+    self.ring_out_role = ForwardCallPartyResponseRingOutRoleTable[v] if typeof(v) is str else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardCallPartyResponse.__decode__ = decode_ForwardCallPartyResponse
-ForwardCallPartyResponseKeys = frozenset(
-    (
-        "conferenceRole",
-        "direction",
-        "from",
-        "id",
-        "muted",
-        "owner",
-        "park",
-        "recordings",
-        "ringMeRole",
-        "ringOutRole",
-        "standAlone",
-        "status",
-        "to",
-    )
-)
 
 
 class ForwardTargetByExtensionId(Model):
@@ -1432,21 +1359,18 @@ class ForwardTargetByExtensionId(Model):
         return d
 
 
-def decode_ForwardTargetByExtensionId(d: dict[str, Any]) -> ForwardTargetByExtensionId:
+def decode_ForwardTargetByExtensionId(d: dict[str, Any], keep: bool = True) -> ForwardTargetByExtensionId:
     """Decode a `ForwardTargetByExtensionId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardTargetByExtensionId)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None
-        if ForwardTargetByExtensionIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardTargetByExtensionIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardTargetByExtensionId.__decode__ = decode_ForwardTargetByExtensionId
-ForwardTargetByExtensionIdKeys = frozenset(("extensionId",))
 
 
 class ForwardTargetByExtensionNumber(Model):
@@ -1475,21 +1399,18 @@ class ForwardTargetByExtensionNumber(Model):
         return d
 
 
-def decode_ForwardTargetByExtensionNumber(d: dict[str, Any]) -> ForwardTargetByExtensionNumber:
+def decode_ForwardTargetByExtensionNumber(d: dict[str, Any], keep: bool = True) -> ForwardTargetByExtensionNumber:
     """Decode a `ForwardTargetByExtensionNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardTargetByExtensionNumber)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.__extras__ = (
-        None
-        if ForwardTargetByExtensionNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardTargetByExtensionNumberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardTargetByExtensionNumber.__decode__ = decode_ForwardTargetByExtensionNumber
-ForwardTargetByExtensionNumberKeys = frozenset(("extensionNumber",))
 
 
 class ForwardTargetByPhoneNumber(Model):
@@ -1518,21 +1439,18 @@ class ForwardTargetByPhoneNumber(Model):
         return d
 
 
-def decode_ForwardTargetByPhoneNumber(d: dict[str, Any]) -> ForwardTargetByPhoneNumber:
+def decode_ForwardTargetByPhoneNumber(d: dict[str, Any], keep: bool = True) -> ForwardTargetByPhoneNumber:
     """Decode a `ForwardTargetByPhoneNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardTargetByPhoneNumber)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if ForwardTargetByPhoneNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardTargetByPhoneNumberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardTargetByPhoneNumber.__decode__ = decode_ForwardTargetByPhoneNumber
-ForwardTargetByPhoneNumberKeys = frozenset(("phoneNumber",))
 
 
 class ForwardTargetByVoicemail(Model):
@@ -1561,21 +1479,18 @@ class ForwardTargetByVoicemail(Model):
         return d
 
 
-def decode_ForwardTargetByVoicemail(d: dict[str, Any]) -> ForwardTargetByVoicemail:
+def decode_ForwardTargetByVoicemail(d: dict[str, Any], keep: bool = True) -> ForwardTargetByVoicemail:
     """Decode a `ForwardTargetByVoicemail`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardTargetByVoicemail)
-    get: Getter = d.get
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None
-        if ForwardTargetByVoicemailKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardTargetByVoicemailKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.voicemail = take("voicemail", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardTargetByVoicemail.__decode__ = decode_ForwardTargetByVoicemail
-ForwardTargetByVoicemailKeys = frozenset(("voicemail",))
 
 
 class HoldCallPartyRequest(Model):
@@ -1609,20 +1524,19 @@ class HoldCallPartyRequest(Model):
         return d
 
 
-def decode_HoldCallPartyRequest(d: dict[str, Any]) -> HoldCallPartyRequest:
+def decode_HoldCallPartyRequest(d: dict[str, Any], keep: bool = True) -> HoldCallPartyRequest:
     """Decode a `HoldCallPartyRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HoldCallPartyRequest)
-    get: Getter = d.get
-    v = get("proto")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("proto", None)
     self.proto = HoldCallPartyRequestProtoTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if HoldCallPartyRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in HoldCallPartyRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HoldCallPartyRequest.__decode__ = decode_HoldCallPartyRequest
-HoldCallPartyRequestKeys = frozenset(("proto",))
 
 
 class IgnoreRequestBody(Model):
@@ -1651,19 +1565,18 @@ class IgnoreRequestBody(Model):
         return d
 
 
-def decode_IgnoreRequestBody(d: dict[str, Any]) -> IgnoreRequestBody:
+def decode_IgnoreRequestBody(d: dict[str, Any], keep: bool = True) -> IgnoreRequestBody:
     """Decode a `IgnoreRequestBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IgnoreRequestBody)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = (
-        None if IgnoreRequestBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in IgnoreRequestBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IgnoreRequestBody.__decode__ = decode_IgnoreRequestBody
-IgnoreRequestBodyKeys = frozenset(("deviceId",))
 
 
 class MakeCallOutRequest(Model):
@@ -1713,29 +1626,22 @@ class MakeCallOutRequest(Model):
         return d
 
 
-def decode_MakeCallOutRequest(d: dict[str, Any]) -> MakeCallOutRequest:
+def decode_MakeCallOutRequest(d: dict[str, Any], keep: bool = True) -> MakeCallOutRequest:
     """Decode a `MakeCallOutRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MakeCallOutRequest)
-    get: Getter = d.get
-    self.country_id = get("countryId")
-    v = get("from")
-    self.from_ = decode_CallOutFrom(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_CallOutTo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if MakeCallOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MakeCallOutRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.country_id = take("countryId", None)
+    v = take("from", None)
+    self.from_ = decode_CallOutFrom(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_CallOutTo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MakeCallOutRequest.__decode__ = decode_MakeCallOutRequest
-MakeCallOutRequestKeys = frozenset(
-    (
-        "countryId",
-        "from",
-        "to",
-    )
-)
 
 
 class MetaData(Model):
@@ -1771,18 +1677,21 @@ class MetaData(Model):
         return d
 
 
-def decode_MetaData(d: dict[str, Any]) -> MetaData:
+def decode_MetaData(d: dict[str, Any], keep: bool = True) -> MetaData:
     """Decode a `MetaData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MetaData)
-    get: Getter = d.get
-    v = get("values")
-    self.values = [decode_MetaDataValuesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if MetaDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("values", None)
+    self.values = (
+        [decode_MetaDataValuesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MetaData.__decode__ = decode_MetaData
-MetaDataKeys = frozenset(("values",))
 
 
 class MetaDataValuesItem(Model):
@@ -1819,25 +1728,19 @@ class MetaDataValuesItem(Model):
         return d
 
 
-def decode_MetaDataValuesItem(d: dict[str, Any]) -> MetaDataValuesItem:
+def decode_MetaDataValuesItem(d: dict[str, Any], keep: bool = True) -> MetaDataValuesItem:
     """Decode a `MetaDataValuesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MetaDataValuesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.value = get("value")
-    self.__extras__ = (
-        None if MetaDataValuesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in MetaDataValuesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MetaDataValuesItem.__decode__ = decode_MetaDataValuesItem
-MetaDataValuesItemKeys = frozenset(
-    (
-        "id",
-        "value",
-    )
-)
 
 
 class OwnerInfo(Model):
@@ -1880,25 +1783,20 @@ class OwnerInfo(Model):
         return d
 
 
-def decode_OwnerInfo(d: dict[str, Any]) -> OwnerInfo:
+def decode_OwnerInfo(d: dict[str, Any], keep: bool = True) -> OwnerInfo:
     """Decode a `OwnerInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OwnerInfo)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.brand_id = get("brandId")
-    self.extension_id = get("extensionId")
-    self.__extras__ = None if OwnerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.brand_id = take("brandId", None)
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OwnerInfo.__decode__ = decode_OwnerInfo
-OwnerInfoKeys = frozenset(
-    (
-        "accountId",
-        "brandId",
-        "extensionId",
-    )
-)
 
 
 class PartyInfo(Model):
@@ -1955,29 +1853,23 @@ class PartyInfo(Model):
         return d
 
 
-def decode_PartyInfo(d: dict[str, Any]) -> PartyInfo:
+def decode_PartyInfo(d: dict[str, Any], keep: bool = True) -> PartyInfo:
     """Decode a `PartyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PartyInfo)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.extension_id = get("extensionId")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.extension_id = take("extensionId", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = None if PartyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PartyInfo.__decode__ = decode_PartyInfo
-PartyInfoKeys = frozenset(
-    (
-        "deviceId",
-        "extensionId",
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class PartySuperviseRequest(Model):
@@ -2036,33 +1928,24 @@ class PartySuperviseRequest(Model):
         return d
 
 
-def decode_PartySuperviseRequest(d: dict[str, Any]) -> PartySuperviseRequest:
+def decode_PartySuperviseRequest(d: dict[str, Any], keep: bool = True) -> PartySuperviseRequest:
     """Decode a `PartySuperviseRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PartySuperviseRequest)
-    get: Getter = d.get
-    self.agent_extension_id = get("agentExtensionId")
-    self.auto_answer = get("autoAnswer")
-    v = get("mediaSDP")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.agent_extension_id = take("agentExtensionId", None)
+    self.auto_answer = take("autoAnswer", None)
+    v = take("mediaSDP", None)
     self.media_sdp = PartySuperviseRequestMediaSDPTable[v] if typeof(v) is str else v
-    v = get("mode")
+    v = take("mode", None)
     self.mode = PartySuperviseRequestModeTable[v] if typeof(v) is str else v
-    self.supervisor_device_id = get("supervisorDeviceId")
-    self.__extras__ = (
-        None if PartySuperviseRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartySuperviseRequestKeys}
-    )
+    self.supervisor_device_id = take("supervisorDeviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PartySuperviseRequest.__decode__ = decode_PartySuperviseRequest
-PartySuperviseRequestKeys = frozenset(
-    (
-        "agentExtensionId",
-        "autoAnswer",
-        "mediaSDP",
-        "mode",
-        "supervisorDeviceId",
-    )
-)
 
 
 class PartySuperviseResponse(Model):
@@ -2154,48 +2037,32 @@ class PartySuperviseResponse(Model):
         return d
 
 
-def decode_PartySuperviseResponse(d: dict[str, Any]) -> PartySuperviseResponse:
+def decode_PartySuperviseResponse(d: dict[str, Any], keep: bool = True) -> PartySuperviseResponse:
     """Decode a `PartySuperviseResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PartySuperviseResponse)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("direction", None)
     self.direction = PartySuperviseResponseDirectionTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("from")
-    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.muted = get("muted")
-    v = get("owner")
-    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if PartySuperviseResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PartySuperviseResponseKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    v = take("from", None)
+    self.from_ = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.muted = take("muted", None)
+    v = take("owner", None)
+    self.owner = decode_OwnerInfo(v, keep) if typeof(v) is dict else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PartySuperviseResponse.__decode__ = decode_PartySuperviseResponse
-PartySuperviseResponseKeys = frozenset(
-    (
-        "accountId",
-        "direction",
-        "extensionId",
-        "from",
-        "id",
-        "muted",
-        "owner",
-        "standAlone",
-        "status",
-        "to",
-    )
-)
 
 
 class PartyUpdateInfo(Model):
@@ -2234,25 +2101,19 @@ class PartyUpdateInfo(Model):
         return d
 
 
-def decode_PartyUpdateInfo(d: dict[str, Any]) -> PartyUpdateInfo:
+def decode_PartyUpdateInfo(d: dict[str, Any], keep: bool = True) -> PartyUpdateInfo:
     """Decode a `PartyUpdateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PartyUpdateInfo)
-    get: Getter = d.get
-    self.muted = get("muted")
-    self.stand_alone = get("standAlone")
-    self.__extras__ = (
-        None if PartyUpdateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.muted = take("muted", None)
+    self.stand_alone = take("standAlone", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PartyUpdateInfo.__decode__ = decode_PartyUpdateInfo
-PartyUpdateInfoKeys = frozenset(
-    (
-        "muted",
-        "standAlone",
-    )
-)
 
 
 class PartyUpdateRequest(Model):
@@ -2285,20 +2146,19 @@ class PartyUpdateRequest(Model):
         return d
 
 
-def decode_PartyUpdateRequest(d: dict[str, Any]) -> PartyUpdateRequest:
+def decode_PartyUpdateRequest(d: dict[str, Any], keep: bool = True) -> PartyUpdateRequest:
     """Decode a `PartyUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PartyUpdateRequest)
-    get: Getter = d.get
-    v = get("party")
-    self.party = decode_PartyUpdateInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if PartyUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PartyUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("party", None)
+    self.party = decode_PartyUpdateInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PartyUpdateRequest.__decode__ = decode_PartyUpdateRequest
-PartyUpdateRequestKeys = frozenset(("party",))
 
 
 class PickupTarget(Model):
@@ -2327,17 +2187,18 @@ class PickupTarget(Model):
         return d
 
 
-def decode_PickupTarget(d: dict[str, Any]) -> PickupTarget:
+def decode_PickupTarget(d: dict[str, Any], keep: bool = True) -> PickupTarget:
     """Decode a `PickupTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PickupTarget)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = None if PickupTargetKeys.issuperset(d) else {k: d[k] for k in d if k not in PickupTargetKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PickupTarget.__decode__ = decode_PickupTarget
-PickupTargetKeys = frozenset(("deviceId",))
 
 
 class ReplyParty(Model):
@@ -2424,43 +2285,32 @@ class ReplyParty(Model):
         return d
 
 
-def decode_ReplyParty(d: dict[str, Any]) -> ReplyParty:
+def decode_ReplyParty(d: dict[str, Any], keep: bool = True) -> ReplyParty:
     """Decode a `ReplyParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ReplyParty)
-    get: Getter = d.get
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("direction", None)
     self.direction = ReplyPartyDirectionTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.muted = get("muted")
-    v = get("owner")
-    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
-    v = get("park")
-    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if ReplyPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyPartyKeys}
+    v = take("from", None)
+    self.from_ = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.muted = take("muted", None)
+    v = take("owner", None)
+    self.owner = decode_OwnerInfo(v, keep) if typeof(v) is dict else v
+    v = take("park", None)
+    self.park = decode_ParkInfo(v, keep) if typeof(v) is dict else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ReplyParty.__decode__ = decode_ReplyParty
-ReplyPartyKeys = frozenset(
-    (
-        "direction",
-        "from",
-        "id",
-        "muted",
-        "owner",
-        "park",
-        "standAlone",
-        "status",
-        "to",
-    )
-)
 
 
 class ReplyWithPattern(Model):
@@ -2518,29 +2368,22 @@ class ReplyWithPattern(Model):
         return d
 
 
-def decode_ReplyWithPattern(d: dict[str, Any]) -> ReplyWithPattern:
+def decode_ReplyWithPattern(d: dict[str, Any], keep: bool = True) -> ReplyWithPattern:
     """Decode a `ReplyWithPattern`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ReplyWithPattern)
-    get: Getter = d.get
-    v = get("pattern")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("pattern", None)
     self.pattern = ReplyWithPatternPatternTable[v] if typeof(v) is str else v
-    self.time = get("time")
-    v = get("timeUnit")
+    self.time = take("time", None)
+    v = take("timeUnit", None)
     self.time_unit = ReplyWithPatternTimeUnitTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ReplyWithPatternKeys.issuperset(d) else {k: d[k] for k in d if k not in ReplyWithPatternKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ReplyWithPattern.__decode__ = decode_ReplyWithPattern
-ReplyWithPatternKeys = frozenset(
-    (
-        "pattern",
-        "time",
-        "timeUnit",
-    )
-)
 
 
 class SuperviseCallSessionRequestByAgentExtensionId(Model):
@@ -2603,36 +2446,25 @@ class SuperviseCallSessionRequestByAgentExtensionId(Model):
 
 
 def decode_SuperviseCallSessionRequestByAgentExtensionId(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> SuperviseCallSessionRequestByAgentExtensionId:
     """Decode a `SuperviseCallSessionRequestByAgentExtensionId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SuperviseCallSessionRequestByAgentExtensionId)
-    get: Getter = d.get
-    self.auto_answer = get("autoAnswer")
-    v = get("mediaSDP")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.auto_answer = take("autoAnswer", None)
+    v = take("mediaSDP", None)
     self.media_sdp = SuperviseCallSessionRequestByAgentExtensionIdMediaSDPTable[v] if typeof(v) is str else v
-    v = get("mode")
+    v = take("mode", None)
     self.mode = SuperviseCallSessionRequestByAgentExtensionIdModeTable[v] if typeof(v) is str else v
-    self.supervisor_device_id = get("supervisorDeviceId")
-    self.agent_extension_id = get("agentExtensionId")
-    self.__extras__ = (
-        None
-        if SuperviseCallSessionRequestByAgentExtensionIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestByAgentExtensionIdKeys}
-    )
+    self.supervisor_device_id = take("supervisorDeviceId", None)
+    self.agent_extension_id = take("agentExtensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SuperviseCallSessionRequestByAgentExtensionId.__decode__ = decode_SuperviseCallSessionRequestByAgentExtensionId
-SuperviseCallSessionRequestByAgentExtensionIdKeys = frozenset(
-    (
-        "autoAnswer",
-        "mediaSDP",
-        "mode",
-        "supervisorDeviceId",
-        "agentExtensionId",
-    )
-)
 
 
 class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
@@ -2695,36 +2527,25 @@ class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
 
 
 def decode_SuperviseCallSessionRequestByAgentExtensionNumber(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> SuperviseCallSessionRequestByAgentExtensionNumber:
     """Decode a `SuperviseCallSessionRequestByAgentExtensionNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SuperviseCallSessionRequestByAgentExtensionNumber)
-    get: Getter = d.get
-    self.auto_answer = get("autoAnswer")
-    v = get("mediaSDP")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.auto_answer = take("autoAnswer", None)
+    v = take("mediaSDP", None)
     self.media_sdp = SuperviseCallSessionRequestByAgentExtensionNumberMediaSDPTable[v] if typeof(v) is str else v
-    v = get("mode")
+    v = take("mode", None)
     self.mode = SuperviseCallSessionRequestByAgentExtensionNumberModeTable[v] if typeof(v) is str else v
-    self.supervisor_device_id = get("supervisorDeviceId")
-    self.agent_extension_number = get("agentExtensionNumber")
-    self.__extras__ = (
-        None
-        if SuperviseCallSessionRequestByAgentExtensionNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SuperviseCallSessionRequestByAgentExtensionNumberKeys}
-    )
+    self.supervisor_device_id = take("supervisorDeviceId", None)
+    self.agent_extension_number = take("agentExtensionNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SuperviseCallSessionRequestByAgentExtensionNumber.__decode__ = decode_SuperviseCallSessionRequestByAgentExtensionNumber
-SuperviseCallSessionRequestByAgentExtensionNumberKeys = frozenset(
-    (
-        "autoAnswer",
-        "mediaSDP",
-        "mode",
-        "supervisorDeviceId",
-        "agentExtensionNumber",
-    )
-)
 
 
 class SuperviseCallSessionResponse(Model):
@@ -2816,48 +2637,32 @@ class SuperviseCallSessionResponse(Model):
         return d
 
 
-def decode_SuperviseCallSessionResponse(d: dict[str, Any]) -> SuperviseCallSessionResponse:
+def decode_SuperviseCallSessionResponse(d: dict[str, Any], keep: bool = True) -> SuperviseCallSessionResponse:
     """Decode a `SuperviseCallSessionResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SuperviseCallSessionResponse)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("direction", None)
     self.direction = SuperviseCallSessionResponseDirectionTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("from")
-    self.from_ = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.muted = get("muted")
-    v = get("owner")
-    self.owner = decode_OwnerInfo(v) if typeof(v) is dict else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_PartyInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if SuperviseCallSessionResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SuperviseCallSessionResponseKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    v = take("from", None)
+    self.from_ = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.muted = take("muted", None)
+    v = take("owner", None)
+    self.owner = decode_OwnerInfo(v, keep) if typeof(v) is dict else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_PartyInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SuperviseCallSessionResponse.__decode__ = decode_SuperviseCallSessionResponse
-SuperviseCallSessionResponseKeys = frozenset(
-    (
-        "accountId",
-        "direction",
-        "extensionId",
-        "from",
-        "id",
-        "muted",
-        "owner",
-        "standAlone",
-        "status",
-        "to",
-    )
-)
 
 
 class TransferTargetByExtensionId(Model):
@@ -2886,21 +2691,18 @@ class TransferTargetByExtensionId(Model):
         return d
 
 
-def decode_TransferTargetByExtensionId(d: dict[str, Any]) -> TransferTargetByExtensionId:
+def decode_TransferTargetByExtensionId(d: dict[str, Any], keep: bool = True) -> TransferTargetByExtensionId:
     """Decode a `TransferTargetByExtensionId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferTargetByExtensionId)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None
-        if TransferTargetByExtensionIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferTargetByExtensionIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferTargetByExtensionId.__decode__ = decode_TransferTargetByExtensionId
-TransferTargetByExtensionIdKeys = frozenset(("extensionId",))
 
 
 class TransferTargetByExtensionNumber(Model):
@@ -2929,21 +2731,18 @@ class TransferTargetByExtensionNumber(Model):
         return d
 
 
-def decode_TransferTargetByExtensionNumber(d: dict[str, Any]) -> TransferTargetByExtensionNumber:
+def decode_TransferTargetByExtensionNumber(d: dict[str, Any], keep: bool = True) -> TransferTargetByExtensionNumber:
     """Decode a `TransferTargetByExtensionNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferTargetByExtensionNumber)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.__extras__ = (
-        None
-        if TransferTargetByExtensionNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferTargetByExtensionNumberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferTargetByExtensionNumber.__decode__ = decode_TransferTargetByExtensionNumber
-TransferTargetByExtensionNumberKeys = frozenset(("extensionNumber",))
 
 
 class TransferTargetByParkOrbit(Model):
@@ -2972,21 +2771,18 @@ class TransferTargetByParkOrbit(Model):
         return d
 
 
-def decode_TransferTargetByParkOrbit(d: dict[str, Any]) -> TransferTargetByParkOrbit:
+def decode_TransferTargetByParkOrbit(d: dict[str, Any], keep: bool = True) -> TransferTargetByParkOrbit:
     """Decode a `TransferTargetByParkOrbit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferTargetByParkOrbit)
-    get: Getter = d.get
-    self.park_orbit = get("parkOrbit")
-    self.__extras__ = (
-        None
-        if TransferTargetByParkOrbitKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferTargetByParkOrbitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.park_orbit = take("parkOrbit", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferTargetByParkOrbit.__decode__ = decode_TransferTargetByParkOrbit
-TransferTargetByParkOrbitKeys = frozenset(("parkOrbit",))
 
 
 class TransferTargetByPhoneNumber(Model):
@@ -3015,21 +2811,18 @@ class TransferTargetByPhoneNumber(Model):
         return d
 
 
-def decode_TransferTargetByPhoneNumber(d: dict[str, Any]) -> TransferTargetByPhoneNumber:
+def decode_TransferTargetByPhoneNumber(d: dict[str, Any], keep: bool = True) -> TransferTargetByPhoneNumber:
     """Decode a `TransferTargetByPhoneNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferTargetByPhoneNumber)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if TransferTargetByPhoneNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferTargetByPhoneNumberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferTargetByPhoneNumber.__decode__ = decode_TransferTargetByPhoneNumber
-TransferTargetByPhoneNumberKeys = frozenset(("phoneNumber",))
 
 
 class TransferTargetByVoicemail(Model):
@@ -3058,30 +2851,27 @@ class TransferTargetByVoicemail(Model):
         return d
 
 
-def decode_TransferTargetByVoicemail(d: dict[str, Any]) -> TransferTargetByVoicemail:
+def decode_TransferTargetByVoicemail(d: dict[str, Any], keep: bool = True) -> TransferTargetByVoicemail:
     """Decode a `TransferTargetByVoicemail`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferTargetByVoicemail)
-    get: Getter = d.get
-    self.voicemail = get("voicemail")
-    self.__extras__ = (
-        None
-        if TransferTargetByVoicemailKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferTargetByVoicemailKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.voicemail = take("voicemail", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferTargetByVoicemail.__decode__ = decode_TransferTargetByVoicemail
-TransferTargetByVoicemailKeys = frozenset(("voicemail",))
 
 CallPartyReply: TypeAlias = "CallPartyReplyByReplyWithText | CallPartyReplyByReplyWithPattern | UnknownVariant"
 """One of several."""
 
 
-def decode_CallPartyReply(v: Any) -> Any:
+def decode_CallPartyReply(v: Any, keep: bool = True) -> Any:
     """Decode a `CallPartyReply`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, CallPartyReplyVariants)
+        return pick(v, CallPartyReplyVariants, keep)
     return v
 
 
@@ -3089,10 +2879,10 @@ ForwardTarget: TypeAlias = "ForwardTargetByPhoneNumber | ForwardTargetByVoicemai
 """One of several."""
 
 
-def decode_ForwardTarget(v: Any) -> Any:
+def decode_ForwardTarget(v: Any, keep: bool = True) -> Any:
     """Decode a `ForwardTarget`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, ForwardTargetVariants)
+        return pick(v, ForwardTargetVariants, keep)
     return v
 
 
@@ -3102,10 +2892,10 @@ SuperviseCallSessionRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_SuperviseCallSessionRequest(v: Any) -> Any:
+def decode_SuperviseCallSessionRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `SuperviseCallSessionRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, SuperviseCallSessionRequestVariants)
+        return pick(v, SuperviseCallSessionRequestVariants, keep)
     return v
 
 
@@ -3113,10 +2903,10 @@ TransferTarget: TypeAlias = "TransferTargetByPhoneNumber | TransferTargetByVoice
 """One of several."""
 
 
-def decode_TransferTarget(v: Any) -> Any:
+def decode_TransferTarget(v: Any, keep: bool = True) -> Any:
     """Decode a `TransferTarget`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, TransferTargetVariants)
+        return pick(v, TransferTargetVariants, keep)
     return v
 
 

@@ -60,24 +60,21 @@ class CallFlipNumberListResource(Model):
         return d
 
 
-def decode_CallFlipNumberListResource(d: dict[str, Any]) -> CallFlipNumberListResource:
+def decode_CallFlipNumberListResource(d: dict[str, Any], keep: bool = True) -> CallFlipNumberListResource:
     """Decode a `CallFlipNumberListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallFlipNumberListResource)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CallFlipNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallFlipNumberResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CallFlipNumberListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallFlipNumberListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallFlipNumberListResource.__decode__ = decode_CallFlipNumberListResource
-CallFlipNumberListResourceKeys = frozenset(("records",))
 
 
 class CallFlipNumberResource(Model):
@@ -135,31 +132,20 @@ class CallFlipNumberResource(Model):
         return d
 
 
-def decode_CallFlipNumberResource(d: dict[str, Any]) -> CallFlipNumberResource:
+def decode_CallFlipNumberResource(d: dict[str, Any], keep: bool = True) -> CallFlipNumberResource:
     """Decode a `CallFlipNumberResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallFlipNumberResource)
-    get: Getter = d.get
-    self.flip_number = get("flipNumber")
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.flip_number = take("flipNumber", None)
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = CallFlipNumberResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallFlipNumberResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallFlipNumberResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallFlipNumberResource.__decode__ = decode_CallFlipNumberResource
-CallFlipNumberResourceKeys = frozenset(
-    (
-        "flipNumber",
-        "id",
-        "label",
-        "phoneNumber",
-        "type",
-    )
-)

@@ -56,21 +56,18 @@ class CreateForwardingNumberDeviceInfo(Model):
         return d
 
 
-def decode_CreateForwardingNumberDeviceInfo(d: dict[str, Any]) -> CreateForwardingNumberDeviceInfo:
+def decode_CreateForwardingNumberDeviceInfo(d: dict[str, Any], keep: bool = True) -> CreateForwardingNumberDeviceInfo:
     """Decode a `CreateForwardingNumberDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateForwardingNumberDeviceInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CreateForwardingNumberDeviceInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateForwardingNumberDeviceInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateForwardingNumberDeviceInfo.__decode__ = decode_CreateForwardingNumberDeviceInfo
-CreateForwardingNumberDeviceInfoKeys = frozenset(("id",))
 
 
 class CreateForwardingNumberRequest(Model):
@@ -143,37 +140,25 @@ class CreateForwardingNumberRequest(Model):
         return d
 
 
-def decode_CreateForwardingNumberRequest(d: dict[str, Any]) -> CreateForwardingNumberRequest:
+def decode_CreateForwardingNumberRequest(d: dict[str, Any], keep: bool = True) -> CreateForwardingNumberRequest:
     """Decode a `CreateForwardingNumberRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateForwardingNumberRequest)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_CreateForwardingNumberDeviceInfo(v) if typeof(v) is dict else v
-    self.flip_number = get("flipNumber")
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_CreateForwardingNumberDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.flip_number = take("flipNumber", None)
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateForwardingNumberRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateForwardingNumberRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateForwardingNumberRequest.__decode__ = decode_CreateForwardingNumberRequest
-CreateForwardingNumberRequestKeys = frozenset(
-    (
-        "device",
-        "flipNumber",
-        "id",
-        "label",
-        "phoneNumber",
-        "type",
-    )
-)
 
 
 class DeleteForwardingNumbersRequest(Model):
@@ -209,22 +194,21 @@ class DeleteForwardingNumbersRequest(Model):
         return d
 
 
-def decode_DeleteForwardingNumbersRequest(d: dict[str, Any]) -> DeleteForwardingNumbersRequest:
+def decode_DeleteForwardingNumbersRequest(d: dict[str, Any], keep: bool = True) -> DeleteForwardingNumbersRequest:
     """Decode a `DeleteForwardingNumbersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeleteForwardingNumbersRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_ForwardingNumberId(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if DeleteForwardingNumbersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeleteForwardingNumbersRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_ForwardingNumberId(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeleteForwardingNumbersRequest.__decode__ = decode_DeleteForwardingNumbersRequest
-DeleteForwardingNumbersRequestKeys = frozenset(("records",))
 
 
 class ForwardingNumberExtensionInfo(Model):
@@ -270,29 +254,20 @@ class ForwardingNumberExtensionInfo(Model):
         return d
 
 
-def decode_ForwardingNumberExtensionInfo(d: dict[str, Any]) -> ForwardingNumberExtensionInfo:
+def decode_ForwardingNumberExtensionInfo(d: dict[str, Any], keep: bool = True) -> ForwardingNumberExtensionInfo:
     """Decode a `ForwardingNumberExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingNumberExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if ForwardingNumberExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardingNumberExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingNumberExtensionInfo.__decode__ = decode_ForwardingNumberExtensionInfo
-ForwardingNumberExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-    )
-)
 
 
 class ForwardingNumberId(Model):
@@ -321,19 +296,18 @@ class ForwardingNumberId(Model):
         return d
 
 
-def decode_ForwardingNumberId(d: dict[str, Any]) -> ForwardingNumberId:
+def decode_ForwardingNumberId(d: dict[str, Any], keep: bool = True) -> ForwardingNumberId:
     """Decode a `ForwardingNumberId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingNumberId)
-    get: Getter = d.get
-    self.forwarding_number_id = get("forwardingNumberId")
-    self.__extras__ = (
-        None if ForwardingNumberIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.forwarding_number_id = take("forwardingNumberId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingNumberId.__decode__ = decode_ForwardingNumberId
-ForwardingNumberIdKeys = frozenset(("forwardingNumberId",))
 
 
 class ForwardingNumberInfo(Model):
@@ -433,45 +407,32 @@ class ForwardingNumberInfo(Model):
         return d
 
 
-def decode_ForwardingNumberInfo(d: dict[str, Any]) -> ForwardingNumberInfo:
+def decode_ForwardingNumberInfo(d: dict[str, Any], keep: bool = True) -> ForwardingNumberInfo:
     """Decode a `ForwardingNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingNumberInfo)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_CreateForwardingNumberDeviceInfo(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_ForwardingNumberExtensionInfo(v) if typeof(v) is dict else v
-    v = get("features")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_CreateForwardingNumberDeviceInfo(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_ForwardingNumberExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("features", None)
     self.features = (
         [ForwardingNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.flip_number = get("flipNumber")
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    self.flip_number = take("flipNumber", None)
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ForwardingNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingNumberInfo.__decode__ = decode_ForwardingNumberInfo
-ForwardingNumberInfoKeys = frozenset(
-    (
-        "device",
-        "extension",
-        "features",
-        "flipNumber",
-        "id",
-        "label",
-        "phoneNumber",
-        "type",
-        "uri",
-    )
-)
 
 
 class ForwardingNumberList(Model):
@@ -533,34 +494,26 @@ class ForwardingNumberList(Model):
         return d
 
 
-def decode_ForwardingNumberList(d: dict[str, Any]) -> ForwardingNumberList:
+def decode_ForwardingNumberList(d: dict[str, Any], keep: bool = True) -> ForwardingNumberList:
     """Decode a `ForwardingNumberList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingNumberList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_ForwardingNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ForwardingNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ForwardingNumberListKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingNumberListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingNumberList.__decode__ = decode_ForwardingNumberList
-ForwardingNumberListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class UpdateForwardingNumberRequest(Model):
@@ -618,29 +571,19 @@ class UpdateForwardingNumberRequest(Model):
         return d
 
 
-def decode_UpdateForwardingNumberRequest(d: dict[str, Any]) -> UpdateForwardingNumberRequest:
+def decode_UpdateForwardingNumberRequest(d: dict[str, Any], keep: bool = True) -> UpdateForwardingNumberRequest:
     """Decode a `UpdateForwardingNumberRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateForwardingNumberRequest)
-    get: Getter = d.get
-    self.flip_number = get("flipNumber")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.flip_number = take("flipNumber", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UpdateForwardingNumberRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateForwardingNumberRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateForwardingNumberRequest.__decode__ = decode_UpdateForwardingNumberRequest
-UpdateForwardingNumberRequestKeys = frozenset(
-    (
-        "flipNumber",
-        "label",
-        "phoneNumber",
-        "type",
-    )
-)

@@ -576,73 +576,53 @@ class CallHandlingRuleInfo(Model):
         return d
 
 
-def decode_CallHandlingRuleInfo(d: dict[str, Any]) -> CallHandlingRuleInfo:
+def decode_CallHandlingRuleInfo(d: dict[str, Any], keep: bool = True) -> CallHandlingRuleInfo:
     """Decode a `CallHandlingRuleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallHandlingRuleInfo)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CallHandlingRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("callers")
-    self.callers = [decode_CallersInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.enabled = get("enabled")
-    v = get("forwarding")
-    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    v = get("missedCall")
-    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("queue")
-    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
-    v = get("screening")
+    v = take("callers", None)
+    self.callers = [decode_CallersInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = take("enabled", None)
+    v = take("forwarding", None)
+    self.forwarding = decode_ForwardingInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = take("id", None)
+    v = take("missedCall", None)
+    self.missed_call = decode_MissedCallInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("queue", None)
+    self.queue = decode_QueueInfo(v, keep) if typeof(v) is dict else v
+    v = take("schedule", None)
+    self.schedule = decode_ScheduleInfo(v, keep) if typeof(v) is dict else v
+    v = take("screening", None)
     self.screening = CallHandlingRuleInfoScreeningTable[v] if typeof(v) is str else v
-    v = get("sharedLines")
-    self.shared_lines = decode_SharedLinesInfo(v) if typeof(v) is dict else v
-    v = get("transfer")
-    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    v = take("sharedLines", None)
+    self.shared_lines = decode_SharedLinesInfo(v, keep) if typeof(v) is dict else v
+    v = take("transfer", None)
+    self.transfer = decode_TransferredExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    v = get("unconditionalForwarding")
-    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    v = get("voicemail")
-    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallHandlingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallHandlingRuleInfoKeys}
-    )
+    v = take("unconditionalForwarding", None)
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    v = take("voicemail", None)
+    self.voicemail = decode_VoicemailInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallHandlingRuleInfo.__decode__ = decode_CallHandlingRuleInfo
-CallHandlingRuleInfoKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "forwarding",
-        "greetings",
-        "id",
-        "missedCall",
-        "name",
-        "queue",
-        "schedule",
-        "screening",
-        "sharedLines",
-        "transfer",
-        "type",
-        "unconditionalForwarding",
-        "uri",
-        "voicemail",
-    )
-)
 
 
 class CalledNumberInfo(Model):
@@ -671,19 +651,18 @@ class CalledNumberInfo(Model):
         return d
 
 
-def decode_CalledNumberInfo(d: dict[str, Any]) -> CalledNumberInfo:
+def decode_CalledNumberInfo(d: dict[str, Any], keep: bool = True) -> CalledNumberInfo:
     """Decode a `CalledNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CalledNumberInfo)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if CalledNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CalledNumberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CalledNumberInfo.__decode__ = decode_CalledNumberInfo
-CalledNumberInfoKeys = frozenset(("phoneNumber",))
 
 
 class CallersInfo(Model):
@@ -720,23 +699,19 @@ class CallersInfo(Model):
         return d
 
 
-def decode_CallersInfo(d: dict[str, Any]) -> CallersInfo:
+def decode_CallersInfo(d: dict[str, Any], keep: bool = True) -> CallersInfo:
     """Decode a `CallersInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallersInfo)
-    get: Getter = d.get
-    self.caller_id = get("callerId")
-    self.name = get("name")
-    self.__extras__ = None if CallersInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.caller_id = take("callerId", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallersInfo.__decode__ = decode_CallersInfo
-CallersInfoKeys = frozenset(
-    (
-        "callerId",
-        "name",
-    )
-)
 
 
 class CallersInfoRequest(Model):
@@ -773,25 +748,19 @@ class CallersInfoRequest(Model):
         return d
 
 
-def decode_CallersInfoRequest(d: dict[str, Any]) -> CallersInfoRequest:
+def decode_CallersInfoRequest(d: dict[str, Any], keep: bool = True) -> CallersInfoRequest:
     """Decode a `CallersInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallersInfoRequest)
-    get: Getter = d.get
-    self.caller_id = get("callerId")
-    self.name = get("name")
-    self.__extras__ = (
-        None if CallersInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallersInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.caller_id = take("callerId", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallersInfoRequest.__decode__ = decode_CallersInfoRequest
-CallersInfoRequestKeys = frozenset(
-    (
-        "callerId",
-        "name",
-    )
-)
 
 
 class CompanyAnsweringRuleCalledNumberInfo(Model):
@@ -828,27 +797,21 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleCalledNumberInfo(d: dict[str, Any]) -> CompanyAnsweringRuleCalledNumberInfo:
+def decode_CompanyAnsweringRuleCalledNumberInfo(
+    d: dict[str, Any], keep: bool = True
+) -> CompanyAnsweringRuleCalledNumberInfo:
     """Decode a `CompanyAnsweringRuleCalledNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleCalledNumberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleCalledNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleCalledNumberInfo.__decode__ = decode_CompanyAnsweringRuleCalledNumberInfo
-CompanyAnsweringRuleCalledNumberInfoKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
@@ -886,28 +849,20 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
 
 
 def decode_CompanyAnsweringRuleCalledNumberInfoRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CompanyAnsweringRuleCalledNumberInfoRequest:
     """Decode a `CompanyAnsweringRuleCalledNumberInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleCalledNumberInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleCalledNumberInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCalledNumberInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleCalledNumberInfoRequest.__decode__ = decode_CompanyAnsweringRuleCalledNumberInfoRequest
-CompanyAnsweringRuleCalledNumberInfoRequestKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class CompanyAnsweringRuleCallersInfoRequest(Model):
@@ -944,27 +899,21 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleCallersInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleCallersInfoRequest:
+def decode_CompanyAnsweringRuleCallersInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CompanyAnsweringRuleCallersInfoRequest:
     """Decode a `CompanyAnsweringRuleCallersInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleCallersInfoRequest)
-    get: Getter = d.get
-    self.caller_id = get("callerId")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleCallersInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleCallersInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.caller_id = take("callerId", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleCallersInfoRequest.__decode__ = decode_CompanyAnsweringRuleCallersInfoRequest
-CompanyAnsweringRuleCallersInfoRequestKeys = frozenset(
-    (
-        "callerId",
-        "name",
-    )
-)
 
 
 class CompanyAnsweringRuleExtensionInfo(Model):
@@ -993,21 +942,18 @@ class CompanyAnsweringRuleExtensionInfo(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleExtensionInfo(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfo:
+def decode_CompanyAnsweringRuleExtensionInfo(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleExtensionInfo:
     """Decode a `CompanyAnsweringRuleExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleExtensionInfo.__decode__ = decode_CompanyAnsweringRuleExtensionInfo
-CompanyAnsweringRuleExtensionInfoKeys = frozenset(("id",))
 
 
 class CompanyAnsweringRuleExtensionInfoRequest(Model):
@@ -1036,21 +982,20 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleExtensionInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleExtensionInfoRequest:
+def decode_CompanyAnsweringRuleExtensionInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CompanyAnsweringRuleExtensionInfoRequest:
     """Decode a `CompanyAnsweringRuleExtensionInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleExtensionInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleExtensionInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleExtensionInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleExtensionInfoRequest.__decode__ = decode_CompanyAnsweringRuleExtensionInfoRequest
-CompanyAnsweringRuleExtensionInfoRequestKeys = frozenset(("id",))
 
 
 class CompanyAnsweringRuleInfo(Model):
@@ -1167,60 +1112,45 @@ class CompanyAnsweringRuleInfo(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleInfo(d: dict[str, Any]) -> CompanyAnsweringRuleInfo:
+def decode_CompanyAnsweringRuleInfo(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleInfo:
     """Decode a `CompanyAnsweringRuleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleInfo)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CompanyAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CompanyAnsweringRuleCalledNumberInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCalledNumberInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("callers")
+    v = take("callers", None)
     self.callers = (
-        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("schedule")
-    self.schedule = decode_CompanyAnsweringRuleScheduleInfo(v) if typeof(v) is dict else v
-    v = get("type")
-    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleInfoKeys}
+    self.enabled = take("enabled", None)
+    v = take("extension", None)
+    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("schedule", None)
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleInfo.__decode__ = decode_CompanyAnsweringRuleInfo
-CompanyAnsweringRuleInfoKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "extension",
-        "greetings",
-        "id",
-        "name",
-        "schedule",
-        "type",
-        "uri",
-    )
-)
 
 
 class CompanyAnsweringRuleList(Model):
@@ -1278,36 +1208,28 @@ class CompanyAnsweringRuleList(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleList(d: dict[str, Any]) -> CompanyAnsweringRuleList:
+def decode_CompanyAnsweringRuleList(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleList:
     """Decode a `CompanyAnsweringRuleList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CompanyAnsweringRuleListItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CompanyAnsweringRuleListItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleList.__decode__ = decode_CompanyAnsweringRuleList
-CompanyAnsweringRuleListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CompanyAnsweringRuleListItem(Model):
@@ -1383,42 +1305,29 @@ class CompanyAnsweringRuleListItem(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleListItem(d: dict[str, Any]) -> CompanyAnsweringRuleListItem:
+def decode_CompanyAnsweringRuleListItem(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleListItem:
     """Decode a `CompanyAnsweringRuleListItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleListItem)
-    get: Getter = d.get
-    v = get("calledNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
+    self.enabled = take("enabled", None)
+    v = take("extension", None)
+    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleListItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleListItemKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleListItem.__decode__ = decode_CompanyAnsweringRuleListItem
-CompanyAnsweringRuleListItemKeys = frozenset(
-    (
-        "calledNumbers",
-        "enabled",
-        "extension",
-        "id",
-        "name",
-        "type",
-        "uri",
-    )
-)
 
 
 class CompanyAnsweringRuleRequest(Model):
@@ -1524,56 +1433,43 @@ class CompanyAnsweringRuleRequest(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleRequest(d: dict[str, Any]) -> CompanyAnsweringRuleRequest:
+def decode_CompanyAnsweringRuleRequest(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleRequest:
     """Decode a `CompanyAnsweringRuleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleRequest)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CompanyAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CompanyAnsweringRuleCalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("callers")
+    v = take("callers", None)
     self.callers = (
-        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.name = get("name")
-    v = get("schedule")
-    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v) if typeof(v) is dict else v
-    v = get("type")
-    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleRequestKeys}
+    self.enabled = take("enabled", None)
+    v = take("extension", None)
+    self.extension = decode_CompanyAnsweringRuleExtensionInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.name = take("name", None)
+    v = take("schedule", None)
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleRequest.__decode__ = decode_CompanyAnsweringRuleRequest
-CompanyAnsweringRuleRequestKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "extension",
-        "greetings",
-        "name",
-        "schedule",
-        "type",
-    )
-)
 
 
 class CompanyAnsweringRuleScheduleInfo(Model):
@@ -1627,32 +1523,23 @@ class CompanyAnsweringRuleScheduleInfo(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleScheduleInfo(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfo:
+def decode_CompanyAnsweringRuleScheduleInfo(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleScheduleInfo:
     """Decode a `CompanyAnsweringRuleScheduleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleScheduleInfo)
-    get: Getter = d.get
-    v = get("ranges")
-    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("ref")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("ranges", None)
+    self.ranges = [decode_RangesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("ref", None)
     self.ref = CompanyAnsweringRuleScheduleInfoRefTable[v] if typeof(v) is str else v
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleScheduleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoKeys}
-    )
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleScheduleInfo.__decode__ = decode_CompanyAnsweringRuleScheduleInfo
-CompanyAnsweringRuleScheduleInfoKeys = frozenset(
-    (
-        "ranges",
-        "ref",
-        "weeklyRanges",
-    )
-)
 
 
 class CompanyAnsweringRuleScheduleInfoRequest(Model):
@@ -1706,32 +1593,25 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleScheduleInfoRequest(d: dict[str, Any]) -> CompanyAnsweringRuleScheduleInfoRequest:
+def decode_CompanyAnsweringRuleScheduleInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CompanyAnsweringRuleScheduleInfoRequest:
     """Decode a `CompanyAnsweringRuleScheduleInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleScheduleInfoRequest)
-    get: Getter = d.get
-    v = get("ranges")
-    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("ref")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("ranges", None)
+    self.ranges = [decode_RangesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("ref", None)
     self.ref = CompanyAnsweringRuleScheduleInfoRequestRefTable[v] if typeof(v) is str else v
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleScheduleInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleScheduleInfoRequestKeys}
-    )
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleScheduleInfoRequest.__decode__ = decode_CompanyAnsweringRuleScheduleInfoRequest
-CompanyAnsweringRuleScheduleInfoRequestKeys = frozenset(
-    (
-        "ranges",
-        "ref",
-        "weeklyRanges",
-    )
-)
 
 
 class CompanyAnsweringRuleTimeIntervalRequest(Model):
@@ -1768,27 +1648,21 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleTimeIntervalRequest(d: dict[str, Any]) -> CompanyAnsweringRuleTimeIntervalRequest:
+def decode_CompanyAnsweringRuleTimeIntervalRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CompanyAnsweringRuleTimeIntervalRequest:
     """Decode a `CompanyAnsweringRuleTimeIntervalRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleTimeIntervalRequest)
-    get: Getter = d.get
-    self.from_ = get("from")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleTimeIntervalRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleTimeIntervalRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleTimeIntervalRequest.__decode__ = decode_CompanyAnsweringRuleTimeIntervalRequest
-CompanyAnsweringRuleTimeIntervalRequestKeys = frozenset(
-    (
-        "from",
-        "to",
-    )
-)
 
 
 class CompanyAnsweringRuleUpdate(Model):
@@ -1898,58 +1772,44 @@ class CompanyAnsweringRuleUpdate(Model):
         return d
 
 
-def decode_CompanyAnsweringRuleUpdate(d: dict[str, Any]) -> CompanyAnsweringRuleUpdate:
+def decode_CompanyAnsweringRuleUpdate(d: dict[str, Any], keep: bool = True) -> CompanyAnsweringRuleUpdate:
     """Decode a `CompanyAnsweringRuleUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleUpdate)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CompanyAnsweringRuleUpdateCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CompanyAnsweringRuleCalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("callers")
+    v = take("callers", None)
     self.callers = (
-        [decode_CompanyAnsweringRuleCallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleCallersInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("schedule")
-    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v) if typeof(v) is dict else v
-    v = get("type")
-    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleUpdateKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleUpdateKeys}
+    self.enabled = take("enabled", None)
+    v = take("extension", None)
+    self.extension = decode_CompanyAnsweringRuleExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("schedule", None)
+    self.schedule = decode_CompanyAnsweringRuleScheduleInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
+    self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleUpdate.__decode__ = decode_CompanyAnsweringRuleUpdate
-CompanyAnsweringRuleUpdateKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "extension",
-        "greetings",
-        "id",
-        "name",
-        "schedule",
-        "type",
-    )
-)
 
 
 class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
@@ -2061,73 +1921,60 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
 
 
 def decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CompanyAnsweringRuleWeeklyScheduleInfoRequest:
     """Decode a `CompanyAnsweringRuleWeeklyScheduleInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyAnsweringRuleWeeklyScheduleInfoRequest)
-    get: Getter = d.get
-    v = get("friday")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("friday", None)
     self.friday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("monday")
+    v = take("monday", None)
     self.monday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("saturday")
+    v = take("saturday", None)
     self.saturday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("sunday")
+    v = take("sunday", None)
     self.sunday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("thursday")
+    v = take("thursday", None)
     self.thursday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("tuesday")
+    v = take("tuesday", None)
     self.tuesday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("wednesday")
+    v = take("wednesday", None)
     self.wednesday = (
-        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CompanyAnsweringRuleTimeIntervalRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyAnsweringRuleWeeklyScheduleInfoRequest.__decode__ = decode_CompanyAnsweringRuleWeeklyScheduleInfoRequest
-CompanyAnsweringRuleWeeklyScheduleInfoRequestKeys = frozenset(
-    (
-        "friday",
-        "monday",
-        "saturday",
-        "sunday",
-        "thursday",
-        "tuesday",
-        "wednesday",
-    )
-)
 
 
 class CreateAnsweringRuleForwardingNumberInfo(Model):
@@ -2187,34 +2034,25 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
         return d
 
 
-def decode_CreateAnsweringRuleForwardingNumberInfo(d: dict[str, Any]) -> CreateAnsweringRuleForwardingNumberInfo:
+def decode_CreateAnsweringRuleForwardingNumberInfo(
+    d: dict[str, Any], keep: bool = True
+) -> CreateAnsweringRuleForwardingNumberInfo:
     """Decode a `CreateAnsweringRuleForwardingNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateAnsweringRuleForwardingNumberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CreateAnsweringRuleForwardingNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateAnsweringRuleForwardingNumberInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateAnsweringRuleForwardingNumberInfo.__decode__ = decode_CreateAnsweringRuleForwardingNumberInfo
-CreateAnsweringRuleForwardingNumberInfoKeys = frozenset(
-    (
-        "id",
-        "label",
-        "phoneNumber",
-        "type",
-        "uri",
-    )
-)
 
 
 class CreateAnsweringRuleRequest(Model):
@@ -2367,67 +2205,50 @@ class CreateAnsweringRuleRequest(Model):
         return d
 
 
-def decode_CreateAnsweringRuleRequest(d: dict[str, Any]) -> CreateAnsweringRuleRequest:
+def decode_CreateAnsweringRuleRequest(d: dict[str, Any], keep: bool = True) -> CreateAnsweringRuleRequest:
     """Decode a `CreateAnsweringRuleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateAnsweringRuleRequest)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CreateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("callers")
-    self.callers = [decode_CallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.enabled = get("enabled")
-    v = get("forwarding")
-    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("missedCall")
-    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("queue")
-    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
-    v = get("screening")
+    v = take("callers", None)
+    self.callers = (
+        [decode_CallersInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.enabled = take("enabled", None)
+    v = take("forwarding", None)
+    self.forwarding = decode_ForwardingInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("missedCall", None)
+    self.missed_call = decode_MissedCallInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("queue", None)
+    self.queue = decode_QueueInfo(v, keep) if typeof(v) is dict else v
+    v = take("schedule", None)
+    self.schedule = decode_ScheduleInfo(v, keep) if typeof(v) is dict else v
+    v = take("screening", None)
     self.screening = CreateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
-    v = get("transfer")
-    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
-    self.type = get("type")
-    v = get("unconditionalForwarding")
-    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
-    v = get("voicemail")
-    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CreateAnsweringRuleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateAnsweringRuleRequestKeys}
-    )
+    v = take("transfer", None)
+    self.transfer = decode_TransferredExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.type = take("type", None)
+    v = take("unconditionalForwarding", None)
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v, keep) if typeof(v) is dict else v
+    v = take("voicemail", None)
+    self.voicemail = decode_VoicemailInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateAnsweringRuleRequest.__decode__ = decode_CreateAnsweringRuleRequest
-CreateAnsweringRuleRequestKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "forwarding",
-        "greetings",
-        "missedCall",
-        "name",
-        "queue",
-        "schedule",
-        "screening",
-        "transfer",
-        "type",
-        "unconditionalForwarding",
-        "voicemail",
-    )
-)
 
 
 class CustomAnsweringRuleInfo(Model):
@@ -2600,75 +2421,53 @@ class CustomAnsweringRuleInfo(Model):
         return d
 
 
-def decode_CustomAnsweringRuleInfo(d: dict[str, Any]) -> CustomAnsweringRuleInfo:
+def decode_CustomAnsweringRuleInfo(d: dict[str, Any], keep: bool = True) -> CustomAnsweringRuleInfo:
     """Decode a `CustomAnsweringRuleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomAnsweringRuleInfo)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = CustomAnsweringRuleInfoCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("callers")
-    self.callers = [decode_CallersInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.enabled = get("enabled")
-    v = get("forwarding")
-    self.forwarding = decode_ForwardingInfo(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    v = get("missedCall")
-    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("queue")
-    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
-    v = get("screening")
+    v = take("callers", None)
+    self.callers = [decode_CallersInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.enabled = take("enabled", None)
+    v = take("forwarding", None)
+    self.forwarding = decode_ForwardingInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = take("id", None)
+    v = take("missedCall", None)
+    self.missed_call = decode_MissedCallInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("queue", None)
+    self.queue = decode_QueueInfo(v, keep) if typeof(v) is dict else v
+    v = take("schedule", None)
+    self.schedule = decode_ScheduleInfo(v, keep) if typeof(v) is dict else v
+    v = take("screening", None)
     self.screening = CustomAnsweringRuleInfoScreeningTable[v] if typeof(v) is str else v
-    v = get("sharedLines")
-    self.shared_lines = decode_SharedLinesInfo(v) if typeof(v) is dict else v
-    v = get("transfer")
-    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    v = take("sharedLines", None)
+    self.shared_lines = decode_SharedLinesInfo(v, keep) if typeof(v) is dict else v
+    v = take("transfer", None)
+    self.transfer = decode_TransferredExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    v = get("unconditionalForwarding")
-    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    v = get("voicemail")
-    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CustomAnsweringRuleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomAnsweringRuleInfoKeys}
-    )
+    v = take("unconditionalForwarding", None)
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    v = take("voicemail", None)
+    self.voicemail = decode_VoicemailInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomAnsweringRuleInfo.__decode__ = decode_CustomAnsweringRuleInfo
-CustomAnsweringRuleInfoKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "forwarding",
-        "greetings",
-        "id",
-        "missedCall",
-        "name",
-        "queue",
-        "schedule",
-        "screening",
-        "sharedLines",
-        "transfer",
-        "type",
-        "unconditionalForwarding",
-        "uri",
-        "voicemail",
-    )
-)
 
 
 class CustomGreetingInfoRequest(Model):
@@ -2697,21 +2496,18 @@ class CustomGreetingInfoRequest(Model):
         return d
 
 
-def decode_CustomGreetingInfoRequest(d: dict[str, Any]) -> CustomGreetingInfoRequest:
+def decode_CustomGreetingInfoRequest(d: dict[str, Any], keep: bool = True) -> CustomGreetingInfoRequest:
     """Decode a `CustomGreetingInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomGreetingInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CustomGreetingInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomGreetingInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomGreetingInfoRequest.__decode__ = decode_CustomGreetingInfoRequest
-CustomGreetingInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionShortInfoResource(Model):
@@ -2754,29 +2550,20 @@ class ExtensionShortInfoResource(Model):
         return d
 
 
-def decode_ExtensionShortInfoResource(d: dict[str, Any]) -> ExtensionShortInfoResource:
+def decode_ExtensionShortInfoResource(d: dict[str, Any], keep: bool = True) -> ExtensionShortInfoResource:
     """Decode a `ExtensionShortInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionShortInfoResource)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if ExtensionShortInfoResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionShortInfoResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionShortInfoResource.__decode__ = decode_ExtensionShortInfoResource
-ExtensionShortInfoResourceKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-    )
-)
 
 
 class FixedOrderAgents(Model):
@@ -2816,26 +2603,20 @@ class FixedOrderAgents(Model):
         return d
 
 
-def decode_FixedOrderAgents(d: dict[str, Any]) -> FixedOrderAgents:
+def decode_FixedOrderAgents(d: dict[str, Any], keep: bool = True) -> FixedOrderAgents:
     """Decode a `FixedOrderAgents`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FixedOrderAgents)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_FixedOrderAgentsExtensionInfo(v) if typeof(v) is dict else v
-    self.index = get("index")
-    self.__extras__ = (
-        None if FixedOrderAgentsKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedOrderAgentsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_FixedOrderAgentsExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.index = take("index", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FixedOrderAgents.__decode__ = decode_FixedOrderAgents
-FixedOrderAgentsKeys = frozenset(
-    (
-        "extension",
-        "index",
-    )
-)
 
 
 class FixedOrderAgentsExtensionInfo(Model):
@@ -2884,31 +2665,21 @@ class FixedOrderAgentsExtensionInfo(Model):
         return d
 
 
-def decode_FixedOrderAgentsExtensionInfo(d: dict[str, Any]) -> FixedOrderAgentsExtensionInfo:
+def decode_FixedOrderAgentsExtensionInfo(d: dict[str, Any], keep: bool = True) -> FixedOrderAgentsExtensionInfo:
     """Decode a `FixedOrderAgentsExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FixedOrderAgentsExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if FixedOrderAgentsExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in FixedOrderAgentsExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FixedOrderAgentsExtensionInfo.__decode__ = decode_FixedOrderAgentsExtensionInfo
-FixedOrderAgentsExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class ForwardAllCallsReason(Model):
@@ -2948,26 +2719,20 @@ class ForwardAllCallsReason(Model):
         return d
 
 
-def decode_ForwardAllCallsReason(d: dict[str, Any]) -> ForwardAllCallsReason:
+def decode_ForwardAllCallsReason(d: dict[str, Any], keep: bool = True) -> ForwardAllCallsReason:
     """Decode a `ForwardAllCallsReason`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardAllCallsReason)
-    get: Getter = d.get
-    v = get("code")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("code", None)
     self.code = ForwardAllCallsReasonCodeTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.__extras__ = (
-        None if ForwardAllCallsReasonKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardAllCallsReasonKeys}
-    )
+    self.message = take("message", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardAllCallsReason.__decode__ = decode_ForwardAllCallsReason
-ForwardAllCallsReasonKeys = frozenset(
-    (
-        "code",
-        "message",
-    )
-)
 
 
 class ForwardAllCompanyCallsInfo(Model):
@@ -3032,37 +2797,26 @@ class ForwardAllCompanyCallsInfo(Model):
         return d
 
 
-def decode_ForwardAllCompanyCallsInfo(d: dict[str, Any]) -> ForwardAllCompanyCallsInfo:
+def decode_ForwardAllCompanyCallsInfo(d: dict[str, Any], keep: bool = True) -> ForwardAllCompanyCallsInfo:
     """Decode a `ForwardAllCompanyCallsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardAllCompanyCallsInfo)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = IvrCallHandlingActionEnumTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("extension")
-    self.extension = decode_ExtensionShortInfoResource(v) if typeof(v) is dict else v
-    v = get("ranges")
-    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("reason")
-    self.reason = decode_ForwardAllCallsReason(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ForwardAllCompanyCallsInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardAllCompanyCallsInfoKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("extension", None)
+    self.extension = decode_ExtensionShortInfoResource(v, keep) if typeof(v) is dict else v
+    v = take("ranges", None)
+    self.ranges = [decode_RangesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("reason", None)
+    self.reason = decode_ForwardAllCallsReason(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardAllCompanyCallsInfo.__decode__ = decode_ForwardAllCompanyCallsInfo
-ForwardAllCompanyCallsInfoKeys = frozenset(
-    (
-        "callHandlingAction",
-        "enabled",
-        "extension",
-        "ranges",
-        "reason",
-    )
-)
 
 
 class ForwardAllCompanyCallsRequest(Model):
@@ -3091,21 +2845,18 @@ class ForwardAllCompanyCallsRequest(Model):
         return d
 
 
-def decode_ForwardAllCompanyCallsRequest(d: dict[str, Any]) -> ForwardAllCompanyCallsRequest:
+def decode_ForwardAllCompanyCallsRequest(d: dict[str, Any], keep: bool = True) -> ForwardAllCompanyCallsRequest:
     """Decode a `ForwardAllCompanyCallsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardAllCompanyCallsRequest)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None
-        if ForwardAllCompanyCallsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardAllCompanyCallsRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardAllCompanyCallsRequest.__decode__ = decode_ForwardAllCompanyCallsRequest
-ForwardAllCompanyCallsRequestKeys = frozenset(("enabled",))
 
 
 class ForwardingInfo(Model):
@@ -3238,37 +2989,29 @@ class ForwardingInfo(Model):
         return d
 
 
-def decode_ForwardingInfo(d: dict[str, Any]) -> ForwardingInfo:
+def decode_ForwardingInfo(d: dict[str, Any], keep: bool = True) -> ForwardingInfo:
     """Decode a `ForwardingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingInfo)
-    get: Getter = d.get
-    self.mobile_timeout = get("mobileTimeout")
-    self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
-    self.notify_my_soft_phones = get("notifyMySoftPhones")
-    v = get("ringingMode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.mobile_timeout = take("mobileTimeout", None)
+    self.notify_admin_soft_phones = take("notifyAdminSoftPhones", None)
+    self.notify_my_soft_phones = take("notifyMySoftPhones", None)
+    v = take("ringingMode", None)
     self.ringing_mode = ForwardingInfoRingingModeTable[v] if typeof(v) is str else v
-    v = get("rules")
-    self.rules = [decode_ForwardingRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.soft_phones_always_ring = get("softPhonesAlwaysRing")
-    self.soft_phones_position_top = get("softPhonesPositionTop")
-    self.soft_phones_ring_count = get("softPhonesRingCount")
-    self.__extras__ = None if ForwardingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingInfoKeys}
+    v = take("rules", None)
+    self.rules = (
+        [decode_ForwardingRuleInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.soft_phones_always_ring = take("softPhonesAlwaysRing", None)
+    self.soft_phones_position_top = take("softPhonesPositionTop", None)
+    self.soft_phones_ring_count = take("softPhonesRingCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingInfo.__decode__ = decode_ForwardingInfo
-ForwardingInfoKeys = frozenset(
-    (
-        "mobileTimeout",
-        "notifyAdminSoftPhones",
-        "notifyMySoftPhones",
-        "ringingMode",
-        "rules",
-        "softPhonesAlwaysRing",
-        "softPhonesPositionTop",
-        "softPhonesRingCount",
-    )
-)
 
 
 class ForwardingInfoCreateRuleRequest(Model):
@@ -3399,41 +3142,30 @@ class ForwardingInfoCreateRuleRequest(Model):
         return d
 
 
-def decode_ForwardingInfoCreateRuleRequest(d: dict[str, Any]) -> ForwardingInfoCreateRuleRequest:
+def decode_ForwardingInfoCreateRuleRequest(d: dict[str, Any], keep: bool = True) -> ForwardingInfoCreateRuleRequest:
     """Decode a `ForwardingInfoCreateRuleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingInfoCreateRuleRequest)
-    get: Getter = d.get
-    self.mobile_timeout = get("mobileTimeout")
-    self.notify_admin_soft_phones = get("notifyAdminSoftPhones")
-    self.notify_my_soft_phones = get("notifyMySoftPhones")
-    v = get("ringingMode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.mobile_timeout = take("mobileTimeout", None)
+    self.notify_admin_soft_phones = take("notifyAdminSoftPhones", None)
+    self.notify_my_soft_phones = take("notifyMySoftPhones", None)
+    v = take("ringingMode", None)
     self.ringing_mode = ForwardingInfoCreateRuleRequestRingingModeTable[v] if typeof(v) is str else v
-    v = get("rules")
+    v = take("rules", None)
     self.rules = (
-        [decode_ForwardingRuleCreateRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ForwardingRuleCreateRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.soft_phones_always_ring = get("softPhonesAlwaysRing")
-    self.soft_phones_ring_count = get("softPhonesRingCount")
-    self.__extras__ = (
-        None
-        if ForwardingInfoCreateRuleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardingInfoCreateRuleRequestKeys}
-    )
+    self.soft_phones_always_ring = take("softPhonesAlwaysRing", None)
+    self.soft_phones_ring_count = take("softPhonesRingCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingInfoCreateRuleRequest.__decode__ = decode_ForwardingInfoCreateRuleRequest
-ForwardingInfoCreateRuleRequestKeys = frozenset(
-    (
-        "mobileTimeout",
-        "notifyAdminSoftPhones",
-        "notifyMySoftPhones",
-        "ringingMode",
-        "rules",
-        "softPhonesAlwaysRing",
-        "softPhonesRingCount",
-    )
-)
 
 
 class ForwardingNumberInfoRulesCreateRuleRequest(Model):
@@ -3487,32 +3219,24 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
         return d
 
 
-def decode_ForwardingNumberInfoRulesCreateRuleRequest(d: dict[str, Any]) -> ForwardingNumberInfoRulesCreateRuleRequest:
+def decode_ForwardingNumberInfoRulesCreateRuleRequest(
+    d: dict[str, Any], keep: bool = True
+) -> ForwardingNumberInfoRulesCreateRuleRequest:
     """Decode a `ForwardingNumberInfoRulesCreateRuleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingNumberInfoRulesCreateRuleRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = ForwardingPhoneNumberTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ForwardingNumberInfoRulesCreateRuleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardingNumberInfoRulesCreateRuleRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingNumberInfoRulesCreateRuleRequest.__decode__ = decode_ForwardingNumberInfoRulesCreateRuleRequest
-ForwardingNumberInfoRulesCreateRuleRequestKeys = frozenset(
-    (
-        "id",
-        "label",
-        "phoneNumber",
-        "type",
-    )
-)
 
 
 class ForwardingRuleCreateRequest(Model):
@@ -3571,36 +3295,26 @@ class ForwardingRuleCreateRequest(Model):
         return d
 
 
-def decode_ForwardingRuleCreateRequest(d: dict[str, Any]) -> ForwardingRuleCreateRequest:
+def decode_ForwardingRuleCreateRequest(d: dict[str, Any], keep: bool = True) -> ForwardingRuleCreateRequest:
     """Decode a `ForwardingRuleCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingRuleCreateRequest)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("forwardingNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("forwardingNumbers", None)
     self.forwarding_numbers = (
-        [decode_ForwardingNumberInfoRulesCreateRuleRequest(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ForwardingNumberInfoRulesCreateRuleRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.index = get("index")
-    self.ring_count = get("ringCount")
-    self.__extras__ = (
-        None
-        if ForwardingRuleCreateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ForwardingRuleCreateRequestKeys}
-    )
+    self.index = take("index", None)
+    self.ring_count = take("ringCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingRuleCreateRequest.__decode__ = decode_ForwardingRuleCreateRequest
-ForwardingRuleCreateRequestKeys = frozenset(
-    (
-        "enabled",
-        "forwardingNumbers",
-        "index",
-        "ringCount",
-    )
-)
 
 
 class ForwardingRuleInfo(Model):
@@ -3659,34 +3373,26 @@ class ForwardingRuleInfo(Model):
         return d
 
 
-def decode_ForwardingRuleInfo(d: dict[str, Any]) -> ForwardingRuleInfo:
+def decode_ForwardingRuleInfo(d: dict[str, Any], keep: bool = True) -> ForwardingRuleInfo:
     """Decode a `ForwardingRuleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ForwardingRuleInfo)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("forwardingNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("forwardingNumbers", None)
     self.forwarding_numbers = (
-        [decode_CreateAnsweringRuleForwardingNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CreateAnsweringRuleForwardingNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.index = get("index")
-    self.ring_count = get("ringCount")
-    self.__extras__ = (
-        None if ForwardingRuleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ForwardingRuleInfoKeys}
-    )
+    self.index = take("index", None)
+    self.ring_count = take("ringCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ForwardingRuleInfo.__decode__ = decode_ForwardingRuleInfo
-ForwardingRuleInfoKeys = frozenset(
-    (
-        "enabled",
-        "forwardingNumbers",
-        "index",
-        "ringCount",
-    )
-)
 
 
 class GreetingInfo(Model):
@@ -3753,28 +3459,23 @@ class GreetingInfo(Model):
         return d
 
 
-def decode_GreetingInfo(d: dict[str, Any]) -> GreetingInfo:
+def decode_GreetingInfo(d: dict[str, Any], keep: bool = True) -> GreetingInfo:
     """Decode a `GreetingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GreetingInfo)
-    get: Getter = d.get
-    v = get("custom")
-    self.custom = decode_CustomGreetingInfoRequest(v) if typeof(v) is dict else v
-    v = get("preset")
-    self.preset = decode_PresetInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("custom", None)
+    self.custom = decode_CustomGreetingInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("preset", None)
+    self.preset = decode_PresetInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = None if GreetingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GreetingInfo.__decode__ = decode_GreetingInfo
-GreetingInfoKeys = frozenset(
-    (
-        "custom",
-        "preset",
-        "type",
-    )
-)
 
 
 class MissedCallExtensionInfo(Model):
@@ -3803,21 +3504,18 @@ class MissedCallExtensionInfo(Model):
         return d
 
 
-def decode_MissedCallExtensionInfo(d: dict[str, Any]) -> MissedCallExtensionInfo:
+def decode_MissedCallExtensionInfo(d: dict[str, Any], keep: bool = True) -> MissedCallExtensionInfo:
     """Decode a `MissedCallExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MissedCallExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if MissedCallExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MissedCallExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MissedCallExtensionInfo.__decode__ = decode_MissedCallExtensionInfo
-MissedCallExtensionInfoKeys = frozenset(("id",))
 
 
 class MissedCallExtensionInfoExternalNumber(Model):
@@ -3846,21 +3544,20 @@ class MissedCallExtensionInfoExternalNumber(Model):
         return d
 
 
-def decode_MissedCallExtensionInfoExternalNumber(d: dict[str, Any]) -> MissedCallExtensionInfoExternalNumber:
+def decode_MissedCallExtensionInfoExternalNumber(
+    d: dict[str, Any], keep: bool = True
+) -> MissedCallExtensionInfoExternalNumber:
     """Decode a `MissedCallExtensionInfoExternalNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MissedCallExtensionInfoExternalNumber)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if MissedCallExtensionInfoExternalNumberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MissedCallExtensionInfoExternalNumberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MissedCallExtensionInfoExternalNumber.__decode__ = decode_MissedCallExtensionInfoExternalNumber
-MissedCallExtensionInfoExternalNumberKeys = frozenset(("phoneNumber",))
 
 
 class MissedCallInfo(Model):
@@ -3912,28 +3609,23 @@ class MissedCallInfo(Model):
         return d
 
 
-def decode_MissedCallInfo(d: dict[str, Any]) -> MissedCallInfo:
+def decode_MissedCallInfo(d: dict[str, Any], keep: bool = True) -> MissedCallInfo:
     """Decode a `MissedCallInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MissedCallInfo)
-    get: Getter = d.get
-    v = get("actionType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actionType", None)
     self.action_type = MissedCallInfoActionTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_MissedCallExtensionInfo(v) if typeof(v) is dict else v
-    v = get("externalNumber")
-    self.external_number = decode_MissedCallExtensionInfoExternalNumber(v) if typeof(v) is dict else v
-    self.__extras__ = None if MissedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallInfoKeys}
+    v = take("extension", None)
+    self.extension = decode_MissedCallExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("externalNumber", None)
+    self.external_number = decode_MissedCallExtensionInfoExternalNumber(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MissedCallInfo.__decode__ = decode_MissedCallInfo
-MissedCallInfoKeys = frozenset(
-    (
-        "actionType",
-        "extension",
-        "externalNumber",
-    )
-)
 
 
 class QueueInfo(Model):
@@ -4086,63 +3778,50 @@ class QueueInfo(Model):
         return d
 
 
-def decode_QueueInfo(d: dict[str, Any]) -> QueueInfo:
+def decode_QueueInfo(d: dict[str, Any], keep: bool = True) -> QueueInfo:
     """Decode a `QueueInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(QueueInfo)
-    get: Getter = d.get
-    self.agent_timeout = get("agentTimeout")
-    v = get("callBack")
-    self.call_back = decode_QueueInfoCallBack(v) if typeof(v) is dict else v
-    v = get("fixedOrderAgents")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.agent_timeout = take("agentTimeout", None)
+    v = take("callBack", None)
+    self.call_back = decode_QueueInfoCallBack(v, keep) if typeof(v) is dict else v
+    v = take("fixedOrderAgents", None)
     self.fixed_order_agents = (
-        [decode_FixedOrderAgents(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_FixedOrderAgents(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("holdAudioInterruptionMode")
+    v = take("holdAudioInterruptionMode", None)
     self.hold_audio_interruption_mode = QueueInfoHoldAudioInterruptionModeTable[v] if typeof(v) is str else v
-    self.hold_audio_interruption_period = get("holdAudioInterruptionPeriod")
-    self.hold_time = get("holdTime")
-    v = get("holdTimeExpirationAction")
+    self.hold_audio_interruption_period = take("holdAudioInterruptionPeriod", None)
+    self.hold_time = take("holdTime", None)
+    v = take("holdTimeExpirationAction", None)
     self.hold_time_expiration_action = QueueInfoHoldTimeExpirationActionTable[v] if typeof(v) is str else v
-    self.max_callers = get("maxCallers")
-    v = get("maxCallersAction")
+    self.max_callers = take("maxCallers", None)
+    v = take("maxCallersAction", None)
     self.max_callers_action = QueueInfoMaxCallersActionTable[v] if typeof(v) is str else v
-    v = get("noAnswerAction")
+    v = take("noAnswerAction", None)
     self.no_answer_action = QueueInfoNoAnswerActionTable[v] if typeof(v) is str else v
-    v = get("positionInQueue")
-    self.position_in_queue = decode_QueueInfoPositionInQueue(v) if typeof(v) is dict else v
-    v = get("transfer")
-    self.transfer = [decode_TransferInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("transferMode")
-    self.transfer_mode = QueueInfoTransferModeTable[v] if typeof(v) is str else v
-    v = get("unconditionalForwarding")
-    self.unconditional_forwarding = (
-        [decode_UnconditionalForwardingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("positionInQueue", None)
+    self.position_in_queue = decode_QueueInfoPositionInQueue(v, keep) if typeof(v) is dict else v
+    v = take("transfer", None)
+    self.transfer = (
+        [decode_TransferInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.wrap_up_time = get("wrapUpTime")
-    self.__extras__ = None if QueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoKeys}
+    v = take("transferMode", None)
+    self.transfer_mode = QueueInfoTransferModeTable[v] if typeof(v) is str else v
+    v = take("unconditionalForwarding", None)
+    self.unconditional_forwarding = (
+        [decode_UnconditionalForwardingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.wrap_up_time = take("wrapUpTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 QueueInfo.__decode__ = decode_QueueInfo
-QueueInfoKeys = frozenset(
-    (
-        "agentTimeout",
-        "callBack",
-        "fixedOrderAgents",
-        "holdAudioInterruptionMode",
-        "holdAudioInterruptionPeriod",
-        "holdTime",
-        "holdTimeExpirationAction",
-        "maxCallers",
-        "maxCallersAction",
-        "noAnswerAction",
-        "positionInQueue",
-        "transfer",
-        "transferMode",
-        "unconditionalForwarding",
-        "wrapUpTime",
-    )
-)
 
 
 class QueueInfoCallBack(Model):
@@ -4181,24 +3860,23 @@ class QueueInfoCallBack(Model):
         return d
 
 
-def decode_QueueInfoCallBack(d: dict[str, Any]) -> QueueInfoCallBack:
+def decode_QueueInfoCallBack(d: dict[str, Any], keep: bool = True) -> QueueInfoCallBack:
     """Decode a `QueueInfoCallBack`; values that do not fit are kept as they are, and reported as drift."""
     self = new(QueueInfoCallBack)
-    get: Getter = d.get
-    v = get("confirmationAnnouncements")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("confirmationAnnouncements", None)
     self.confirmation_announcements = (
         [QueueInfoCallBackConfirmationAnnouncementsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None if QueueInfoCallBackKeys.issuperset(d) else {k: d[k] for k in d if k not in QueueInfoCallBackKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 QueueInfoCallBack.__decode__ = decode_QueueInfoCallBack
-QueueInfoCallBackKeys = frozenset(("confirmationAnnouncements",))
 
 
 class QueueInfoPositionInQueue(Model):
@@ -4232,22 +3910,19 @@ class QueueInfoPositionInQueue(Model):
         return d
 
 
-def decode_QueueInfoPositionInQueue(d: dict[str, Any]) -> QueueInfoPositionInQueue:
+def decode_QueueInfoPositionInQueue(d: dict[str, Any], keep: bool = True) -> QueueInfoPositionInQueue:
     """Decode a `QueueInfoPositionInQueue`; values that do not fit are kept as they are, and reported as drift."""
     self = new(QueueInfoPositionInQueue)
-    get: Getter = d.get
-    v = get("playbackFrequency")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("playbackFrequency", None)
     self.playback_frequency = QueueInfoPositionInQueuePlaybackFrequencyTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if QueueInfoPositionInQueueKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in QueueInfoPositionInQueueKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 QueueInfoPositionInQueue.__decode__ = decode_QueueInfoPositionInQueue
-QueueInfoPositionInQueueKeys = frozenset(("playbackFrequency",))
 
 
 class RangesInfo(Model):
@@ -4284,25 +3959,21 @@ class RangesInfo(Model):
         return d
 
 
-def decode_RangesInfo(d: dict[str, Any]) -> RangesInfo:
+def decode_RangesInfo(d: dict[str, Any], keep: bool = True) -> RangesInfo:
     """Decode a `RangesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RangesInfo)
-    get: Getter = d.get
-    v = get("from")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("from", None)
     self.from_ = to_datetime(v) if typeof(v) is str else v
-    v = get("to")
+    v = take("to", None)
     self.to = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = None if RangesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RangesInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RangesInfo.__decode__ = decode_RangesInfo
-RangesInfoKeys = frozenset(
-    (
-        "from",
-        "to",
-    )
-)
 
 
 class RecipientInfo(Model):
@@ -4339,23 +4010,19 @@ class RecipientInfo(Model):
         return d
 
 
-def decode_RecipientInfo(d: dict[str, Any]) -> RecipientInfo:
+def decode_RecipientInfo(d: dict[str, Any], keep: bool = True) -> RecipientInfo:
     """Decode a `RecipientInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecipientInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = None if RecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecipientInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecipientInfo.__decode__ = decode_RecipientInfo
-RecipientInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class ScheduleInfo(Model):
@@ -4407,28 +4074,23 @@ class ScheduleInfo(Model):
         return d
 
 
-def decode_ScheduleInfo(d: dict[str, Any]) -> ScheduleInfo:
+def decode_ScheduleInfo(d: dict[str, Any], keep: bool = True) -> ScheduleInfo:
     """Decode a `ScheduleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScheduleInfo)
-    get: Getter = d.get
-    v = get("ranges")
-    self.ranges = [decode_RangesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("ref")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("ranges", None)
+    self.ranges = [decode_RangesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("ref", None)
     self.ref = ScheduleInfoRefTable[v] if typeof(v) is str else v
-    v = get("weeklyRanges")
-    self.weekly_ranges = decode_WeeklyScheduleInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if ScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScheduleInfoKeys}
+    v = take("weeklyRanges", None)
+    self.weekly_ranges = decode_WeeklyScheduleInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScheduleInfo.__decode__ = decode_ScheduleInfo
-ScheduleInfoKeys = frozenset(
-    (
-        "ranges",
-        "ref",
-        "weeklyRanges",
-    )
-)
 
 
 class SharedLinesInfo(Model):
@@ -4457,19 +4119,18 @@ class SharedLinesInfo(Model):
         return d
 
 
-def decode_SharedLinesInfo(d: dict[str, Any]) -> SharedLinesInfo:
+def decode_SharedLinesInfo(d: dict[str, Any], keep: bool = True) -> SharedLinesInfo:
     """Decode a `SharedLinesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SharedLinesInfo)
-    get: Getter = d.get
-    self.timeout = get("timeout")
-    self.__extras__ = (
-        None if SharedLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SharedLinesInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.timeout = take("timeout", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SharedLinesInfo.__decode__ = decode_SharedLinesInfo
-SharedLinesInfoKeys = frozenset(("timeout",))
 
 
 class TransferExtensionInfo(Model):
@@ -4518,29 +4179,21 @@ class TransferExtensionInfo(Model):
         return d
 
 
-def decode_TransferExtensionInfo(d: dict[str, Any]) -> TransferExtensionInfo:
+def decode_TransferExtensionInfo(d: dict[str, Any], keep: bool = True) -> TransferExtensionInfo:
     """Decode a `TransferExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.__extras__ = (
-        None if TransferExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferExtensionInfo.__decode__ = decode_TransferExtensionInfo
-TransferExtensionInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-        "extensionNumber",
-        "name",
-    )
-)
 
 
 class TransferInfo(Model):
@@ -4581,25 +4234,21 @@ class TransferInfo(Model):
         return d
 
 
-def decode_TransferInfo(d: dict[str, Any]) -> TransferInfo:
+def decode_TransferInfo(d: dict[str, Any], keep: bool = True) -> TransferInfo:
     """Decode a `TransferInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferInfo)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = TransferInfoActionTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_TransferExtensionInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if TransferInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferInfoKeys}
+    v = take("extension", None)
+    self.extension = decode_TransferExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferInfo.__decode__ = decode_TransferInfo
-TransferInfoKeys = frozenset(
-    (
-        "action",
-        "extension",
-    )
-)
 
 
 class TransferredExtension(Model):
@@ -4636,25 +4285,19 @@ class TransferredExtension(Model):
         return d
 
 
-def decode_TransferredExtension(d: dict[str, Any]) -> TransferredExtension:
+def decode_TransferredExtension(d: dict[str, Any], keep: bool = True) -> TransferredExtension:
     """Decode a `TransferredExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferredExtension)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if TransferredExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in TransferredExtensionKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferredExtension.__decode__ = decode_TransferredExtension
-TransferredExtensionKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class TransferredExtensionInfo(Model):
@@ -4686,22 +4329,19 @@ class TransferredExtensionInfo(Model):
         return d
 
 
-def decode_TransferredExtensionInfo(d: dict[str, Any]) -> TransferredExtensionInfo:
+def decode_TransferredExtensionInfo(d: dict[str, Any], keep: bool = True) -> TransferredExtensionInfo:
     """Decode a `TransferredExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransferredExtensionInfo)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_TransferredExtension(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if TransferredExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TransferredExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_TransferredExtension(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransferredExtensionInfo.__decode__ = decode_TransferredExtensionInfo
-TransferredExtensionInfoKeys = frozenset(("extension",))
 
 
 class UnconditionalForwardingInfo(Model):
@@ -4743,28 +4383,20 @@ class UnconditionalForwardingInfo(Model):
         return d
 
 
-def decode_UnconditionalForwardingInfo(d: dict[str, Any]) -> UnconditionalForwardingInfo:
+def decode_UnconditionalForwardingInfo(d: dict[str, Any], keep: bool = True) -> UnconditionalForwardingInfo:
     """Decode a `UnconditionalForwardingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnconditionalForwardingInfo)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = UnconditionalForwardingInfoActionTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if UnconditionalForwardingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UnconditionalForwardingInfoKeys}
-    )
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnconditionalForwardingInfo.__decode__ = decode_UnconditionalForwardingInfo
-UnconditionalForwardingInfoKeys = frozenset(
-    (
-        "action",
-        "phoneNumber",
-    )
-)
 
 
 class UpdateAnsweringRuleRequest(Model):
@@ -4930,72 +4562,53 @@ class UpdateAnsweringRuleRequest(Model):
         return d
 
 
-def decode_UpdateAnsweringRuleRequest(d: dict[str, Any]) -> UpdateAnsweringRuleRequest:
+def decode_UpdateAnsweringRuleRequest(d: dict[str, Any], keep: bool = True) -> UpdateAnsweringRuleRequest:
     """Decode a `UpdateAnsweringRuleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateAnsweringRuleRequest)
-    get: Getter = d.get
-    v = get("callHandlingAction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callHandlingAction", None)
     self.call_handling_action = UpdateAnsweringRuleRequestCallHandlingActionTable[v] if typeof(v) is str else v
-    v = get("calledNumbers")
+    v = take("calledNumbers", None)
     self.called_numbers = (
-        [decode_CalledNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CalledNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("callers")
-    self.callers = [decode_CallersInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.enabled = get("enabled")
-    v = get("forwarding")
-    self.forwarding = decode_ForwardingInfoCreateRuleRequest(v) if typeof(v) is dict else v
-    v = get("greetings")
-    self.greetings = [decode_GreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    v = get("missedCall")
-    self.missed_call = decode_MissedCallInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("queue")
-    self.queue = decode_QueueInfo(v) if typeof(v) is dict else v
-    v = get("schedule")
-    self.schedule = decode_ScheduleInfo(v) if typeof(v) is dict else v
-    v = get("screening")
+    v = take("callers", None)
+    self.callers = (
+        [decode_CallersInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.enabled = take("enabled", None)
+    v = take("forwarding", None)
+    self.forwarding = decode_ForwardingInfoCreateRuleRequest(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
+    self.greetings = (
+        [decode_GreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.id = take("id", None)
+    v = take("missedCall", None)
+    self.missed_call = decode_MissedCallInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("queue", None)
+    self.queue = decode_QueueInfo(v, keep) if typeof(v) is dict else v
+    v = take("schedule", None)
+    self.schedule = decode_ScheduleInfo(v, keep) if typeof(v) is dict else v
+    v = take("screening", None)
     self.screening = UpdateAnsweringRuleRequestScreeningTable[v] if typeof(v) is str else v
-    self.show_inactive_numbers = get("showInactiveNumbers")
-    v = get("transfer")
-    self.transfer = decode_TransferredExtensionInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    self.show_inactive_numbers = take("showInactiveNumbers", None)
+    v = take("transfer", None)
+    self.transfer = decode_TransferredExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = RuleTypeInfoTable[v] if typeof(v) is str else v
-    v = get("unconditionalForwarding")
-    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v) if typeof(v) is dict else v
-    v = get("voicemail")
-    self.voicemail = decode_VoicemailInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UpdateAnsweringRuleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateAnsweringRuleRequestKeys}
-    )
+    v = take("unconditionalForwarding", None)
+    self.unconditional_forwarding = decode_UnconditionalForwardingInfo(v, keep) if typeof(v) is dict else v
+    v = take("voicemail", None)
+    self.voicemail = decode_VoicemailInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateAnsweringRuleRequest.__decode__ = decode_UpdateAnsweringRuleRequest
-UpdateAnsweringRuleRequestKeys = frozenset(
-    (
-        "callHandlingAction",
-        "calledNumbers",
-        "callers",
-        "enabled",
-        "forwarding",
-        "greetings",
-        "id",
-        "missedCall",
-        "name",
-        "queue",
-        "schedule",
-        "screening",
-        "showInactiveNumbers",
-        "transfer",
-        "type",
-        "unconditionalForwarding",
-        "voicemail",
-    )
-)
 
 
 class UserAnsweringRuleList(Model):
@@ -5053,34 +4666,26 @@ class UserAnsweringRuleList(Model):
         return d
 
 
-def decode_UserAnsweringRuleList(d: dict[str, Any]) -> UserAnsweringRuleList:
+def decode_UserAnsweringRuleList(d: dict[str, Any], keep: bool = True) -> UserAnsweringRuleList:
     """Decode a `UserAnsweringRuleList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserAnsweringRuleList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CallHandlingRuleInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallHandlingRuleInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if UserAnsweringRuleListKeys.issuperset(d) else {k: d[k] for k in d if k not in UserAnsweringRuleListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserAnsweringRuleList.__decode__ = decode_UserAnsweringRuleList
-UserAnsweringRuleListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class VoicemailInfo(Model):
@@ -5120,21 +4725,17 @@ class VoicemailInfo(Model):
         return d
 
 
-def decode_VoicemailInfo(d: dict[str, Any]) -> VoicemailInfo:
+def decode_VoicemailInfo(d: dict[str, Any], keep: bool = True) -> VoicemailInfo:
     """Decode a `VoicemailInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(VoicemailInfo)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("recipient")
-    self.recipient = decode_RecipientInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if VoicemailInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("recipient", None)
+    self.recipient = decode_RecipientInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 VoicemailInfo.__decode__ = decode_VoicemailInfo
-VoicemailInfoKeys = frozenset(
-    (
-        "enabled",
-        "recipient",
-    )
-)

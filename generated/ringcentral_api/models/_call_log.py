@@ -396,23 +396,19 @@ class BillingInfo(Model):
         return d
 
 
-def decode_BillingInfo(d: dict[str, Any]) -> BillingInfo:
+def decode_BillingInfo(d: dict[str, Any], keep: bool = True) -> BillingInfo:
     """Decode a `BillingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingInfo)
-    get: Getter = d.get
-    self.cost_included = get("costIncluded")
-    self.cost_purchased = get("costPurchased")
-    self.__extras__ = None if BillingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.cost_included = take("costIncluded", None)
+    self.cost_purchased = take("costPurchased", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingInfo.__decode__ = decode_BillingInfo
-BillingInfoKeys = frozenset(
-    (
-        "costIncluded",
-        "costPurchased",
-    )
-)
 
 
 class CallLog(Model):
@@ -474,30 +470,26 @@ class CallLog(Model):
         return d
 
 
-def decode_CallLog(d: dict[str, Any]) -> CallLog:
+def decode_CallLog(d: dict[str, Any], keep: bool = True) -> CallLog:
     """Decode a `CallLog`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLog)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if CallLogKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_CallLogRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLog.__decode__ = decode_CallLog
-CallLogKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallLogDelegateInfo(Model):
@@ -536,25 +528,19 @@ class CallLogDelegateInfo(Model):
         return d
 
 
-def decode_CallLogDelegateInfo(d: dict[str, Any]) -> CallLogDelegateInfo:
+def decode_CallLogDelegateInfo(d: dict[str, Any], keep: bool = True) -> CallLogDelegateInfo:
     """Decode a `CallLogDelegateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogDelegateInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if CallLogDelegateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogDelegateInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogDelegateInfo.__decode__ = decode_CallLogDelegateInfo
-CallLogDelegateInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class CallLogExtractSyncInfo(Model):
@@ -610,33 +596,23 @@ class CallLogExtractSyncInfo(Model):
         return d
 
 
-def decode_CallLogExtractSyncInfo(d: dict[str, Any]) -> CallLogExtractSyncInfo:
+def decode_CallLogExtractSyncInfo(d: dict[str, Any], keep: bool = True) -> CallLogExtractSyncInfo:
     """Decode a `CallLogExtractSyncInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogExtractSyncInfo)
-    get: Getter = d.get
-    self.newer_records_exist = get("newerRecordsExist")
-    v = get("syncTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.newer_records_exist = take("newerRecordsExist", None)
+    v = take("syncTime", None)
     self.sync_time = to_datetime(v) if typeof(v) is str else v
-    self.sync_token = get("syncToken")
-    v = get("syncType")
+    self.sync_token = take("syncToken", None)
+    v = take("syncType", None)
     self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallLogExtractSyncInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogExtractSyncInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogExtractSyncInfo.__decode__ = decode_CallLogExtractSyncInfo
-CallLogExtractSyncInfoKeys = frozenset(
-    (
-        "newerRecordsExist",
-        "syncTime",
-        "syncToken",
-        "syncType",
-    )
-)
 
 
 class CallLogExtractSyncResponse(Model):
@@ -690,31 +666,24 @@ class CallLogExtractSyncResponse(Model):
         return d
 
 
-def decode_CallLogExtractSyncResponse(d: dict[str, Any]) -> CallLogExtractSyncResponse:
+def decode_CallLogExtractSyncResponse(d: dict[str, Any], keep: bool = True) -> CallLogExtractSyncResponse:
     """Decode a `CallLogExtractSyncResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogExtractSyncResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_CallLogExtractSyncInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallLogExtractSyncResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogExtractSyncResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_CallLogRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("syncInfo", None)
+    self.sync_info = decode_CallLogExtractSyncInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogExtractSyncResponse.__decode__ = decode_CallLogExtractSyncResponse
-CallLogExtractSyncResponseKeys = frozenset(
-    (
-        "records",
-        "syncInfo",
-        "uri",
-    )
-)
 
 
 class CallLogFromParty(Model):
@@ -805,38 +774,27 @@ class CallLogFromParty(Model):
         return d
 
 
-def decode_CallLogFromParty(d: dict[str, Any]) -> CallLogFromParty:
+def decode_CallLogFromParty(d: dict[str, Any], keep: bool = True) -> CallLogFromParty:
     """Decode a `CallLogFromParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogFromParty)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    v = get("device")
-    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
-    self.location = get("location")
-    self.dialer_phone_number = get("dialerPhoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("device", None)
+    self.device = decode_CallLogRecordDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.location = take("location", None)
+    self.dialer_phone_number = take("dialerPhoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = (
-        None if CallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogFromPartyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogFromParty.__decode__ = decode_CallLogFromParty
-CallLogFromPartyKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "name",
-        "phoneNumber",
-        "device",
-        "location",
-        "dialerPhoneNumber",
-    )
-)
 
 
 class CallLogRecord(Model):
@@ -1182,110 +1140,77 @@ class CallLogRecord(Model):
         return d
 
 
-def decode_CallLogRecord(d: dict[str, Any]) -> CallLogRecord:
+def decode_CallLogRecord(d: dict[str, Any], keep: bool = True) -> CallLogRecord:
     """Decode a `CallLogRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecord)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = CallActionEnumTable[v] if typeof(v) is str else v
-    v = get("billing")
-    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
-    v = get("delegate")
-    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
-    v = get("delegationType")
+    v = take("billing", None)
+    self.billing = decode_BillingInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegate", None)
+    self.delegate = decode_CallLogDelegateInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegationType", None)
     self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-    self.duration = get("duration")
-    self.duration_ms = get("durationMs")
-    v = get("extension")
-    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
-    self.finished = get("finished")
-    v = get("from")
-    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
-    v = get("internalType")
+    self.duration = take("duration", None)
+    self.duration_ms = take("durationMs", None)
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfoCallLog(v, keep) if typeof(v) is dict else v
+    self.finished = take("finished", None)
+    v = take("from", None)
+    self.from_ = decode_CallLogFromParty(v, keep) if typeof(v) is dict else v
+    v = take("internalType", None)
     self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-    v = get("message")
-    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
-    self.metadata_categories = get("metadataCategories")
-    self.party_id = get("partyId")
-    v = get("reason")
+    v = take("message", None)
+    self.message = decode_CallLogRecordMessage(v, keep) if typeof(v) is dict else v
+    self.metadata_categories = take("metadataCategories", None)
+    self.party_id = take("partyId", None)
+    v = take("reason", None)
     self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-    self.reason_description = get("reasonDescription")
-    v = get("recording")
-    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
-    v = get("result")
+    self.reason_description = take("reasonDescription", None)
+    v = take("recording", None)
+    self.recording = decode_CallLogRecordingInfo(v, keep) if typeof(v) is dict else v
+    v = take("result", None)
     self.result = CallResultEnumTable[v] if typeof(v) is str else v
-    self.short_recording = get("shortRecording")
-    self.sip_uuid_info = get("sipUuidInfo")
-    v = get("startTime")
+    self.short_recording = take("shortRecording", None)
+    self.sip_uuid_info = take("sipUuidInfo", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.telephony_session_id = get("telephonySessionId")
-    v = get("to")
-    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
-    v = get("transferTarget")
-    self.transfer_target = decode_CallLogRecordTransferTarget(v) if typeof(v) is dict else v
-    v = get("transferee")
-    self.transferee = decode_CallLogRecordTransferee(v) if typeof(v) is dict else v
-    v = get("transport")
+    self.telephony_session_id = take("telephonySessionId", None)
+    v = take("to", None)
+    self.to = decode_CallLogToParty(v, keep) if typeof(v) is dict else v
+    v = take("transferTarget", None)
+    self.transfer_target = decode_CallLogRecordTransferTarget(v, keep) if typeof(v) is dict else v
+    v = take("transferee", None)
+    self.transferee = decode_CallLogRecordTransferee(v, keep) if typeof(v) is dict else v
+    v = take("transport", None)
     self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-    self.deleted = get("deleted")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.deleted = take("deleted", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("legs")
-    self.legs = [decode_CallLogRecordLegInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.session_id = get("sessionId")
-    self.uri = get("uri")
+    v = take("legs", None)
+    self.legs = (
+        [decode_CallLogRecordLegInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.session_id = take("sessionId", None)
+    self.uri = take("uri", None)
     self.conversation = None
     self.has_subsequent = None
     self.messages = None
     self.subsequent = None
     self.telephony_status = None
-    self.__extras__ = None if CallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecord.__decode__ = decode_CallLogRecord
-CallLogRecordKeys = frozenset(
-    (
-        "action",
-        "billing",
-        "delegate",
-        "delegationType",
-        "direction",
-        "duration",
-        "durationMs",
-        "extension",
-        "finished",
-        "from",
-        "internalType",
-        "message",
-        "metadataCategories",
-        "partyId",
-        "reason",
-        "reasonDescription",
-        "recording",
-        "result",
-        "shortRecording",
-        "sipUuidInfo",
-        "startTime",
-        "telephonySessionId",
-        "to",
-        "transferTarget",
-        "transferee",
-        "transport",
-        "type",
-        "deleted",
-        "id",
-        "lastModifiedTime",
-        "legs",
-        "sessionId",
-        "uri",
-    )
-)
 
 
 class CallLogRecordDeviceInfo(Model):
@@ -1324,27 +1249,19 @@ class CallLogRecordDeviceInfo(Model):
         return d
 
 
-def decode_CallLogRecordDeviceInfo(d: dict[str, Any]) -> CallLogRecordDeviceInfo:
+def decode_CallLogRecordDeviceInfo(d: dict[str, Any], keep: bool = True) -> CallLogRecordDeviceInfo:
     """Decode a `CallLogRecordDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordDeviceInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallLogRecordDeviceInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogRecordDeviceInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordDeviceInfo.__decode__ = decode_CallLogRecordDeviceInfo
-CallLogRecordDeviceInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class CallLogRecordLegInfo(Model):
@@ -1609,98 +1526,65 @@ class CallLogRecordLegInfo(Model):
         return d
 
 
-def decode_CallLogRecordLegInfo(d: dict[str, Any]) -> CallLogRecordLegInfo:
+def decode_CallLogRecordLegInfo(d: dict[str, Any], keep: bool = True) -> CallLogRecordLegInfo:
     """Decode a `CallLogRecordLegInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordLegInfo)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = CallActionEnumTable[v] if typeof(v) is str else v
-    v = get("billing")
-    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
-    v = get("delegate")
-    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
-    v = get("delegationType")
+    v = take("billing", None)
+    self.billing = decode_BillingInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegate", None)
+    self.delegate = decode_CallLogDelegateInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegationType", None)
     self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-    self.duration = get("duration")
-    self.duration_ms = get("durationMs")
-    v = get("extension")
-    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
-    self.finished = get("finished")
-    v = get("from")
-    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
-    v = get("internalType")
+    self.duration = take("duration", None)
+    self.duration_ms = take("durationMs", None)
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfoCallLog(v, keep) if typeof(v) is dict else v
+    self.finished = take("finished", None)
+    v = take("from", None)
+    self.from_ = decode_CallLogFromParty(v, keep) if typeof(v) is dict else v
+    v = take("internalType", None)
     self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-    v = get("message")
-    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
-    self.metadata_categories = get("metadataCategories")
-    self.party_id = get("partyId")
-    v = get("reason")
+    v = take("message", None)
+    self.message = decode_CallLogRecordMessage(v, keep) if typeof(v) is dict else v
+    self.metadata_categories = take("metadataCategories", None)
+    self.party_id = take("partyId", None)
+    v = take("reason", None)
     self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-    self.reason_description = get("reasonDescription")
-    v = get("recording")
-    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
-    v = get("result")
+    self.reason_description = take("reasonDescription", None)
+    v = take("recording", None)
+    self.recording = decode_CallLogRecordingInfo(v, keep) if typeof(v) is dict else v
+    v = take("result", None)
     self.result = CallResultEnumTable[v] if typeof(v) is str else v
-    self.short_recording = get("shortRecording")
-    self.sip_uuid_info = get("sipUuidInfo")
-    v = get("startTime")
+    self.short_recording = take("shortRecording", None)
+    self.sip_uuid_info = take("sipUuidInfo", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.telephony_session_id = get("telephonySessionId")
-    v = get("to")
-    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
-    v = get("transferTarget")
-    self.transfer_target = decode_CallLogRecordLegInfoTransferTarget(v) if typeof(v) is dict else v
-    v = get("transferee")
-    self.transferee = decode_CallLogRecordLegInfoTransferee(v) if typeof(v) is dict else v
-    v = get("transport")
+    self.telephony_session_id = take("telephonySessionId", None)
+    v = take("to", None)
+    self.to = decode_CallLogToParty(v, keep) if typeof(v) is dict else v
+    v = take("transferTarget", None)
+    self.transfer_target = decode_CallLogRecordLegInfoTransferTarget(v, keep) if typeof(v) is dict else v
+    v = take("transferee", None)
+    self.transferee = decode_CallLogRecordLegInfoTransferee(v, keep) if typeof(v) is dict else v
+    v = take("transport", None)
     self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-    v = get("legType")
+    v = take("legType", None)
     self.leg_type = CallLegTypeEnumTable[v] if typeof(v) is str else v
-    self.master = get("master")
-    self.__extras__ = (
-        None if CallLogRecordLegInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordLegInfoKeys}
-    )
+    self.master = take("master", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordLegInfo.__decode__ = decode_CallLogRecordLegInfo
-CallLogRecordLegInfoKeys = frozenset(
-    (
-        "action",
-        "billing",
-        "delegate",
-        "delegationType",
-        "direction",
-        "duration",
-        "durationMs",
-        "extension",
-        "finished",
-        "from",
-        "internalType",
-        "message",
-        "metadataCategories",
-        "partyId",
-        "reason",
-        "reasonDescription",
-        "recording",
-        "result",
-        "shortRecording",
-        "sipUuidInfo",
-        "startTime",
-        "telephonySessionId",
-        "to",
-        "transferTarget",
-        "transferee",
-        "transport",
-        "type",
-        "legType",
-        "master",
-    )
-)
 
 
 class CallLogRecordLegInfoTransferTarget(Model):
@@ -1729,21 +1613,20 @@ class CallLogRecordLegInfoTransferTarget(Model):
         return d
 
 
-def decode_CallLogRecordLegInfoTransferTarget(d: dict[str, Any]) -> CallLogRecordLegInfoTransferTarget:
+def decode_CallLogRecordLegInfoTransferTarget(
+    d: dict[str, Any], keep: bool = True
+) -> CallLogRecordLegInfoTransferTarget:
     """Decode a `CallLogRecordLegInfoTransferTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordLegInfoTransferTarget)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if CallLogRecordLegInfoTransferTargetKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransferTargetKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordLegInfoTransferTarget.__decode__ = decode_CallLogRecordLegInfoTransferTarget
-CallLogRecordLegInfoTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
 class CallLogRecordLegInfoTransferee(Model):
@@ -1772,21 +1655,18 @@ class CallLogRecordLegInfoTransferee(Model):
         return d
 
 
-def decode_CallLogRecordLegInfoTransferee(d: dict[str, Any]) -> CallLogRecordLegInfoTransferee:
+def decode_CallLogRecordLegInfoTransferee(d: dict[str, Any], keep: bool = True) -> CallLogRecordLegInfoTransferee:
     """Decode a `CallLogRecordLegInfoTransferee`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordLegInfoTransferee)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if CallLogRecordLegInfoTransfereeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogRecordLegInfoTransfereeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordLegInfoTransferee.__decode__ = decode_CallLogRecordLegInfoTransferee
-CallLogRecordLegInfoTransfereeKeys = frozenset(("telephonySessionId",))
 
 
 class CallLogRecordMessage(Model):
@@ -1832,27 +1712,20 @@ class CallLogRecordMessage(Model):
         return d
 
 
-def decode_CallLogRecordMessage(d: dict[str, Any]) -> CallLogRecordMessage:
+def decode_CallLogRecordMessage(d: dict[str, Any], keep: bool = True) -> CallLogRecordMessage:
     """Decode a `CallLogRecordMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordMessage)
-    get: Getter = d.get
-    self.id = get("id")
-    self.type = get("type")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallLogRecordMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordMessageKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.type = take("type", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordMessage.__decode__ = decode_CallLogRecordMessage
-CallLogRecordMessageKeys = frozenset(
-    (
-        "id",
-        "type",
-        "uri",
-    )
-)
 
 
 class CallLogRecordTransferTarget(Model):
@@ -1881,21 +1754,18 @@ class CallLogRecordTransferTarget(Model):
         return d
 
 
-def decode_CallLogRecordTransferTarget(d: dict[str, Any]) -> CallLogRecordTransferTarget:
+def decode_CallLogRecordTransferTarget(d: dict[str, Any], keep: bool = True) -> CallLogRecordTransferTarget:
     """Decode a `CallLogRecordTransferTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordTransferTarget)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if CallLogRecordTransferTargetKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogRecordTransferTargetKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordTransferTarget.__decode__ = decode_CallLogRecordTransferTarget
-CallLogRecordTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
 class CallLogRecordTransferee(Model):
@@ -1924,21 +1794,18 @@ class CallLogRecordTransferee(Model):
         return d
 
 
-def decode_CallLogRecordTransferee(d: dict[str, Any]) -> CallLogRecordTransferee:
+def decode_CallLogRecordTransferee(d: dict[str, Any], keep: bool = True) -> CallLogRecordTransferee:
     """Decode a `CallLogRecordTransferee`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordTransferee)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if CallLogRecordTransfereeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallLogRecordTransfereeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordTransferee.__decode__ = decode_CallLogRecordTransferee
-CallLogRecordTransfereeKeys = frozenset(("telephonySessionId",))
 
 
 class CallLogRecordingInfo(Model):
@@ -1996,31 +1863,23 @@ class CallLogRecordingInfo(Model):
         return d
 
 
-def decode_CallLogRecordingInfo(d: dict[str, Any]) -> CallLogRecordingInfo:
+def decode_CallLogRecordingInfo(d: dict[str, Any], keep: bool = True) -> CallLogRecordingInfo:
     """Decode a `CallLogRecordingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogRecordingInfo)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    v = take("type", None)
     self.type = CallLogRecordingInfoTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = (
-        None if CallLogRecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogRecordingInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogRecordingInfo.__decode__ = decode_CallLogRecordingInfo
-CallLogRecordingInfoKeys = frozenset(
-    (
-        "contentUri",
-        "id",
-        "type",
-        "uri",
-    )
-)
 
 
 class CallLogSyncInfo(Model):
@@ -2069,29 +1928,22 @@ class CallLogSyncInfo(Model):
         return d
 
 
-def decode_CallLogSyncInfo(d: dict[str, Any]) -> CallLogSyncInfo:
+def decode_CallLogSyncInfo(d: dict[str, Any], keep: bool = True) -> CallLogSyncInfo:
     """Decode a `CallLogSyncInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogSyncInfo)
-    get: Getter = d.get
-    v = get("syncTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("syncTime", None)
     self.sync_time = to_datetime(v) if typeof(v) is str else v
-    self.sync_token = get("syncToken")
-    v = get("syncType")
+    self.sync_token = take("syncToken", None)
+    v = take("syncType", None)
     self.sync_type = CallLogSyncTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CallLogSyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogSyncInfo.__decode__ = decode_CallLogSyncInfo
-CallLogSyncInfoKeys = frozenset(
-    (
-        "syncTime",
-        "syncToken",
-        "syncType",
-    )
-)
 
 
 class CallLogSyncResponse(Model):
@@ -2145,29 +1997,24 @@ class CallLogSyncResponse(Model):
         return d
 
 
-def decode_CallLogSyncResponse(d: dict[str, Any]) -> CallLogSyncResponse:
+def decode_CallLogSyncResponse(d: dict[str, Any], keep: bool = True) -> CallLogSyncResponse:
     """Decode a `CallLogSyncResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogSyncResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_CallLogRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_CallLogSyncInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallLogSyncResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogSyncResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_CallLogRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("syncInfo", None)
+    self.sync_info = decode_CallLogSyncInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogSyncResponse.__decode__ = decode_CallLogSyncResponse
-CallLogSyncResponseKeys = frozenset(
-    (
-        "records",
-        "syncInfo",
-        "uri",
-    )
-)
 
 
 class CallLogToParty(Model):
@@ -2258,36 +2105,27 @@ class CallLogToParty(Model):
         return d
 
 
-def decode_CallLogToParty(d: dict[str, Any]) -> CallLogToParty:
+def decode_CallLogToParty(d: dict[str, Any], keep: bool = True) -> CallLogToParty:
     """Decode a `CallLogToParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogToParty)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    v = get("device")
-    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
-    self.location = get("location")
-    self.dialed_phone_number = get("dialedPhoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("device", None)
+    self.device = decode_CallLogRecordDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.location = take("location", None)
+    self.dialed_phone_number = take("dialedPhoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = None if CallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogToPartyKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogToParty.__decode__ = decode_CallLogToParty
-CallLogToPartyKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "name",
-        "phoneNumber",
-        "device",
-        "location",
-        "dialedPhoneNumber",
-    )
-)
 
 
 class ExtensionInfoCallLog(Model):
@@ -2328,32 +2166,26 @@ class ExtensionInfoCallLog(Model):
         return d
 
 
-def decode_ExtensionInfoCallLog(d: dict[str, Any]) -> ExtensionInfoCallLog:
+def decode_ExtensionInfoCallLog(d: dict[str, Any], keep: bool = True) -> ExtensionInfoCallLog:
     """Decode a `ExtensionInfoCallLog`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfoCallLog)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = (
-        None if ExtensionInfoCallLogKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoCallLogKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfoCallLog.__decode__ = decode_ExtensionInfoCallLog
-ExtensionInfoCallLogKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 PerPageWithMax: TypeAlias = "int | PerPageWithMaxMax"
 """One of several."""
 
 
-def decode_PerPageWithMax(v: Any) -> Any:
+def decode_PerPageWithMax(v: Any, keep: bool = True) -> Any:
     """Decode a `PerPageWithMax`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in PerPageWithMaxMaxTable:
         return PerPageWithMaxMaxTable[v]

@@ -98,38 +98,35 @@ class CallMonitoringBulkAssign(Model):
         return d
 
 
-def decode_CallMonitoringBulkAssign(d: dict[str, Any]) -> CallMonitoringBulkAssign:
+def decode_CallMonitoringBulkAssign(d: dict[str, Any], keep: bool = True) -> CallMonitoringBulkAssign:
     """Decode a `CallMonitoringBulkAssign`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringBulkAssign)
-    get: Getter = d.get
-    v = get("addedExtensions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addedExtensions", None)
     self.added_extensions = (
-        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallMonitoringExtensionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("removedExtensions")
+    v = take("removedExtensions", None)
     self.removed_extensions = (
-        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallMonitoringExtensionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("updatedExtensions")
+    v = take("updatedExtensions", None)
     self.updated_extensions = (
-        [decode_CallMonitoringExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallMonitoringExtensionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if CallMonitoringBulkAssignKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallMonitoringBulkAssignKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringBulkAssign.__decode__ = decode_CallMonitoringBulkAssign
-CallMonitoringBulkAssignKeys = frozenset(
-    (
-        "addedExtensions",
-        "removedExtensions",
-        "updatedExtensions",
-    )
-)
 
 
 class CallMonitoringExtensionInfo(Model):
@@ -174,32 +171,24 @@ class CallMonitoringExtensionInfo(Model):
         return d
 
 
-def decode_CallMonitoringExtensionInfo(d: dict[str, Any]) -> CallMonitoringExtensionInfo:
+def decode_CallMonitoringExtensionInfo(d: dict[str, Any], keep: bool = True) -> CallMonitoringExtensionInfo:
     """Decode a `CallMonitoringExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("permissions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("permissions", None)
     self.permissions = (
         [CallMonitoringExtensionInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if CallMonitoringExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallMonitoringExtensionInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringExtensionInfo.__decode__ = decode_CallMonitoringExtensionInfo
-CallMonitoringExtensionInfoKeys = frozenset(
-    (
-        "id",
-        "permissions",
-    )
-)
 
 
 class CallMonitoringGroup(Model):
@@ -251,30 +240,22 @@ class CallMonitoringGroup(Model):
         return d
 
 
-def decode_CallMonitoringGroup(d: dict[str, Any]) -> CallMonitoringGroup:
+def decode_CallMonitoringGroup(d: dict[str, Any], keep: bool = True) -> CallMonitoringGroup:
     """Decode a `CallMonitoringGroup`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringGroup)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_CallMonitoringGroupSite(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallMonitoringGroupKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_CallMonitoringGroupSite(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringGroup.__decode__ = decode_CallMonitoringGroup
-CallMonitoringGroupKeys = frozenset(
-    (
-        "id",
-        "name",
-        "site",
-        "uri",
-    )
-)
 
 
 class CallMonitoringGroupMemberInfo(Model):
@@ -331,36 +312,26 @@ class CallMonitoringGroupMemberInfo(Model):
         return d
 
 
-def decode_CallMonitoringGroupMemberInfo(d: dict[str, Any]) -> CallMonitoringGroupMemberInfo:
+def decode_CallMonitoringGroupMemberInfo(d: dict[str, Any], keep: bool = True) -> CallMonitoringGroupMemberInfo:
     """Decode a `CallMonitoringGroupMemberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringGroupMemberInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    v = get("permissions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    v = take("permissions", None)
     self.permissions = (
         [CallMonitoringGroupMemberInfoPermissionsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallMonitoringGroupMemberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallMonitoringGroupMemberInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringGroupMemberInfo.__decode__ = decode_CallMonitoringGroupMemberInfo
-CallMonitoringGroupMemberInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "permissions",
-        "uri",
-    )
-)
 
 
 class CallMonitoringGroupMemberList(Model):
@@ -418,36 +389,28 @@ class CallMonitoringGroupMemberList(Model):
         return d
 
 
-def decode_CallMonitoringGroupMemberList(d: dict[str, Any]) -> CallMonitoringGroupMemberList:
+def decode_CallMonitoringGroupMemberList(d: dict[str, Any], keep: bool = True) -> CallMonitoringGroupMemberList:
     """Decode a `CallMonitoringGroupMemberList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringGroupMemberList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CallMonitoringGroupMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallMonitoringGroupMemberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallMonitoringGroupMemberListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallMonitoringGroupMemberListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringGroupMemberList.__decode__ = decode_CallMonitoringGroupMemberList
-CallMonitoringGroupMemberListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallMonitoringGroupSite(Model):
@@ -484,27 +447,19 @@ class CallMonitoringGroupSite(Model):
         return d
 
 
-def decode_CallMonitoringGroupSite(d: dict[str, Any]) -> CallMonitoringGroupSite:
+def decode_CallMonitoringGroupSite(d: dict[str, Any], keep: bool = True) -> CallMonitoringGroupSite:
     """Decode a `CallMonitoringGroupSite`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringGroupSite)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CallMonitoringGroupSiteKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallMonitoringGroupSiteKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringGroupSite.__decode__ = decode_CallMonitoringGroupSite
-CallMonitoringGroupSiteKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class CallMonitoringGroups(Model):
@@ -562,34 +517,26 @@ class CallMonitoringGroups(Model):
         return d
 
 
-def decode_CallMonitoringGroups(d: dict[str, Any]) -> CallMonitoringGroups:
+def decode_CallMonitoringGroups(d: dict[str, Any], keep: bool = True) -> CallMonitoringGroups:
     """Decode a `CallMonitoringGroups`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallMonitoringGroups)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CallMonitoringGroup(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallMonitoringGroup(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallMonitoringGroupsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallMonitoringGroupsKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallMonitoringGroups.__decode__ = decode_CallMonitoringGroups
-CallMonitoringGroupsKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CreateCallMonitoringGroupRequest(Model):
@@ -629,28 +576,20 @@ class CreateCallMonitoringGroupRequest(Model):
         return d
 
 
-def decode_CreateCallMonitoringGroupRequest(d: dict[str, Any]) -> CreateCallMonitoringGroupRequest:
+def decode_CreateCallMonitoringGroupRequest(d: dict[str, Any], keep: bool = True) -> CreateCallMonitoringGroupRequest:
     """Decode a `CreateCallMonitoringGroupRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCallMonitoringGroupRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_CreateCallMonitoringGroupRequestSite(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CreateCallMonitoringGroupRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_CreateCallMonitoringGroupRequestSite(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCallMonitoringGroupRequest.__decode__ = decode_CreateCallMonitoringGroupRequest
-CreateCallMonitoringGroupRequestKeys = frozenset(
-    (
-        "name",
-        "site",
-    )
-)
 
 
 class CreateCallMonitoringGroupRequestSite(Model):
@@ -679,18 +618,17 @@ class CreateCallMonitoringGroupRequestSite(Model):
         return d
 
 
-def decode_CreateCallMonitoringGroupRequestSite(d: dict[str, Any]) -> CreateCallMonitoringGroupRequestSite:
+def decode_CreateCallMonitoringGroupRequestSite(
+    d: dict[str, Any], keep: bool = True
+) -> CreateCallMonitoringGroupRequestSite:
     """Decode a `CreateCallMonitoringGroupRequestSite`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCallMonitoringGroupRequestSite)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CreateCallMonitoringGroupRequestSiteKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCallMonitoringGroupRequestSiteKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCallMonitoringGroupRequestSite.__decode__ = decode_CreateCallMonitoringGroupRequestSite
-CreateCallMonitoringGroupRequestSiteKeys = frozenset(("id",))

@@ -112,25 +112,20 @@ class BulkAssignItem(Model):
         return d
 
 
-def decode_BulkAssignItem(d: dict[str, Any]) -> BulkAssignItem:
+def decode_BulkAssignItem(d: dict[str, Any], keep: bool = True) -> BulkAssignItem:
     """Decode a `BulkAssignItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAssignItem)
-    get: Getter = d.get
-    self.added_extension_ids = get("addedExtensionIds")
-    self.department_id = get("departmentId")
-    self.removed_extension_ids = get("removedExtensionIds")
-    self.__extras__ = None if BulkAssignItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAssignItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_extension_ids = take("addedExtensionIds", None)
+    self.department_id = take("departmentId", None)
+    self.removed_extension_ids = take("removedExtensionIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAssignItem.__decode__ = decode_BulkAssignItem
-BulkAssignItemKeys = frozenset(
-    (
-        "addedExtensionIds",
-        "departmentId",
-        "removedExtensionIds",
-    )
-)
 
 
 class CallQueueBulkAssignResource(Model):
@@ -167,27 +162,19 @@ class CallQueueBulkAssignResource(Model):
         return d
 
 
-def decode_CallQueueBulkAssignResource(d: dict[str, Any]) -> CallQueueBulkAssignResource:
+def decode_CallQueueBulkAssignResource(d: dict[str, Any], keep: bool = True) -> CallQueueBulkAssignResource:
     """Decode a `CallQueueBulkAssignResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueBulkAssignResource)
-    get: Getter = d.get
-    self.added_extension_ids = get("addedExtensionIds")
-    self.removed_extension_ids = get("removedExtensionIds")
-    self.__extras__ = (
-        None
-        if CallQueueBulkAssignResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueBulkAssignResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_extension_ids = take("addedExtensionIds", None)
+    self.removed_extension_ids = take("removedExtensionIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueBulkAssignResource.__decode__ = decode_CallQueueBulkAssignResource
-CallQueueBulkAssignResourceKeys = frozenset(
-    (
-        "addedExtensionIds",
-        "removedExtensionIds",
-    )
-)
 
 
 class CallQueueDetails(Model):
@@ -291,46 +278,32 @@ class CallQueueDetails(Model):
         return d
 
 
-def decode_CallQueueDetails(d: dict[str, Any]) -> CallQueueDetails:
+def decode_CallQueueDetails(d: dict[str, Any], keep: bool = True) -> CallQueueDetails:
     """Decode a `CallQueueDetails`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueDetails)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-    v = get("subType")
+    v = take("subType", None)
     self.sub_type = CallQueueDetailsSubTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("alertTimer")
+    self.uri = take("uri", None)
+    v = take("alertTimer", None)
     self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-    self.editable_member_status = get("editableMemberStatus")
-    v = get("serviceLevelSettings")
-    self.service_level_settings = decode_CallQueueServiceLevelSettings(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallQueueDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueDetailsKeys}
-    )
+    self.editable_member_status = take("editableMemberStatus", None)
+    v = take("serviceLevelSettings", None)
+    self.service_level_settings = decode_CallQueueServiceLevelSettings(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueDetails.__decode__ = decode_CallQueueDetails
-CallQueueDetailsKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "site",
-        "status",
-        "subType",
-        "uri",
-        "alertTimer",
-        "editableMemberStatus",
-        "serviceLevelSettings",
-    )
-)
 
 
 class CallQueueDetailsForUpdate(Model):
@@ -412,44 +385,30 @@ class CallQueueDetailsForUpdate(Model):
         return d
 
 
-def decode_CallQueueDetailsForUpdate(d: dict[str, Any]) -> CallQueueDetailsForUpdate:
+def decode_CallQueueDetailsForUpdate(d: dict[str, Any], keep: bool = True) -> CallQueueDetailsForUpdate:
     """Decode a `CallQueueDetailsForUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueDetailsForUpdate)
-    get: Getter = d.get
-    v = get("alertTimer")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("alertTimer", None)
     self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-    self.editable_member_status = get("editableMemberStatus")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    v = get("serviceLevelSettings")
-    self.service_level_settings = decode_CallQueueServiceLevelSettings(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_SiteReference(v) if typeof(v) is dict else v
-    v = get("status")
+    self.editable_member_status = take("editableMemberStatus", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    v = take("serviceLevelSettings", None)
+    self.service_level_settings = decode_CallQueueServiceLevelSettings(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_SiteReference(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-    v = get("subType")
+    v = take("subType", None)
     self.sub_type = CallQueueDetailsForUpdateSubTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallQueueDetailsForUpdateKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueDetailsForUpdateKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueDetailsForUpdate.__decode__ = decode_CallQueueDetailsForUpdate
-CallQueueDetailsForUpdateKeys = frozenset(
-    (
-        "alertTimer",
-        "editableMemberStatus",
-        "extensionNumber",
-        "name",
-        "serviceLevelSettings",
-        "site",
-        "status",
-        "subType",
-    )
-)
 
 
 class CallQueueIdResource(Model):
@@ -478,19 +437,18 @@ class CallQueueIdResource(Model):
         return d
 
 
-def decode_CallQueueIdResource(d: dict[str, Any]) -> CallQueueIdResource:
+def decode_CallQueueIdResource(d: dict[str, Any], keep: bool = True) -> CallQueueIdResource:
     """Decode a `CallQueueIdResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueIdResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if CallQueueIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueIdResource.__decode__ = decode_CallQueueIdResource
-CallQueueIdResourceKeys = frozenset(("id",))
 
 
 class CallQueueInfo(Model):
@@ -569,36 +527,27 @@ class CallQueueInfo(Model):
         return d
 
 
-def decode_CallQueueInfo(d: dict[str, Any]) -> CallQueueInfo:
+def decode_CallQueueInfo(d: dict[str, Any], keep: bool = True) -> CallQueueInfo:
     """Decode a `CallQueueInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumGroupTable[v] if typeof(v) is str else v
-    v = get("subType")
+    v = take("subType", None)
     self.sub_type = CallQueueInfoSubTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if CallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueInfo.__decode__ = decode_CallQueueInfo
-CallQueueInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "site",
-        "status",
-        "subType",
-        "uri",
-    )
-)
 
 
 class CallQueueList(Model):
@@ -660,30 +609,26 @@ class CallQueueList(Model):
         return d
 
 
-def decode_CallQueueList(d: dict[str, Any]) -> CallQueueList:
+def decode_CallQueueList(d: dict[str, Any], keep: bool = True) -> CallQueueList:
     """Decode a `CallQueueList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_CallQueueInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if CallQueueListKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_CallQueueInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueList.__decode__ = decode_CallQueueList
-CallQueueListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallQueueMemberInfo(Model):
@@ -729,27 +674,20 @@ class CallQueueMemberInfo(Model):
         return d
 
 
-def decode_CallQueueMemberInfo(d: dict[str, Any]) -> CallQueueMemberInfo:
+def decode_CallQueueMemberInfo(d: dict[str, Any], keep: bool = True) -> CallQueueMemberInfo:
     """Decode a `CallQueueMemberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMemberInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallQueueMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMemberInfo.__decode__ = decode_CallQueueMemberInfo
-CallQueueMemberInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "uri",
-    )
-)
 
 
 class CallQueueMembers(Model):
@@ -811,34 +749,26 @@ class CallQueueMembers(Model):
         return d
 
 
-def decode_CallQueueMembers(d: dict[str, Any]) -> CallQueueMembers:
+def decode_CallQueueMembers(d: dict[str, Any], keep: bool = True) -> CallQueueMembers:
     """Decode a `CallQueueMembers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMembers)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CallQueueMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallQueueMemberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallQueueMembersKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMembersKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMembers.__decode__ = decode_CallQueueMembers
-CallQueueMembersKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallQueueOverflowSettings(Model):
@@ -891,31 +821,22 @@ class CallQueueOverflowSettings(Model):
         return d
 
 
-def decode_CallQueueOverflowSettings(d: dict[str, Any]) -> CallQueueOverflowSettings:
+def decode_CallQueueOverflowSettings(d: dict[str, Any], keep: bool = True) -> CallQueueOverflowSettings:
     """Decode a `CallQueueOverflowSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueOverflowSettings)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("items")
-    self.items = [decode_CallQueueInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("subType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("items", None)
+    self.items = [decode_CallQueueInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("subType", None)
     self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallQueueOverflowSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueOverflowSettingsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueOverflowSettings.__decode__ = decode_CallQueueOverflowSettings
-CallQueueOverflowSettingsKeys = frozenset(
-    (
-        "enabled",
-        "items",
-        "subType",
-    )
-)
 
 
 class CallQueueOverflowSettingsRequestResource(Model):
@@ -959,28 +880,24 @@ class CallQueueOverflowSettingsRequestResource(Model):
         return d
 
 
-def decode_CallQueueOverflowSettingsRequestResource(d: dict[str, Any]) -> CallQueueOverflowSettingsRequestResource:
+def decode_CallQueueOverflowSettingsRequestResource(
+    d: dict[str, Any], keep: bool = True
+) -> CallQueueOverflowSettingsRequestResource:
     """Decode a `CallQueueOverflowSettingsRequestResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueOverflowSettingsRequestResource)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("items")
-    self.items = [decode_CallQueueIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CallQueueOverflowSettingsRequestResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueOverflowSettingsRequestResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("items", None)
+    self.items = (
+        [decode_CallQueueIdResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueOverflowSettingsRequestResource.__decode__ = decode_CallQueueOverflowSettingsRequestResource
-CallQueueOverflowSettingsRequestResourceKeys = frozenset(
-    (
-        "enabled",
-        "items",
-    )
-)
 
 
 class CallQueueServiceLevelSettings(Model):
@@ -1029,31 +946,21 @@ class CallQueueServiceLevelSettings(Model):
         return d
 
 
-def decode_CallQueueServiceLevelSettings(d: dict[str, Any]) -> CallQueueServiceLevelSettings:
+def decode_CallQueueServiceLevelSettings(d: dict[str, Any], keep: bool = True) -> CallQueueServiceLevelSettings:
     """Decode a `CallQueueServiceLevelSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueServiceLevelSettings)
-    get: Getter = d.get
-    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-    self.include_abandoned_calls = get("includeAbandonedCalls")
-    self.sla_goal = get("slaGoal")
-    self.sla_threshold_seconds = get("slaThresholdSeconds")
-    self.__extras__ = (
-        None
-        if CallQueueServiceLevelSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueServiceLevelSettingsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.abandoned_threshold_seconds = take("abandonedThresholdSeconds", None)
+    self.include_abandoned_calls = take("includeAbandonedCalls", None)
+    self.sla_goal = take("slaGoal", None)
+    self.sla_threshold_seconds = take("slaThresholdSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueServiceLevelSettings.__decode__ = decode_CallQueueServiceLevelSettings
-CallQueueServiceLevelSettingsKeys = frozenset(
-    (
-        "abandonedThresholdSeconds",
-        "includeAbandonedCalls",
-        "slaGoal",
-        "slaThresholdSeconds",
-    )
-)
 
 
 class DepartmentBulkAssignResource(Model):
@@ -1089,22 +996,19 @@ class DepartmentBulkAssignResource(Model):
         return d
 
 
-def decode_DepartmentBulkAssignResource(d: dict[str, Any]) -> DepartmentBulkAssignResource:
+def decode_DepartmentBulkAssignResource(d: dict[str, Any], keep: bool = True) -> DepartmentBulkAssignResource:
     """Decode a `DepartmentBulkAssignResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DepartmentBulkAssignResource)
-    get: Getter = d.get
-    v = get("items")
-    self.items = [decode_BulkAssignItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if DepartmentBulkAssignResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DepartmentBulkAssignResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("items", None)
+    self.items = [decode_BulkAssignItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DepartmentBulkAssignResource.__decode__ = decode_DepartmentBulkAssignResource
-DepartmentBulkAssignResourceKeys = frozenset(("items",))
 
 
 class DepartmentMemberList(Model):
@@ -1162,32 +1066,26 @@ class DepartmentMemberList(Model):
         return d
 
 
-def decode_DepartmentMemberList(d: dict[str, Any]) -> DepartmentMemberList:
+def decode_DepartmentMemberList(d: dict[str, Any], keep: bool = True) -> DepartmentMemberList:
     """Decode a `DepartmentMemberList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DepartmentMemberList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_ExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if DepartmentMemberListKeys.issuperset(d) else {k: d[k] for k in d if k not in DepartmentMemberListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_ExtensionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DepartmentMemberList.__decode__ = decode_DepartmentMemberList
-DepartmentMemberListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class QueueShortInfoResource(Model):
@@ -1224,27 +1122,19 @@ class QueueShortInfoResource(Model):
         return d
 
 
-def decode_QueueShortInfoResource(d: dict[str, Any]) -> QueueShortInfoResource:
+def decode_QueueShortInfoResource(d: dict[str, Any], keep: bool = True) -> QueueShortInfoResource:
     """Decode a `QueueShortInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(QueueShortInfoResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if QueueShortInfoResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in QueueShortInfoResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 QueueShortInfoResource.__decode__ = decode_QueueShortInfoResource
-QueueShortInfoResourceKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class UserCallQueues(Model):
@@ -1280,17 +1170,18 @@ class UserCallQueues(Model):
         return d
 
 
-def decode_UserCallQueues(d: dict[str, Any]) -> UserCallQueues:
+def decode_UserCallQueues(d: dict[str, Any], keep: bool = True) -> UserCallQueues:
     """Decode a `UserCallQueues`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserCallQueues)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_QueueShortInfoResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_QueueShortInfoResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = None if UserCallQueuesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserCallQueuesKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserCallQueues.__decode__ = decode_UserCallQueues
-UserCallQueuesKeys = frozenset(("records",))

@@ -131,37 +131,24 @@ class AutomaticRecordingResource(Model):
         return d
 
 
-def decode_AutomaticRecordingResource(d: dict[str, Any]) -> AutomaticRecordingResource:
+def decode_AutomaticRecordingResource(d: dict[str, Any], keep: bool = True) -> AutomaticRecordingResource:
     """Decode a `AutomaticRecordingResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticRecordingResource)
-    get: Getter = d.get
-    self.allow_mute = get("allowMute")
-    self.enabled = get("enabled")
-    self.extension_count = get("extensionCount")
-    self.max_number_limit = get("maxNumberLimit")
-    self.outbound_call_announcement = get("outboundCallAnnouncement")
-    self.outbound_call_tones = get("outboundCallTones")
-    self.retention_period = get("retentionPeriod")
-    self.__extras__ = (
-        None
-        if AutomaticRecordingResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticRecordingResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.allow_mute = take("allowMute", None)
+    self.enabled = take("enabled", None)
+    self.extension_count = take("extensionCount", None)
+    self.max_number_limit = take("maxNumberLimit", None)
+    self.outbound_call_announcement = take("outboundCallAnnouncement", None)
+    self.outbound_call_tones = take("outboundCallTones", None)
+    self.retention_period = take("retentionPeriod", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticRecordingResource.__decode__ = decode_AutomaticRecordingResource
-AutomaticRecordingResourceKeys = frozenset(
-    (
-        "allowMute",
-        "enabled",
-        "extensionCount",
-        "maxNumberLimit",
-        "outboundCallAnnouncement",
-        "outboundCallTones",
-        "retentionPeriod",
-    )
-)
 
 
 class BulkAccountCallRecordingsResource(Model):
@@ -221,44 +208,35 @@ class BulkAccountCallRecordingsResource(Model):
         return d
 
 
-def decode_BulkAccountCallRecordingsResource(d: dict[str, Any]) -> BulkAccountCallRecordingsResource:
+def decode_BulkAccountCallRecordingsResource(d: dict[str, Any], keep: bool = True) -> BulkAccountCallRecordingsResource:
     """Decode a `BulkAccountCallRecordingsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAccountCallRecordingsResource)
-    get: Getter = d.get
-    v = get("addedExtensions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addedExtensions", None)
     self.added_extensions = (
-        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CallRecordingExtensionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("removedExtensions")
+    v = take("removedExtensions", None)
     self.removed_extensions = (
-        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CallRecordingExtensionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("updatedExtensions")
+    v = take("updatedExtensions", None)
     self.updated_extensions = (
-        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CallRecordingExtensionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if BulkAccountCallRecordingsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAccountCallRecordingsResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAccountCallRecordingsResource.__decode__ = decode_BulkAccountCallRecordingsResource
-BulkAccountCallRecordingsResourceKeys = frozenset(
-    (
-        "addedExtensions",
-        "removedExtensions",
-        "updatedExtensions",
-    )
-)
 
 
 class CallRecordingCustomGreeting(Model):
@@ -308,32 +286,23 @@ class CallRecordingCustomGreeting(Model):
         return d
 
 
-def decode_CallRecordingCustomGreeting(d: dict[str, Any]) -> CallRecordingCustomGreeting:
+def decode_CallRecordingCustomGreeting(d: dict[str, Any], keep: bool = True) -> CallRecordingCustomGreeting:
     """Decode a `CallRecordingCustomGreeting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingCustomGreeting)
-    get: Getter = d.get
-    v = get("custom")
-    self.custom = decode_CallRecordingCustomGreetingData(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_CallRecordingCustomGreetingLanguage(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("custom", None)
+    self.custom = decode_CallRecordingCustomGreetingData(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_CallRecordingCustomGreetingLanguage(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CallRecordingCustomGreetingTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallRecordingCustomGreetingKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingCustomGreeting.__decode__ = decode_CallRecordingCustomGreeting
-CallRecordingCustomGreetingKeys = frozenset(
-    (
-        "custom",
-        "language",
-        "type",
-    )
-)
 
 
 class CallRecordingCustomGreetingData(Model):
@@ -370,27 +339,19 @@ class CallRecordingCustomGreetingData(Model):
         return d
 
 
-def decode_CallRecordingCustomGreetingData(d: dict[str, Any]) -> CallRecordingCustomGreetingData:
+def decode_CallRecordingCustomGreetingData(d: dict[str, Any], keep: bool = True) -> CallRecordingCustomGreetingData:
     """Decode a `CallRecordingCustomGreetingData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingCustomGreetingData)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallRecordingCustomGreetingDataKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingDataKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingCustomGreetingData.__decode__ = decode_CallRecordingCustomGreetingData
-CallRecordingCustomGreetingDataKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class CallRecordingCustomGreetingLanguage(Model):
@@ -439,31 +400,23 @@ class CallRecordingCustomGreetingLanguage(Model):
         return d
 
 
-def decode_CallRecordingCustomGreetingLanguage(d: dict[str, Any]) -> CallRecordingCustomGreetingLanguage:
+def decode_CallRecordingCustomGreetingLanguage(
+    d: dict[str, Any], keep: bool = True
+) -> CallRecordingCustomGreetingLanguage:
     """Decode a `CallRecordingCustomGreetingLanguage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingCustomGreetingLanguage)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallRecordingCustomGreetingLanguageKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingLanguageKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingCustomGreetingLanguage.__decode__ = decode_CallRecordingCustomGreetingLanguage
-CallRecordingCustomGreetingLanguageKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class CallRecordingCustomGreetings(Model):
@@ -499,24 +452,23 @@ class CallRecordingCustomGreetings(Model):
         return d
 
 
-def decode_CallRecordingCustomGreetings(d: dict[str, Any]) -> CallRecordingCustomGreetings:
+def decode_CallRecordingCustomGreetings(d: dict[str, Any], keep: bool = True) -> CallRecordingCustomGreetings:
     """Decode a `CallRecordingCustomGreetings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingCustomGreetings)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CallRecordingCustomGreeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallRecordingCustomGreeting(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if CallRecordingCustomGreetingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingCustomGreetingsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingCustomGreetings.__decode__ = decode_CallRecordingCustomGreetings
-CallRecordingCustomGreetingsKeys = frozenset(("records",))
 
 
 class CallRecordingExtensionResource(Model):
@@ -582,36 +534,24 @@ class CallRecordingExtensionResource(Model):
         return d
 
 
-def decode_CallRecordingExtensionResource(d: dict[str, Any]) -> CallRecordingExtensionResource:
+def decode_CallRecordingExtensionResource(d: dict[str, Any], keep: bool = True) -> CallRecordingExtensionResource:
     """Decode a `CallRecordingExtensionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingExtensionResource)
-    get: Getter = d.get
-    self.alternate_outbound_call_recording_mode = get("alternateOutboundCallRecordingMode")
-    v = get("callDirection")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.alternate_outbound_call_recording_mode = take("alternateOutboundCallRecordingMode", None)
+    v = take("callDirection", None)
     self.call_direction = CallRecordingExtensionResourceCallDirectionTable[v] if typeof(v) is str else v
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.type = get("type")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallRecordingExtensionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingExtensionResourceKeys}
-    )
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.type = take("type", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingExtensionResource.__decode__ = decode_CallRecordingExtensionResource
-CallRecordingExtensionResourceKeys = frozenset(
-    (
-        "alternateOutboundCallRecordingMode",
-        "callDirection",
-        "extensionNumber",
-        "id",
-        "type",
-        "uri",
-    )
-)
 
 
 class CallRecordingExtensions(Model):
@@ -669,38 +609,28 @@ class CallRecordingExtensions(Model):
         return d
 
 
-def decode_CallRecordingExtensions(d: dict[str, Any]) -> CallRecordingExtensions:
+def decode_CallRecordingExtensions(d: dict[str, Any], keep: bool = True) -> CallRecordingExtensions:
     """Decode a `CallRecordingExtensions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingExtensions)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CallRecordingExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CallRecordingExtensionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CallRecordingExtensionsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingExtensionsKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingExtensions.__decode__ = decode_CallRecordingExtensions
-CallRecordingExtensionsKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallRecordingGreetingResource(Model):
@@ -742,28 +672,20 @@ class CallRecordingGreetingResource(Model):
         return d
 
 
-def decode_CallRecordingGreetingResource(d: dict[str, Any]) -> CallRecordingGreetingResource:
+def decode_CallRecordingGreetingResource(d: dict[str, Any], keep: bool = True) -> CallRecordingGreetingResource:
     """Decode a `CallRecordingGreetingResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingGreetingResource)
-    get: Getter = d.get
-    self.mode = get("mode")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.mode = take("mode", None)
+    v = take("type", None)
     self.type = CallRecordingGreetingResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CallRecordingGreetingResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingGreetingResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingGreetingResource.__decode__ = decode_CallRecordingGreetingResource
-CallRecordingGreetingResourceKeys = frozenset(
-    (
-        "mode",
-        "type",
-    )
-)
 
 
 class CallRecordingSettingsResource(Model):
@@ -815,34 +737,27 @@ class CallRecordingSettingsResource(Model):
         return d
 
 
-def decode_CallRecordingSettingsResource(d: dict[str, Any]) -> CallRecordingSettingsResource:
+def decode_CallRecordingSettingsResource(d: dict[str, Any], keep: bool = True) -> CallRecordingSettingsResource:
     """Decode a `CallRecordingSettingsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingSettingsResource)
-    get: Getter = d.get
-    v = get("automatic")
-    self.automatic = decode_AutomaticRecordingResource(v) if typeof(v) is dict else v
-    v = get("greetings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("automatic", None)
+    self.automatic = decode_AutomaticRecordingResource(v, keep) if typeof(v) is dict else v
+    v = take("greetings", None)
     self.greetings = (
-        [decode_CallRecordingGreetingResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallRecordingGreetingResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("onDemand")
-    self.on_demand = decode_OnDemandResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CallRecordingSettingsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallRecordingSettingsResourceKeys}
-    )
+    v = take("onDemand", None)
+    self.on_demand = decode_OnDemandResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingSettingsResource.__decode__ = decode_CallRecordingSettingsResource
-CallRecordingSettingsResourceKeys = frozenset(
-    (
-        "automatic",
-        "greetings",
-        "onDemand",
-    )
-)
 
 
 class OnDemandResource(Model):
@@ -879,22 +794,16 @@ class OnDemandResource(Model):
         return d
 
 
-def decode_OnDemandResource(d: dict[str, Any]) -> OnDemandResource:
+def decode_OnDemandResource(d: dict[str, Any], keep: bool = True) -> OnDemandResource:
     """Decode a `OnDemandResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OnDemandResource)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.retention_period = get("retentionPeriod")
-    self.__extras__ = (
-        None if OnDemandResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OnDemandResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.retention_period = take("retentionPeriod", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OnDemandResource.__decode__ = decode_OnDemandResource
-OnDemandResourceKeys = frozenset(
-    (
-        "enabled",
-        "retentionPeriod",
-    )
-)

@@ -39,19 +39,18 @@ class CallRecordingIds(Model):
         return d
 
 
-def decode_CallRecordingIds(d: dict[str, Any]) -> CallRecordingIds:
+def decode_CallRecordingIds(d: dict[str, Any], keep: bool = True) -> CallRecordingIds:
     """Decode a `CallRecordingIds`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallRecordingIds)
-    get: Getter = d.get
-    self.records = get("records")
-    self.__extras__ = (
-        None if CallRecordingIdsKeys.issuperset(d) else {k: d[k] for k in d if k not in CallRecordingIdsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.records = take("records", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallRecordingIds.__decode__ = decode_CallRecordingIds
-CallRecordingIdsKeys = frozenset(("records",))
 
 
 class GetCallRecordingResponse(Model):
@@ -106,29 +105,19 @@ class GetCallRecordingResponse(Model):
         return d
 
 
-def decode_GetCallRecordingResponse(d: dict[str, Any]) -> GetCallRecordingResponse:
+def decode_GetCallRecordingResponse(d: dict[str, Any], keep: bool = True) -> GetCallRecordingResponse:
     """Decode a `GetCallRecordingResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GetCallRecordingResponse)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.content_uri = get("contentUri")
-    self.duration = get("duration")
-    self.id = get("id")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.content_uri = take("contentUri", None)
+    self.duration = take("duration", None)
+    self.id = take("id", None)
     self.call = None
-    self.__extras__ = (
-        None
-        if GetCallRecordingResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GetCallRecordingResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GetCallRecordingResponse.__decode__ = decode_GetCallRecordingResponse
-GetCallRecordingResponseKeys = frozenset(
-    (
-        "contentType",
-        "contentUri",
-        "duration",
-        "id",
-    )
-)

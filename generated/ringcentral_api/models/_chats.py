@@ -159,42 +159,33 @@ class TMChatInfo(Model):
         return d
 
 
-def decode_TMChatInfo(d: dict[str, Any]) -> TMChatInfo:
+def decode_TMChatInfo(d: dict[str, Any], keep: bool = True) -> TMChatInfo:
     """Decode a `TMChatInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMChatInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.description = take("description", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("members")
-    self.members = [decode_TMChatMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.name = get("name")
-    self.public = get("public")
-    v = get("status")
+    v = take("members", None)
+    self.members = (
+        [decode_TMChatMemberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.name = take("name", None)
+    self.public = take("public", None)
+    v = take("status", None)
     self.status = TMChatInfoStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = TMChatInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMChatInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMChatInfo.__decode__ = decode_TMChatInfo
-TMChatInfoKeys = frozenset(
-    (
-        "creationTime",
-        "description",
-        "id",
-        "lastModifiedTime",
-        "members",
-        "name",
-        "public",
-        "status",
-        "type",
-    )
-)
 
 
 class TMChatList(Model):
@@ -241,25 +232,21 @@ class TMChatList(Model):
         return d
 
 
-def decode_TMChatList(d: dict[str, Any]) -> TMChatList:
+def decode_TMChatList(d: dict[str, Any], keep: bool = True) -> TMChatList:
     """Decode a `TMChatList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMChatList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMChatInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMChatListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMChatInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMChatList.__decode__ = decode_TMChatList
-TMChatListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)
 
 
 class TMChatListWithoutNavigation(Model):
@@ -295,19 +282,16 @@ class TMChatListWithoutNavigation(Model):
         return d
 
 
-def decode_TMChatListWithoutNavigation(d: dict[str, Any]) -> TMChatListWithoutNavigation:
+def decode_TMChatListWithoutNavigation(d: dict[str, Any], keep: bool = True) -> TMChatListWithoutNavigation:
     """Decode a `TMChatListWithoutNavigation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMChatListWithoutNavigation)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_TMChatInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if TMChatListWithoutNavigationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMChatListWithoutNavigationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_TMChatInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMChatListWithoutNavigation.__decode__ = decode_TMChatListWithoutNavigation
-TMChatListWithoutNavigationKeys = frozenset(("records",))

@@ -366,59 +366,41 @@ class Account(Model):
         return d
 
 
-def decode_Account(d: dict[str, Any]) -> Account:
+def decode_Account(d: dict[str, Any], keep: bool = True) -> Account:
     """Decode a `Account`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Account)
-    get: Getter = d.get
-    self.bsid = get("bsid")
-    self.cfid = get("cfid")
-    self.federated = get("federated")
-    self.id = get("id")
-    v = get("limits")
-    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
-    self.main_number = get("mainNumber")
-    v = get("operator")
-    self.operator = decode_AccountOperatorInfo(v) if typeof(v) is dict else v
-    self.outbound_call_prefix = get("outboundCallPrefix")
-    self.partner_id = get("partnerId")
-    v = get("regionalSettings")
-    self.regional_settings = decode_AccountRegionalSettings(v) if typeof(v) is dict else v
-    v = get("serviceInfo")
-    self.service_info = decode_ServiceInfo(v) if typeof(v) is dict else v
-    v = get("setupWizardState")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bsid = take("bsid", None)
+    self.cfid = take("cfid", None)
+    self.federated = take("federated", None)
+    self.id = take("id", None)
+    v = take("limits", None)
+    self.limits = decode_AccountLimitsInfo(v, keep) if typeof(v) is dict else v
+    self.main_number = take("mainNumber", None)
+    v = take("operator", None)
+    self.operator = decode_AccountOperatorInfo(v, keep) if typeof(v) is dict else v
+    self.outbound_call_prefix = take("outboundCallPrefix", None)
+    self.partner_id = take("partnerId", None)
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_AccountRegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("serviceInfo", None)
+    self.service_info = decode_ServiceInfo(v, keep) if typeof(v) is dict else v
+    v = take("setupWizardState", None)
     self.setup_wizard_state = SetupWizardStateEnumTable[v] if typeof(v) is str else v
-    v = get("signupInfo")
-    self.signup_info = decode_SignupInfoResource(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("signupInfo", None)
+    self.signup_info = decode_SignupInfoResource(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_AccountStatusInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if AccountKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountKeys}
+    v = take("statusInfo", None)
+    self.status_info = decode_AccountStatusInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Account.__decode__ = decode_Account
-AccountKeys = frozenset(
-    (
-        "bsid",
-        "cfid",
-        "federated",
-        "id",
-        "limits",
-        "mainNumber",
-        "operator",
-        "outboundCallPrefix",
-        "partnerId",
-        "regionalSettings",
-        "serviceInfo",
-        "setupWizardState",
-        "signupInfo",
-        "status",
-        "statusInfo",
-        "uri",
-    )
-)
 
 
 class AccountBusinessAddressResource(Model):
@@ -476,34 +458,23 @@ class AccountBusinessAddressResource(Model):
         return d
 
 
-def decode_AccountBusinessAddressResource(d: dict[str, Any]) -> AccountBusinessAddressResource:
+def decode_AccountBusinessAddressResource(d: dict[str, Any], keep: bool = True) -> AccountBusinessAddressResource:
     """Decode a `AccountBusinessAddressResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountBusinessAddressResource)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.company = get("company")
-    self.email = get("email")
-    self.main_site_name = get("mainSiteName")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AccountBusinessAddressResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountBusinessAddressResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.company = take("company", None)
+    self.email = take("email", None)
+    self.main_site_name = take("mainSiteName", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountBusinessAddressResource.__decode__ = decode_AccountBusinessAddressResource
-AccountBusinessAddressResourceKeys = frozenset(
-    (
-        "businessAddress",
-        "company",
-        "email",
-        "mainSiteName",
-        "uri",
-    )
-)
 
 
 class AccountInfo(Model):
@@ -604,43 +575,31 @@ class AccountInfo(Model):
         return d
 
 
-def decode_AccountInfo(d: dict[str, Any]) -> AccountInfo:
+def decode_AccountInfo(d: dict[str, Any], keep: bool = True) -> AccountInfo:
     """Decode a `AccountInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountInfo)
-    get: Getter = d.get
-    self.billing_active = get("billingActive")
-    v = get("companyAddress")
-    self.company_address = decode_PostalAddress(v) if typeof(v) is dict else v
-    self.company_name = get("companyName")
-    v = get("contactInfo")
-    self.contact_info = decode_SystemUserContactInfo(v) if typeof(v) is dict else v
-    self.external_account_id = get("externalAccountId")
-    self.id = get("id")
-    self.main_number = get("mainNumber")
-    self.opportunity_id = get("opportunityId")
-    v = get("serviceInfo")
-    self.service_info = decode_ServiceInfoV2(v) if typeof(v) is dict else v
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.billing_active = take("billingActive", None)
+    v = take("companyAddress", None)
+    self.company_address = decode_PostalAddress(v, keep) if typeof(v) is dict else v
+    self.company_name = take("companyName", None)
+    v = take("contactInfo", None)
+    self.contact_info = decode_SystemUserContactInfo(v, keep) if typeof(v) is dict else v
+    self.external_account_id = take("externalAccountId", None)
+    self.id = take("id", None)
+    self.main_number = take("mainNumber", None)
+    self.opportunity_id = take("opportunityId", None)
+    v = take("serviceInfo", None)
+    self.service_info = decode_ServiceInfoV2(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = AccountStatusEnumFullTable[v] if typeof(v) is str else v
-    self.__extras__ = None if AccountInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountInfo.__decode__ = decode_AccountInfo
-AccountInfoKeys = frozenset(
-    (
-        "billingActive",
-        "companyAddress",
-        "companyName",
-        "contactInfo",
-        "externalAccountId",
-        "id",
-        "mainNumber",
-        "opportunityId",
-        "serviceInfo",
-        "status",
-    )
-)
 
 
 class AccountLimitsInfo(Model):
@@ -714,35 +673,24 @@ class AccountLimitsInfo(Model):
         return d
 
 
-def decode_AccountLimitsInfo(d: dict[str, Any]) -> AccountLimitsInfo:
+def decode_AccountLimitsInfo(d: dict[str, Any], keep: bool = True) -> AccountLimitsInfo:
     """Decode a `AccountLimitsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountLimitsInfo)
-    get: Getter = d.get
-    self.cloud_recording_storage = get("cloudRecordingStorage")
-    self.free_soft_phone_lines_per_extension = get("freeSoftPhoneLinesPerExtension")
-    self.max_extension_number_length = get("maxExtensionNumberLength")
-    self.max_monitored_extensions_per_user = get("maxMonitoredExtensionsPerUser")
-    self.meeting_size = get("meetingSize")
-    self.short_extension_number_length = get("shortExtensionNumberLength")
-    self.site_code_length = get("siteCodeLength")
-    self.__extras__ = (
-        None if AccountLimitsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountLimitsInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.cloud_recording_storage = take("cloudRecordingStorage", None)
+    self.free_soft_phone_lines_per_extension = take("freeSoftPhoneLinesPerExtension", None)
+    self.max_extension_number_length = take("maxExtensionNumberLength", None)
+    self.max_monitored_extensions_per_user = take("maxMonitoredExtensionsPerUser", None)
+    self.meeting_size = take("meetingSize", None)
+    self.short_extension_number_length = take("shortExtensionNumberLength", None)
+    self.site_code_length = take("siteCodeLength", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountLimitsInfo.__decode__ = decode_AccountLimitsInfo
-AccountLimitsInfoKeys = frozenset(
-    (
-        "cloudRecordingStorage",
-        "freeSoftPhoneLinesPerExtension",
-        "maxExtensionNumberLength",
-        "maxMonitoredExtensionsPerUser",
-        "meetingSize",
-        "shortExtensionNumberLength",
-        "siteCodeLength",
-    )
-)
 
 
 class AccountOperatorInfo(Model):
@@ -795,29 +743,21 @@ class AccountOperatorInfo(Model):
         return d
 
 
-def decode_AccountOperatorInfo(d: dict[str, Any]) -> AccountOperatorInfo:
+def decode_AccountOperatorInfo(d: dict[str, Any], keep: bool = True) -> AccountOperatorInfo:
     """Decode a `AccountOperatorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountOperatorInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.partner_id = get("partnerId")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AccountOperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountOperatorInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.partner_id = take("partnerId", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountOperatorInfo.__decode__ = decode_AccountOperatorInfo
-AccountOperatorInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "partnerId",
-        "uri",
-    )
-)
 
 
 class AccountRegionalSettings(Model):
@@ -900,44 +840,31 @@ class AccountRegionalSettings(Model):
         return d
 
 
-def decode_AccountRegionalSettings(d: dict[str, Any]) -> AccountRegionalSettings:
+def decode_AccountRegionalSettings(d: dict[str, Any], keep: bool = True) -> AccountRegionalSettings:
     """Decode a `AccountRegionalSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountRegionalSettings)
-    get: Getter = d.get
-    v = get("formattingLocale")
-    self.formatting_locale = decode_FormattingLocaleInfo(v) if typeof(v) is dict else v
-    v = get("greetingLanguage")
-    self.greeting_language = decode_GreetingLanguageInfo(v) if typeof(v) is dict else v
-    v = get("homeCountry")
-    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_RegionalLanguageInfo(v) if typeof(v) is dict else v
-    v = get("timeFormat")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("formattingLocale", None)
+    self.formatting_locale = decode_FormattingLocaleInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetingLanguage", None)
+    self.greeting_language = decode_GreetingLanguageInfo(v, keep) if typeof(v) is dict else v
+    v = take("homeCountry", None)
+    self.home_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_RegionalLanguageInfo(v, keep) if typeof(v) is dict else v
+    v = take("timeFormat", None)
     self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-    v = get("timezone")
-    self.timezone = decode_TimezoneInfoBase(v) if typeof(v) is dict else v
-    v = get("currency")
-    self.currency = decode_CurrencyInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AccountRegionalSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountRegionalSettingsKeys}
-    )
+    v = take("timezone", None)
+    self.timezone = decode_TimezoneInfoBase(v, keep) if typeof(v) is dict else v
+    v = take("currency", None)
+    self.currency = decode_CurrencyInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountRegionalSettings.__decode__ = decode_AccountRegionalSettings
-AccountRegionalSettingsKeys = frozenset(
-    (
-        "formattingLocale",
-        "greetingLanguage",
-        "homeCountry",
-        "language",
-        "timeFormat",
-        "timezone",
-        "currency",
-    )
-)
 
 
 class AccountServiceInfo(Model):
@@ -1054,54 +981,39 @@ class AccountServiceInfo(Model):
         return d
 
 
-def decode_AccountServiceInfo(d: dict[str, Any]) -> AccountServiceInfo:
+def decode_AccountServiceInfo(d: dict[str, Any], keep: bool = True) -> AccountServiceInfo:
     """Decode a `AccountServiceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountServiceInfo)
-    get: Getter = d.get
-    v = get("billingPlan")
-    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
-    v = get("brand")
-    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
-    v = get("contractedCountry")
-    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    v = get("limits")
-    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
-    v = get("package")
-    self.package = decode_BillingPackageInfo(v) if typeof(v) is dict else v
-    v = get("serviceFeatures")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("billingPlan", None)
+    self.billing_plan = decode_BillingPlanInfo(v, keep) if typeof(v) is dict else v
+    v = take("brand", None)
+    self.brand = decode_BrandInfo(v, keep) if typeof(v) is dict else v
+    v = take("contractedCountry", None)
+    self.contracted_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    v = take("limits", None)
+    self.limits = decode_AccountLimitsInfo(v, keep) if typeof(v) is dict else v
+    v = take("package", None)
+    self.package = decode_BillingPackageInfo(v, keep) if typeof(v) is dict else v
+    v = take("serviceFeatures", None)
     self.service_features = (
-        [decode_ServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ServiceFeatureInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("servicePlan")
-    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    self.service_plan_name = get("servicePlanName")
-    v = get("targetServicePlan")
-    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    v = get("uBrand")
-    self.u_brand = decode_UBrandInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if AccountServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountServiceInfoKeys}
-    )
+    v = take("servicePlan", None)
+    self.service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    self.service_plan_name = take("servicePlanName", None)
+    v = take("targetServicePlan", None)
+    self.target_service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    v = take("uBrand", None)
+    self.u_brand = decode_UBrandInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountServiceInfo.__decode__ = decode_AccountServiceInfo
-AccountServiceInfoKeys = frozenset(
-    (
-        "billingPlan",
-        "brand",
-        "contractedCountry",
-        "limits",
-        "package",
-        "serviceFeatures",
-        "servicePlan",
-        "servicePlanName",
-        "targetServicePlan",
-        "uri",
-        "uBrand",
-    )
-)
 
 
 class AccountStatusInfo(Model):
@@ -1152,29 +1064,22 @@ class AccountStatusInfo(Model):
         return d
 
 
-def decode_AccountStatusInfo(d: dict[str, Any]) -> AccountStatusInfo:
+def decode_AccountStatusInfo(d: dict[str, Any], keep: bool = True) -> AccountStatusInfo:
     """Decode a `AccountStatusInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountStatusInfo)
-    get: Getter = d.get
-    self.comment = get("comment")
-    v = get("reason")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.comment = take("comment", None)
+    v = take("reason", None)
     self.reason = AccountStatusInfoReasonTable[v] if typeof(v) is str else v
-    v = get("till")
+    v = take("till", None)
     self.till = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = (
-        None if AccountStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountStatusInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountStatusInfo.__decode__ = decode_AccountStatusInfo
-AccountStatusInfoKeys = frozenset(
-    (
-        "comment",
-        "reason",
-        "till",
-    )
-)
 
 
 class BillingPackageInfo(Model):
@@ -1211,25 +1116,19 @@ class BillingPackageInfo(Model):
         return d
 
 
-def decode_BillingPackageInfo(d: dict[str, Any]) -> BillingPackageInfo:
+def decode_BillingPackageInfo(d: dict[str, Any], keep: bool = True) -> BillingPackageInfo:
     """Decode a `BillingPackageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingPackageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.version = get("version")
-    self.__extras__ = (
-        None if BillingPackageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPackageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.version = take("version", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingPackageInfo.__decode__ = decode_BillingPackageInfo
-BillingPackageInfoKeys = frozenset(
-    (
-        "id",
-        "version",
-    )
-)
 
 
 class BillingPlanInfo(Model):
@@ -1302,35 +1201,25 @@ class BillingPlanInfo(Model):
         return d
 
 
-def decode_BillingPlanInfo(d: dict[str, Any]) -> BillingPlanInfo:
+def decode_BillingPlanInfo(d: dict[str, Any], keep: bool = True) -> BillingPlanInfo:
     """Decode a `BillingPlanInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingPlanInfo)
-    get: Getter = d.get
-    self.duration = get("duration")
-    v = get("durationUnit")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.duration = take("duration", None)
+    v = take("durationUnit", None)
     self.duration_unit = BillingPlanInfoDurationUnitTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.included_phone_lines = get("includedPhoneLines")
-    self.name = get("name")
-    v = get("type")
+    self.id = take("id", None)
+    self.included_phone_lines = take("includedPhoneLines", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = BillingPlanInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BillingPlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingPlanInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingPlanInfo.__decode__ = decode_BillingPlanInfo
-BillingPlanInfoKeys = frozenset(
-    (
-        "duration",
-        "durationUnit",
-        "id",
-        "includedPhoneLines",
-        "name",
-        "type",
-    )
-)
 
 
 class BrandInfo(Model):
@@ -1379,26 +1268,21 @@ class BrandInfo(Model):
         return d
 
 
-def decode_BrandInfo(d: dict[str, Any]) -> BrandInfo:
+def decode_BrandInfo(d: dict[str, Any], keep: bool = True) -> BrandInfo:
     """Decode a `BrandInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BrandInfo)
-    get: Getter = d.get
-    v = get("homeCountry")
-    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if BrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("homeCountry", None)
+    self.home_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BrandInfo.__decode__ = decode_BrandInfo
-BrandInfoKeys = frozenset(
-    (
-        "homeCountry",
-        "id",
-        "name",
-    )
-)
 
 
 class BusinessAddressInfo(Model):
@@ -1453,31 +1337,22 @@ class BusinessAddressInfo(Model):
         return d
 
 
-def decode_BusinessAddressInfo(d: dict[str, Any]) -> BusinessAddressInfo:
+def decode_BusinessAddressInfo(d: dict[str, Any], keep: bool = True) -> BusinessAddressInfo:
     """Decode a `BusinessAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BusinessAddressInfo)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None if BusinessAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BusinessAddressInfo.__decode__ = decode_BusinessAddressInfo
-BusinessAddressInfoKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "zip",
-    )
-)
 
 
 class ContractedCountryListResponse(Model):
@@ -1513,26 +1388,23 @@ class ContractedCountryListResponse(Model):
         return d
 
 
-def decode_ContractedCountryListResponse(d: dict[str, Any]) -> ContractedCountryListResponse:
+def decode_ContractedCountryListResponse(d: dict[str, Any], keep: bool = True) -> ContractedCountryListResponse:
     """Decode a `ContractedCountryListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContractedCountryListResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_ContractedCountryListResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ContractedCountryListResponseRecordsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if ContractedCountryListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContractedCountryListResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContractedCountryListResponse.__decode__ = decode_ContractedCountryListResponse
-ContractedCountryListResponseKeys = frozenset(("records",))
 
 
 class ContractedCountryListResponseRecordsItem(Model):
@@ -1569,27 +1441,21 @@ class ContractedCountryListResponseRecordsItem(Model):
         return d
 
 
-def decode_ContractedCountryListResponseRecordsItem(d: dict[str, Any]) -> ContractedCountryListResponseRecordsItem:
+def decode_ContractedCountryListResponseRecordsItem(
+    d: dict[str, Any], keep: bool = True
+) -> ContractedCountryListResponseRecordsItem:
     """Decode a `ContractedCountryListResponseRecordsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContractedCountryListResponseRecordsItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if ContractedCountryListResponseRecordsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContractedCountryListResponseRecordsItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContractedCountryListResponseRecordsItem.__decode__ = decode_ContractedCountryListResponseRecordsItem
-ContractedCountryListResponseRecordsItemKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class CurrencyInfo(Model):
@@ -1649,29 +1515,22 @@ class CurrencyInfo(Model):
         return d
 
 
-def decode_CurrencyInfo(d: dict[str, Any]) -> CurrencyInfo:
+def decode_CurrencyInfo(d: dict[str, Any], keep: bool = True) -> CurrencyInfo:
     """Decode a `CurrencyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CurrencyInfo)
-    get: Getter = d.get
-    self.code = get("code")
-    self.id = get("id")
-    self.minor_symbol = get("minorSymbol")
-    self.name = get("name")
-    self.symbol = get("symbol")
-    self.__extras__ = None if CurrencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.id = take("id", None)
+    self.minor_symbol = take("minorSymbol", None)
+    self.name = take("name", None)
+    self.symbol = take("symbol", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CurrencyInfo.__decode__ = decode_CurrencyInfo
-CurrencyInfoKeys = frozenset(
-    (
-        "code",
-        "id",
-        "minorSymbol",
-        "name",
-        "symbol",
-    )
-)
 
 
 class ModifyAccountBusinessAddressRequest(Model):
@@ -1723,32 +1582,24 @@ class ModifyAccountBusinessAddressRequest(Model):
         return d
 
 
-def decode_ModifyAccountBusinessAddressRequest(d: dict[str, Any]) -> ModifyAccountBusinessAddressRequest:
+def decode_ModifyAccountBusinessAddressRequest(
+    d: dict[str, Any], keep: bool = True
+) -> ModifyAccountBusinessAddressRequest:
     """Decode a `ModifyAccountBusinessAddressRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ModifyAccountBusinessAddressRequest)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_BusinessAddressInfo(v) if typeof(v) is dict else v
-    self.company = get("company")
-    self.email = get("email")
-    self.main_site_name = get("mainSiteName")
-    self.__extras__ = (
-        None
-        if ModifyAccountBusinessAddressRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ModifyAccountBusinessAddressRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_BusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.company = take("company", None)
+    self.email = take("email", None)
+    self.main_site_name = take("mainSiteName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ModifyAccountBusinessAddressRequest.__decode__ = decode_ModifyAccountBusinessAddressRequest
-ModifyAccountBusinessAddressRequestKeys = frozenset(
-    (
-        "businessAddress",
-        "company",
-        "email",
-        "mainSiteName",
-    )
-)
 
 
 class SendWelcomeEmailV2Body(Model):
@@ -1777,21 +1628,18 @@ class SendWelcomeEmailV2Body(Model):
         return d
 
 
-def decode_SendWelcomeEmailV2Body(d: dict[str, Any]) -> SendWelcomeEmailV2Body:
+def decode_SendWelcomeEmailV2Body(d: dict[str, Any], keep: bool = True) -> SendWelcomeEmailV2Body:
     """Decode a `SendWelcomeEmailV2Body`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SendWelcomeEmailV2Body)
-    get: Getter = d.get
-    self.email = get("email")
-    self.__extras__ = (
-        None
-        if SendWelcomeEmailV2BodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SendWelcomeEmailV2BodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SendWelcomeEmailV2Body.__decode__ = decode_SendWelcomeEmailV2Body
-SendWelcomeEmailV2BodyKeys = frozenset(("email",))
 
 
 class ServiceFeatureInfo(Model):
@@ -1831,26 +1679,20 @@ class ServiceFeatureInfo(Model):
         return d
 
 
-def decode_ServiceFeatureInfo(d: dict[str, Any]) -> ServiceFeatureInfo:
+def decode_ServiceFeatureInfo(d: dict[str, Any], keep: bool = True) -> ServiceFeatureInfo:
     """Decode a `ServiceFeatureInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceFeatureInfo)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("featureName")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("featureName", None)
     self.feature_name = ServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ServiceFeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceFeatureInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceFeatureInfo.__decode__ = decode_ServiceFeatureInfo
-ServiceFeatureInfoKeys = frozenset(
-    (
-        "enabled",
-        "featureName",
-    )
-)
 
 
 class ServiceInfo(Model):
@@ -1981,42 +1823,32 @@ class ServiceInfo(Model):
         return d
 
 
-def decode_ServiceInfo(d: dict[str, Any]) -> ServiceInfo:
+def decode_ServiceInfo(d: dict[str, Any], keep: bool = True) -> ServiceInfo:
     """Decode a `ServiceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfo)
-    get: Getter = d.get
-    v = get("billingPlan")
-    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
-    v = get("brand")
-    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
-    v = get("contractedCountry")
-    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    v = get("servicePlan")
-    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    v = get("targetServicePlan")
-    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    v = get("uBrand")
-    self.u_brand = decode_UBrandInfo(v) if typeof(v) is dict else v
-    v = get("ubrand")
-    self.ubrand = decode_UBrandInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if ServiceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("billingPlan", None)
+    self.billing_plan = decode_BillingPlanInfo(v, keep) if typeof(v) is dict else v
+    v = take("brand", None)
+    self.brand = decode_BrandInfo(v, keep) if typeof(v) is dict else v
+    v = take("contractedCountry", None)
+    self.contracted_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    v = take("servicePlan", None)
+    self.service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    v = take("targetServicePlan", None)
+    self.target_service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    v = take("uBrand", None)
+    self.u_brand = decode_UBrandInfo(v, keep) if typeof(v) is dict else v
+    v = take("ubrand", None)
+    self.ubrand = decode_UBrandInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfo.__decode__ = decode_ServiceInfo
-ServiceInfoKeys = frozenset(
-    (
-        "billingPlan",
-        "brand",
-        "contractedCountry",
-        "servicePlan",
-        "targetServicePlan",
-        "uBrand",
-        "ubrand",
-        "uri",
-    )
-)
 
 
 class ServiceInfoBrand(Model):
@@ -2053,25 +1885,19 @@ class ServiceInfoBrand(Model):
         return d
 
 
-def decode_ServiceInfoBrand(d: dict[str, Any]) -> ServiceInfoBrand:
+def decode_ServiceInfoBrand(d: dict[str, Any], keep: bool = True) -> ServiceInfoBrand:
     """Decode a `ServiceInfoBrand`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoBrand)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if ServiceInfoBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoBrandKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoBrand.__decode__ = decode_ServiceInfoBrand
-ServiceInfoBrandKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class ServiceInfoContractedCountryId(Model):
@@ -2100,21 +1926,18 @@ class ServiceInfoContractedCountryId(Model):
         return d
 
 
-def decode_ServiceInfoContractedCountryId(d: dict[str, Any]) -> ServiceInfoContractedCountryId:
+def decode_ServiceInfoContractedCountryId(d: dict[str, Any], keep: bool = True) -> ServiceInfoContractedCountryId:
     """Decode a `ServiceInfoContractedCountryId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoContractedCountryId)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ServiceInfoContractedCountryIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ServiceInfoContractedCountryIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoContractedCountryId.__decode__ = decode_ServiceInfoContractedCountryId
-ServiceInfoContractedCountryIdKeys = frozenset(("id",))
 
 
 class ServiceInfoPackage(Model):
@@ -2151,25 +1974,19 @@ class ServiceInfoPackage(Model):
         return d
 
 
-def decode_ServiceInfoPackage(d: dict[str, Any]) -> ServiceInfoPackage:
+def decode_ServiceInfoPackage(d: dict[str, Any], keep: bool = True) -> ServiceInfoPackage:
     """Decode a `ServiceInfoPackage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoPackage)
-    get: Getter = d.get
-    self.id = get("id")
-    self.version = get("version")
-    self.__extras__ = (
-        None if ServiceInfoPackageKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPackageKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.version = take("version", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoPackage.__decode__ = decode_ServiceInfoPackage
-ServiceInfoPackageKeys = frozenset(
-    (
-        "id",
-        "version",
-    )
-)
 
 
 class ServiceInfoPlanV2(Model):
@@ -2206,25 +2023,19 @@ class ServiceInfoPlanV2(Model):
         return d
 
 
-def decode_ServiceInfoPlanV2(d: dict[str, Any]) -> ServiceInfoPlanV2:
+def decode_ServiceInfoPlanV2(d: dict[str, Any], keep: bool = True) -> ServiceInfoPlanV2:
     """Decode a `ServiceInfoPlanV2`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoPlanV2)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if ServiceInfoPlanV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoPlanV2Keys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoPlanV2.__decode__ = decode_ServiceInfoPlanV2
-ServiceInfoPlanV2Keys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class ServiceInfoUBrand(Model):
@@ -2261,25 +2072,19 @@ class ServiceInfoUBrand(Model):
         return d
 
 
-def decode_ServiceInfoUBrand(d: dict[str, Any]) -> ServiceInfoUBrand:
+def decode_ServiceInfoUBrand(d: dict[str, Any], keep: bool = True) -> ServiceInfoUBrand:
     """Decode a `ServiceInfoUBrand`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoUBrand)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if ServiceInfoUBrandKeys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoUBrandKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoUBrand.__decode__ = decode_ServiceInfoUBrand
-ServiceInfoUBrandKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class ServiceInfoV2(Model):
@@ -2348,37 +2153,29 @@ class ServiceInfoV2(Model):
         return d
 
 
-def decode_ServiceInfoV2(d: dict[str, Any]) -> ServiceInfoV2:
+def decode_ServiceInfoV2(d: dict[str, Any], keep: bool = True) -> ServiceInfoV2:
     """Decode a `ServiceInfoV2`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServiceInfoV2)
-    get: Getter = d.get
-    v = get("brand")
-    self.brand = decode_ServiceInfoBrand(v) if typeof(v) is dict else v
-    v = get("contractedCountry")
-    self.contracted_country = decode_ServiceInfoContractedCountryId(v) if typeof(v) is dict else v
-    v = get("package")
-    self.package = decode_ServiceInfoPackage(v) if typeof(v) is dict else v
-    v = get("partnerPackage")
-    self.partner_package = decode_ServiceInfoPackage(v) if typeof(v) is dict else v
-    v = get("servicePlan")
-    self.service_plan = decode_ServiceInfoPlanV2(v) if typeof(v) is dict else v
-    v = get("uBrand")
-    self.u_brand = decode_ServiceInfoUBrand(v) if typeof(v) is dict else v
-    self.__extras__ = None if ServiceInfoV2Keys.issuperset(d) else {k: d[k] for k in d if k not in ServiceInfoV2Keys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("brand", None)
+    self.brand = decode_ServiceInfoBrand(v, keep) if typeof(v) is dict else v
+    v = take("contractedCountry", None)
+    self.contracted_country = decode_ServiceInfoContractedCountryId(v, keep) if typeof(v) is dict else v
+    v = take("package", None)
+    self.package = decode_ServiceInfoPackage(v, keep) if typeof(v) is dict else v
+    v = take("partnerPackage", None)
+    self.partner_package = decode_ServiceInfoPackage(v, keep) if typeof(v) is dict else v
+    v = take("servicePlan", None)
+    self.service_plan = decode_ServiceInfoPlanV2(v, keep) if typeof(v) is dict else v
+    v = take("uBrand", None)
+    self.u_brand = decode_ServiceInfoUBrand(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServiceInfoV2.__decode__ = decode_ServiceInfoV2
-ServiceInfoV2Keys = frozenset(
-    (
-        "brand",
-        "contractedCountry",
-        "package",
-        "partnerPackage",
-        "servicePlan",
-        "uBrand",
-    )
-)
 
 
 class ServicePlanInfo(Model):
@@ -2436,30 +2233,22 @@ class ServicePlanInfo(Model):
         return d
 
 
-def decode_ServicePlanInfo(d: dict[str, Any]) -> ServicePlanInfo:
+def decode_ServicePlanInfo(d: dict[str, Any], keep: bool = True) -> ServicePlanInfo:
     """Decode a `ServicePlanInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServicePlanInfo)
-    get: Getter = d.get
-    self.edition = get("edition")
-    v = get("freemiumProductType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.edition = take("edition", None)
+    v = take("freemiumProductType", None)
     self.freemium_product_type = ServicePlanInfoFreemiumProductTypeTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if ServicePlanInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ServicePlanInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServicePlanInfo.__decode__ = decode_ServicePlanInfo
-ServicePlanInfoKeys = frozenset(
-    (
-        "edition",
-        "freemiumProductType",
-        "id",
-        "name",
-    )
-)
 
 
 class SignupInfoResource(Model):
@@ -2551,38 +2340,29 @@ class SignupInfoResource(Model):
         return d
 
 
-def decode_SignupInfoResource(d: dict[str, Any]) -> SignupInfoResource:
+def decode_SignupInfoResource(d: dict[str, Any], keep: bool = True) -> SignupInfoResource:
     """Decode a `SignupInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SignupInfoResource)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.marketing_accepted = get("marketingAccepted")
-    v = get("signupState")
+    self.marketing_accepted = take("marketingAccepted", None)
+    v = take("signupState", None)
     self.signup_state = (
         [SignupInfoResourceSignupStateItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.tos_accepted = get("tosAccepted")
-    v = get("verificationReason")
+    self.tos_accepted = take("tosAccepted", None)
+    v = take("verificationReason", None)
     self.verification_reason = SignupInfoResourceVerificationReasonTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SignupInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SignupInfoResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SignupInfoResource.__decode__ = decode_SignupInfoResource
-SignupInfoResourceKeys = frozenset(
-    (
-        "creationTime",
-        "marketingAccepted",
-        "signupState",
-        "tosAccepted",
-        "verificationReason",
-    )
-)
 
 
 class SystemUserContactInfo(Model):
@@ -2649,33 +2429,23 @@ class SystemUserContactInfo(Model):
         return d
 
 
-def decode_SystemUserContactInfo(d: dict[str, Any]) -> SystemUserContactInfo:
+def decode_SystemUserContactInfo(d: dict[str, Any], keep: bool = True) -> SystemUserContactInfo:
     """Decode a `SystemUserContactInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SystemUserContactInfo)
-    get: Getter = d.get
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.contact_phone = get("contactPhone")
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.__extras__ = (
-        None if SystemUserContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SystemUserContactInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.contact_phone = take("contactPhone", None)
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SystemUserContactInfo.__decode__ = decode_SystemUserContactInfo
-SystemUserContactInfoKeys = frozenset(
-    (
-        "email",
-        "firstName",
-        "lastName",
-        "contactPhone",
-        "extensionNumber",
-        "id",
-    )
-)
 
 
 class UBrandInfo(Model):
@@ -2714,20 +2484,16 @@ class UBrandInfo(Model):
         return d
 
 
-def decode_UBrandInfo(d: dict[str, Any]) -> UBrandInfo:
+def decode_UBrandInfo(d: dict[str, Any], keep: bool = True) -> UBrandInfo:
     """Decode a `UBrandInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UBrandInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if UBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UBrandInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UBrandInfo.__decode__ = decode_UBrandInfo
-UBrandInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

@@ -96,36 +96,28 @@ class CreateDataExportTaskRequest(Model):
         return d
 
 
-def decode_CreateDataExportTaskRequest(d: dict[str, Any]) -> CreateDataExportTaskRequest:
+def decode_CreateDataExportTaskRequest(d: dict[str, Any], keep: bool = True) -> CreateDataExportTaskRequest:
     """Decode a `CreateDataExportTaskRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateDataExportTaskRequest)
-    get: Getter = d.get
-    self.chat_ids = get("chatIds")
-    v = get("contacts")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chat_ids = take("chatIds", None)
+    v = take("contacts", None)
     self.contacts = (
-        [decode_DataExportTaskContactInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DataExportTaskContactInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("timeFrom")
+    v = take("timeFrom", None)
     self.time_from = to_datetime(v) if typeof(v) is str else v
-    v = get("timeTo")
+    v = take("timeTo", None)
     self.time_to = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateDataExportTaskRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateDataExportTaskRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateDataExportTaskRequest.__decode__ = decode_CreateDataExportTaskRequest
-CreateDataExportTaskRequestKeys = frozenset(
-    (
-        "chatIds",
-        "contacts",
-        "timeFrom",
-        "timeTo",
-    )
-)
 
 
 class CreatorInfo(Model):
@@ -168,25 +160,20 @@ class CreatorInfo(Model):
         return d
 
 
-def decode_CreatorInfo(d: dict[str, Any]) -> CreatorInfo:
+def decode_CreatorInfo(d: dict[str, Any], keep: bool = True) -> CreatorInfo:
     """Decode a `CreatorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreatorInfo)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.id = get("id")
-    self.last_name = get("lastName")
-    self.__extras__ = None if CreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CreatorInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.id = take("id", None)
+    self.last_name = take("lastName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreatorInfo.__decode__ = decode_CreatorInfo
-CreatorInfoKeys = frozenset(
-    (
-        "firstName",
-        "id",
-        "lastName",
-    )
-)
 
 
 class DataExportTask(Model):
@@ -271,43 +258,33 @@ class DataExportTask(Model):
         return d
 
 
-def decode_DataExportTask(d: dict[str, Any]) -> DataExportTask:
+def decode_DataExportTask(d: dict[str, Any], keep: bool = True) -> DataExportTask:
     """Decode a `DataExportTask`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DataExportTask)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_CreatorInfo(v) if typeof(v) is dict else v
-    v = get("datasets")
+    v = take("creator", None)
+    self.creator = decode_CreatorInfo(v, keep) if typeof(v) is dict else v
+    v = take("datasets", None)
     self.datasets = (
-        [decode_ExportTaskResultInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExportTaskResultInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("specific")
-    self.specific = decode_SpecificInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("specific", None)
+    self.specific = decode_SpecificInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = DataExportTaskStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if DataExportTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DataExportTask.__decode__ = decode_DataExportTask
-DataExportTaskKeys = frozenset(
-    (
-        "creationTime",
-        "creator",
-        "datasets",
-        "id",
-        "lastModifiedTime",
-        "specific",
-        "status",
-        "uri",
-    )
-)
 
 
 class DataExportTaskContactInfo(Model):
@@ -344,27 +321,19 @@ class DataExportTaskContactInfo(Model):
         return d
 
 
-def decode_DataExportTaskContactInfo(d: dict[str, Any]) -> DataExportTaskContactInfo:
+def decode_DataExportTaskContactInfo(d: dict[str, Any], keep: bool = True) -> DataExportTaskContactInfo:
     """Decode a `DataExportTaskContactInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DataExportTaskContactInfo)
-    get: Getter = d.get
-    self.email = get("email")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if DataExportTaskContactInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DataExportTaskContactInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DataExportTaskContactInfo.__decode__ = decode_DataExportTaskContactInfo
-DataExportTaskContactInfoKeys = frozenset(
-    (
-        "email",
-        "id",
-    )
-)
 
 
 class DataExportTaskList(Model):
@@ -416,30 +385,23 @@ class DataExportTaskList(Model):
         return d
 
 
-def decode_DataExportTaskList(d: dict[str, Any]) -> DataExportTaskList:
+def decode_DataExportTaskList(d: dict[str, Any], keep: bool = True) -> DataExportTaskList:
     """Decode a `DataExportTaskList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DataExportTaskList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_GlipDataExportNavigationInfo(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_GlipDataExportPagingInfo(v) if typeof(v) is dict else v
-    v = get("tasks")
-    self.tasks = [decode_DataExportTask(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if DataExportTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in DataExportTaskListKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_GlipDataExportNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_GlipDataExportPagingInfo(v, keep) if typeof(v) is dict else v
+    v = take("tasks", None)
+    self.tasks = [decode_DataExportTask(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DataExportTaskList.__decode__ = decode_DataExportTaskList
-DataExportTaskListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "tasks",
-    )
-)
 
 
 class ExportTaskResultInfo(Model):
@@ -482,27 +444,20 @@ class ExportTaskResultInfo(Model):
         return d
 
 
-def decode_ExportTaskResultInfo(d: dict[str, Any]) -> ExportTaskResultInfo:
+def decode_ExportTaskResultInfo(d: dict[str, Any], keep: bool = True) -> ExportTaskResultInfo:
     """Decode a `ExportTaskResultInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExportTaskResultInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.size = get("size")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExportTaskResultInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExportTaskResultInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.size = take("size", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExportTaskResultInfo.__decode__ = decode_ExportTaskResultInfo
-ExportTaskResultInfoKeys = frozenset(
-    (
-        "id",
-        "size",
-        "uri",
-    )
-)
 
 
 class GlipDataExportNavigationInfo(Model):
@@ -557,35 +512,25 @@ class GlipDataExportNavigationInfo(Model):
         return d
 
 
-def decode_GlipDataExportNavigationInfo(d: dict[str, Any]) -> GlipDataExportNavigationInfo:
+def decode_GlipDataExportNavigationInfo(d: dict[str, Any], keep: bool = True) -> GlipDataExportNavigationInfo:
     """Decode a `GlipDataExportNavigationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GlipDataExportNavigationInfo)
-    get: Getter = d.get
-    v = get("firstPage")
-    self.first_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("lastPage")
-    self.last_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("nextPage")
-    self.next_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("previousPage")
-    self.previous_page = decode_GlipDataExportNavigationInfoUri(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if GlipDataExportNavigationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("firstPage", None)
+    self.first_page = decode_GlipDataExportNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("lastPage", None)
+    self.last_page = decode_GlipDataExportNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("nextPage", None)
+    self.next_page = decode_GlipDataExportNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("previousPage", None)
+    self.previous_page = decode_GlipDataExportNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GlipDataExportNavigationInfo.__decode__ = decode_GlipDataExportNavigationInfo
-GlipDataExportNavigationInfoKeys = frozenset(
-    (
-        "firstPage",
-        "lastPage",
-        "nextPage",
-        "previousPage",
-    )
-)
 
 
 class GlipDataExportNavigationInfoUri(Model):
@@ -614,21 +559,18 @@ class GlipDataExportNavigationInfoUri(Model):
         return d
 
 
-def decode_GlipDataExportNavigationInfoUri(d: dict[str, Any]) -> GlipDataExportNavigationInfoUri:
+def decode_GlipDataExportNavigationInfoUri(d: dict[str, Any], keep: bool = True) -> GlipDataExportNavigationInfoUri:
     """Decode a `GlipDataExportNavigationInfoUri`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GlipDataExportNavigationInfoUri)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if GlipDataExportNavigationInfoUriKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GlipDataExportNavigationInfoUriKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GlipDataExportNavigationInfoUri.__decode__ = decode_GlipDataExportNavigationInfoUri
-GlipDataExportNavigationInfoUriKeys = frozenset(("uri",))
 
 
 class GlipDataExportPagingInfo(Model):
@@ -689,35 +631,23 @@ class GlipDataExportPagingInfo(Model):
         return d
 
 
-def decode_GlipDataExportPagingInfo(d: dict[str, Any]) -> GlipDataExportPagingInfo:
+def decode_GlipDataExportPagingInfo(d: dict[str, Any], keep: bool = True) -> GlipDataExportPagingInfo:
     """Decode a `GlipDataExportPagingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GlipDataExportPagingInfo)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None
-        if GlipDataExportPagingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in GlipDataExportPagingInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GlipDataExportPagingInfo.__decode__ = decode_GlipDataExportPagingInfo
-GlipDataExportPagingInfoKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)
 
 
 class SpecificInfo(Model):
@@ -773,29 +703,25 @@ class SpecificInfo(Model):
         return d
 
 
-def decode_SpecificInfo(d: dict[str, Any]) -> SpecificInfo:
+def decode_SpecificInfo(d: dict[str, Any], keep: bool = True) -> SpecificInfo:
     """Decode a `SpecificInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpecificInfo)
-    get: Getter = d.get
-    self.chat_ids = get("chatIds")
-    v = get("contacts")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chat_ids = take("chatIds", None)
+    v = take("contacts", None)
     self.contacts = (
-        [decode_DataExportTaskContactInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DataExportTaskContactInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("timeFrom")
+    v = take("timeFrom", None)
     self.time_from = to_datetime(v) if typeof(v) is str else v
-    v = get("timeTo")
+    v = take("timeTo", None)
     self.time_to = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = None if SpecificInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SpecificInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpecificInfo.__decode__ = decode_SpecificInfo
-SpecificInfoKeys = frozenset(
-    (
-        "chatIds",
-        "contacts",
-        "timeFrom",
-        "timeTo",
-    )
-)

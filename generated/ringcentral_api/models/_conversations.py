@@ -63,26 +63,23 @@ class CreateConversationRequest(Model):
         return d
 
 
-def decode_CreateConversationRequest(d: dict[str, Any]) -> CreateConversationRequest:
+def decode_CreateConversationRequest(d: dict[str, Any], keep: bool = True) -> CreateConversationRequest:
     """Decode a `CreateConversationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateConversationRequest)
-    get: Getter = d.get
-    v = get("members")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("members", None)
     self.members = (
-        [decode_CreateConversationRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CreateConversationRequestMembersItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if CreateConversationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateConversationRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateConversationRequest.__decode__ = decode_CreateConversationRequest
-CreateConversationRequestKeys = frozenset(("members",))
 
 
 class CreateConversationRequestMembersItem(Model):
@@ -119,27 +116,21 @@ class CreateConversationRequestMembersItem(Model):
         return d
 
 
-def decode_CreateConversationRequestMembersItem(d: dict[str, Any]) -> CreateConversationRequestMembersItem:
+def decode_CreateConversationRequestMembersItem(
+    d: dict[str, Any], keep: bool = True
+) -> CreateConversationRequestMembersItem:
     """Decode a `CreateConversationRequestMembersItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateConversationRequestMembersItem)
-    get: Getter = d.get
-    self.email = get("email")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CreateConversationRequestMembersItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateConversationRequestMembersItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateConversationRequestMembersItem.__decode__ = decode_CreateConversationRequestMembersItem
-CreateConversationRequestMembersItemKeys = frozenset(
-    (
-        "email",
-        "id",
-    )
-)
 
 
 class TMConversationInfo(Model):
@@ -207,35 +198,28 @@ class TMConversationInfo(Model):
         return d
 
 
-def decode_TMConversationInfo(d: dict[str, Any]) -> TMConversationInfo:
+def decode_TMConversationInfo(d: dict[str, Any], keep: bool = True) -> TMConversationInfo:
     """Decode a `TMConversationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMConversationInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("members")
-    self.members = [decode_TMChatMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
-    self.type = TMConversationInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if TMConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationInfoKeys}
+    v = take("members", None)
+    self.members = (
+        [decode_TMChatMemberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("type", None)
+    self.type = TMConversationInfoTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMConversationInfo.__decode__ = decode_TMConversationInfo
-TMConversationInfoKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "members",
-        "type",
-    )
-)
 
 
 class TMConversationList(Model):
@@ -280,24 +264,20 @@ class TMConversationList(Model):
         return d
 
 
-def decode_TMConversationList(d: dict[str, Any]) -> TMConversationList:
+def decode_TMConversationList(d: dict[str, Any], keep: bool = True) -> TMConversationList:
     """Decode a `TMConversationList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMConversationList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMConversationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if TMConversationListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMConversationListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_TMConversationInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMConversationList.__decode__ = decode_TMConversationList
-TMConversationListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)

@@ -83,30 +83,23 @@ class CostCenterItem(Model):
         return d
 
 
-def decode_CostCenterItem(d: dict[str, Any]) -> CostCenterItem:
+def decode_CostCenterItem(d: dict[str, Any], keep: bool = True) -> CostCenterItem:
     """Decode a `CostCenterItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CostCenterItem)
-    get: Getter = d.get
-    self.billing_code = get("billingCode")
-    self.id = get("id")
-    self.name = get("name")
-    self.parent_id = get("parentId")
-    v = get("taxLocation")
-    self.tax_location = decode_TaxLocation(v) if typeof(v) is dict else v
-    self.__extras__ = None if CostCenterItemKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.billing_code = take("billingCode", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.parent_id = take("parentId", None)
+    v = take("taxLocation", None)
+    self.tax_location = decode_TaxLocation(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CostCenterItem.__decode__ = decode_CostCenterItem
-CostCenterItemKeys = frozenset(
-    (
-        "billingCode",
-        "id",
-        "name",
-        "parentId",
-        "taxLocation",
-    )
-)
 
 
 class CostCenterList(Model):
@@ -142,18 +135,21 @@ class CostCenterList(Model):
         return d
 
 
-def decode_CostCenterList(d: dict[str, Any]) -> CostCenterList:
+def decode_CostCenterList(d: dict[str, Any], keep: bool = True) -> CostCenterList:
     """Decode a `CostCenterList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CostCenterList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_CostCenterItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if CostCenterListKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_CostCenterItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CostCenterList.__decode__ = decode_CostCenterList
-CostCenterListKeys = frozenset(("records",))
 
 
 class TaxLocation(Model):
@@ -218,31 +214,23 @@ class TaxLocation(Model):
         return d
 
 
-def decode_TaxLocation(d: dict[str, Any]) -> TaxLocation:
+def decode_TaxLocation(d: dict[str, Any], keep: bool = True) -> TaxLocation:
     """Decode a `TaxLocation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaxLocation)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
-    v = get("effectiveDate")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_PostalAddress(v, keep) if typeof(v) is dict else v
+    v = take("effectiveDate", None)
     self.effective_date = to_datetime(v) if typeof(v) is str else v
-    self.external_location_id = get("externalLocationId")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
+    self.external_location_id = take("externalLocationId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = TaxLocationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TaxLocationKeys.issuperset(d) else {k: d[k] for k in d if k not in TaxLocationKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaxLocation.__decode__ = decode_TaxLocation
-TaxLocationKeys = frozenset(
-    (
-        "address",
-        "effectiveDate",
-        "externalLocationId",
-        "id",
-        "name",
-        "type",
-    )
-)

@@ -68,28 +68,20 @@ class CustomFieldCreateRequest(Model):
         return d
 
 
-def decode_CustomFieldCreateRequest(d: dict[str, Any]) -> CustomFieldCreateRequest:
+def decode_CustomFieldCreateRequest(d: dict[str, Any], keep: bool = True) -> CustomFieldCreateRequest:
     """Decode a `CustomFieldCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldCreateRequest)
-    get: Getter = d.get
-    v = get("category")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("category", None)
     self.category = CustomFieldCreateRequestCategoryTable[v] if typeof(v) is str else v
-    self.display_name = get("displayName")
-    self.__extras__ = (
-        None
-        if CustomFieldCreateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomFieldCreateRequestKeys}
-    )
+    self.display_name = take("displayName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldCreateRequest.__decode__ = decode_CustomFieldCreateRequest
-CustomFieldCreateRequestKeys = frozenset(
-    (
-        "category",
-        "displayName",
-    )
-)
 
 
 class CustomFieldList(Model):
@@ -125,20 +117,21 @@ class CustomFieldList(Model):
         return d
 
 
-def decode_CustomFieldList(d: dict[str, Any]) -> CustomFieldList:
+def decode_CustomFieldList(d: dict[str, Any], keep: bool = True) -> CustomFieldList:
     """Decode a `CustomFieldList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_CustomFieldModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CustomFieldListKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_CustomFieldModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldList.__decode__ = decode_CustomFieldList
-CustomFieldListKeys = frozenset(("records",))
 
 
 class CustomFieldModel(Model):
@@ -184,28 +177,21 @@ class CustomFieldModel(Model):
         return d
 
 
-def decode_CustomFieldModel(d: dict[str, Any]) -> CustomFieldModel:
+def decode_CustomFieldModel(d: dict[str, Any], keep: bool = True) -> CustomFieldModel:
     """Decode a `CustomFieldModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldModel)
-    get: Getter = d.get
-    v = get("category")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("category", None)
     self.category = CustomFieldModelCategoryTable[v] if typeof(v) is str else v
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.__extras__ = (
-        None if CustomFieldModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldModelKeys}
-    )
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldModel.__decode__ = decode_CustomFieldModel
-CustomFieldModelKeys = frozenset(
-    (
-        "category",
-        "displayName",
-        "id",
-    )
-)
 
 
 class CustomFieldUpdateRequest(Model):
@@ -234,18 +220,15 @@ class CustomFieldUpdateRequest(Model):
         return d
 
 
-def decode_CustomFieldUpdateRequest(d: dict[str, Any]) -> CustomFieldUpdateRequest:
+def decode_CustomFieldUpdateRequest(d: dict[str, Any], keep: bool = True) -> CustomFieldUpdateRequest:
     """Decode a `CustomFieldUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldUpdateRequest)
-    get: Getter = d.get
-    self.display_name = get("displayName")
-    self.__extras__ = (
-        None
-        if CustomFieldUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomFieldUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.display_name = take("displayName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldUpdateRequest.__decode__ = decode_CustomFieldUpdateRequest
-CustomFieldUpdateRequestKeys = frozenset(("displayName",))

@@ -55,27 +55,21 @@ class Delegate(Model):
         return d
 
 
-def decode_Delegate(d: dict[str, Any]) -> Delegate:
+def decode_Delegate(d: dict[str, Any], keep: bool = True) -> Delegate:
     """Decode a `Delegate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Delegate)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.extension_id = get("extensionId")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if DelegateKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegateKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.extension_id = take("extensionId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Delegate.__decode__ = decode_Delegate
-DelegateKeys = frozenset(
-    (
-        "accountId",
-        "extensionId",
-        "id",
-        "name",
-    )
-)
 
 
 class DelegatorsListResult(Model):
@@ -109,17 +103,16 @@ class DelegatorsListResult(Model):
         return d
 
 
-def decode_DelegatorsListResult(d: dict[str, Any]) -> DelegatorsListResult:
+def decode_DelegatorsListResult(d: dict[str, Any], keep: bool = True) -> DelegatorsListResult:
     """Decode a `DelegatorsListResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DelegatorsListResult)
-    get: Getter = d.get
-    v = get("items")
-    self.items = [decode_Delegate(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if DelegatorsListResultKeys.issuperset(d) else {k: d[k] for k in d if k not in DelegatorsListResultKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("items", None)
+    self.items = [decode_Delegate(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DelegatorsListResult.__decode__ = decode_DelegatorsListResult
-DelegatorsListResultKeys = frozenset(("items",))

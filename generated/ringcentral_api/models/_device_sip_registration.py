@@ -266,34 +266,27 @@ class CreateSipRegistrationRequest(Model):
         return d
 
 
-def decode_CreateSipRegistrationRequest(d: dict[str, Any]) -> CreateSipRegistrationRequest:
+def decode_CreateSipRegistrationRequest(d: dict[str, Any], keep: bool = True) -> CreateSipRegistrationRequest:
     """Decode a `CreateSipRegistrationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateSipRegistrationRequest)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_DeviceInfoRequest(v) if typeof(v) is dict else v
-    v = get("sipInfo")
-    self.sip_info = [decode_SIPInfoRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("softPhoneLineReassignment")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_DeviceInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("sipInfo", None)
+    self.sip_info = (
+        [decode_SIPInfoRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("softPhoneLineReassignment", None)
     self.soft_phone_line_reassignment = (
         CreateSipRegistrationRequestSoftPhoneLineReassignmentTable[v] if typeof(v) is str else v
     )
-    self.__extras__ = (
-        None
-        if CreateSipRegistrationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateSipRegistrationRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateSipRegistrationRequest.__decode__ = decode_CreateSipRegistrationRequest
-CreateSipRegistrationRequestKeys = frozenset(
-    (
-        "device",
-        "sipInfo",
-        "softPhoneLineReassignment",
-    )
-)
 
 
 class CreateSipRegistrationResponse(Model):
@@ -374,43 +367,32 @@ class CreateSipRegistrationResponse(Model):
         return d
 
 
-def decode_CreateSipRegistrationResponse(d: dict[str, Any]) -> CreateSipRegistrationResponse:
+def decode_CreateSipRegistrationResponse(d: dict[str, Any], keep: bool = True) -> CreateSipRegistrationResponse:
     """Decode a `CreateSipRegistrationResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateSipRegistrationResponse)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_SipRegistrationDeviceInfo(v) if typeof(v) is dict else v
-    self.polling_interval = get("pollingInterval")
-    self.sip_error_codes = get("sipErrorCodes")
-    v = get("sipFlags")
-    self.sip_flags = decode_SipFlagsResponse(v) if typeof(v) is dict else v
-    v = get("sipInfo")
-    self.sip_info = [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("sipInfoPstn")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_SipRegistrationDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.polling_interval = take("pollingInterval", None)
+    self.sip_error_codes = take("sipErrorCodes", None)
+    v = take("sipFlags", None)
+    self.sip_flags = decode_SipFlagsResponse(v, keep) if typeof(v) is dict else v
+    v = take("sipInfo", None)
+    self.sip_info = (
+        [decode_SipInfoResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("sipInfoPstn", None)
     self.sip_info_pstn = (
-        [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SipInfoResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.persist_gateway_configured = get("persistGatewayConfigured")
-    self.__extras__ = (
-        None
-        if CreateSipRegistrationResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateSipRegistrationResponseKeys}
-    )
+    self.persist_gateway_configured = take("persistGatewayConfigured", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateSipRegistrationResponse.__decode__ = decode_CreateSipRegistrationResponse
-CreateSipRegistrationResponseKeys = frozenset(
-    (
-        "device",
-        "pollingInterval",
-        "sipErrorCodes",
-        "sipFlags",
-        "sipInfo",
-        "sipInfoPstn",
-        "persistGatewayConfigured",
-    )
-)
 
 
 class DeviceAddonInfo(Model):
@@ -453,27 +435,20 @@ class DeviceAddonInfo(Model):
         return d
 
 
-def decode_DeviceAddonInfo(d: dict[str, Any]) -> DeviceAddonInfo:
+def decode_DeviceAddonInfo(d: dict[str, Any], keep: bool = True) -> DeviceAddonInfo:
     """Decode a `DeviceAddonInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceAddonInfo)
-    get: Getter = d.get
-    self.count = get("count")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if DeviceAddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceAddonInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.count = take("count", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceAddonInfo.__decode__ = decode_DeviceAddonInfo
-DeviceAddonInfoKeys = frozenset(
-    (
-        "count",
-        "id",
-        "name",
-    )
-)
 
 
 class DeviceExtensionInfo(Model):
@@ -516,27 +491,20 @@ class DeviceExtensionInfo(Model):
         return d
 
 
-def decode_DeviceExtensionInfo(d: dict[str, Any]) -> DeviceExtensionInfo:
+def decode_DeviceExtensionInfo(d: dict[str, Any], keep: bool = True) -> DeviceExtensionInfo:
     """Decode a `DeviceExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if DeviceExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceExtensionInfo.__decode__ = decode_DeviceExtensionInfo
-DeviceExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "uri",
-    )
-)
 
 
 class DeviceInfoRequest(Model):
@@ -585,29 +553,21 @@ class DeviceInfoRequest(Model):
         return d
 
 
-def decode_DeviceInfoRequest(d: dict[str, Any]) -> DeviceInfoRequest:
+def decode_DeviceInfoRequest(d: dict[str, Any], keep: bool = True) -> DeviceInfoRequest:
     """Decode a `DeviceInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceInfoRequest)
-    get: Getter = d.get
-    self.app_external_id = get("appExternalId")
-    self.computer_name = get("computerName")
-    self.id = get("id")
-    self.serial = get("serial")
-    self.__extras__ = (
-        None if DeviceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.app_external_id = take("appExternalId", None)
+    self.computer_name = take("computerName", None)
+    self.id = take("id", None)
+    self.serial = take("serial", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceInfoRequest.__decode__ = decode_DeviceInfoRequest
-DeviceInfoRequestKeys = frozenset(
-    (
-        "appExternalId",
-        "computerName",
-        "id",
-        "serial",
-    )
-)
 
 
 class DeviceModelInfo(Model):
@@ -668,33 +628,27 @@ class DeviceModelInfo(Model):
         return d
 
 
-def decode_DeviceModelInfo(d: dict[str, Any]) -> DeviceModelInfo:
+def decode_DeviceModelInfo(d: dict[str, Any], keep: bool = True) -> DeviceModelInfo:
     """Decode a `DeviceModelInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceModelInfo)
-    get: Getter = d.get
-    v = get("addons")
-    self.addons = [decode_DeviceAddonInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("features")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addons", None)
+    self.addons = (
+        [decode_DeviceAddonInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("features", None)
     self.features = (
         [DeviceModelInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if DeviceModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceModelInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceModelInfo.__decode__ = decode_DeviceModelInfo
-DeviceModelInfoKeys = frozenset(
-    (
-        "addons",
-        "features",
-        "id",
-        "name",
-    )
-)
 
 
 class DevicePhoneLinesEmergencyAddressInfo(Model):
@@ -744,32 +698,25 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
         return d
 
 
-def decode_DevicePhoneLinesEmergencyAddressInfo(d: dict[str, Any]) -> DevicePhoneLinesEmergencyAddressInfo:
+def decode_DevicePhoneLinesEmergencyAddressInfo(
+    d: dict[str, Any], keep: bool = True
+) -> DevicePhoneLinesEmergencyAddressInfo:
     """Decode a `DevicePhoneLinesEmergencyAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DevicePhoneLinesEmergencyAddressInfo)
-    get: Getter = d.get
-    v = get("lineProvisioningStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("lineProvisioningStatus", None)
     self.line_provisioning_status = (
         DevicePhoneLinesEmergencyAddressInfoLineProvisioningStatusTable[v] if typeof(v) is str else v
     )
-    self.local_only = get("localOnly")
-    self.required = get("required")
-    self.__extras__ = (
-        None
-        if DevicePhoneLinesEmergencyAddressInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DevicePhoneLinesEmergencyAddressInfoKeys}
-    )
+    self.local_only = take("localOnly", None)
+    self.required = take("required", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DevicePhoneLinesEmergencyAddressInfo.__decode__ = decode_DevicePhoneLinesEmergencyAddressInfo
-DevicePhoneLinesEmergencyAddressInfoKeys = frozenset(
-    (
-        "lineProvisioningStatus",
-        "localOnly",
-        "required",
-    )
-)
 
 
 class DevicePhoneLinesInfo(Model):
@@ -825,32 +772,24 @@ class DevicePhoneLinesInfo(Model):
         return d
 
 
-def decode_DevicePhoneLinesInfo(d: dict[str, Any]) -> DevicePhoneLinesInfo:
+def decode_DevicePhoneLinesInfo(d: dict[str, Any], keep: bool = True) -> DevicePhoneLinesInfo:
     """Decode a `DevicePhoneLinesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DevicePhoneLinesInfo)
-    get: Getter = d.get
-    v = get("emergencyAddress")
-    self.emergency_address = decode_DevicePhoneLinesEmergencyAddressInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lineType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_DevicePhoneLinesEmergencyAddressInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lineType", None)
     self.line_type = DevicePhoneLinesInfoLineTypeTable[v] if typeof(v) is str else v
-    v = get("phoneInfo")
-    self.phone_info = decode_DevicePhoneNumberInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if DevicePhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DevicePhoneLinesInfoKeys}
-    )
+    v = take("phoneInfo", None)
+    self.phone_info = decode_DevicePhoneNumberInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DevicePhoneLinesInfo.__decode__ = decode_DevicePhoneLinesInfo
-DevicePhoneLinesInfoKeys = frozenset(
-    (
-        "emergencyAddress",
-        "id",
-        "lineType",
-        "phoneInfo",
-    )
-)
 
 
 class DevicePhoneNumberCountryInfo(Model):
@@ -893,29 +832,20 @@ class DevicePhoneNumberCountryInfo(Model):
         return d
 
 
-def decode_DevicePhoneNumberCountryInfo(d: dict[str, Any]) -> DevicePhoneNumberCountryInfo:
+def decode_DevicePhoneNumberCountryInfo(d: dict[str, Any], keep: bool = True) -> DevicePhoneNumberCountryInfo:
     """Decode a `DevicePhoneNumberCountryInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DevicePhoneNumberCountryInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if DevicePhoneNumberCountryInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DevicePhoneNumberCountryInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DevicePhoneNumberCountryInfo.__decode__ = decode_DevicePhoneNumberCountryInfo
-DevicePhoneNumberCountryInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class DevicePhoneNumberInfo(Model):
@@ -995,37 +925,27 @@ class DevicePhoneNumberInfo(Model):
         return d
 
 
-def decode_DevicePhoneNumberInfo(d: dict[str, Any]) -> DevicePhoneNumberInfo:
+def decode_DevicePhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> DevicePhoneNumberInfo:
     """Decode a `DevicePhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DevicePhoneNumberInfo)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_DevicePhoneNumberCountryInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("paymentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("country", None)
+    self.country = decode_DevicePhoneNumberCountryInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("paymentType", None)
     self.payment_type = DevicePhoneNumberInfoPaymentTypeTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = DevicePhoneNumberInfoTypeTable[v] if typeof(v) is str else v
-    v = get("usageType")
+    v = take("usageType", None)
     self.usage_type = DevicePhoneNumberInfoUsageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if DevicePhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DevicePhoneNumberInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DevicePhoneNumberInfo.__decode__ = decode_DevicePhoneNumberInfo
-DevicePhoneNumberInfoKeys = frozenset(
-    (
-        "country",
-        "id",
-        "paymentType",
-        "phoneNumber",
-        "type",
-        "usageType",
-    )
-)
 
 
 class SIPInfoRequest(Model):
@@ -1057,18 +977,19 @@ class SIPInfoRequest(Model):
         return d
 
 
-def decode_SIPInfoRequest(d: dict[str, Any]) -> SIPInfoRequest:
+def decode_SIPInfoRequest(d: dict[str, Any], keep: bool = True) -> SIPInfoRequest:
     """Decode a `SIPInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SIPInfoRequest)
-    get: Getter = d.get
-    v = get("transport")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("transport", None)
     self.transport = SIPInfoRequestTransportTable[v] if typeof(v) is str else v
-    self.__extras__ = None if SIPInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SIPInfoRequestKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SIPInfoRequest.__decode__ = decode_SIPInfoRequest
-SIPInfoRequestKeys = frozenset(("transport",))
 
 
 class SipFlagsResponse(Model):
@@ -1135,35 +1056,24 @@ class SipFlagsResponse(Model):
         return d
 
 
-def decode_SipFlagsResponse(d: dict[str, Any]) -> SipFlagsResponse:
+def decode_SipFlagsResponse(d: dict[str, Any], keep: bool = True) -> SipFlagsResponse:
     """Decode a `SipFlagsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipFlagsResponse)
-    get: Getter = d.get
-    self.dscp_enabled = get("dscpEnabled")
-    self.dscp_signaling = get("dscpSignaling")
-    self.dscp_video = get("dscpVideo")
-    self.dscp_voice = get("dscpVoice")
-    self.outbound_calls_enabled = get("outboundCallsEnabled")
-    self.voip_country_blocked = get("voipCountryBlocked")
-    self.voip_feature_enabled = get("voipFeatureEnabled")
-    self.__extras__ = (
-        None if SipFlagsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipFlagsResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.dscp_enabled = take("dscpEnabled", None)
+    self.dscp_signaling = take("dscpSignaling", None)
+    self.dscp_video = take("dscpVideo", None)
+    self.dscp_voice = take("dscpVoice", None)
+    self.outbound_calls_enabled = take("outboundCallsEnabled", None)
+    self.voip_country_blocked = take("voipCountryBlocked", None)
+    self.voip_feature_enabled = take("voipFeatureEnabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipFlagsResponse.__decode__ = decode_SipFlagsResponse
-SipFlagsResponseKeys = frozenset(
-    (
-        "dscpEnabled",
-        "dscpSignaling",
-        "dscpVideo",
-        "dscpVoice",
-        "outboundCallsEnabled",
-        "voipCountryBlocked",
-        "voipFeatureEnabled",
-    )
-)
 
 
 class SipInfoResponse(Model):
@@ -1273,51 +1183,34 @@ class SipInfoResponse(Model):
         return d
 
 
-def decode_SipInfoResponse(d: dict[str, Any]) -> SipInfoResponse:
+def decode_SipInfoResponse(d: dict[str, Any], keep: bool = True) -> SipInfoResponse:
     """Decode a `SipInfoResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipInfoResponse)
-    get: Getter = d.get
-    self.authorization_id = get("authorizationId")
-    v = get("authorizationTypes")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.authorization_id = take("authorizationId", None)
+    v = take("authorizationTypes", None)
     self.authorization_types = (
         [AuthorizationTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.certificate = get("certificate")
-    self.domain = get("domain")
-    self.outbound_proxy = get("outboundProxy")
-    self.outbound_proxy_backup = get("outboundProxyBackup")
-    self.outbound_proxy_ipv6 = get("outboundProxyIPv6")
-    self.outbound_proxy_ipv6_backup = get("outboundProxyIPv6Backup")
-    self.password = get("password")
-    self.stun_servers = get("stunServers")
-    self.switch_back_interval = get("switchBackInterval")
-    v = get("transport")
+    self.certificate = take("certificate", None)
+    self.domain = take("domain", None)
+    self.outbound_proxy = take("outboundProxy", None)
+    self.outbound_proxy_backup = take("outboundProxyBackup", None)
+    self.outbound_proxy_ipv6 = take("outboundProxyIPv6", None)
+    self.outbound_proxy_ipv6_backup = take("outboundProxyIPv6Backup", None)
+    self.password = take("password", None)
+    self.stun_servers = take("stunServers", None)
+    self.switch_back_interval = take("switchBackInterval", None)
+    v = take("transport", None)
     self.transport = SipInfoResponseTransportTable[v] if typeof(v) is str else v
-    self.username = get("username")
-    self.__extras__ = (
-        None if SipInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResponseKeys}
-    )
+    self.username = take("username", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipInfoResponse.__decode__ = decode_SipInfoResponse
-SipInfoResponseKeys = frozenset(
-    (
-        "authorizationId",
-        "authorizationTypes",
-        "certificate",
-        "domain",
-        "outboundProxy",
-        "outboundProxyBackup",
-        "outboundProxyIPv6",
-        "outboundProxyIPv6Backup",
-        "password",
-        "stunServers",
-        "switchBackInterval",
-        "transport",
-        "username",
-    )
-)
 
 
 class SipRegistrationDeviceEmergencyInfo(Model):
@@ -1412,49 +1305,36 @@ class SipRegistrationDeviceEmergencyInfo(Model):
         return d
 
 
-def decode_SipRegistrationDeviceEmergencyInfo(d: dict[str, Any]) -> SipRegistrationDeviceEmergencyInfo:
+def decode_SipRegistrationDeviceEmergencyInfo(
+    d: dict[str, Any], keep: bool = True
+) -> SipRegistrationDeviceEmergencyInfo:
     """Decode a `SipRegistrationDeviceEmergencyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipRegistrationDeviceEmergencyInfo)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
-    v = get("addressEditableStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_DeviceEmergencyServiceAddressResource(v, keep) if typeof(v) is dict else v
+    v = take("addressEditableStatus", None)
     self.address_editable_status = (
         SipRegistrationDeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
     )
-    self.address_location_only = get("addressLocationOnly")
-    self.address_required = get("addressRequired")
-    v = get("addressStatus")
+    self.address_location_only = take("addressLocationOnly", None)
+    self.address_required = take("addressRequired", None)
+    v = take("addressStatus", None)
     self.address_status = EmergencyAddressStatusTable[v] if typeof(v) is str else v
-    v = get("location")
-    self.location = decode_SipRegistrationDeviceLocationInfo(v) if typeof(v) is dict else v
-    self.out_of_country = get("outOfCountry")
-    v = get("syncStatus")
+    v = take("location", None)
+    self.location = decode_SipRegistrationDeviceLocationInfo(v, keep) if typeof(v) is dict else v
+    self.out_of_country = take("outOfCountry", None)
+    v = take("syncStatus", None)
     self.sync_status = SipRegistrationDeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
-    v = get("visibility")
+    v = take("visibility", None)
     self.visibility = SipRegistrationDeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if SipRegistrationDeviceEmergencyInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SipRegistrationDeviceEmergencyInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipRegistrationDeviceEmergencyInfo.__decode__ = decode_SipRegistrationDeviceEmergencyInfo
-SipRegistrationDeviceEmergencyInfoKeys = frozenset(
-    (
-        "address",
-        "addressEditableStatus",
-        "addressLocationOnly",
-        "addressRequired",
-        "addressStatus",
-        "location",
-        "outOfCountry",
-        "syncStatus",
-        "visibility",
-    )
-)
 
 
 class SipRegistrationDeviceInfo(Model):
@@ -1625,78 +1505,51 @@ class SipRegistrationDeviceInfo(Model):
         return d
 
 
-def decode_SipRegistrationDeviceInfo(d: dict[str, Any]) -> SipRegistrationDeviceInfo:
+def decode_SipRegistrationDeviceInfo(d: dict[str, Any], keep: bool = True) -> SipRegistrationDeviceInfo:
     """Decode a `SipRegistrationDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipRegistrationDeviceInfo)
-    get: Getter = d.get
-    self.box_billing_id = get("boxBillingId")
-    self.computer_name = get("computerName")
-    v = get("emergency")
-    self.emergency = decode_SipRegistrationDeviceEmergencyInfo(v) if typeof(v) is dict else v
-    v = get("emergencyServiceAddress")
-    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_DeviceExtensionInfo(v) if typeof(v) is dict else v
-    self.hot_desk_device = get("hotDeskDevice")
-    self.id = get("id")
-    self.in_company_net = get("inCompanyNet")
-    v = get("lastLocationReportTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.box_billing_id = take("boxBillingId", None)
+    self.computer_name = take("computerName", None)
+    v = take("emergency", None)
+    self.emergency = decode_SipRegistrationDeviceEmergencyInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyServiceAddress", None)
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_DeviceExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.hot_desk_device = take("hotDeskDevice", None)
+    self.id = take("id", None)
+    self.in_company_net = take("inCompanyNet", None)
+    v = take("lastLocationReportTime", None)
     self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
-    v = get("linePooling")
+    v = take("linePooling", None)
     self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
-    v = get("model")
-    self.model = decode_DeviceModelInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("phoneLines")
+    v = take("model", None)
+    self.model = decode_DeviceModelInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("phoneLines", None)
     self.phone_lines = (
-        [decode_DevicePhoneLinesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DevicePhoneLinesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.serial = get("serial")
-    v = get("shipping")
-    self.shipping = decode_ShippingInfo(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_DeviceSiteInfo(v) if typeof(v) is dict else v
-    self.sku = get("sku")
-    v = get("status")
+    self.serial = take("serial", None)
+    v = take("shipping", None)
+    self.shipping = decode_ShippingInfo(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_DeviceSiteInfo(v, keep) if typeof(v) is dict else v
+    self.sku = take("sku", None)
+    v = take("status", None)
     self.status = SipRegistrationDeviceInfoStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = SipRegistrationDeviceInfoTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.use_as_common_phone = get("useAsCommonPhone")
-    self.__extras__ = (
-        None
-        if SipRegistrationDeviceInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SipRegistrationDeviceInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.use_as_common_phone = take("useAsCommonPhone", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipRegistrationDeviceInfo.__decode__ = decode_SipRegistrationDeviceInfo
-SipRegistrationDeviceInfoKeys = frozenset(
-    (
-        "boxBillingId",
-        "computerName",
-        "emergency",
-        "emergencyServiceAddress",
-        "extension",
-        "hotDeskDevice",
-        "id",
-        "inCompanyNet",
-        "lastLocationReportTime",
-        "linePooling",
-        "model",
-        "name",
-        "phoneLines",
-        "serial",
-        "shipping",
-        "site",
-        "sku",
-        "status",
-        "type",
-        "uri",
-        "useAsCommonPhone",
-    )
-)
 
 
 class SipRegistrationDeviceLocationInfo(Model):
@@ -1754,31 +1607,20 @@ class SipRegistrationDeviceLocationInfo(Model):
         return d
 
 
-def decode_SipRegistrationDeviceLocationInfo(d: dict[str, Any]) -> SipRegistrationDeviceLocationInfo:
+def decode_SipRegistrationDeviceLocationInfo(d: dict[str, Any], keep: bool = True) -> SipRegistrationDeviceLocationInfo:
     """Decode a `SipRegistrationDeviceLocationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipRegistrationDeviceLocationInfo)
-    get: Getter = d.get
-    self.address_format_id = get("addressFormatId")
-    v = get("addressFormatStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.address_format_id = take("addressFormatId", None)
+    v = take("addressFormatStatus", None)
     self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    self.trusted = get("trusted")
-    self.__extras__ = (
-        None
-        if SipRegistrationDeviceLocationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SipRegistrationDeviceLocationInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.trusted = take("trusted", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipRegistrationDeviceLocationInfo.__decode__ = decode_SipRegistrationDeviceLocationInfo
-SipRegistrationDeviceLocationInfoKeys = frozenset(
-    (
-        "addressFormatId",
-        "addressFormatStatus",
-        "id",
-        "name",
-        "trusted",
-    )
-)

@@ -358,37 +358,27 @@ class AccountDeviceUpdate(Model):
         return d
 
 
-def decode_AccountDeviceUpdate(d: dict[str, Any]) -> AccountDeviceUpdate:
+def decode_AccountDeviceUpdate(d: dict[str, Any], keep: bool = True) -> AccountDeviceUpdate:
     """Decode a `AccountDeviceUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountDeviceUpdate)
-    get: Getter = d.get
-    v = get("emergency")
-    self.emergency = decode_DeviceEmergencyInfo(v) if typeof(v) is dict else v
-    v = get("emergencyServiceAddress")
-    self.emergency_service_address = decode_EmergencyServiceAddressResourceRequest(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_DeviceUpdateExtensionInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("phoneLines")
-    self.phone_lines = decode_DeviceUpdatePhoneLinesInfo(v) if typeof(v) is dict else v
-    self.use_as_common_phone = get("useAsCommonPhone")
-    self.__extras__ = (
-        None if AccountDeviceUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountDeviceUpdateKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("emergency", None)
+    self.emergency = decode_DeviceEmergencyInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyServiceAddress", None)
+    self.emergency_service_address = decode_EmergencyServiceAddressResourceRequest(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_DeviceUpdateExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("phoneLines", None)
+    self.phone_lines = decode_DeviceUpdatePhoneLinesInfo(v, keep) if typeof(v) is dict else v
+    self.use_as_common_phone = take("useAsCommonPhone", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountDeviceUpdate.__decode__ = decode_AccountDeviceUpdate
-AccountDeviceUpdateKeys = frozenset(
-    (
-        "emergency",
-        "emergencyServiceAddress",
-        "extension",
-        "name",
-        "phoneLines",
-        "useAsCommonPhone",
-    )
-)
 
 
 class AddDeviceToInventoryRequest(Model):
@@ -435,31 +425,22 @@ class AddDeviceToInventoryRequest(Model):
         return d
 
 
-def decode_AddDeviceToInventoryRequest(d: dict[str, Any]) -> AddDeviceToInventoryRequest:
+def decode_AddDeviceToInventoryRequest(d: dict[str, Any], keep: bool = True) -> AddDeviceToInventoryRequest:
     """Decode a `AddDeviceToInventoryRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddDeviceToInventoryRequest)
-    get: Getter = d.get
-    self.quantity = get("quantity")
-    v = get("site")
-    self.site = decode_AddDeviceToInventoryRequestSite(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.quantity = take("quantity", None)
+    v = take("site", None)
+    self.site = decode_AddDeviceToInventoryRequestSite(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = AddDeviceToInventoryRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AddDeviceToInventoryRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddDeviceToInventoryRequest.__decode__ = decode_AddDeviceToInventoryRequest
-AddDeviceToInventoryRequestKeys = frozenset(
-    (
-        "quantity",
-        "site",
-        "type",
-    )
-)
 
 
 class AddDeviceToInventoryRequestSite(Model):
@@ -488,21 +469,18 @@ class AddDeviceToInventoryRequestSite(Model):
         return d
 
 
-def decode_AddDeviceToInventoryRequestSite(d: dict[str, Any]) -> AddDeviceToInventoryRequestSite:
+def decode_AddDeviceToInventoryRequestSite(d: dict[str, Any], keep: bool = True) -> AddDeviceToInventoryRequestSite:
     """Decode a `AddDeviceToInventoryRequestSite`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddDeviceToInventoryRequestSite)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AddDeviceToInventoryRequestSiteKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddDeviceToInventoryRequestSiteKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddDeviceToInventoryRequestSite.__decode__ = decode_AddDeviceToInventoryRequestSite
-AddDeviceToInventoryRequestSiteKeys = frozenset(("id",))
 
 
 class AddDeviceToInventoryResponse(Model):
@@ -547,33 +525,25 @@ class AddDeviceToInventoryResponse(Model):
         return d
 
 
-def decode_AddDeviceToInventoryResponse(d: dict[str, Any]) -> AddDeviceToInventoryResponse:
+def decode_AddDeviceToInventoryResponse(d: dict[str, Any], keep: bool = True) -> AddDeviceToInventoryResponse:
     """Decode a `AddDeviceToInventoryResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddDeviceToInventoryResponse)
-    get: Getter = d.get
-    v = get("devices")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("devices", None)
     self.devices = (
-        [decode_AddDeviceToInventoryResponseDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AddDeviceToInventoryResponseDevicesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AddDeviceToInventoryResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseKeys}
-    )
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddDeviceToInventoryResponse.__decode__ = decode_AddDeviceToInventoryResponse
-AddDeviceToInventoryResponseKeys = frozenset(
-    (
-        "devices",
-        "site",
-    )
-)
 
 
 class AddDeviceToInventoryResponseDevicesItem(Model):
@@ -602,21 +572,20 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
         return d
 
 
-def decode_AddDeviceToInventoryResponseDevicesItem(d: dict[str, Any]) -> AddDeviceToInventoryResponseDevicesItem:
+def decode_AddDeviceToInventoryResponseDevicesItem(
+    d: dict[str, Any], keep: bool = True
+) -> AddDeviceToInventoryResponseDevicesItem:
     """Decode a `AddDeviceToInventoryResponseDevicesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddDeviceToInventoryResponseDevicesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AddDeviceToInventoryResponseDevicesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddDeviceToInventoryResponseDevicesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddDeviceToInventoryResponseDevicesItem.__decode__ = decode_AddDeviceToInventoryResponseDevicesItem
-AddDeviceToInventoryResponseDevicesItemKeys = frozenset(("id",))
 
 
 class AddonInfo(Model):
@@ -659,25 +628,20 @@ class AddonInfo(Model):
         return d
 
 
-def decode_AddonInfo(d: dict[str, Any]) -> AddonInfo:
+def decode_AddonInfo(d: dict[str, Any], keep: bool = True) -> AddonInfo:
     """Decode a `AddonInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddonInfo)
-    get: Getter = d.get
-    self.count = get("count")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if AddonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AddonInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.count = take("count", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddonInfo.__decode__ = decode_AddonInfo
-AddonInfoKeys = frozenset(
-    (
-        "count",
-        "id",
-        "name",
-    )
-)
 
 
 class BillingStatementCharges(Model):
@@ -726,31 +690,21 @@ class BillingStatementCharges(Model):
         return d
 
 
-def decode_BillingStatementCharges(d: dict[str, Any]) -> BillingStatementCharges:
+def decode_BillingStatementCharges(d: dict[str, Any], keep: bool = True) -> BillingStatementCharges:
     """Decode a `BillingStatementCharges`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingStatementCharges)
-    get: Getter = d.get
-    self.amount = get("amount")
-    self.description = get("description")
-    self.feature = get("feature")
-    self.free_service_credit = get("freeServiceCredit")
-    self.__extras__ = (
-        None
-        if BillingStatementChargesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BillingStatementChargesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.amount = take("amount", None)
+    self.description = take("description", None)
+    self.feature = take("feature", None)
+    self.free_service_credit = take("freeServiceCredit", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingStatementCharges.__decode__ = decode_BillingStatementCharges
-BillingStatementChargesKeys = frozenset(
-    (
-        "amount",
-        "description",
-        "feature",
-        "freeServiceCredit",
-    )
-)
 
 
 class BillingStatementFees(Model):
@@ -793,27 +747,20 @@ class BillingStatementFees(Model):
         return d
 
 
-def decode_BillingStatementFees(d: dict[str, Any]) -> BillingStatementFees:
+def decode_BillingStatementFees(d: dict[str, Any], keep: bool = True) -> BillingStatementFees:
     """Decode a `BillingStatementFees`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingStatementFees)
-    get: Getter = d.get
-    self.amount = get("amount")
-    self.description = get("description")
-    self.free_service_credit = get("freeServiceCredit")
-    self.__extras__ = (
-        None if BillingStatementFeesKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingStatementFeesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.amount = take("amount", None)
+    self.description = take("description", None)
+    self.free_service_credit = take("freeServiceCredit", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingStatementFees.__decode__ = decode_BillingStatementFees
-BillingStatementFeesKeys = frozenset(
-    (
-        "amount",
-        "description",
-        "freeServiceCredit",
-    )
-)
 
 
 class BillingStatementInfo(Model):
@@ -898,41 +845,31 @@ class BillingStatementInfo(Model):
         return d
 
 
-def decode_BillingStatementInfo(d: dict[str, Any]) -> BillingStatementInfo:
+def decode_BillingStatementInfo(d: dict[str, Any], keep: bool = True) -> BillingStatementInfo:
     """Decode a `BillingStatementInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BillingStatementInfo)
-    get: Getter = d.get
-    v = get("charges")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("charges", None)
     self.charges = (
-        [decode_BillingStatementCharges(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BillingStatementCharges(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.currency = get("currency")
-    v = get("fees")
-    self.fees = [decode_BillingStatementFees(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.subtotal = get("subtotal")
-    self.total_charged = get("totalCharged")
-    self.total_charges = get("totalCharges")
-    self.total_fees = get("totalFees")
-    self.total_free_service_credit = get("totalFreeServiceCredit")
-    self.__extras__ = (
-        None if BillingStatementInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BillingStatementInfoKeys}
+    self.currency = take("currency", None)
+    v = take("fees", None)
+    self.fees = (
+        [decode_BillingStatementFees(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.subtotal = take("subtotal", None)
+    self.total_charged = take("totalCharged", None)
+    self.total_charges = take("totalCharges", None)
+    self.total_fees = take("totalFees", None)
+    self.total_free_service_credit = take("totalFreeServiceCredit", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BillingStatementInfo.__decode__ = decode_BillingStatementInfo
-BillingStatementInfoKeys = frozenset(
-    (
-        "charges",
-        "currency",
-        "fees",
-        "subtotal",
-        "totalCharged",
-        "totalCharges",
-        "totalFees",
-        "totalFreeServiceCredit",
-    )
-)
 
 
 class BulkAddDevicesErrorItem(Model):
@@ -976,30 +913,22 @@ class BulkAddDevicesErrorItem(Model):
         return d
 
 
-def decode_BulkAddDevicesErrorItem(d: dict[str, Any]) -> BulkAddDevicesErrorItem:
+def decode_BulkAddDevicesErrorItem(d: dict[str, Any], keep: bool = True) -> BulkAddDevicesErrorItem:
     """Decode a `BulkAddDevicesErrorItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesErrorItem)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if BulkAddDevicesErrorItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesErrorItemKeys}
-    )
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesErrorItem.__decode__ = decode_BulkAddDevicesErrorItem
-BulkAddDevicesErrorItemKeys = frozenset(
-    (
-        "errors",
-        "successful",
-    )
-)
 
 
 class BulkAddDevicesItem(Model):
@@ -1066,35 +995,25 @@ class BulkAddDevicesItem(Model):
         return d
 
 
-def decode_BulkAddDevicesItem(d: dict[str, Any]) -> BulkAddDevicesItem:
+def decode_BulkAddDevicesItem(d: dict[str, Any], keep: bool = True) -> BulkAddDevicesItem:
     """Decode a `BulkAddDevicesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesItem)
-    get: Getter = d.get
-    self.cost_center_id = get("costCenterId")
-    v = get("extension")
-    self.extension = decode_BulkOperationExtensionReference(v) if typeof(v) is dict else v
-    self.contact_center_phone_line = get("contactCenterPhoneLine")
-    self.emergency = decode_BulkAddDevicesItemEmergency(get("emergency"))
-    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.cost_center_id = take("costCenterId", None)
+    v = take("extension", None)
+    self.extension = decode_BulkOperationExtensionReference(v, keep) if typeof(v) is dict else v
+    self.contact_center_phone_line = take("contactCenterPhoneLine", None)
+    self.emergency = decode_BulkAddDevicesItemEmergency(take("emergency", None), keep)
+    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(take("phoneInfo", None), keep)
+    v = take("type", None)
     self.type = BulkAddDevicesItemTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BulkAddDevicesItemKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesItem.__decode__ = decode_BulkAddDevicesItem
-BulkAddDevicesItemKeys = frozenset(
-    (
-        "costCenterId",
-        "extension",
-        "contactCenterPhoneLine",
-        "emergency",
-        "phoneInfo",
-        "type",
-    )
-)
 
 
 class BulkAddDevicesItemEmergencyByAddress(Model):
@@ -1126,22 +1045,21 @@ class BulkAddDevicesItemEmergencyByAddress(Model):
         return d
 
 
-def decode_BulkAddDevicesItemEmergencyByAddress(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyByAddress:
+def decode_BulkAddDevicesItemEmergencyByAddress(
+    d: dict[str, Any], keep: bool = True
+) -> BulkAddDevicesItemEmergencyByAddress:
     """Decode a `BulkAddDevicesItemEmergencyByAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesItemEmergencyByAddress)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BulkAddDevicesItemEmergencyByAddressKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByAddressKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_PostalAddress(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesItemEmergencyByAddress.__decode__ = decode_BulkAddDevicesItemEmergencyByAddress
-BulkAddDevicesItemEmergencyByAddressKeys = frozenset(("address",))
 
 
 class BulkAddDevicesItemEmergencyByLocation(Model):
@@ -1173,22 +1091,21 @@ class BulkAddDevicesItemEmergencyByLocation(Model):
         return d
 
 
-def decode_BulkAddDevicesItemEmergencyByLocation(d: dict[str, Any]) -> BulkAddDevicesItemEmergencyByLocation:
+def decode_BulkAddDevicesItemEmergencyByLocation(
+    d: dict[str, Any], keep: bool = True
+) -> BulkAddDevicesItemEmergencyByLocation:
     """Decode a `BulkAddDevicesItemEmergencyByLocation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesItemEmergencyByLocation)
-    get: Getter = d.get
-    v = get("location")
-    self.location = decode_BulkAddDevicesItemEmergencyByLocationLocation(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BulkAddDevicesItemEmergencyByLocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByLocationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("location", None)
+    self.location = decode_BulkAddDevicesItemEmergencyByLocationLocation(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesItemEmergencyByLocation.__decode__ = decode_BulkAddDevicesItemEmergencyByLocation
-BulkAddDevicesItemEmergencyByLocationKeys = frozenset(("location",))
 
 
 class BulkAddDevicesItemEmergencyByLocationLocation(Model):
@@ -1218,22 +1135,19 @@ class BulkAddDevicesItemEmergencyByLocationLocation(Model):
 
 
 def decode_BulkAddDevicesItemEmergencyByLocationLocation(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> BulkAddDevicesItemEmergencyByLocationLocation:
     """Decode a `BulkAddDevicesItemEmergencyByLocationLocation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesItemEmergencyByLocationLocation)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BulkAddDevicesItemEmergencyByLocationLocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesItemEmergencyByLocationLocationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesItemEmergencyByLocationLocation.__decode__ = decode_BulkAddDevicesItemEmergencyByLocationLocation
-BulkAddDevicesItemEmergencyByLocationLocationKeys = frozenset(("id",))
 
 
 class BulkAddDevicesRequest(Model):
@@ -1269,20 +1183,21 @@ class BulkAddDevicesRequest(Model):
         return d
 
 
-def decode_BulkAddDevicesRequest(d: dict[str, Any]) -> BulkAddDevicesRequest:
+def decode_BulkAddDevicesRequest(d: dict[str, Any], keep: bool = True) -> BulkAddDevicesRequest:
     """Decode a `BulkAddDevicesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_BulkAddDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if BulkAddDevicesRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkAddDevicesRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_BulkAddDevicesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesRequest.__decode__ = decode_BulkAddDevicesRequest
-BulkAddDevicesRequestKeys = frozenset(("records",))
 
 
 class BulkAddDevicesResponse(Model):
@@ -1314,22 +1229,19 @@ class BulkAddDevicesResponse(Model):
         return d
 
 
-def decode_BulkAddDevicesResponse(d: dict[str, Any]) -> BulkAddDevicesResponse:
+def decode_BulkAddDevicesResponse(d: dict[str, Any], keep: bool = True) -> BulkAddDevicesResponse:
     """Decode a `BulkAddDevicesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesResponse)
-    get: Getter = d.get
-    v = get("results")
-    self.results = [decode_BulkAddDevicesResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if BulkAddDevicesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("results", None)
+    self.results = [decode_BulkAddDevicesResponseResultsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesResponse.__decode__ = decode_BulkAddDevicesResponse
-BulkAddDevicesResponseKeys = frozenset(("results",))
 
 
 class BulkAddDevicesSuccessItem(Model):
@@ -1381,32 +1293,22 @@ class BulkAddDevicesSuccessItem(Model):
         return d
 
 
-def decode_BulkAddDevicesSuccessItem(d: dict[str, Any]) -> BulkAddDevicesSuccessItem:
+def decode_BulkAddDevicesSuccessItem(d: dict[str, Any], keep: bool = True) -> BulkAddDevicesSuccessItem:
     """Decode a `BulkAddDevicesSuccessItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAddDevicesSuccessItem)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_BulkOperationExtensionReference(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if BulkAddDevicesSuccessItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAddDevicesSuccessItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_BulkOperationExtensionReference(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAddDevicesSuccessItem.__decode__ = decode_BulkAddDevicesSuccessItem
-BulkAddDevicesSuccessItemKeys = frozenset(
-    (
-        "extension",
-        "id",
-        "phoneNumber",
-        "successful",
-    )
-)
 
 
 class DeleteDeviceFromInventoryRequest(Model):
@@ -1444,26 +1346,23 @@ class DeleteDeviceFromInventoryRequest(Model):
         return d
 
 
-def decode_DeleteDeviceFromInventoryRequest(d: dict[str, Any]) -> DeleteDeviceFromInventoryRequest:
+def decode_DeleteDeviceFromInventoryRequest(d: dict[str, Any], keep: bool = True) -> DeleteDeviceFromInventoryRequest:
     """Decode a `DeleteDeviceFromInventoryRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeleteDeviceFromInventoryRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_DeleteDeviceFromInventoryRequestRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_DeleteDeviceFromInventoryRequestRecordsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if DeleteDeviceFromInventoryRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeleteDeviceFromInventoryRequest.__decode__ = decode_DeleteDeviceFromInventoryRequest
-DeleteDeviceFromInventoryRequestKeys = frozenset(("records",))
 
 
 class DeleteDeviceFromInventoryRequestRecordsItem(Model):
@@ -1493,22 +1392,19 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
 
 
 def decode_DeleteDeviceFromInventoryRequestRecordsItem(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> DeleteDeviceFromInventoryRequestRecordsItem:
     """Decode a `DeleteDeviceFromInventoryRequestRecordsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeleteDeviceFromInventoryRequestRecordsItem)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.__extras__ = (
-        None
-        if DeleteDeviceFromInventoryRequestRecordsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryRequestRecordsItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeleteDeviceFromInventoryRequestRecordsItem.__decode__ = decode_DeleteDeviceFromInventoryRequestRecordsItem
-DeleteDeviceFromInventoryRequestRecordsItemKeys = frozenset(("deviceId",))
 
 
 class DeleteDeviceFromInventoryResponse(Model):
@@ -1544,26 +1440,23 @@ class DeleteDeviceFromInventoryResponse(Model):
         return d
 
 
-def decode_DeleteDeviceFromInventoryResponse(d: dict[str, Any]) -> DeleteDeviceFromInventoryResponse:
+def decode_DeleteDeviceFromInventoryResponse(d: dict[str, Any], keep: bool = True) -> DeleteDeviceFromInventoryResponse:
     """Decode a `DeleteDeviceFromInventoryResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeleteDeviceFromInventoryResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_DeleteDeviceFromInventoryResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_DeleteDeviceFromInventoryResponseRecordsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if DeleteDeviceFromInventoryResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeleteDeviceFromInventoryResponse.__decode__ = decode_DeleteDeviceFromInventoryResponse
-DeleteDeviceFromInventoryResponseKeys = frozenset(("records",))
 
 
 class DeleteDeviceFromInventoryResponseRecordsItem(Model):
@@ -1612,31 +1505,24 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
 
 
 def decode_DeleteDeviceFromInventoryResponseRecordsItem(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> DeleteDeviceFromInventoryResponseRecordsItem:
     """Decode a `DeleteDeviceFromInventoryResponseRecordsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeleteDeviceFromInventoryResponseRecordsItem)
-    get: Getter = d.get
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    self.device_id = get("deviceId")
-    self.__extras__ = (
-        None
-        if DeleteDeviceFromInventoryResponseRecordsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeleteDeviceFromInventoryResponseRecordsItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    self.device_id = take("deviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeleteDeviceFromInventoryResponseRecordsItem.__decode__ = decode_DeleteDeviceFromInventoryResponseRecordsItem
-DeleteDeviceFromInventoryResponseRecordsItemKeys = frozenset(
-    (
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-        "deviceId",
-    )
-)
 
 
 class DeviceEmergencyInfo(Model):
@@ -1715,41 +1601,30 @@ class DeviceEmergencyInfo(Model):
         return d
 
 
-def decode_DeviceEmergencyInfo(d: dict[str, Any]) -> DeviceEmergencyInfo:
+def decode_DeviceEmergencyInfo(d: dict[str, Any], keep: bool = True) -> DeviceEmergencyInfo:
     """Decode a `DeviceEmergencyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceEmergencyInfo)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_EmergencyLocationAddressResource(v) if typeof(v) is dict else v
-    v = get("addressEditableStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_EmergencyLocationAddressResource(v, keep) if typeof(v) is dict else v
+    v = take("addressEditableStatus", None)
     self.address_editable_status = DeviceEmergencyInfoAddressEditableStatusTable[v] if typeof(v) is str else v
-    v = get("addressStatus")
+    v = take("addressStatus", None)
     self.address_status = AddressStatusTable[v] if typeof(v) is str else v
-    v = get("location")
-    self.location = decode_DeviceEmergencyLocationInfo(v) if typeof(v) is dict else v
-    self.out_of_country = get("outOfCountry")
-    v = get("syncStatus")
+    v = take("location", None)
+    self.location = decode_DeviceEmergencyLocationInfo(v, keep) if typeof(v) is dict else v
+    self.out_of_country = take("outOfCountry", None)
+    v = take("syncStatus", None)
     self.sync_status = DeviceEmergencyInfoSyncStatusTable[v] if typeof(v) is str else v
-    v = get("visibility")
+    v = take("visibility", None)
     self.visibility = DeviceEmergencyInfoVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if DeviceEmergencyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceEmergencyInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceEmergencyInfo.__decode__ = decode_DeviceEmergencyInfo
-DeviceEmergencyInfoKeys = frozenset(
-    (
-        "address",
-        "addressEditableStatus",
-        "addressStatus",
-        "location",
-        "outOfCountry",
-        "syncStatus",
-        "visibility",
-    )
-)
 
 
 class DeviceEmergencyLocationInfo(Model):
@@ -1807,34 +1682,23 @@ class DeviceEmergencyLocationInfo(Model):
         return d
 
 
-def decode_DeviceEmergencyLocationInfo(d: dict[str, Any]) -> DeviceEmergencyLocationInfo:
+def decode_DeviceEmergencyLocationInfo(d: dict[str, Any], keep: bool = True) -> DeviceEmergencyLocationInfo:
     """Decode a `DeviceEmergencyLocationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceEmergencyLocationInfo)
-    get: Getter = d.get
-    self.address_format_id = get("addressFormatId")
-    v = get("addressFormatStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.address_format_id = take("addressFormatId", None)
+    v = take("addressFormatStatus", None)
     self.address_format_status = AddressFormatStatusTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    self.trusted = get("trusted")
-    self.__extras__ = (
-        None
-        if DeviceEmergencyLocationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceEmergencyLocationInfoKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.trusted = take("trusted", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceEmergencyLocationInfo.__decode__ = decode_DeviceEmergencyLocationInfo
-DeviceEmergencyLocationInfoKeys = frozenset(
-    (
-        "addressFormatId",
-        "addressFormatStatus",
-        "id",
-        "name",
-        "trusted",
-    )
-)
 
 
 class DeviceProvisioningExtensionInfo(Model):
@@ -1883,31 +1747,21 @@ class DeviceProvisioningExtensionInfo(Model):
         return d
 
 
-def decode_DeviceProvisioningExtensionInfo(d: dict[str, Any]) -> DeviceProvisioningExtensionInfo:
+def decode_DeviceProvisioningExtensionInfo(d: dict[str, Any], keep: bool = True) -> DeviceProvisioningExtensionInfo:
     """Decode a `DeviceProvisioningExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceProvisioningExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.partner_id = get("partnerId")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if DeviceProvisioningExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceProvisioningExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.partner_id = take("partnerId", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceProvisioningExtensionInfo.__decode__ = decode_DeviceProvisioningExtensionInfo
-DeviceProvisioningExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "partnerId",
-        "uri",
-    )
-)
 
 
 class DeviceResource(Model):
@@ -2141,78 +1995,55 @@ class DeviceResource(Model):
         return d
 
 
-def decode_DeviceResource(d: dict[str, Any]) -> DeviceResource:
+def decode_DeviceResource(d: dict[str, Any], keep: bool = True) -> DeviceResource:
     """Decode a `DeviceResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceResource)
-    get: Getter = d.get
-    self.automatic_voicemail_login = get("automaticVoicemailLogin")
-    v = get("billingStatement")
-    self.billing_statement = decode_BillingStatementInfo(v) if typeof(v) is dict else v
-    self.box_billing_id = get("boxBillingId")
-    self.computer_name = get("computerName")
-    v = get("emergency")
-    self.emergency = decode_DeviceEmergencyInfo(v) if typeof(v) is dict else v
-    v = get("emergencyServiceAddress")
-    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_ExtensionInfoIntId(v) if typeof(v) is dict else v
-    self.hot_desk_device = get("hotDeskDevice")
-    self.id = get("id")
-    self.in_company_net = get("inCompanyNet")
-    v = get("lastLocationReportTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.automatic_voicemail_login = take("automaticVoicemailLogin", None)
+    v = take("billingStatement", None)
+    self.billing_statement = decode_BillingStatementInfo(v, keep) if typeof(v) is dict else v
+    self.box_billing_id = take("boxBillingId", None)
+    self.computer_name = take("computerName", None)
+    v = take("emergency", None)
+    self.emergency = decode_DeviceEmergencyInfo(v, keep) if typeof(v) is dict else v
+    v = take("emergencyServiceAddress", None)
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfoIntId(v, keep) if typeof(v) is dict else v
+    self.hot_desk_device = take("hotDeskDevice", None)
+    self.id = take("id", None)
+    self.in_company_net = take("inCompanyNet", None)
+    v = take("lastLocationReportTime", None)
     self.last_location_report_time = to_datetime(v) if typeof(v) is str else v
-    v = get("linePooling")
+    v = take("linePooling", None)
     self.line_pooling = LinePoolingEnumTable[v] if typeof(v) is str else v
-    v = get("model")
-    self.model = decode_ModelInfo(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("phoneLines")
-    self.phone_lines = [decode_PhoneLinesInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.serial = get("serial")
-    v = get("shipping")
-    self.shipping = decode_ShippingInfo(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_DeviceSiteInfo(v) if typeof(v) is dict else v
-    self.sku = get("sku")
-    v = get("status")
+    v = take("model", None)
+    self.model = decode_ModelInfo(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("phoneLines", None)
+    self.phone_lines = (
+        [decode_PhoneLinesInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.serial = take("serial", None)
+    v = take("shipping", None)
+    self.shipping = decode_ShippingInfo(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_DeviceSiteInfo(v, keep) if typeof(v) is dict else v
+    self.sku = take("sku", None)
+    v = take("status", None)
     self.status = DeviceResourceStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = DeviceResourceTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.use_as_common_phone = get("useAsCommonPhone")
+    self.uri = take("uri", None)
+    self.use_as_common_phone = take("useAsCommonPhone", None)
     self.phone_numbers = None
-    self.__extras__ = None if DeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceResourceKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceResource.__decode__ = decode_DeviceResource
-DeviceResourceKeys = frozenset(
-    (
-        "automaticVoicemailLogin",
-        "billingStatement",
-        "boxBillingId",
-        "computerName",
-        "emergency",
-        "emergencyServiceAddress",
-        "extension",
-        "hotDeskDevice",
-        "id",
-        "inCompanyNet",
-        "lastLocationReportTime",
-        "linePooling",
-        "model",
-        "name",
-        "phoneLines",
-        "serial",
-        "shipping",
-        "site",
-        "sku",
-        "status",
-        "type",
-        "uri",
-        "useAsCommonPhone",
-    )
-)
 
 
 class DeviceUpdateExtensionInfo(Model):
@@ -2241,21 +2072,18 @@ class DeviceUpdateExtensionInfo(Model):
         return d
 
 
-def decode_DeviceUpdateExtensionInfo(d: dict[str, Any]) -> DeviceUpdateExtensionInfo:
+def decode_DeviceUpdateExtensionInfo(d: dict[str, Any], keep: bool = True) -> DeviceUpdateExtensionInfo:
     """Decode a `DeviceUpdateExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceUpdateExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if DeviceUpdateExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceUpdateExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceUpdateExtensionInfo.__decode__ = decode_DeviceUpdateExtensionInfo
-DeviceUpdateExtensionInfoKeys = frozenset(("id",))
 
 
 class DeviceUpdatePhoneLinesInfo(Model):
@@ -2291,24 +2119,21 @@ class DeviceUpdatePhoneLinesInfo(Model):
         return d
 
 
-def decode_DeviceUpdatePhoneLinesInfo(d: dict[str, Any]) -> DeviceUpdatePhoneLinesInfo:
+def decode_DeviceUpdatePhoneLinesInfo(d: dict[str, Any], keep: bool = True) -> DeviceUpdatePhoneLinesInfo:
     """Decode a `DeviceUpdatePhoneLinesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceUpdatePhoneLinesInfo)
-    get: Getter = d.get
-    v = get("phoneLines")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("phoneLines", None)
     self.phone_lines = (
-        [decode_UpdateDevicePhoneInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_UpdateDevicePhoneInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if DeviceUpdatePhoneLinesInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceUpdatePhoneLinesInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceUpdatePhoneLinesInfo.__decode__ = decode_DeviceUpdatePhoneLinesInfo
-DeviceUpdatePhoneLinesInfoKeys = frozenset(("phoneLines",))
 
 
 class EmergencyAddress(Model):
@@ -2356,28 +2181,21 @@ class EmergencyAddress(Model):
         return d
 
 
-def decode_EmergencyAddress(d: dict[str, Any]) -> EmergencyAddress:
+def decode_EmergencyAddress(d: dict[str, Any], keep: bool = True) -> EmergencyAddress:
     """Decode a `EmergencyAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyAddress)
-    get: Getter = d.get
-    v = get("lineProvisioningStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("lineProvisioningStatus", None)
     self.line_provisioning_status = EmergencyAddressLineProvisioningStatusTable[v] if typeof(v) is str else v
-    self.local_only = get("localOnly")
-    self.required = get("required")
-    self.__extras__ = (
-        None if EmergencyAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in EmergencyAddressKeys}
-    )
+    self.local_only = take("localOnly", None)
+    self.required = take("required", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyAddress.__decode__ = decode_EmergencyAddress
-EmergencyAddressKeys = frozenset(
-    (
-        "lineProvisioningStatus",
-        "localOnly",
-        "required",
-    )
-)
 
 
 class EmergencyServiceAddressResourceRequest(Model):
@@ -2450,39 +2268,27 @@ class EmergencyServiceAddressResourceRequest(Model):
         return d
 
 
-def decode_EmergencyServiceAddressResourceRequest(d: dict[str, Any]) -> EmergencyServiceAddressResourceRequest:
+def decode_EmergencyServiceAddressResourceRequest(
+    d: dict[str, Any], keep: bool = True
+) -> EmergencyServiceAddressResourceRequest:
     """Decode a `EmergencyServiceAddressResourceRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyServiceAddressResourceRequest)
-    get: Getter = d.get
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.customer_name = get("customerName")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if EmergencyServiceAddressResourceRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyServiceAddressResourceRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.customer_name = take("customerName", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyServiceAddressResourceRequest.__decode__ = decode_EmergencyServiceAddressResourceRequest
-EmergencyServiceAddressResourceRequestKeys = frozenset(
-    (
-        "country",
-        "countryId",
-        "customerName",
-        "state",
-        "stateId",
-        "street",
-        "street2",
-        "zip",
-    )
-)
 
 
 class ExtensionDevices(Model):
@@ -2544,32 +2350,26 @@ class ExtensionDevices(Model):
         return d
 
 
-def decode_ExtensionDevices(d: dict[str, Any]) -> ExtensionDevices:
+def decode_ExtensionDevices(d: dict[str, Any], keep: bool = True) -> ExtensionDevices:
     """Decode a `ExtensionDevices`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionDevices)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_DeviceResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionDevicesKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionDevicesKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_DeviceResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionDevices.__decode__ = decode_ExtensionDevices
-ExtensionDevicesKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class ExtensionInfoIntId(Model):
@@ -2624,30 +2424,22 @@ class ExtensionInfoIntId(Model):
         return d
 
 
-def decode_ExtensionInfoIntId(d: dict[str, Any]) -> ExtensionInfoIntId:
+def decode_ExtensionInfoIntId(d: dict[str, Any], keep: bool = True) -> ExtensionInfoIntId:
     """Decode a `ExtensionInfoIntId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfoIntId)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.partner_id = get("partnerId")
-    self.uri = get("uri")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.partner_id = take("partnerId", None)
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = (
-        None if ExtensionInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoIntIdKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfoIntId.__decode__ = decode_ExtensionInfoIntId
-ExtensionInfoIntIdKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "partnerId",
-        "uri",
-    )
-)
 
 
 class ModelInfo(Model):
@@ -2725,33 +2517,25 @@ class ModelInfo(Model):
         return d
 
 
-def decode_ModelInfo(d: dict[str, Any]) -> ModelInfo:
+def decode_ModelInfo(d: dict[str, Any], keep: bool = True) -> ModelInfo:
     """Decode a `ModelInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ModelInfo)
-    get: Getter = d.get
-    v = get("addons")
-    self.addons = [decode_AddonInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.device_class = get("deviceClass")
-    v = get("features")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addons", None)
+    self.addons = [decode_AddonInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.device_class = take("deviceClass", None)
+    v = take("features", None)
     self.features = [DeviceFeatureEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    self.line_count = get("lineCount")
-    self.name = get("name")
-    self.__extras__ = None if ModelInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ModelInfoKeys}
+    self.id = take("id", None)
+    self.line_count = take("lineCount", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ModelInfo.__decode__ = decode_ModelInfo
-ModelInfoKeys = frozenset(
-    (
-        "addons",
-        "deviceClass",
-        "features",
-        "id",
-        "lineCount",
-        "name",
-    )
-)
 
 
 class OutboundProxyInfo(Model):
@@ -2797,27 +2581,20 @@ class OutboundProxyInfo(Model):
         return d
 
 
-def decode_OutboundProxyInfo(d: dict[str, Any]) -> OutboundProxyInfo:
+def decode_OutboundProxyInfo(d: dict[str, Any], keep: bool = True) -> OutboundProxyInfo:
     """Decode a `OutboundProxyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OutboundProxyInfo)
-    get: Getter = d.get
-    self.proxy = get("proxy")
-    self.proxy_tls = get("proxyTLS")
-    self.region = get("region")
-    self.__extras__ = (
-        None if OutboundProxyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundProxyInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.proxy = take("proxy", None)
+    self.proxy_tls = take("proxyTLS", None)
+    self.region = take("region", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OutboundProxyInfo.__decode__ = decode_OutboundProxyInfo
-OutboundProxyInfoKeys = frozenset(
-    (
-        "proxy",
-        "proxyTLS",
-        "region",
-    )
-)
 
 
 class PhoneLinesInfo(Model):
@@ -2877,30 +2654,24 @@ class PhoneLinesInfo(Model):
         return d
 
 
-def decode_PhoneLinesInfo(d: dict[str, Any]) -> PhoneLinesInfo:
+def decode_PhoneLinesInfo(d: dict[str, Any], keep: bool = True) -> PhoneLinesInfo:
     """Decode a `PhoneLinesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneLinesInfo)
-    get: Getter = d.get
-    v = get("emergencyAddress")
-    self.emergency_address = decode_EmergencyAddress(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lineType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("emergencyAddress", None)
+    self.emergency_address = decode_EmergencyAddress(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lineType", None)
     self.line_type = PhoneLineTypeEnumTable[v] if typeof(v) is str else v
-    v = get("phoneInfo")
-    self.phone_info = decode_PhoneNumberInfoIntId(v) if typeof(v) is dict else v
-    self.__extras__ = None if PhoneLinesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneLinesInfoKeys}
+    v = take("phoneInfo", None)
+    self.phone_info = decode_PhoneNumberInfoIntId(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneLinesInfo.__decode__ = decode_PhoneLinesInfo
-PhoneLinesInfoKeys = frozenset(
-    (
-        "emergencyAddress",
-        "id",
-        "lineType",
-        "phoneInfo",
-    )
-)
 
 
 class PhoneNumberCountryInfo(Model):
@@ -2943,29 +2714,20 @@ class PhoneNumberCountryInfo(Model):
         return d
 
 
-def decode_PhoneNumberCountryInfo(d: dict[str, Any]) -> PhoneNumberCountryInfo:
+def decode_PhoneNumberCountryInfo(d: dict[str, Any], keep: bool = True) -> PhoneNumberCountryInfo:
     """Decode a `PhoneNumberCountryInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberCountryInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PhoneNumberCountryInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberCountryInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberCountryInfo.__decode__ = decode_PhoneNumberCountryInfo
-PhoneNumberCountryInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class PhoneNumberInfoIntId(Model):
@@ -3079,46 +2841,32 @@ class PhoneNumberInfoIntId(Model):
         return d
 
 
-def decode_PhoneNumberInfoIntId(d: dict[str, Any]) -> PhoneNumberInfoIntId:
+def decode_PhoneNumberInfoIntId(d: dict[str, Any], keep: bool = True) -> PhoneNumberInfoIntId:
     """Decode a `PhoneNumberInfoIntId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberInfoIntId)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_PhoneNumberCountryInfo(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_DeviceProvisioningExtensionInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.label = get("label")
-    self.location = get("location")
-    v = get("paymentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("country", None)
+    self.country = decode_PhoneNumberCountryInfo(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_DeviceProvisioningExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.location = take("location", None)
+    v = take("paymentType", None)
     self.payment_type = PaymentTypeInfoTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.status = get("status")
-    v = get("type", UNSET)
+    self.phone_number = take("phoneNumber", None)
+    self.status = take("status", None)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    v = get("usageType")
+    v = take("usageType", None)
     self.usage_type = PhoneNumberInfoIntIdUsageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PhoneNumberInfoIntIdKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneNumberInfoIntIdKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberInfoIntId.__decode__ = decode_PhoneNumberInfoIntId
-PhoneNumberInfoIntIdKeys = frozenset(
-    (
-        "country",
-        "extension",
-        "id",
-        "label",
-        "location",
-        "paymentType",
-        "phoneNumber",
-        "status",
-        "type",
-        "usageType",
-    )
-)
 
 
 class RemoveLineRequest(Model):
@@ -3147,19 +2895,18 @@ class RemoveLineRequest(Model):
         return d
 
 
-def decode_RemoveLineRequest(d: dict[str, Any]) -> RemoveLineRequest:
+def decode_RemoveLineRequest(d: dict[str, Any], keep: bool = True) -> RemoveLineRequest:
     """Decode a `RemoveLineRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RemoveLineRequest)
-    get: Getter = d.get
-    self.keep_assets_in_inventory = get("keepAssetsInInventory")
-    self.__extras__ = (
-        None if RemoveLineRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.keep_assets_in_inventory = take("keepAssetsInInventory", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RemoveLineRequest.__decode__ = decode_RemoveLineRequest
-RemoveLineRequestKeys = frozenset(("keepAssetsInInventory",))
 
 
 class RemoveLineResponse(Model):
@@ -3225,30 +2972,22 @@ class RemoveLineResponse(Model):
         return d
 
 
-def decode_RemoveLineResponse(d: dict[str, Any]) -> RemoveLineResponse:
+def decode_RemoveLineResponse(d: dict[str, Any], keep: bool = True) -> RemoveLineResponse:
     """Decode a `RemoveLineResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RemoveLineResponse)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.serial = get("serial")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.serial = take("serial", None)
+    v = take("type", None)
     self.type = RemoveLineResponseTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RemoveLineResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RemoveLineResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RemoveLineResponse.__decode__ = decode_RemoveLineResponse
-RemoveLineResponseKeys = frozenset(
-    (
-        "id",
-        "name",
-        "serial",
-        "type",
-    )
-)
 
 
 class SipInfoResource(Model):
@@ -3316,34 +3055,25 @@ class SipInfoResource(Model):
         return d
 
 
-def decode_SipInfoResource(d: dict[str, Any]) -> SipInfoResource:
+def decode_SipInfoResource(d: dict[str, Any], keep: bool = True) -> SipInfoResource:
     """Decode a `SipInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipInfoResource)
-    get: Getter = d.get
-    self.authorization_id = get("authorizationId")
-    self.domain = get("domain")
-    v = get("outboundProxies")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.authorization_id = take("authorizationId", None)
+    self.domain = take("domain", None)
+    v = take("outboundProxies", None)
     self.outbound_proxies = (
-        [decode_OutboundProxyInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_OutboundProxyInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.password = get("password")
-    self.user_name = get("userName")
-    self.__extras__ = (
-        None if SipInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SipInfoResourceKeys}
-    )
+    self.password = take("password", None)
+    self.user_name = take("userName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipInfoResource.__decode__ = decode_SipInfoResource
-SipInfoResourceKeys = frozenset(
-    (
-        "authorizationId",
-        "domain",
-        "outboundProxies",
-        "password",
-        "userName",
-    )
-)
 
 
 class SwapDeviceRequest(Model):
@@ -3372,19 +3102,18 @@ class SwapDeviceRequest(Model):
         return d
 
 
-def decode_SwapDeviceRequest(d: dict[str, Any]) -> SwapDeviceRequest:
+def decode_SwapDeviceRequest(d: dict[str, Any], keep: bool = True) -> SwapDeviceRequest:
     """Decode a `SwapDeviceRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SwapDeviceRequest)
-    get: Getter = d.get
-    self.target_device_id = get("targetDeviceId")
-    self.__extras__ = (
-        None if SwapDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SwapDeviceRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.target_device_id = take("targetDeviceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SwapDeviceRequest.__decode__ = decode_SwapDeviceRequest
-SwapDeviceRequestKeys = frozenset(("targetDeviceId",))
 
 
 class UpdateDevicePhoneInfo(Model):
@@ -3413,19 +3142,18 @@ class UpdateDevicePhoneInfo(Model):
         return d
 
 
-def decode_UpdateDevicePhoneInfo(d: dict[str, Any]) -> UpdateDevicePhoneInfo:
+def decode_UpdateDevicePhoneInfo(d: dict[str, Any], keep: bool = True) -> UpdateDevicePhoneInfo:
     """Decode a `UpdateDevicePhoneInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateDevicePhoneInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if UpdateDevicePhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateDevicePhoneInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateDevicePhoneInfo.__decode__ = decode_UpdateDevicePhoneInfo
-UpdateDevicePhoneInfoKeys = frozenset(("id",))
 
 
 class WebAppDeviceRecord(Model):
@@ -3490,35 +3218,25 @@ class WebAppDeviceRecord(Model):
         return d
 
 
-def decode_WebAppDeviceRecord(d: dict[str, Any]) -> WebAppDeviceRecord:
+def decode_WebAppDeviceRecord(d: dict[str, Any], keep: bool = True) -> WebAppDeviceRecord:
     """Decode a `WebAppDeviceRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebAppDeviceRecord)
-    get: Getter = d.get
-    self.expires_in = get("expiresIn")
-    self.id = get("id")
-    self.name = get("name")
-    self.serial = get("serial")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.expires_in = take("expiresIn", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.serial = take("serial", None)
+    v = take("status", None)
     self.status = WebAppDeviceRecordStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = WebAppDeviceRecordTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if WebAppDeviceRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDeviceRecordKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebAppDeviceRecord.__decode__ = decode_WebAppDeviceRecord
-WebAppDeviceRecordKeys = frozenset(
-    (
-        "expiresIn",
-        "id",
-        "name",
-        "serial",
-        "status",
-        "type",
-    )
-)
 
 
 class WebAppDevicesResponse(Model):
@@ -3554,20 +3272,21 @@ class WebAppDevicesResponse(Model):
         return d
 
 
-def decode_WebAppDevicesResponse(d: dict[str, Any]) -> WebAppDevicesResponse:
+def decode_WebAppDevicesResponse(d: dict[str, Any], keep: bool = True) -> WebAppDevicesResponse:
     """Decode a `WebAppDevicesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebAppDevicesResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_WebAppDeviceRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if WebAppDevicesResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WebAppDevicesResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_WebAppDeviceRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebAppDevicesResponse.__decode__ = decode_WebAppDevicesResponse
-WebAppDevicesResponseKeys = frozenset(("records",))
 
 BulkAddDevicesItemEmergency: TypeAlias = (
     "BulkAddDevicesItemEmergencyByLocation | BulkAddDevicesItemEmergencyByAddress | UnknownVariant"
@@ -3575,10 +3294,10 @@ BulkAddDevicesItemEmergency: TypeAlias = (
 """One of several."""
 
 
-def decode_BulkAddDevicesItemEmergency(v: Any) -> Any:
+def decode_BulkAddDevicesItemEmergency(v: Any, keep: bool = True) -> Any:
     """Decode a `BulkAddDevicesItemEmergency`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, BulkAddDevicesItemEmergencyVariants)
+        return pick(v, BulkAddDevicesItemEmergencyVariants, keep)
     return v
 
 
@@ -3586,10 +3305,10 @@ BulkAddDevicesResponseResultsItem: TypeAlias = "BulkAddDevicesSuccessItem | Bulk
 """One of several."""
 
 
-def decode_BulkAddDevicesResponseResultsItem(v: Any) -> Any:
+def decode_BulkAddDevicesResponseResultsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `BulkAddDevicesResponseResultsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, BulkAddDevicesResponseResultsItemVariants)
+        return pick(v, BulkAddDevicesResponseResultsItemVariants, keep)
     return v
 
 

@@ -466,18 +466,19 @@ class APNSInfo(Model):
         return d
 
 
-def decode_APNSInfo(d: dict[str, Any]) -> APNSInfo:
+def decode_APNSInfo(d: dict[str, Any], keep: bool = True) -> APNSInfo:
     """Decode a `APNSInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(APNSInfo)
-    get: Getter = d.get
-    v = get("aps")
-    self.aps = decode_APSInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if APNSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APNSInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aps", None)
+    self.aps = decode_APSInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 APNSInfo.__decode__ = decode_APNSInfo
-APNSInfoKeys = frozenset(("aps",))
 
 
 class APSInfo(Model):
@@ -506,17 +507,18 @@ class APSInfo(Model):
         return d
 
 
-def decode_APSInfo(d: dict[str, Any]) -> APSInfo:
+def decode_APSInfo(d: dict[str, Any], keep: bool = True) -> APSInfo:
     """Decode a `APSInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(APSInfo)
-    get: Getter = d.get
-    self.content_available = get("content-available")
-    self.__extras__ = None if APSInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in APSInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_available = take("content-available", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 APSInfo.__decode__ = decode_APSInfo
-APSInfoKeys = frozenset(("content-available",))
 
 
 class AccountPresenceEvent(Model):
@@ -579,33 +581,24 @@ class AccountPresenceEvent(Model):
         return d
 
 
-def decode_AccountPresenceEvent(d: dict[str, Any]) -> AccountPresenceEvent:
+def decode_AccountPresenceEvent(d: dict[str, Any], keep: bool = True) -> AccountPresenceEvent:
     """Decode a `AccountPresenceEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPresenceEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_AccountPresenceEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_AccountPresenceEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if AccountPresenceEventKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPresenceEvent.__decode__ = decode_AccountPresenceEvent
-AccountPresenceEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class AccountPresenceEventBody(Model):
@@ -737,55 +730,36 @@ class AccountPresenceEventBody(Model):
         return d
 
 
-def decode_AccountPresenceEventBody(d: dict[str, Any]) -> AccountPresenceEventBody:
+def decode_AccountPresenceEventBody(d: dict[str, Any], keep: bool = True) -> AccountPresenceEventBody:
     """Decode a `AccountPresenceEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPresenceEventBody)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("dndStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("dndStatus", None)
     self.dnd_status = AccountPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("meetingStatus")
+    self.extension_id = take("extensionId", None)
+    v = take("meetingStatus", None)
     self.meeting_status = AccountPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    v = get("presenceStatus")
+    self.owner_id = take("ownerId", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    v = take("presenceStatus", None)
     self.presence_status = AccountPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    self.sequence = get("sequence")
-    v = get("telephonyStatus")
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    self.sequence = take("sequence", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = AccountPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("userStatus")
+    v = take("userStatus", None)
     self.user_status = AccountPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AccountPresenceEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountPresenceEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPresenceEventBody.__decode__ = decode_AccountPresenceEventBody
-AccountPresenceEventBodyKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "allowSeeMyPresence",
-        "dndStatus",
-        "dndStatusPersonal",
-        "extensionId",
-        "meetingStatus",
-        "ownerId",
-        "pickUpCallsOnHold",
-        "presenceStatus",
-        "ringOnMonitoredCall",
-        "sequence",
-        "telephonyStatus",
-        "userStatus",
-    )
-)
 
 
 class AccountTelephonySessionsEvent(Model):
@@ -855,36 +829,24 @@ class AccountTelephonySessionsEvent(Model):
         return d
 
 
-def decode_AccountTelephonySessionsEvent(d: dict[str, Any]) -> AccountTelephonySessionsEvent:
+def decode_AccountTelephonySessionsEvent(d: dict[str, Any], keep: bool = True) -> AccountTelephonySessionsEvent:
     """Decode a `AccountTelephonySessionsEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountTelephonySessionsEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_TelephonySessionsEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.owner_id = get("ownerId")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if AccountTelephonySessionsEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountTelephonySessionsEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_TelephonySessionsEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.owner_id = take("ownerId", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountTelephonySessionsEvent.__decode__ = decode_AccountTelephonySessionsEvent
-AccountTelephonySessionsEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "ownerId",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ActiveCallInfoWithoutSIP(Model):
@@ -1057,65 +1019,44 @@ class ActiveCallInfoWithoutSIP(Model):
         return d
 
 
-def decode_ActiveCallInfoWithoutSIP(d: dict[str, Any]) -> ActiveCallInfoWithoutSIP:
+def decode_ActiveCallInfoWithoutSIP(d: dict[str, Any], keep: bool = True) -> ActiveCallInfoWithoutSIP:
     """Decode a `ActiveCallInfoWithoutSIP`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ActiveCallInfoWithoutSIP)
-    get: Getter = d.get
-    v = get("appearanceInfo")
-    self.appearance_info = decode_AppearanceInfo(v) if typeof(v) is dict else v
-    v = get("callInfo")
-    self.call_info = decode_CallInfoCQ(v) if typeof(v) is dict else v
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("appearanceInfo", None)
+    self.appearance_info = decode_AppearanceInfo(v, keep) if typeof(v) is dict else v
+    v = take("callInfo", None)
+    self.call_info = decode_CallInfoCQ(v, keep) if typeof(v) is dict else v
+    v = take("direction", None)
     self.direction = ActiveCallInfoWithoutSIPDirectionTable[v] if typeof(v) is str else v
-    self.from_ = get("from")
-    self.from_name = get("fromName")
-    self.id = get("id")
-    self.party_id = get("partyId")
-    self.queue_call = get("queueCall")
-    self.session_id = get("sessionId")
-    v = get("startTime")
+    self.from_ = take("from", None)
+    self.from_name = take("fromName", None)
+    self.id = take("id", None)
+    self.party_id = take("partyId", None)
+    self.queue_call = take("queueCall", None)
+    self.session_id = take("sessionId", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.telephony_session_id = get("telephonySessionId")
-    v = get("telephonyStatus")
+    self.telephony_session_id = take("telephonySessionId", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = ActiveCallInfoWithoutSIPTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("terminationType")
+    v = take("terminationType", None)
     self.termination_type = ActiveCallInfoWithoutSIPTerminationTypeTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.to_name = get("toName")
+    self.to = take("to", None)
+    self.to_name = take("toName", None)
     self.call = None
     self.from_contact = None
     self.from_contact_phone = None
     self.telephony_session = None
     self.to_contact = None
     self.to_contact_phone = None
-    self.__extras__ = (
-        None
-        if ActiveCallInfoWithoutSIPKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ActiveCallInfoWithoutSIPKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ActiveCallInfoWithoutSIP.__decode__ = decode_ActiveCallInfoWithoutSIP
-ActiveCallInfoWithoutSIPKeys = frozenset(
-    (
-        "appearanceInfo",
-        "callInfo",
-        "direction",
-        "from",
-        "fromName",
-        "id",
-        "partyId",
-        "queueCall",
-        "sessionId",
-        "startTime",
-        "telephonySessionId",
-        "telephonyStatus",
-        "terminationType",
-        "to",
-        "toName",
-    )
-)
 
 
 class AlertInfo(Model):
@@ -1152,23 +1093,19 @@ class AlertInfo(Model):
         return d
 
 
-def decode_AlertInfo(d: dict[str, Any]) -> AlertInfo:
+def decode_AlertInfo(d: dict[str, Any], keep: bool = True) -> AlertInfo:
     """Decode a `AlertInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AlertInfo)
-    get: Getter = d.get
-    self.body = get("body")
-    self.title = get("title")
-    self.__extras__ = None if AlertInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AlertInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.body = take("body", None)
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AlertInfo.__decode__ = decode_AlertInfo
-AlertInfoKeys = frozenset(
-    (
-        "body",
-        "title",
-    )
-)
 
 
 class AppearancesInfo(Model):
@@ -1214,28 +1151,21 @@ class AppearancesInfo(Model):
         return d
 
 
-def decode_AppearancesInfo(d: dict[str, Any]) -> AppearancesInfo:
+def decode_AppearancesInfo(d: dict[str, Any], keep: bool = True) -> AppearancesInfo:
     """Decode a `AppearancesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AppearancesInfo)
-    get: Getter = d.get
-    self.appearance_number = get("appearanceNumber")
-    v = get("lineStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.appearance_number = take("appearanceNumber", None)
+    v = take("lineStatus", None)
     self.line_status = AppearancesInfoLineStatusTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if AppearancesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearancesInfoKeys}
-    )
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AppearancesInfo.__decode__ = decode_AppearancesInfo
-AppearancesInfoKeys = frozenset(
-    (
-        "appearanceNumber",
-        "lineStatus",
-        "phoneNumber",
-    )
-)
 
 
 class CallPartyShortInfo(Model):
@@ -1292,31 +1222,23 @@ class CallPartyShortInfo(Model):
         return d
 
 
-def decode_CallPartyShortInfo(d: dict[str, Any]) -> CallPartyShortInfo:
+def decode_CallPartyShortInfo(d: dict[str, Any], keep: bool = True) -> CallPartyShortInfo:
     """Decode a `CallPartyShortInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallPartyShortInfo)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    self.extension_id = get("extensionId")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    self.extension_id = take("extensionId", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = (
-        None if CallPartyShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallPartyShortInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallPartyShortInfo.__decode__ = decode_CallPartyShortInfo
-CallPartyShortInfoKeys = frozenset(
-    (
-        "deviceId",
-        "extensionId",
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class CallQueueMemberPresenceChange(Model):
@@ -1356,28 +1278,20 @@ class CallQueueMemberPresenceChange(Model):
         return d
 
 
-def decode_CallQueueMemberPresenceChange(d: dict[str, Any]) -> CallQueueMemberPresenceChange:
+def decode_CallQueueMemberPresenceChange(d: dict[str, Any], keep: bool = True) -> CallQueueMemberPresenceChange:
     """Decode a `CallQueueMemberPresenceChange`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMemberPresenceChange)
-    get: Getter = d.get
-    self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
-    v = get("member")
-    self.member = decode_CallQueueMemberPresenceChangeMember(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CallQueueMemberPresenceChangeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueMemberPresenceChangeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_current_queue_calls = take("acceptCurrentQueueCalls", None)
+    v = take("member", None)
+    self.member = decode_CallQueueMemberPresenceChangeMember(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMemberPresenceChange.__decode__ = decode_CallQueueMemberPresenceChange
-CallQueueMemberPresenceChangeKeys = frozenset(
-    (
-        "acceptCurrentQueueCalls",
-        "member",
-    )
-)
 
 
 class CallQueueMemberPresenceChangeMember(Model):
@@ -1406,21 +1320,20 @@ class CallQueueMemberPresenceChangeMember(Model):
         return d
 
 
-def decode_CallQueueMemberPresenceChangeMember(d: dict[str, Any]) -> CallQueueMemberPresenceChangeMember:
+def decode_CallQueueMemberPresenceChangeMember(
+    d: dict[str, Any], keep: bool = True
+) -> CallQueueMemberPresenceChangeMember:
     """Decode a `CallQueueMemberPresenceChangeMember`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMemberPresenceChangeMember)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CallQueueMemberPresenceChangeMemberKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueMemberPresenceChangeMemberKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMemberPresenceChangeMember.__decode__ = decode_CallQueueMemberPresenceChangeMember
-CallQueueMemberPresenceChangeMemberKeys = frozenset(("id",))
 
 
 class CallQueuePresenceEvent(Model):
@@ -1483,35 +1396,24 @@ class CallQueuePresenceEvent(Model):
         return d
 
 
-def decode_CallQueuePresenceEvent(d: dict[str, Any]) -> CallQueuePresenceEvent:
+def decode_CallQueuePresenceEvent(d: dict[str, Any], keep: bool = True) -> CallQueuePresenceEvent:
     """Decode a `CallQueuePresenceEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueuePresenceEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_CallQueuePresenceEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_CallQueuePresenceEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if CallQueuePresenceEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueuePresenceEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueuePresenceEvent.__decode__ = decode_CallQueuePresenceEvent
-CallQueuePresenceEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class CallQueuePresenceEventBody(Model):
@@ -1571,34 +1473,26 @@ class CallQueuePresenceEventBody(Model):
         return d
 
 
-def decode_CallQueuePresenceEventBody(d: dict[str, Any]) -> CallQueuePresenceEventBody:
+def decode_CallQueuePresenceEventBody(d: dict[str, Any], keep: bool = True) -> CallQueuePresenceEventBody:
     """Decode a `CallQueuePresenceEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueuePresenceEventBody)
-    get: Getter = d.get
-    self.accept_calls = get("acceptCalls")
-    self.call_queue_id = get("callQueueId")
-    self.extension_id = get("extensionId")
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_calls = take("acceptCalls", None)
+    self.call_queue_id = take("callQueueId", None)
+    self.extension_id = take("extensionId", None)
+    v = take("records", None)
     self.records = (
-        [decode_CallQueueMemberPresenceChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallQueueMemberPresenceChange(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if CallQueuePresenceEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueuePresenceEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueuePresenceEventBody.__decode__ = decode_CallQueuePresenceEventBody
-CallQueuePresenceEventBodyKeys = frozenset(
-    (
-        "acceptCalls",
-        "callQueueId",
-        "extensionId",
-        "records",
-    )
-)
 
 
 class DetailedExtensionPresenceEvent(Model):
@@ -1661,35 +1555,24 @@ class DetailedExtensionPresenceEvent(Model):
         return d
 
 
-def decode_DetailedExtensionPresenceEvent(d: dict[str, Any]) -> DetailedExtensionPresenceEvent:
+def decode_DetailedExtensionPresenceEvent(d: dict[str, Any], keep: bool = True) -> DetailedExtensionPresenceEvent:
     """Decode a `DetailedExtensionPresenceEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DetailedExtensionPresenceEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_DetailedExtensionPresenceEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_DetailedExtensionPresenceEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if DetailedExtensionPresenceEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DetailedExtensionPresenceEvent.__decode__ = decode_DetailedExtensionPresenceEvent
-DetailedExtensionPresenceEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class DetailedExtensionPresenceEventBody(Model):
@@ -1854,65 +1737,47 @@ class DetailedExtensionPresenceEventBody(Model):
         return d
 
 
-def decode_DetailedExtensionPresenceEventBody(d: dict[str, Any]) -> DetailedExtensionPresenceEventBody:
+def decode_DetailedExtensionPresenceEventBody(
+    d: dict[str, Any], keep: bool = True
+) -> DetailedExtensionPresenceEventBody:
     """Decode a `DetailedExtensionPresenceEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DetailedExtensionPresenceEventBody)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    v = get("activeCalls")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    v = take("activeCalls", None)
     self.active_calls = (
-        [decode_ActiveCallInfoWithoutSIP(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ActiveCallInfoWithoutSIP(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("appearances")
-    self.appearances = decode_AppearancesInfo(v) if typeof(v) is dict else v
-    v = get("dndStatus")
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("appearances", None)
+    self.appearances = decode_AppearancesInfo(v, keep) if typeof(v) is dict else v
+    v = take("dndStatus", None)
     self.dnd_status = DetailedExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("meetingStatus")
+    self.extension_id = take("extensionId", None)
+    v = take("meetingStatus", None)
     self.meeting_status = DetailedExtensionPresenceEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    v = get("presenceStatus")
+    self.owner_id = take("ownerId", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    v = take("presenceStatus", None)
     self.presence_status = DetailedExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    self.sequence = get("sequence")
-    v = get("telephonyStatus")
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    self.sequence = take("sequence", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = DetailedExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-    self.total_active_calls = get("totalActiveCalls")
-    v = get("userStatus")
+    self.total_active_calls = take("totalActiveCalls", None)
+    v = take("userStatus", None)
     self.user_status = DetailedExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if DetailedExtensionPresenceEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DetailedExtensionPresenceEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DetailedExtensionPresenceEventBody.__decode__ = decode_DetailedExtensionPresenceEventBody
-DetailedExtensionPresenceEventBodyKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "activeCalls",
-        "allowSeeMyPresence",
-        "appearances",
-        "dndStatus",
-        "dndStatusPersonal",
-        "extensionId",
-        "meetingStatus",
-        "ownerId",
-        "pickUpCallsOnHold",
-        "presenceStatus",
-        "ringOnMonitoredCall",
-        "sequence",
-        "telephonyStatus",
-        "totalActiveCalls",
-        "userStatus",
-    )
-)
 
 
 class DetailedExtensionPresenceWithSIPEvent(Model):
@@ -1975,35 +1840,26 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
         return d
 
 
-def decode_DetailedExtensionPresenceWithSIPEvent(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEvent:
+def decode_DetailedExtensionPresenceWithSIPEvent(
+    d: dict[str, Any], keep: bool = True
+) -> DetailedExtensionPresenceWithSIPEvent:
     """Decode a `DetailedExtensionPresenceWithSIPEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DetailedExtensionPresenceWithSIPEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_DetailedExtensionPresenceWithSIPEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_DetailedExtensionPresenceWithSIPEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if DetailedExtensionPresenceWithSIPEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DetailedExtensionPresenceWithSIPEvent.__decode__ = decode_DetailedExtensionPresenceWithSIPEvent
-DetailedExtensionPresenceWithSIPEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class DetailedExtensionPresenceWithSIPEventBody(Model):
@@ -2170,65 +2026,45 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
         return d
 
 
-def decode_DetailedExtensionPresenceWithSIPEventBody(d: dict[str, Any]) -> DetailedExtensionPresenceWithSIPEventBody:
+def decode_DetailedExtensionPresenceWithSIPEventBody(
+    d: dict[str, Any], keep: bool = True
+) -> DetailedExtensionPresenceWithSIPEventBody:
     """Decode a `DetailedExtensionPresenceWithSIPEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DetailedExtensionPresenceWithSIPEventBody)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    v = get("activeCalls")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    v = take("activeCalls", None)
     self.active_calls = (
-        [decode_ActiveCallInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ActiveCallInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("appearances")
-    self.appearances = decode_AppearancesInfo(v) if typeof(v) is dict else v
-    v = get("dndStatus")
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("appearances", None)
+    self.appearances = decode_AppearancesInfo(v, keep) if typeof(v) is dict else v
+    v = take("dndStatus", None)
     self.dnd_status = DetailedExtensionPresenceWithSIPEventBodyDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("meetingStatus")
+    self.extension_id = take("extensionId", None)
+    v = take("meetingStatus", None)
     self.meeting_status = DetailedExtensionPresenceWithSIPEventBodyMeetingStatusTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    v = get("presenceStatus")
+    self.owner_id = take("ownerId", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    v = take("presenceStatus", None)
     self.presence_status = DetailedExtensionPresenceWithSIPEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    self.sequence = get("sequence")
-    v = get("telephonyStatus")
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    self.sequence = take("sequence", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = DetailedExtensionPresenceWithSIPEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-    self.total_active_calls = get("totalActiveCalls")
-    v = get("userStatus")
+    self.total_active_calls = take("totalActiveCalls", None)
+    v = take("userStatus", None)
     self.user_status = DetailedExtensionPresenceWithSIPEventBodyUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if DetailedExtensionPresenceWithSIPEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DetailedExtensionPresenceWithSIPEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DetailedExtensionPresenceWithSIPEventBody.__decode__ = decode_DetailedExtensionPresenceWithSIPEventBody
-DetailedExtensionPresenceWithSIPEventBodyKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "activeCalls",
-        "allowSeeMyPresence",
-        "appearances",
-        "dndStatus",
-        "dndStatusPersonal",
-        "extensionId",
-        "meetingStatus",
-        "ownerId",
-        "pickUpCallsOnHold",
-        "presenceStatus",
-        "ringOnMonitoredCall",
-        "sequence",
-        "telephonyStatus",
-        "totalActiveCalls",
-        "userStatus",
-    )
-)
 
 
 class ExtensionChange(Model):
@@ -2274,28 +2110,21 @@ class ExtensionChange(Model):
         return d
 
 
-def decode_ExtensionChange(d: dict[str, Any]) -> ExtensionChange:
+def decode_ExtensionChange(d: dict[str, Any], keep: bool = True) -> ExtensionChange:
     """Decode a `ExtensionChange`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionChange)
-    get: Getter = d.get
-    v = get("eventType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("eventType", None)
     self.event_type = ExtensionChangeEventTypeTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.hints = get("hints")
-    self.__extras__ = (
-        None if ExtensionChangeKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionChangeKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    self.hints = take("hints", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionChange.__decode__ = decode_ExtensionChange
-ExtensionChangeKeys = frozenset(
-    (
-        "eventType",
-        "extensionId",
-        "hints",
-    )
-)
 
 
 class ExtensionFavoritesEvent(Model):
@@ -2353,35 +2182,24 @@ class ExtensionFavoritesEvent(Model):
         return d
 
 
-def decode_ExtensionFavoritesEvent(d: dict[str, Any]) -> ExtensionFavoritesEvent:
+def decode_ExtensionFavoritesEvent(d: dict[str, Any], keep: bool = True) -> ExtensionFavoritesEvent:
     """Decode a `ExtensionFavoritesEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionFavoritesEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_ExtensionFavoritesEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_ExtensionFavoritesEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if ExtensionFavoritesEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionFavoritesEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionFavoritesEvent.__decode__ = decode_ExtensionFavoritesEvent
-ExtensionFavoritesEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ExtensionFavoritesEventBody(Model):
@@ -2418,27 +2236,19 @@ class ExtensionFavoritesEventBody(Model):
         return d
 
 
-def decode_ExtensionFavoritesEventBody(d: dict[str, Any]) -> ExtensionFavoritesEventBody:
+def decode_ExtensionFavoritesEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionFavoritesEventBody:
     """Decode a `ExtensionFavoritesEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionFavoritesEventBody)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None
-        if ExtensionFavoritesEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionFavoritesEventBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionFavoritesEventBody.__decode__ = decode_ExtensionFavoritesEventBody
-ExtensionFavoritesEventBodyKeys = frozenset(
-    (
-        "extensionId",
-        "ownerId",
-    )
-)
 
 
 class ExtensionGrantListEvent(Model):
@@ -2496,34 +2306,23 @@ class ExtensionGrantListEvent(Model):
         return d
 
 
-def decode_ExtensionGrantListEvent(d: dict[str, Any]) -> ExtensionGrantListEvent:
+def decode_ExtensionGrantListEvent(d: dict[str, Any], keep: bool = True) -> ExtensionGrantListEvent:
     """Decode a `ExtensionGrantListEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionGrantListEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_ExtensionGrantListEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if ExtensionGrantListEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionGrantListEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_ExtensionGrantListEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionGrantListEvent.__decode__ = decode_ExtensionGrantListEvent
-ExtensionGrantListEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ExtensionGrantListEventBody(Model):
@@ -2560,27 +2359,19 @@ class ExtensionGrantListEventBody(Model):
         return d
 
 
-def decode_ExtensionGrantListEventBody(d: dict[str, Any]) -> ExtensionGrantListEventBody:
+def decode_ExtensionGrantListEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionGrantListEventBody:
     """Decode a `ExtensionGrantListEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionGrantListEventBody)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None
-        if ExtensionGrantListEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionGrantListEventBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionGrantListEventBody.__decode__ = decode_ExtensionGrantListEventBody
-ExtensionGrantListEventBodyKeys = frozenset(
-    (
-        "extensionId",
-        "ownerId",
-    )
-)
 
 
 class ExtensionInfoEvent(Model):
@@ -2643,32 +2434,23 @@ class ExtensionInfoEvent(Model):
         return d
 
 
-def decode_ExtensionInfoEvent(d: dict[str, Any]) -> ExtensionInfoEvent:
+def decode_ExtensionInfoEvent(d: dict[str, Any], keep: bool = True) -> ExtensionInfoEvent:
     """Decode a `ExtensionInfoEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfoEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_ExtensionInfoEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if ExtensionInfoEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_ExtensionInfoEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfoEvent.__decode__ = decode_ExtensionInfoEvent
-ExtensionInfoEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ExtensionInfoEventBody(Model):
@@ -2745,35 +2527,25 @@ class ExtensionInfoEventBody(Model):
         return d
 
 
-def decode_ExtensionInfoEventBody(d: dict[str, Any]) -> ExtensionInfoEventBody:
+def decode_ExtensionInfoEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionInfoEventBody:
     """Decode a `ExtensionInfoEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfoEventBody)
-    get: Getter = d.get
-    v = get("eventType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("eventType", None)
     self.event_type = ExtensionInfoEventBodyEventTypeTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("hints")
+    self.extension_id = take("extensionId", None)
+    v = take("hints", None)
     self.hints = (
         [ExtensionInfoEventBodyHintsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None
-        if ExtensionInfoEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionInfoEventBodyKeys}
-    )
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfoEventBody.__decode__ = decode_ExtensionInfoEventBody
-ExtensionInfoEventBodyKeys = frozenset(
-    (
-        "eventType",
-        "extensionId",
-        "hints",
-        "ownerId",
-    )
-)
 
 
 class ExtensionListEvent(Model):
@@ -2836,32 +2608,23 @@ class ExtensionListEvent(Model):
         return d
 
 
-def decode_ExtensionListEvent(d: dict[str, Any]) -> ExtensionListEvent:
+def decode_ExtensionListEvent(d: dict[str, Any], keep: bool = True) -> ExtensionListEvent:
     """Decode a `ExtensionListEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionListEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_ExtensionListEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if ExtensionListEventKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_ExtensionListEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionListEvent.__decode__ = decode_ExtensionListEvent
-ExtensionListEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ExtensionListEventBody(Model):
@@ -2929,35 +2692,26 @@ class ExtensionListEventBody(Model):
         return d
 
 
-def decode_ExtensionListEventBody(d: dict[str, Any]) -> ExtensionListEventBody:
+def decode_ExtensionListEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionListEventBody:
     """Decode a `ExtensionListEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionListEventBody)
-    get: Getter = d.get
-    v = get("eventType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("eventType", None)
     self.event_type = ExtensionListEventBodyEventTypeTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("extensions")
-    self.extensions = [decode_ExtensionChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.hints = get("hints")
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None
-        if ExtensionListEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionListEventBodyKeys}
+    self.extension_id = take("extensionId", None)
+    v = take("extensions", None)
+    self.extensions = (
+        [decode_ExtensionChange(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.hints = take("hints", None)
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionListEventBody.__decode__ = decode_ExtensionListEventBody
-ExtensionListEventBodyKeys = frozenset(
-    (
-        "eventType",
-        "extensionId",
-        "extensions",
-        "hints",
-        "ownerId",
-    )
-)
 
 
 class ExtensionPresenceEvent(Model):
@@ -3020,35 +2774,24 @@ class ExtensionPresenceEvent(Model):
         return d
 
 
-def decode_ExtensionPresenceEvent(d: dict[str, Any]) -> ExtensionPresenceEvent:
+def decode_ExtensionPresenceEvent(d: dict[str, Any], keep: bool = True) -> ExtensionPresenceEvent:
     """Decode a `ExtensionPresenceEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionPresenceEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_ExtensionPresenceEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_ExtensionPresenceEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if ExtensionPresenceEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionPresenceEventKeys}
-    )
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionPresenceEvent.__decode__ = decode_ExtensionPresenceEvent
-ExtensionPresenceEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class ExtensionPresenceEventBody(Model):
@@ -3192,58 +2935,38 @@ class ExtensionPresenceEventBody(Model):
         return d
 
 
-def decode_ExtensionPresenceEventBody(d: dict[str, Any]) -> ExtensionPresenceEventBody:
+def decode_ExtensionPresenceEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionPresenceEventBody:
     """Decode a `ExtensionPresenceEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionPresenceEventBody)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    v = get("aggregatedTelephonyStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    v = take("aggregatedTelephonyStatus", None)
     self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("cxTelephonyStatus")
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("cxTelephonyStatus", None)
     self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatus")
+    v = take("dndStatus", None)
     self.dnd_status = ExtensionPresenceEventBodyDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.owner_id = get("ownerId")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    v = get("presenceStatus")
+    self.extension_id = take("extensionId", None)
+    self.owner_id = take("ownerId", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    v = take("presenceStatus", None)
     self.presence_status = ExtensionPresenceEventBodyPresenceStatusTable[v] if typeof(v) is str else v
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    self.sequence = get("sequence")
-    v = get("telephonyStatus")
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    self.sequence = take("sequence", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = ExtensionPresenceEventBodyTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("userStatus")
+    v = take("userStatus", None)
     self.user_status = ExtensionPresenceEventBodyUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionPresenceEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionPresenceEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionPresenceEventBody.__decode__ = decode_ExtensionPresenceEventBody
-ExtensionPresenceEventBodyKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "aggregatedTelephonyStatus",
-        "allowSeeMyPresence",
-        "cxTelephonyStatus",
-        "dndStatus",
-        "dndStatusPersonal",
-        "extensionId",
-        "ownerId",
-        "pickUpCallsOnHold",
-        "presenceStatus",
-        "ringOnMonitoredCall",
-        "sequence",
-        "telephonyStatus",
-        "userStatus",
-    )
-)
 
 
 class ExtensionTelephonySessionsEvent(Model):
@@ -3313,36 +3036,24 @@ class ExtensionTelephonySessionsEvent(Model):
         return d
 
 
-def decode_ExtensionTelephonySessionsEvent(d: dict[str, Any]) -> ExtensionTelephonySessionsEvent:
+def decode_ExtensionTelephonySessionsEvent(d: dict[str, Any], keep: bool = True) -> ExtensionTelephonySessionsEvent:
     """Decode a `ExtensionTelephonySessionsEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionTelephonySessionsEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_TelephonySessionsEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.owner_id = get("ownerId")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None
-        if ExtensionTelephonySessionsEventKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionTelephonySessionsEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_TelephonySessionsEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.owner_id = take("ownerId", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionTelephonySessionsEvent.__decode__ = decode_ExtensionTelephonySessionsEvent
-ExtensionTelephonySessionsEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "ownerId",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class InboundMessageEvent(Model):
@@ -3406,34 +3117,24 @@ class InboundMessageEvent(Model):
         return d
 
 
-def decode_InboundMessageEvent(d: dict[str, Any]) -> InboundMessageEvent:
+def decode_InboundMessageEvent(d: dict[str, Any], keep: bool = True) -> InboundMessageEvent:
     """Decode a `InboundMessageEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InboundMessageEvent)
-    get: Getter = d.get
-    v = get("aps")
-    self.aps = decode_NotificationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    self.from_ = get("from")
-    self.message_id = get("messageId")
-    self.owner_id = get("ownerId")
-    self.to = get("to")
-    self.__extras__ = (
-        None if InboundMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundMessageEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("aps", None)
+    self.aps = decode_NotificationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    self.from_ = take("from", None)
+    self.message_id = take("messageId", None)
+    self.owner_id = take("ownerId", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InboundMessageEvent.__decode__ = decode_InboundMessageEvent
-InboundMessageEventKeys = frozenset(
-    (
-        "aps",
-        "conversationId",
-        "from",
-        "messageId",
-        "ownerId",
-        "to",
-    )
-)
 
 
 class IncomingCallEvent(Model):
@@ -3581,63 +3282,39 @@ class IncomingCallEvent(Model):
         return d
 
 
-def decode_IncomingCallEvent(d: dict[str, Any]) -> IncomingCallEvent:
+def decode_IncomingCallEvent(d: dict[str, Any], keep: bool = True) -> IncomingCallEvent:
     """Decode a `IncomingCallEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IncomingCallEvent)
-    get: Getter = d.get
-    self.action = get("action")
-    v = get("aps")
-    self.aps = decode_APSInfo(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.extension_id = get("extensionId")
-    self.from_ = get("from")
-    self.from_name = get("fromName")
-    self.owner_id = get("ownerId")
-    self.pn_ttl = get("pn_ttl")
-    self.rec_url = get("recUrl")
-    self.server_id = get("serverId")
-    self.session_id = get("sessionId")
-    self.sid = get("sid")
-    self.srv_lvl = get("srvLvl")
-    self.srv_lvl_ext = get("srvLvlExt")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.action = take("action", None)
+    v = take("aps", None)
+    self.aps = decode_APSInfo(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.extension_id = take("extensionId", None)
+    self.from_ = take("from", None)
+    self.from_name = take("fromName", None)
+    self.owner_id = take("ownerId", None)
+    self.pn_ttl = take("pn_ttl", None)
+    self.rec_url = take("recUrl", None)
+    self.server_id = take("serverId", None)
+    self.session_id = take("sessionId", None)
+    self.sid = take("sid", None)
+    self.srv_lvl = take("srvLvl", None)
+    self.srv_lvl_ext = take("srvLvlExt", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.to = get("to")
-    self.to_name = get("toName")
-    self.to_url = get("toUrl")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if IncomingCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in IncomingCallEventKeys}
-    )
+    self.to = take("to", None)
+    self.to_name = take("toName", None)
+    self.to_url = take("toUrl", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IncomingCallEvent.__decode__ = decode_IncomingCallEvent
-IncomingCallEventKeys = frozenset(
-    (
-        "action",
-        "aps",
-        "event",
-        "extensionId",
-        "from",
-        "fromName",
-        "ownerId",
-        "pn_ttl",
-        "recUrl",
-        "serverId",
-        "sessionId",
-        "sid",
-        "srvLvl",
-        "srvLvlExt",
-        "subscriptionId",
-        "timestamp",
-        "to",
-        "toName",
-        "toUrl",
-        "uuid",
-    )
-)
 
 
 class InstantMessageEvent(Model):
@@ -3700,32 +3377,23 @@ class InstantMessageEvent(Model):
         return d
 
 
-def decode_InstantMessageEvent(d: dict[str, Any]) -> InstantMessageEvent:
+def decode_InstantMessageEvent(d: dict[str, Any], keep: bool = True) -> InstantMessageEvent:
     """Decode a `InstantMessageEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InstantMessageEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_InstantMessageEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if InstantMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in InstantMessageEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_InstantMessageEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InstantMessageEvent.__decode__ = decode_InstantMessageEvent
-InstantMessageEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class InstantMessageEventBody(Model):
@@ -3883,70 +3551,52 @@ class InstantMessageEventBody(Model):
         return d
 
 
-def decode_InstantMessageEventBody(d: dict[str, Any]) -> InstantMessageEventBody:
+def decode_InstantMessageEventBody(d: dict[str, Any], keep: bool = True) -> InstantMessageEventBody:
     """Decode a `InstantMessageEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InstantMessageEventBody)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    v = get("creationTime")
+    v = take("conversation", None)
+    self.conversation = decode_ConversationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_SenderInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    v = get("priority")
+    self.owner_id = take("ownerId", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.subject = get("subject")
-    v = get("to")
+    self.subject = take("subject", None)
+    v = take("to", None)
     self.to = (
-        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationRecipientInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.type = get("type")
-    self.__extras__ = (
-        None
-        if InstantMessageEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in InstantMessageEventBodyKeys}
-    )
+    self.type = take("type", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InstantMessageEventBody.__decode__ = decode_InstantMessageEventBody
-InstantMessageEventBodyKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "creationTime",
-        "direction",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "ownerId",
-        "priority",
-        "readStatus",
-        "subject",
-        "to",
-        "type",
-    )
-)
 
 
 class MessageChanges(Model):
@@ -4002,28 +3652,22 @@ class MessageChanges(Model):
         return d
 
 
-def decode_MessageChanges(d: dict[str, Any]) -> MessageChanges:
+def decode_MessageChanges(d: dict[str, Any], keep: bool = True) -> MessageChanges:
     """Decode a `MessageChanges`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageChanges)
-    get: Getter = d.get
-    self.new_count = get("newCount")
-    self.new_message_ids = get("newMessageIds")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.new_count = take("newCount", None)
+    self.new_message_ids = take("newMessageIds", None)
+    v = take("type", None)
     self.type = MessageTypeEnumTable[v] if typeof(v) is str else v
-    self.updated_count = get("updatedCount")
-    self.__extras__ = None if MessageChangesKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageChangesKeys}
+    self.updated_count = take("updatedCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageChanges.__decode__ = decode_MessageChanges
-MessageChangesKeys = frozenset(
-    (
-        "newCount",
-        "newMessageIds",
-        "type",
-        "updatedCount",
-    )
-)
 
 
 class MessageEvent(Model):
@@ -4086,30 +3730,23 @@ class MessageEvent(Model):
         return d
 
 
-def decode_MessageEvent(d: dict[str, Any]) -> MessageEvent:
+def decode_MessageEvent(d: dict[str, Any], keep: bool = True) -> MessageEvent:
     """Decode a `MessageEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_MessageEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = None if MessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_MessageEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageEvent.__decode__ = decode_MessageEvent
-MessageEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class MessageEventBody(Model):
@@ -4176,33 +3813,26 @@ class MessageEventBody(Model):
         return d
 
 
-def decode_MessageEventBody(d: dict[str, Any]) -> MessageEventBody:
+def decode_MessageEventBody(d: dict[str, Any], keep: bool = True) -> MessageEventBody:
     """Decode a `MessageEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageEventBody)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("changes")
-    self.changes = [decode_MessageChanges(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_id = get("extensionId")
-    v = get("lastUpdated")
-    self.last_updated = to_datetime(v) if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None if MessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageEventBodyKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("changes", None)
+    self.changes = (
+        [decode_MessageChanges(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.extension_id = take("extensionId", None)
+    v = take("lastUpdated", None)
+    self.last_updated = to_datetime(v) if typeof(v) is str else v
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageEventBody.__decode__ = decode_MessageEventBody
-MessageEventBodyKeys = frozenset(
-    (
-        "accountId",
-        "changes",
-        "extensionId",
-        "lastUpdated",
-        "ownerId",
-    )
-)
 
 
 class MissedCallEvent(Model):
@@ -4350,63 +3980,39 @@ class MissedCallEvent(Model):
         return d
 
 
-def decode_MissedCallEvent(d: dict[str, Any]) -> MissedCallEvent:
+def decode_MissedCallEvent(d: dict[str, Any], keep: bool = True) -> MissedCallEvent:
     """Decode a `MissedCallEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MissedCallEvent)
-    get: Getter = d.get
-    self.action = get("action")
-    self.event = get("event")
-    self.extension_id = get("extensionId")
-    self.from_ = get("from")
-    self.from_name = get("fromName")
-    self.owner_id = get("ownerId")
-    v = get("pn_apns")
-    self.pn_apns = decode_APNSInfo(v) if typeof(v) is dict else v
-    self.pn_ttl = get("pn_ttl")
-    self.rec_url = get("recUrl")
-    self.server_id = get("serverId")
-    self.session_id = get("sessionId")
-    self.sid = get("sid")
-    self.srv_lvl = get("srvLvl")
-    self.srv_lvl_ext = get("srvLvlExt")
-    self.subscription_id = get("subscriptionId")
-    v = get("timestamp")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.action = take("action", None)
+    self.event = take("event", None)
+    self.extension_id = take("extensionId", None)
+    self.from_ = take("from", None)
+    self.from_name = take("fromName", None)
+    self.owner_id = take("ownerId", None)
+    v = take("pn_apns", None)
+    self.pn_apns = decode_APNSInfo(v, keep) if typeof(v) is dict else v
+    self.pn_ttl = take("pn_ttl", None)
+    self.rec_url = take("recUrl", None)
+    self.server_id = take("serverId", None)
+    self.session_id = take("sessionId", None)
+    self.sid = take("sid", None)
+    self.srv_lvl = take("srvLvl", None)
+    self.srv_lvl_ext = take("srvLvlExt", None)
+    self.subscription_id = take("subscriptionId", None)
+    v = take("timestamp", None)
     self.timestamp = to_datetime(v) if typeof(v) is str else v
-    self.to = get("to")
-    self.to_name = get("toName")
-    self.to_url = get("toUrl")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if MissedCallEventKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallEventKeys}
-    )
+    self.to = take("to", None)
+    self.to_name = take("toName", None)
+    self.to_url = take("toUrl", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MissedCallEvent.__decode__ = decode_MissedCallEvent
-MissedCallEventKeys = frozenset(
-    (
-        "action",
-        "event",
-        "extensionId",
-        "from",
-        "fromName",
-        "ownerId",
-        "pn_apns",
-        "pn_ttl",
-        "recUrl",
-        "serverId",
-        "sessionId",
-        "sid",
-        "srvLvl",
-        "srvLvlExt",
-        "subscriptionId",
-        "timestamp",
-        "to",
-        "toName",
-        "toUrl",
-        "uuid",
-    )
-)
 
 
 class NotificationAttachmentInfo(Model):
@@ -4478,38 +4084,25 @@ class NotificationAttachmentInfo(Model):
         return d
 
 
-def decode_NotificationAttachmentInfo(d: dict[str, Any]) -> NotificationAttachmentInfo:
+def decode_NotificationAttachmentInfo(d: dict[str, Any], keep: bool = True) -> NotificationAttachmentInfo:
     """Decode a `NotificationAttachmentInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NotificationAttachmentInfo)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.file_name = get("fileName")
-    self.id = get("id")
-    self.size = get("size")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.file_name = take("fileName", None)
+    self.id = take("id", None)
+    self.size = take("size", None)
+    v = take("type", None)
     self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.vm_duration = get("vmDuration")
-    self.__extras__ = (
-        None
-        if NotificationAttachmentInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NotificationAttachmentInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.vm_duration = take("vmDuration", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NotificationAttachmentInfo.__decode__ = decode_NotificationAttachmentInfo
-NotificationAttachmentInfoKeys = frozenset(
-    (
-        "contentType",
-        "fileName",
-        "id",
-        "size",
-        "type",
-        "uri",
-        "vmDuration",
-    )
-)
 
 
 class NotificationInfo(Model):
@@ -4567,32 +4160,23 @@ class NotificationInfo(Model):
         return d
 
 
-def decode_NotificationInfo(d: dict[str, Any]) -> NotificationInfo:
+def decode_NotificationInfo(d: dict[str, Any], keep: bool = True) -> NotificationInfo:
     """Decode a `NotificationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NotificationInfo)
-    get: Getter = d.get
-    v = get("alert")
-    self.alert = decode_AlertInfo(v) if typeof(v) is dict else v
-    self.badge = get("badge")
-    self.category = get("category")
-    self.content_available = get("content-available")
-    self.sound = get("sound")
-    self.__extras__ = (
-        None if NotificationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("alert", None)
+    self.alert = decode_AlertInfo(v, keep) if typeof(v) is dict else v
+    self.badge = take("badge", None)
+    self.category = take("category", None)
+    self.content_available = take("content-available", None)
+    self.sound = take("sound", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NotificationInfo.__decode__ = decode_NotificationInfo
-NotificationInfoKeys = frozenset(
-    (
-        "alert",
-        "badge",
-        "category",
-        "content-available",
-        "sound",
-    )
-)
 
 
 class NotificationRecipientInfo(Model):
@@ -4656,35 +4240,24 @@ class NotificationRecipientInfo(Model):
         return d
 
 
-def decode_NotificationRecipientInfo(d: dict[str, Any]) -> NotificationRecipientInfo:
+def decode_NotificationRecipientInfo(d: dict[str, Any], keep: bool = True) -> NotificationRecipientInfo:
     """Decode a `NotificationRecipientInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NotificationRecipientInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.location = get("location")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.target = get("target")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.location = take("location", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.target = take("target", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = (
-        None
-        if NotificationRecipientInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NotificationRecipientInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NotificationRecipientInfo.__decode__ = decode_NotificationRecipientInfo
-NotificationRecipientInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "location",
-        "name",
-        "phoneNumber",
-        "target",
-    )
-)
 
 
 class SenderInfo(Model):
@@ -4741,29 +4314,23 @@ class SenderInfo(Model):
         return d
 
 
-def decode_SenderInfo(d: dict[str, Any]) -> SenderInfo:
+def decode_SenderInfo(d: dict[str, Any], keep: bool = True) -> SenderInfo:
     """Decode a `SenderInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SenderInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.location = get("location")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.location = take("location", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = None if SenderInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SenderInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SenderInfo.__decode__ = decode_SenderInfo
-SenderInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "location",
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class SipData(Model):
@@ -4809,25 +4376,20 @@ class SipData(Model):
         return d
 
 
-def decode_SipData(d: dict[str, Any]) -> SipData:
+def decode_SipData(d: dict[str, Any], keep: bool = True) -> SipData:
     """Decode a `SipData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SipData)
-    get: Getter = d.get
-    self.call_id = get("callId")
-    self.from_tag = get("fromTag")
-    self.to_tag = get("toTag")
-    self.__extras__ = None if SipDataKeys.issuperset(d) else {k: d[k] for k in d if k not in SipDataKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.call_id = take("callId", None)
+    self.from_tag = take("fromTag", None)
+    self.to_tag = take("toTag", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SipData.__decode__ = decode_SipData
-SipDataKeys = frozenset(
-    (
-        "callId",
-        "fromTag",
-        "toTag",
-    )
-)
 
 
 class TelephonySessionsEventBody(Model):
@@ -4909,44 +4471,31 @@ class TelephonySessionsEventBody(Model):
         return d
 
 
-def decode_TelephonySessionsEventBody(d: dict[str, Any]) -> TelephonySessionsEventBody:
+def decode_TelephonySessionsEventBody(d: dict[str, Any], keep: bool = True) -> TelephonySessionsEventBody:
     """Decode a `TelephonySessionsEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TelephonySessionsEventBody)
-    get: Getter = d.get
-    v = get("eventTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("eventTime", None)
     self.event_time = to_datetime(v) if typeof(v) is str else v
-    v = get("origin")
-    self.origin = decode_OriginInfo(v) if typeof(v) is dict else v
-    v = get("parties")
+    v = take("origin", None)
+    self.origin = decode_OriginInfo(v, keep) if typeof(v) is dict else v
+    v = take("parties", None)
     self.parties = (
-        [decode_TelephonySessionsEventPartyInfo(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TelephonySessionsEventPartyInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.sequence = get("sequence")
-    self.server_id = get("serverId")
-    self.session_id = get("sessionId")
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if TelephonySessionsEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TelephonySessionsEventBodyKeys}
-    )
+    self.sequence = take("sequence", None)
+    self.server_id = take("serverId", None)
+    self.session_id = take("sessionId", None)
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TelephonySessionsEventBody.__decode__ = decode_TelephonySessionsEventBody
-TelephonySessionsEventBodyKeys = frozenset(
-    (
-        "eventTime",
-        "origin",
-        "parties",
-        "sequence",
-        "serverId",
-        "sessionId",
-        "telephonySessionId",
-    )
-)
 
 
 class TelephonySessionsEventPartyInfo(Model):
@@ -5098,64 +4647,44 @@ class TelephonySessionsEventPartyInfo(Model):
         return d
 
 
-def decode_TelephonySessionsEventPartyInfo(d: dict[str, Any]) -> TelephonySessionsEventPartyInfo:
+def decode_TelephonySessionsEventPartyInfo(d: dict[str, Any], keep: bool = True) -> TelephonySessionsEventPartyInfo:
     """Decode a `TelephonySessionsEventPartyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TelephonySessionsEventPartyInfo)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("conferenceRole")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("conferenceRole", None)
     self.conference_role = TelephonySessionsEventPartyInfoConferenceRoleTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = TelephonySessionsEventPartyInfoDirectionTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("from")
-    self.from_ = decode_CallPartyShortInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.missed_call = get("missedCall")
-    self.muted = get("muted")
-    v = get("park")
-    self.park = decode_ParkInfo(v) if typeof(v) is dict else v
-    self.queue_call = get("queueCall")
-    v = get("recordings")
-    self.recordings = [decode_RecordingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("sipData")
-    self.sip_data = decode_SipData(v) if typeof(v) is dict else v
-    self.stand_alone = get("standAlone")
-    v = get("status")
-    self.status = decode_CallStatusInfo(v) if typeof(v) is dict else v
-    v = get("to")
-    self.to = decode_CallPartyShortInfo(v) if typeof(v) is dict else v
-    v = get("uiCallInfo")
-    self.ui_call_info = decode_UiCallInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if TelephonySessionsEventPartyInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TelephonySessionsEventPartyInfoKeys}
+    self.extension_id = take("extensionId", None)
+    v = take("from", None)
+    self.from_ = decode_CallPartyShortInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.missed_call = take("missedCall", None)
+    self.muted = take("muted", None)
+    v = take("park", None)
+    self.park = decode_ParkInfo(v, keep) if typeof(v) is dict else v
+    self.queue_call = take("queueCall", None)
+    v = take("recordings", None)
+    self.recordings = (
+        [decode_RecordingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("sipData", None)
+    self.sip_data = decode_SipData(v, keep) if typeof(v) is dict else v
+    self.stand_alone = take("standAlone", None)
+    v = take("status", None)
+    self.status = decode_CallStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("to", None)
+    self.to = decode_CallPartyShortInfo(v, keep) if typeof(v) is dict else v
+    v = take("uiCallInfo", None)
+    self.ui_call_info = decode_UiCallInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TelephonySessionsEventPartyInfo.__decode__ = decode_TelephonySessionsEventPartyInfo
-TelephonySessionsEventPartyInfoKeys = frozenset(
-    (
-        "accountId",
-        "conferenceRole",
-        "direction",
-        "extensionId",
-        "from",
-        "id",
-        "missedCall",
-        "muted",
-        "park",
-        "queueCall",
-        "recordings",
-        "sipData",
-        "standAlone",
-        "status",
-        "to",
-        "uiCallInfo",
-    )
-)
 
 
 class UiCallInfo(Model):
@@ -5196,25 +4725,21 @@ class UiCallInfo(Model):
         return d
 
 
-def decode_UiCallInfo(d: dict[str, Any]) -> UiCallInfo:
+def decode_UiCallInfo(d: dict[str, Any], keep: bool = True) -> UiCallInfo:
     """Decode a `UiCallInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UiCallInfo)
-    get: Getter = d.get
-    v = get("additional")
-    self.additional = decode_UiCallInfoRecord(v) if typeof(v) is dict else v
-    v = get("primary")
-    self.primary = decode_UiCallInfoRecord(v) if typeof(v) is dict else v
-    self.__extras__ = None if UiCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("additional", None)
+    self.additional = decode_UiCallInfoRecord(v, keep) if typeof(v) is dict else v
+    v = take("primary", None)
+    self.primary = decode_UiCallInfoRecord(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UiCallInfo.__decode__ = decode_UiCallInfo
-UiCallInfoKeys = frozenset(
-    (
-        "additional",
-        "primary",
-    )
-)
 
 
 class UiCallInfoRecord(Model):
@@ -5254,26 +4779,20 @@ class UiCallInfoRecord(Model):
         return d
 
 
-def decode_UiCallInfoRecord(d: dict[str, Any]) -> UiCallInfoRecord:
+def decode_UiCallInfoRecord(d: dict[str, Any], keep: bool = True) -> UiCallInfoRecord:
     """Decode a `UiCallInfoRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UiCallInfoRecord)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = UiCallInfoRecordTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = (
-        None if UiCallInfoRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in UiCallInfoRecordKeys}
-    )
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UiCallInfoRecord.__decode__ = decode_UiCallInfoRecord
-UiCallInfoRecordKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)
 
 
 class VoicemailMessageEvent(Model):
@@ -5343,34 +4862,24 @@ class VoicemailMessageEvent(Model):
         return d
 
 
-def decode_VoicemailMessageEvent(d: dict[str, Any]) -> VoicemailMessageEvent:
+def decode_VoicemailMessageEvent(d: dict[str, Any], keep: bool = True) -> VoicemailMessageEvent:
     """Decode a `VoicemailMessageEvent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(VoicemailMessageEvent)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_VoicemailMessageEventBody(v) if typeof(v) is dict else v
-    self.event = get("event")
-    self.owner_id = get("ownerId")
-    self.subscription_id = get("subscriptionId")
-    self.timestamp = get("timestamp")
-    self.uuid = get("uuid")
-    self.__extras__ = (
-        None if VoicemailMessageEventKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailMessageEventKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_VoicemailMessageEventBody(v, keep) if typeof(v) is dict else v
+    self.event = take("event", None)
+    self.owner_id = take("ownerId", None)
+    self.subscription_id = take("subscriptionId", None)
+    self.timestamp = take("timestamp", None)
+    self.uuid = take("uuid", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 VoicemailMessageEvent.__decode__ = decode_VoicemailMessageEvent
-VoicemailMessageEventKeys = frozenset(
-    (
-        "body",
-        "event",
-        "ownerId",
-        "subscriptionId",
-        "timestamp",
-        "uuid",
-    )
-)
 
 
 class VoicemailMessageEventBody(Model):
@@ -5524,66 +5033,49 @@ class VoicemailMessageEventBody(Model):
         return d
 
 
-def decode_VoicemailMessageEventBody(d: dict[str, Any]) -> VoicemailMessageEventBody:
+def decode_VoicemailMessageEventBody(d: dict[str, Any], keep: bool = True) -> VoicemailMessageEventBody:
     """Decode a `VoicemailMessageEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(VoicemailMessageEventBody)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_SenderInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    v = get("priority")
+    self.owner_id = take("ownerId", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.subject = get("subject")
-    v = get("to")
+    self.subject = take("subject", None)
+    v = take("to", None)
     self.to = (
-        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationRecipientInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("type")
+    v = take("type", None)
     self.type = VoicemailMessageEventBodyTypeTable[v] if typeof(v) is str else v
-    v = get("vmTranscriptionStatus")
+    v = take("vmTranscriptionStatus", None)
     self.vm_transcription_status = VoicemailMessageEventBodyVmTranscriptionStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if VoicemailMessageEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in VoicemailMessageEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 VoicemailMessageEventBody.__decode__ = decode_VoicemailMessageEventBody
-VoicemailMessageEventBodyKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "creationTime",
-        "direction",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "ownerId",
-        "priority",
-        "readStatus",
-        "subject",
-        "to",
-        "type",
-        "vmTranscriptionStatus",
-    )
-)

@@ -204,27 +204,19 @@ class BulkAssignSmsRecipientsRequest(Model):
         return d
 
 
-def decode_BulkAssignSmsRecipientsRequest(d: dict[str, Any]) -> BulkAssignSmsRecipientsRequest:
+def decode_BulkAssignSmsRecipientsRequest(d: dict[str, Any], keep: bool = True) -> BulkAssignSmsRecipientsRequest:
     """Decode a `BulkAssignSmsRecipientsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkAssignSmsRecipientsRequest)
-    get: Getter = d.get
-    self.added_extension_ids = get("addedExtensionIds")
-    self.removed_extension_ids = get("removedExtensionIds")
-    self.__extras__ = (
-        None
-        if BulkAssignSmsRecipientsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkAssignSmsRecipientsRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_extension_ids = take("addedExtensionIds", None)
+    self.removed_extension_ids = take("removedExtensionIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkAssignSmsRecipientsRequest.__decode__ = decode_BulkAssignSmsRecipientsRequest
-BulkAssignSmsRecipientsRequestKeys = frozenset(
-    (
-        "addedExtensionIds",
-        "removedExtensionIds",
-    )
-)
 
 
 class ContactInfoCreationRequest(Model):
@@ -319,47 +311,30 @@ class ContactInfoCreationRequest(Model):
         return d
 
 
-def decode_ContactInfoCreationRequest(d: dict[str, Any]) -> ContactInfoCreationRequest:
+def decode_ContactInfoCreationRequest(d: dict[str, Any], keep: bool = True) -> ContactInfoCreationRequest:
     """Decode a `ContactInfoCreationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactInfoCreationRequest)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.business_phone = get("businessPhone")
-    self.company = get("company")
-    self.department = get("department")
-    self.email = get("email")
-    self.email_as_login_name = get("emailAsLoginName")
-    self.first_name = get("firstName")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.mobile_phone = get("mobilePhone")
-    v = get("pronouncedName")
-    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ContactInfoCreationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContactInfoCreationRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_phone = take("businessPhone", None)
+    self.company = take("company", None)
+    self.department = take("department", None)
+    self.email = take("email", None)
+    self.email_as_login_name = take("emailAsLoginName", None)
+    self.first_name = take("firstName", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    v = take("pronouncedName", None)
+    self.pronounced_name = decode_PronouncedNameInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactInfoCreationRequest.__decode__ = decode_ContactInfoCreationRequest
-ContactInfoCreationRequestKeys = frozenset(
-    (
-        "businessAddress",
-        "businessPhone",
-        "company",
-        "department",
-        "email",
-        "emailAsLoginName",
-        "firstName",
-        "jobTitle",
-        "lastName",
-        "mobilePhone",
-        "pronouncedName",
-    )
-)
 
 
 class ExtensionBulkUpdateInfo(Model):
@@ -537,72 +512,50 @@ class ExtensionBulkUpdateInfo(Model):
         return d
 
 
-def decode_ExtensionBulkUpdateInfo(d: dict[str, Any]) -> ExtensionBulkUpdateInfo:
+def decode_ExtensionBulkUpdateInfo(d: dict[str, Any], keep: bool = True) -> ExtensionBulkUpdateInfo:
     """Decode a `ExtensionBulkUpdateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionBulkUpdateInfo)
-    get: Getter = d.get
-    v = get("callQueueInfo")
-    self.call_queue_info = decode_CallQueueInfoRequest(v) if typeof(v) is dict else v
-    self.comment = get("comment")
-    v = get("contact")
-    self.contact = decode_ContactInfoUpdateRequest(v) if typeof(v) is dict else v
-    v = get("customFields")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callQueueInfo", None)
+    self.call_queue_info = decode_CallQueueInfoRequest(v, keep) if typeof(v) is dict else v
+    self.comment = take("comment", None)
+    v = take("contact", None)
+    self.contact = decode_ContactInfoUpdateRequest(v, keep) if typeof(v) is dict else v
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.ivr_pin = get("ivrPin")
-    self.partner_id = get("partnerId")
-    self.password = get("password")
-    self.reason = get("reason")
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
-    v = get("setupWizardState")
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.ivr_pin = take("ivrPin", None)
+    self.partner_id = take("partnerId", None)
+    self.password = take("password", None)
+    self.reason = take("reason", None)
+    v = take("references", None)
+    self.references = (
+        [decode_ReferenceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v, keep) if typeof(v) is dict else v
+    v = take("setupWizardState", None)
     self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("site", None)
+    self.site = decode_ProvisioningSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
-    v = get("transition")
-    self.transition = decode_UserTransitionInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    v = take("statusInfo", None)
+    self.status_info = decode_ExtensionStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("transition", None)
+    self.transition = decode_UserTransitionInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = ExtensionBulkUpdateInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionBulkUpdateInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionBulkUpdateInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionBulkUpdateInfo.__decode__ = decode_ExtensionBulkUpdateInfo
-ExtensionBulkUpdateInfoKeys = frozenset(
-    (
-        "callQueueInfo",
-        "comment",
-        "contact",
-        "customFields",
-        "extensionNumber",
-        "id",
-        "ivrPin",
-        "partnerId",
-        "password",
-        "reason",
-        "references",
-        "regionalSettings",
-        "setupWizardState",
-        "site",
-        "status",
-        "statusInfo",
-        "transition",
-        "type",
-    )
-)
 
 
 class ExtensionBulkUpdateRequest(Model):
@@ -638,24 +591,21 @@ class ExtensionBulkUpdateRequest(Model):
         return d
 
 
-def decode_ExtensionBulkUpdateRequest(d: dict[str, Any]) -> ExtensionBulkUpdateRequest:
+def decode_ExtensionBulkUpdateRequest(d: dict[str, Any], keep: bool = True) -> ExtensionBulkUpdateRequest:
     """Decode a `ExtensionBulkUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionBulkUpdateRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_ExtensionBulkUpdateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExtensionBulkUpdateInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if ExtensionBulkUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionBulkUpdateRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionBulkUpdateRequest.__decode__ = decode_ExtensionBulkUpdateRequest
-ExtensionBulkUpdateRequestKeys = frozenset(("records",))
 
 
 class ExtensionBulkUpdateTaskResource(Model):
@@ -720,39 +670,27 @@ class ExtensionBulkUpdateTaskResource(Model):
         return d
 
 
-def decode_ExtensionBulkUpdateTaskResource(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResource:
+def decode_ExtensionBulkUpdateTaskResource(d: dict[str, Any], keep: bool = True) -> ExtensionBulkUpdateTaskResource:
     """Decode a `ExtensionBulkUpdateTaskResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionBulkUpdateTaskResource)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("result")
-    self.result = decode_ExtensionBulkUpdateTaskResult(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("result", None)
+    self.result = decode_ExtensionBulkUpdateTaskResult(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionBulkUpdateTaskResourceStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ExtensionBulkUpdateTaskResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionBulkUpdateTaskResource.__decode__ = decode_ExtensionBulkUpdateTaskResource
-ExtensionBulkUpdateTaskResourceKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "result",
-        "status",
-        "uri",
-    )
-)
 
 
 class ExtensionBulkUpdateTaskResult(Model):
@@ -797,29 +735,21 @@ class ExtensionBulkUpdateTaskResult(Model):
         return d
 
 
-def decode_ExtensionBulkUpdateTaskResult(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResult:
+def decode_ExtensionBulkUpdateTaskResult(d: dict[str, Any], keep: bool = True) -> ExtensionBulkUpdateTaskResult:
     """Decode a `ExtensionBulkUpdateTaskResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionBulkUpdateTaskResult)
-    get: Getter = d.get
-    v = get("affectedItems")
-    self.affected_items = decode_ExtensionBulkUpdateTaskResultAffectedItems(v) if typeof(v) is dict else v
-    v = get("errors")
-    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ExtensionBulkUpdateTaskResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("affectedItems", None)
+    self.affected_items = decode_ExtensionBulkUpdateTaskResultAffectedItems(v, keep) if typeof(v) is dict else v
+    v = take("errors", None)
+    self.errors = [decode_ErrorEntity(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionBulkUpdateTaskResult.__decode__ = decode_ExtensionBulkUpdateTaskResult
-ExtensionBulkUpdateTaskResultKeys = frozenset(
-    (
-        "affectedItems",
-        "errors",
-    )
-)
 
 
 class ExtensionBulkUpdateTaskResultAffectedItems(Model):
@@ -855,24 +785,25 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
         return d
 
 
-def decode_ExtensionBulkUpdateTaskResultAffectedItems(d: dict[str, Any]) -> ExtensionBulkUpdateTaskResultAffectedItems:
+def decode_ExtensionBulkUpdateTaskResultAffectedItems(
+    d: dict[str, Any], keep: bool = True
+) -> ExtensionBulkUpdateTaskResultAffectedItems:
     """Decode a `ExtensionBulkUpdateTaskResultAffectedItems`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionBulkUpdateTaskResultAffectedItems)
-    get: Getter = d.get
-    v = get("result")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("result", None)
     self.result = (
-        [decode_ExtensionUpdateShortResult(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExtensionUpdateShortResult(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if ExtensionBulkUpdateTaskResultAffectedItemsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionBulkUpdateTaskResultAffectedItemsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionBulkUpdateTaskResultAffectedItems.__decode__ = decode_ExtensionBulkUpdateTaskResultAffectedItems
-ExtensionBulkUpdateTaskResultAffectedItemsKeys = frozenset(("result",))
 
 
 class ExtensionCreationRequest(Model):
@@ -1037,67 +968,47 @@ class ExtensionCreationRequest(Model):
         return d
 
 
-def decode_ExtensionCreationRequest(d: dict[str, Any]) -> ExtensionCreationRequest:
+def decode_ExtensionCreationRequest(d: dict[str, Any], keep: bool = True) -> ExtensionCreationRequest:
     """Decode a `ExtensionCreationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCreationRequest)
-    get: Getter = d.get
-    v = get("contact")
-    self.contact = decode_ContactInfoCreationRequest(v) if typeof(v) is dict else v
-    v = get("costCenter")
-    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
-    v = get("customFields")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contact", None)
+    self.contact = decode_ContactInfoCreationRequest(v, keep) if typeof(v) is dict else v
+    v = take("costCenter", None)
+    self.cost_center = decode_CostCenterInfo(v, keep) if typeof(v) is dict else v
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.extension_number = get("extensionNumber")
-    self.hidden = get("hidden")
-    self.ivr_pin = get("ivrPin")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    self.password = get("password")
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("setupWizardState")
+    self.extension_number = take("extensionNumber", None)
+    self.hidden = take("hidden", None)
+    self.ivr_pin = take("ivrPin", None)
+    self.name = take("name", None)
+    self.partner_id = take("partnerId", None)
+    self.password = take("password", None)
+    v = take("references", None)
+    self.references = (
+        [decode_ReferenceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("setupWizardState", None)
     self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_SiteInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("site", None)
+    self.site = decode_SiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    v = take("statusInfo", None)
+    self.status_info = decode_ExtensionStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = ExtensionCreationRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionCreationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCreationRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCreationRequest.__decode__ = decode_ExtensionCreationRequest
-ExtensionCreationRequestKeys = frozenset(
-    (
-        "contact",
-        "costCenter",
-        "customFields",
-        "extensionNumber",
-        "hidden",
-        "ivrPin",
-        "name",
-        "partnerId",
-        "password",
-        "references",
-        "regionalSettings",
-        "setupWizardState",
-        "site",
-        "status",
-        "statusInfo",
-        "type",
-    )
-)
 
 
 class ExtensionList(Model):
@@ -1159,30 +1070,26 @@ class ExtensionList(Model):
         return d
 
 
-def decode_ExtensionList(d: dict[str, Any]) -> ExtensionList:
+def decode_ExtensionList(d: dict[str, Any], keep: bool = True) -> ExtensionList:
     """Decode a `ExtensionList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_ExtensionListItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if ExtensionListKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_ExtensionListItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionList.__decode__ = decode_ExtensionList
-ExtensionListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class ExtensionListItem(Model):
@@ -1430,78 +1337,56 @@ class ExtensionListItem(Model):
         return d
 
 
-def decode_ExtensionListItem(d: dict[str, Any]) -> ExtensionListItem:
+def decode_ExtensionListItem(d: dict[str, Any], keep: bool = True) -> ExtensionListItem:
     """Decode a `ExtensionListItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionListItem)
-    get: Getter = d.get
-    v = get("alertTimer")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("alertTimer", None)
     self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-    v = get("assignedCountry")
-    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
-    v = get("callQueueInfo")
-    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
-    v = get("contact")
-    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
-    v = get("costCenter")
-    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
-    v = get("creationTime")
+    v = take("assignedCountry", None)
+    self.assigned_country = decode_AssignedCountryInfo(v, keep) if typeof(v) is dict else v
+    v = take("callQueueInfo", None)
+    self.call_queue_info = decode_CallQueueExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("contact", None)
+    self.contact = decode_ContactInfo(v, keep) if typeof(v) is dict else v
+    v = take("costCenter", None)
+    self.cost_center = decode_CostCenterInfo(v, keep) if typeof(v) is dict else v
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.extension_number = get("extensionNumber")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    v = get("permissions")
-    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
-    v = get("profileImage")
-    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("roles")
-    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("site")
-    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    self.extension_number = take("extensionNumber", None)
+    self.hidden = take("hidden", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.partner_id = take("partnerId", None)
+    v = take("permissions", None)
+    self.permissions = decode_ExtensionPermissions(v, keep) if typeof(v) is dict else v
+    v = take("profileImage", None)
+    self.profile_image = decode_ProfileImageInfo(v, keep) if typeof(v) is dict else v
+    v = take("references", None)
+    self.references = (
+        [decode_ReferenceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("roles", None)
+    self.roles = [decode_Roles(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("site", None)
+    self.site = decode_ProvisioningSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("subType")
+    v = take("subType", None)
     self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
+    self.uri = take("uri", None)
     self.devices = None
     self.phone_numbers = None
     self.presence = None
-    self.__extras__ = (
-        None if ExtensionListItemKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionListItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionListItem.__decode__ = decode_ExtensionListItem
-ExtensionListItemKeys = frozenset(
-    (
-        "alertTimer",
-        "assignedCountry",
-        "callQueueInfo",
-        "contact",
-        "costCenter",
-        "creationTime",
-        "extensionNumber",
-        "hidden",
-        "id",
-        "name",
-        "partnerId",
-        "permissions",
-        "profileImage",
-        "references",
-        "roles",
-        "site",
-        "status",
-        "subType",
-        "type",
-        "uri",
-    )
-)
 
 
 class ExtensionUpdateShortResult(Model):
@@ -1552,31 +1437,22 @@ class ExtensionUpdateShortResult(Model):
         return d
 
 
-def decode_ExtensionUpdateShortResult(d: dict[str, Any]) -> ExtensionUpdateShortResult:
+def decode_ExtensionUpdateShortResult(d: dict[str, Any], keep: bool = True) -> ExtensionUpdateShortResult:
     """Decode a `ExtensionUpdateShortResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionUpdateShortResult)
-    get: Getter = d.get
-    v = get("errors")
-    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_id = get("extensionId")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
+    self.errors = [decode_ErrorEntity(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.extension_id = take("extensionId", None)
+    v = take("status", None)
     self.status = ExtensionUpdateShortResultStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionUpdateShortResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionUpdateShortResultKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionUpdateShortResult.__decode__ = decode_ExtensionUpdateShortResult
-ExtensionUpdateShortResultKeys = frozenset(
-    (
-        "errors",
-        "extensionId",
-        "status",
-    )
-)
 
 
 class SmsRecipient(Model):
@@ -1642,32 +1518,24 @@ class SmsRecipient(Model):
         return d
 
 
-def decode_SmsRecipient(d: dict[str, Any]) -> SmsRecipient:
+def decode_SmsRecipient(d: dict[str, Any], keep: bool = True) -> SmsRecipient:
     """Decode a `SmsRecipient`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsRecipient)
-    get: Getter = d.get
-    self.assignable = get("assignable")
-    self.extension_number = get("extensionNumber")
-    v = get("extensionType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.assignable = take("assignable", None)
+    self.extension_number = take("extensionNumber", None)
+    v = take("extensionType", None)
     self.extension_type = SmsRecipientExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.has_license = get("hasLicense")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if SmsRecipientKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRecipientKeys}
+    self.has_license = take("hasLicense", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsRecipient.__decode__ = decode_SmsRecipient
-SmsRecipientKeys = frozenset(
-    (
-        "assignable",
-        "extensionNumber",
-        "extensionType",
-        "hasLicense",
-        "id",
-        "name",
-    )
-)
 
 
 class SmsRecipientsResource(Model):
@@ -1703,22 +1571,21 @@ class SmsRecipientsResource(Model):
         return d
 
 
-def decode_SmsRecipientsResource(d: dict[str, Any]) -> SmsRecipientsResource:
+def decode_SmsRecipientsResource(d: dict[str, Any], keep: bool = True) -> SmsRecipientsResource:
     """Decode a `SmsRecipientsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsRecipientsResource)
-    get: Getter = d.get
-    v = get("smsRecipients")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("smsRecipients", None)
     self.sms_recipients = (
-        [decode_SmsRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SmsRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if SmsRecipientsResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRecipientsResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsRecipientsResource.__decode__ = decode_SmsRecipientsResource
-SmsRecipientsResourceKeys = frozenset(("smsRecipients",))
 
 
 class TemplateInfo(Model):
@@ -1798,36 +1665,27 @@ class TemplateInfo(Model):
         return d
 
 
-def decode_TemplateInfo(d: dict[str, Any]) -> TemplateInfo:
+def decode_TemplateInfo(d: dict[str, Any], keep: bool = True) -> TemplateInfo:
     """Decode a `TemplateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TemplateInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.description = take("description", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.name = get("name")
-    v = get("type")
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = TemplateTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if TemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemplateInfoKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TemplateInfo.__decode__ = decode_TemplateInfo
-TemplateInfoKeys = frozenset(
-    (
-        "creationTime",
-        "description",
-        "id",
-        "lastModifiedTime",
-        "name",
-        "type",
-        "uri",
-    )
-)
 
 
 class UserTemplates(Model):
@@ -1885,27 +1743,21 @@ class UserTemplates(Model):
         return d
 
 
-def decode_UserTemplates(d: dict[str, Any]) -> UserTemplates:
+def decode_UserTemplates(d: dict[str, Any], keep: bool = True) -> UserTemplates:
     """Decode a `UserTemplates`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserTemplates)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TemplateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if UserTemplatesKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTemplatesKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TemplateInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserTemplates.__decode__ = decode_UserTemplates
-UserTemplatesKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -130,33 +130,22 @@ class AddressBookBulkContactAddressInfo(Model):
         return d
 
 
-def decode_AddressBookBulkContactAddressInfo(d: dict[str, Any]) -> AddressBookBulkContactAddressInfo:
+def decode_AddressBookBulkContactAddressInfo(d: dict[str, Any], keep: bool = True) -> AddressBookBulkContactAddressInfo:
     """Decode a `AddressBookBulkContactAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkContactAddressInfo)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if AddressBookBulkContactAddressInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkContactAddressInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkContactAddressInfo.__decode__ = decode_AddressBookBulkContactAddressInfo
-AddressBookBulkContactAddressInfoKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "zip",
-    )
-)
 
 
 class AddressBookBulkContactResource(Model):
@@ -348,81 +337,48 @@ class AddressBookBulkContactResource(Model):
         return d
 
 
-def decode_AddressBookBulkContactResource(d: dict[str, Any]) -> AddressBookBulkContactResource:
+def decode_AddressBookBulkContactResource(d: dict[str, Any], keep: bool = True) -> AddressBookBulkContactResource:
     """Decode a `AddressBookBulkContactResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkContactResource)
-    get: Getter = d.get
-    self.assistant_phone = get("assistantPhone")
-    v = get("birthday")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.assistant_phone = take("assistantPhone", None)
+    v = take("birthday", None)
     self.birthday = to_datetime(v) if typeof(v) is str else v
-    v = get("businessAddress")
-    self.business_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
-    self.business_fax = get("businessFax")
-    self.business_phone = get("businessPhone")
-    self.business_phone2 = get("businessPhone2")
-    self.callback_phone = get("callbackPhone")
-    self.car_phone = get("carPhone")
-    self.company = get("company")
-    self.company_phone = get("companyPhone")
-    self.email = get("email")
-    self.email2 = get("email2")
-    self.email3 = get("email3")
-    self.first_name = get("firstName")
-    v = get("homeAddress")
-    self.home_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
-    self.home_phone = get("homePhone")
-    self.home_phone2 = get("homePhone2")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.middle_name = get("middleName")
-    self.mobile_phone = get("mobilePhone")
-    self.nick_name = get("nickName")
-    self.notes = get("notes")
-    v = get("otherAddress")
-    self.other_address = decode_AddressBookBulkContactAddressInfo(v) if typeof(v) is dict else v
-    self.other_fax = get("otherFax")
-    self.other_phone = get("otherPhone")
-    self.web_page = get("webPage")
-    self.__extras__ = (
-        None
-        if AddressBookBulkContactResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkContactResourceKeys}
-    )
+    v = take("businessAddress", None)
+    self.business_address = decode_AddressBookBulkContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_fax = take("businessFax", None)
+    self.business_phone = take("businessPhone", None)
+    self.business_phone2 = take("businessPhone2", None)
+    self.callback_phone = take("callbackPhone", None)
+    self.car_phone = take("carPhone", None)
+    self.company = take("company", None)
+    self.company_phone = take("companyPhone", None)
+    self.email = take("email", None)
+    self.email2 = take("email2", None)
+    self.email3 = take("email3", None)
+    self.first_name = take("firstName", None)
+    v = take("homeAddress", None)
+    self.home_address = decode_AddressBookBulkContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.home_phone = take("homePhone", None)
+    self.home_phone2 = take("homePhone2", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.middle_name = take("middleName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    self.nick_name = take("nickName", None)
+    self.notes = take("notes", None)
+    v = take("otherAddress", None)
+    self.other_address = decode_AddressBookBulkContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.other_fax = take("otherFax", None)
+    self.other_phone = take("otherPhone", None)
+    self.web_page = take("webPage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkContactResource.__decode__ = decode_AddressBookBulkContactResource
-AddressBookBulkContactResourceKeys = frozenset(
-    (
-        "assistantPhone",
-        "birthday",
-        "businessAddress",
-        "businessFax",
-        "businessPhone",
-        "businessPhone2",
-        "callbackPhone",
-        "carPhone",
-        "company",
-        "companyPhone",
-        "email",
-        "email2",
-        "email3",
-        "firstName",
-        "homeAddress",
-        "homePhone",
-        "homePhone2",
-        "jobTitle",
-        "lastName",
-        "middleName",
-        "mobilePhone",
-        "nickName",
-        "notes",
-        "otherAddress",
-        "otherFax",
-        "otherPhone",
-        "webPage",
-    )
-)
 
 
 class AddressBookBulkUploadRequest(Model):
@@ -458,24 +414,23 @@ class AddressBookBulkUploadRequest(Model):
         return d
 
 
-def decode_AddressBookBulkUploadRequest(d: dict[str, Any]) -> AddressBookBulkUploadRequest:
+def decode_AddressBookBulkUploadRequest(d: dict[str, Any], keep: bool = True) -> AddressBookBulkUploadRequest:
     """Decode a `AddressBookBulkUploadRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkUploadRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_AddressBookBulkUploadResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AddressBookBulkUploadResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if AddressBookBulkUploadRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkUploadRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkUploadRequest.__decode__ = decode_AddressBookBulkUploadRequest
-AddressBookBulkUploadRequestKeys = frozenset(("records",))
 
 
 class AddressBookBulkUploadResource(Model):
@@ -519,32 +474,24 @@ class AddressBookBulkUploadResource(Model):
         return d
 
 
-def decode_AddressBookBulkUploadResource(d: dict[str, Any]) -> AddressBookBulkUploadResource:
+def decode_AddressBookBulkUploadResource(d: dict[str, Any], keep: bool = True) -> AddressBookBulkUploadResource:
     """Decode a `AddressBookBulkUploadResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkUploadResource)
-    get: Getter = d.get
-    v = get("contacts")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contacts", None)
     self.contacts = (
-        [decode_AddressBookBulkContactResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_AddressBookBulkContactResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None
-        if AddressBookBulkUploadResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkUploadResourceKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkUploadResource.__decode__ = decode_AddressBookBulkUploadResource
-AddressBookBulkUploadResourceKeys = frozenset(
-    (
-        "contacts",
-        "extensionId",
-    )
-)
 
 
 class AddressBookBulkUploadResponse(Model):
@@ -609,39 +556,27 @@ class AddressBookBulkUploadResponse(Model):
         return d
 
 
-def decode_AddressBookBulkUploadResponse(d: dict[str, Any]) -> AddressBookBulkUploadResponse:
+def decode_AddressBookBulkUploadResponse(d: dict[str, Any], keep: bool = True) -> AddressBookBulkUploadResponse:
     """Decode a `AddressBookBulkUploadResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkUploadResponse)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("results")
-    self.results = decode_AddressBookBulkUploadTaskResult(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("results", None)
+    self.results = decode_AddressBookBulkUploadTaskResult(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = AddressBookBulkUploadResponseStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AddressBookBulkUploadResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkUploadResponseKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkUploadResponse.__decode__ = decode_AddressBookBulkUploadResponse
-AddressBookBulkUploadResponseKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "results",
-        "status",
-        "uri",
-    )
-)
 
 
 class AddressBookBulkUploadTaskResult(Model):
@@ -690,31 +625,25 @@ class AddressBookBulkUploadTaskResult(Model):
         return d
 
 
-def decode_AddressBookBulkUploadTaskResult(d: dict[str, Any]) -> AddressBookBulkUploadTaskResult:
+def decode_AddressBookBulkUploadTaskResult(d: dict[str, Any], keep: bool = True) -> AddressBookBulkUploadTaskResult:
     """Decode a `AddressBookBulkUploadTaskResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookBulkUploadTaskResult)
-    get: Getter = d.get
-    v = get("affectedItems")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("affectedItems", None)
     self.affected_items = (
-        [decode_AddressBookBulkUploadResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AddressBookBulkUploadResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("errors")
-    self.errors = [decode_ErrorEntity(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if AddressBookBulkUploadTaskResultKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddressBookBulkUploadTaskResultKeys}
-    )
+    v = take("errors", None)
+    self.errors = [decode_ErrorEntity(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookBulkUploadTaskResult.__decode__ = decode_AddressBookBulkUploadTaskResult
-AddressBookBulkUploadTaskResultKeys = frozenset(
-    (
-        "affectedItems",
-        "errors",
-    )
-)
 
 
 class AddressBookSync(Model):
@@ -782,33 +711,26 @@ class AddressBookSync(Model):
         return d
 
 
-def decode_AddressBookSync(d: dict[str, Any]) -> AddressBookSync:
+def decode_AddressBookSync(d: dict[str, Any], keep: bool = True) -> AddressBookSync:
     """Decode a `AddressBookSync`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddressBookSync)
-    get: Getter = d.get
-    self.next_page_id = get("nextPageId")
-    self.next_page_uri = get("nextPageUri")
-    v = get("records")
-    self.records = [decode_PersonalContact(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_SyncInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AddressBookSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in AddressBookSyncKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.next_page_id = take("nextPageId", None)
+    self.next_page_uri = take("nextPageUri", None)
+    v = take("records", None)
+    self.records = (
+        [decode_PersonalContact(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("syncInfo", None)
+    self.sync_info = decode_SyncInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddressBookSync.__decode__ = decode_AddressBookSync
-AddressBookSyncKeys = frozenset(
-    (
-        "nextPageId",
-        "nextPageUri",
-        "records",
-        "syncInfo",
-        "uri",
-    )
-)
 
 
 class ContactAddressInfo(Model):
@@ -868,31 +790,22 @@ class ContactAddressInfo(Model):
         return d
 
 
-def decode_ContactAddressInfo(d: dict[str, Any]) -> ContactAddressInfo:
+def decode_ContactAddressInfo(d: dict[str, Any], keep: bool = True) -> ContactAddressInfo:
     """Decode a `ContactAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactAddressInfo)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None if ContactAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactAddressInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactAddressInfo.__decode__ = decode_ContactAddressInfo
-ContactAddressInfoKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "zip",
-    )
-)
 
 
 class ContactList(Model):
@@ -962,33 +875,28 @@ class ContactList(Model):
         return d
 
 
-def decode_ContactList(d: dict[str, Any]) -> ContactList:
+def decode_ContactList(d: dict[str, Any], keep: bool = True) -> ContactList:
     """Decode a `ContactList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactList)
-    get: Getter = d.get
-    v = get("groups")
-    self.groups = decode_UserContactsGroupsInfo(v) if typeof(v) is dict else v
-    v = get("navigation")
-    self.navigation = decode_UserContactsNavigationInfo(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_UserContactsPagingInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_PersonalContact(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if ContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("groups", None)
+    self.groups = decode_UserContactsGroupsInfo(v, keep) if typeof(v) is dict else v
+    v = take("navigation", None)
+    self.navigation = decode_UserContactsNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_UserContactsPagingInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_PersonalContact(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactList.__decode__ = decode_ContactList
-ContactListKeys = frozenset(
-    (
-        "groups",
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class FavoriteCollection(Model):
@@ -1024,22 +932,21 @@ class FavoriteCollection(Model):
         return d
 
 
-def decode_FavoriteCollection(d: dict[str, Any]) -> FavoriteCollection:
+def decode_FavoriteCollection(d: dict[str, Any], keep: bool = True) -> FavoriteCollection:
     """Decode a `FavoriteCollection`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FavoriteCollection)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_FavoriteContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_FavoriteContactResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if FavoriteCollectionKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteCollectionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FavoriteCollection.__decode__ = decode_FavoriteCollection
-FavoriteCollectionKeys = frozenset(("records",))
 
 
 class FavoriteContactList(Model):
@@ -1083,28 +990,22 @@ class FavoriteContactList(Model):
         return d
 
 
-def decode_FavoriteContactList(d: dict[str, Any]) -> FavoriteContactList:
+def decode_FavoriteContactList(d: dict[str, Any], keep: bool = True) -> FavoriteContactList:
     """Decode a `FavoriteContactList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FavoriteContactList)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_FavoriteContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_FavoriteContactResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if FavoriteContactListKeys.issuperset(d) else {k: d[k] for k in d if k not in FavoriteContactListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FavoriteContactList.__decode__ = decode_FavoriteContactList
-FavoriteContactListKeys = frozenset(
-    (
-        "records",
-        "uri",
-    )
-)
 
 
 class FavoriteContactResource(Model):
@@ -1153,31 +1054,21 @@ class FavoriteContactResource(Model):
         return d
 
 
-def decode_FavoriteContactResource(d: dict[str, Any]) -> FavoriteContactResource:
+def decode_FavoriteContactResource(d: dict[str, Any], keep: bool = True) -> FavoriteContactResource:
     """Decode a `FavoriteContactResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FavoriteContactResource)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.contact_id = get("contactId")
-    self.extension_id = get("extensionId")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if FavoriteContactResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in FavoriteContactResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.contact_id = take("contactId", None)
+    self.extension_id = take("extensionId", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FavoriteContactResource.__decode__ = decode_FavoriteContactResource
-FavoriteContactResourceKeys = frozenset(
-    (
-        "accountId",
-        "contactId",
-        "extensionId",
-        "id",
-    )
-)
 
 
 class PersonalContact(Model):
@@ -1432,90 +1323,54 @@ class PersonalContact(Model):
         return d
 
 
-def decode_PersonalContact(d: dict[str, Any]) -> PersonalContact:
+def decode_PersonalContact(d: dict[str, Any], keep: bool = True) -> PersonalContact:
     """Decode a `PersonalContact`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PersonalContact)
-    get: Getter = d.get
-    self.app_info = get("appInfo")
-    self.assistant_phone = get("assistantPhone")
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.app_info = take("appInfo", None)
+    self.assistant_phone = take("assistantPhone", None)
+    v = take("availability", None)
     self.availability = PersonalContactAvailabilityTable[v] if typeof(v) is str else v
-    v = get("birthday")
+    v = take("birthday", None)
     self.birthday = to_datetime(v) if typeof(v) is str else v
-    v = get("businessAddress")
-    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.business_fax = get("businessFax")
-    self.business_phone = get("businessPhone")
-    self.business_phone2 = get("businessPhone2")
-    self.callback_phone = get("callbackPhone")
-    self.car_phone = get("carPhone")
-    self.company = get("company")
-    self.company_phone = get("companyPhone")
-    self.email = get("email")
-    self.email2 = get("email2")
-    self.email3 = get("email3")
-    self.first_name = get("firstName")
-    v = get("homeAddress")
-    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.home_phone = get("homePhone")
-    self.home_phone2 = get("homePhone2")
-    self.id = get("id")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.middle_name = get("middleName")
-    self.mobile_phone = get("mobilePhone")
-    self.nick_name = get("nickName")
-    self.notes = get("notes")
-    v = get("otherAddress")
-    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.other_fax = get("otherFax")
-    self.other_phone = get("otherPhone")
-    self.ringtone_index = get("ringtoneIndex")
-    self.uri = get("uri")
-    self.web_page = get("webPage")
-    self.__extras__ = (
-        None if PersonalContactKeys.issuperset(d) else {k: d[k] for k in d if k not in PersonalContactKeys}
-    )
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_fax = take("businessFax", None)
+    self.business_phone = take("businessPhone", None)
+    self.business_phone2 = take("businessPhone2", None)
+    self.callback_phone = take("callbackPhone", None)
+    self.car_phone = take("carPhone", None)
+    self.company = take("company", None)
+    self.company_phone = take("companyPhone", None)
+    self.email = take("email", None)
+    self.email2 = take("email2", None)
+    self.email3 = take("email3", None)
+    self.first_name = take("firstName", None)
+    v = take("homeAddress", None)
+    self.home_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.home_phone = take("homePhone", None)
+    self.home_phone2 = take("homePhone2", None)
+    self.id = take("id", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.middle_name = take("middleName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    self.nick_name = take("nickName", None)
+    self.notes = take("notes", None)
+    v = take("otherAddress", None)
+    self.other_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.other_fax = take("otherFax", None)
+    self.other_phone = take("otherPhone", None)
+    self.ringtone_index = take("ringtoneIndex", None)
+    self.uri = take("uri", None)
+    self.web_page = take("webPage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PersonalContact.__decode__ = decode_PersonalContact
-PersonalContactKeys = frozenset(
-    (
-        "appInfo",
-        "assistantPhone",
-        "availability",
-        "birthday",
-        "businessAddress",
-        "businessFax",
-        "businessPhone",
-        "businessPhone2",
-        "callbackPhone",
-        "carPhone",
-        "company",
-        "companyPhone",
-        "email",
-        "email2",
-        "email3",
-        "firstName",
-        "homeAddress",
-        "homePhone",
-        "homePhone2",
-        "id",
-        "jobTitle",
-        "lastName",
-        "middleName",
-        "mobilePhone",
-        "nickName",
-        "notes",
-        "otherAddress",
-        "otherFax",
-        "otherPhone",
-        "ringtoneIndex",
-        "uri",
-        "webPage",
-    )
-)
 
 
 class PersonalContactRequest(Model):
@@ -1748,85 +1603,50 @@ class PersonalContactRequest(Model):
         return d
 
 
-def decode_PersonalContactRequest(d: dict[str, Any]) -> PersonalContactRequest:
+def decode_PersonalContactRequest(d: dict[str, Any], keep: bool = True) -> PersonalContactRequest:
     """Decode a `PersonalContactRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PersonalContactRequest)
-    get: Getter = d.get
-    self.app_info = get("appInfo")
-    self.assistant_phone = get("assistantPhone")
-    v = get("birthday")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.app_info = take("appInfo", None)
+    self.assistant_phone = take("assistantPhone", None)
+    v = take("birthday", None)
     self.birthday = to_datetime(v) if typeof(v) is str else v
-    v = get("businessAddress")
-    self.business_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.business_fax = get("businessFax")
-    self.business_phone = get("businessPhone")
-    self.business_phone2 = get("businessPhone2")
-    self.callback_phone = get("callbackPhone")
-    self.car_phone = get("carPhone")
-    self.company = get("company")
-    self.company_phone = get("companyPhone")
-    self.email = get("email")
-    self.email2 = get("email2")
-    self.email3 = get("email3")
-    self.first_name = get("firstName")
-    v = get("homeAddress")
-    self.home_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.home_phone = get("homePhone")
-    self.home_phone2 = get("homePhone2")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.middle_name = get("middleName")
-    self.mobile_phone = get("mobilePhone")
-    self.nick_name = get("nickName")
-    self.notes = get("notes")
-    v = get("otherAddress")
-    self.other_address = decode_ContactAddressInfo(v) if typeof(v) is dict else v
-    self.other_fax = get("otherFax")
-    self.other_phone = get("otherPhone")
-    self.ringtone_index = get("ringtoneIndex")
-    self.web_page = get("webPage")
-    self.__extras__ = (
-        None
-        if PersonalContactRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PersonalContactRequestKeys}
-    )
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_fax = take("businessFax", None)
+    self.business_phone = take("businessPhone", None)
+    self.business_phone2 = take("businessPhone2", None)
+    self.callback_phone = take("callbackPhone", None)
+    self.car_phone = take("carPhone", None)
+    self.company = take("company", None)
+    self.company_phone = take("companyPhone", None)
+    self.email = take("email", None)
+    self.email2 = take("email2", None)
+    self.email3 = take("email3", None)
+    self.first_name = take("firstName", None)
+    v = take("homeAddress", None)
+    self.home_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.home_phone = take("homePhone", None)
+    self.home_phone2 = take("homePhone2", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.middle_name = take("middleName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    self.nick_name = take("nickName", None)
+    self.notes = take("notes", None)
+    v = take("otherAddress", None)
+    self.other_address = decode_ContactAddressInfo(v, keep) if typeof(v) is dict else v
+    self.other_fax = take("otherFax", None)
+    self.other_phone = take("otherPhone", None)
+    self.ringtone_index = take("ringtoneIndex", None)
+    self.web_page = take("webPage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PersonalContactRequest.__decode__ = decode_PersonalContactRequest
-PersonalContactRequestKeys = frozenset(
-    (
-        "appInfo",
-        "assistantPhone",
-        "birthday",
-        "businessAddress",
-        "businessFax",
-        "businessPhone",
-        "businessPhone2",
-        "callbackPhone",
-        "carPhone",
-        "company",
-        "companyPhone",
-        "email",
-        "email2",
-        "email3",
-        "firstName",
-        "homeAddress",
-        "homePhone",
-        "homePhone2",
-        "jobTitle",
-        "lastName",
-        "middleName",
-        "mobilePhone",
-        "nickName",
-        "notes",
-        "otherAddress",
-        "otherFax",
-        "otherPhone",
-        "ringtoneIndex",
-        "webPage",
-    )
-)
 
 
 class SyncInfo(Model):
@@ -1882,29 +1702,23 @@ class SyncInfo(Model):
         return d
 
 
-def decode_SyncInfo(d: dict[str, Any]) -> SyncInfo:
+def decode_SyncInfo(d: dict[str, Any], keep: bool = True) -> SyncInfo:
     """Decode a `SyncInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SyncInfo)
-    get: Getter = d.get
-    self.older_records_exist = get("olderRecordsExist")
-    v = get("syncTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.older_records_exist = take("olderRecordsExist", None)
+    v = take("syncTime", None)
     self.sync_time = to_datetime(v) if typeof(v) is str else v
-    self.sync_token = get("syncToken")
-    v = get("syncType")
+    self.sync_token = take("syncToken", None)
+    v = take("syncType", None)
     self.sync_type = SyncInfoSyncTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if SyncInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SyncInfo.__decode__ = decode_SyncInfo
-SyncInfoKeys = frozenset(
-    (
-        "olderRecordsExist",
-        "syncTime",
-        "syncToken",
-        "syncType",
-    )
-)
 
 
 class UserContactsGroupsInfo(Model):
@@ -1934,21 +1748,18 @@ class UserContactsGroupsInfo(Model):
         return d
 
 
-def decode_UserContactsGroupsInfo(d: dict[str, Any]) -> UserContactsGroupsInfo:
+def decode_UserContactsGroupsInfo(d: dict[str, Any], keep: bool = True) -> UserContactsGroupsInfo:
     """Decode a `UserContactsGroupsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserContactsGroupsInfo)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if UserContactsGroupsInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserContactsGroupsInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserContactsGroupsInfo.__decode__ = decode_UserContactsGroupsInfo
-UserContactsGroupsInfoKeys = frozenset(("uri",))
 
 
 class UserContactsNavigationInfo(Model):
@@ -2007,35 +1818,25 @@ class UserContactsNavigationInfo(Model):
         return d
 
 
-def decode_UserContactsNavigationInfo(d: dict[str, Any]) -> UserContactsNavigationInfo:
+def decode_UserContactsNavigationInfo(d: dict[str, Any], keep: bool = True) -> UserContactsNavigationInfo:
     """Decode a `UserContactsNavigationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserContactsNavigationInfo)
-    get: Getter = d.get
-    v = get("firstPage")
-    self.first_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("lastPage")
-    self.last_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("nextPage")
-    self.next_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
-    v = get("previousPage")
-    self.previous_page = decode_UserContactsNavigationInfoUri(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UserContactsNavigationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserContactsNavigationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("firstPage", None)
+    self.first_page = decode_UserContactsNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("lastPage", None)
+    self.last_page = decode_UserContactsNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("nextPage", None)
+    self.next_page = decode_UserContactsNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    v = take("previousPage", None)
+    self.previous_page = decode_UserContactsNavigationInfoUri(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserContactsNavigationInfo.__decode__ = decode_UserContactsNavigationInfo
-UserContactsNavigationInfoKeys = frozenset(
-    (
-        "firstPage",
-        "lastPage",
-        "nextPage",
-        "previousPage",
-    )
-)
 
 
 class UserContactsNavigationInfoUri(Model):
@@ -2065,21 +1866,18 @@ class UserContactsNavigationInfoUri(Model):
         return d
 
 
-def decode_UserContactsNavigationInfoUri(d: dict[str, Any]) -> UserContactsNavigationInfoUri:
+def decode_UserContactsNavigationInfoUri(d: dict[str, Any], keep: bool = True) -> UserContactsNavigationInfoUri:
     """Decode a `UserContactsNavigationInfoUri`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserContactsNavigationInfoUri)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if UserContactsNavigationInfoUriKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserContactsNavigationInfoUriKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserContactsNavigationInfoUri.__decode__ = decode_UserContactsNavigationInfoUri
-UserContactsNavigationInfoUriKeys = frozenset(("uri",))
 
 
 class UserContactsPagingInfo(Model):
@@ -2146,32 +1944,20 @@ class UserContactsPagingInfo(Model):
         return d
 
 
-def decode_UserContactsPagingInfo(d: dict[str, Any]) -> UserContactsPagingInfo:
+def decode_UserContactsPagingInfo(d: dict[str, Any], keep: bool = True) -> UserContactsPagingInfo:
     """Decode a `UserContactsPagingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserContactsPagingInfo)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None
-        if UserContactsPagingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserContactsPagingInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserContactsPagingInfo.__decode__ = decode_UserContactsPagingInfo
-UserContactsPagingInfoKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)

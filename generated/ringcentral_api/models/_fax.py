@@ -127,40 +127,27 @@ class CreateFaxMessageFormDataBody(Model):
         return d
 
 
-def decode_CreateFaxMessageFormDataBody(d: dict[str, Any]) -> CreateFaxMessageFormDataBody:
+def decode_CreateFaxMessageFormDataBody(d: dict[str, Any], keep: bool = True) -> CreateFaxMessageFormDataBody:
     """Decode a `CreateFaxMessageFormDataBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateFaxMessageFormDataBody)
-    get: Getter = d.get
-    self.attachment = get("attachment")
-    self.cover_index = get("coverIndex")
-    self.cover_page_text = get("coverPageText")
-    v = get("faxResolution")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.attachment = take("attachment", None)
+    self.cover_index = take("coverIndex", None)
+    self.cover_page_text = take("coverPageText", None)
+    v = take("faxResolution", None)
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    self.iso_code = get("isoCode")
-    v = get("sendTime")
+    self.iso_code = take("isoCode", None)
+    v = take("sendTime", None)
     self.send_time = to_datetime(v) if typeof(v) is str else v
-    v = get("to")
-    self.to = [decode_FaxRequestTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CreateFaxMessageFormDataBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateFaxMessageFormDataBodyKeys}
-    )
+    v = take("to", None)
+    self.to = [decode_FaxRequestTo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateFaxMessageFormDataBody.__decode__ = decode_CreateFaxMessageFormDataBody
-CreateFaxMessageFormDataBodyKeys = frozenset(
-    (
-        "attachment",
-        "coverIndex",
-        "coverPageText",
-        "faxResolution",
-        "isoCode",
-        "sendTime",
-        "to",
-    )
-)
 
 
 class CreateFaxMessageJsonBody(Model):
@@ -210,31 +197,22 @@ class CreateFaxMessageJsonBody(Model):
         return d
 
 
-def decode_CreateFaxMessageJsonBody(d: dict[str, Any]) -> CreateFaxMessageJsonBody:
+def decode_CreateFaxMessageJsonBody(d: dict[str, Any], keep: bool = True) -> CreateFaxMessageJsonBody:
     """Decode a `CreateFaxMessageJsonBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateFaxMessageJsonBody)
-    get: Getter = d.get
-    self.original_message_id = get("originalMessageId")
-    v = get("sendTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.original_message_id = take("originalMessageId", None)
+    v = take("sendTime", None)
     self.send_time = to_datetime(v) if typeof(v) is str else v
-    v = get("to")
-    self.to = [decode_FaxRequestTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CreateFaxMessageJsonBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateFaxMessageJsonBodyKeys}
-    )
+    v = take("to", None)
+    self.to = [decode_FaxRequestTo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateFaxMessageJsonBody.__decode__ = decode_CreateFaxMessageJsonBody
-CreateFaxMessageJsonBodyKeys = frozenset(
-    (
-        "originalMessageId",
-        "sendTime",
-        "to",
-    )
-)
 
 
 class FaxCoverPageInfo(Model):
@@ -273,25 +251,19 @@ class FaxCoverPageInfo(Model):
         return d
 
 
-def decode_FaxCoverPageInfo(d: dict[str, Any]) -> FaxCoverPageInfo:
+def decode_FaxCoverPageInfo(d: dict[str, Any], keep: bool = True) -> FaxCoverPageInfo:
     """Decode a `FaxCoverPageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxCoverPageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if FaxCoverPageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxCoverPageInfo.__decode__ = decode_FaxCoverPageInfo
-FaxCoverPageInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class FaxCoverPageList(Model):
@@ -353,32 +325,26 @@ class FaxCoverPageList(Model):
         return d
 
 
-def decode_FaxCoverPageList(d: dict[str, Any]) -> FaxCoverPageList:
+def decode_FaxCoverPageList(d: dict[str, Any], keep: bool = True) -> FaxCoverPageList:
     """Decode a `FaxCoverPageList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxCoverPageList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_FaxCoverPageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if FaxCoverPageListKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxCoverPageListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_FaxCoverPageInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxCoverPageList.__decode__ = decode_FaxCoverPageList
-FaxCoverPageListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class FaxRequestTo(Model):
@@ -417,23 +383,19 @@ class FaxRequestTo(Model):
         return d
 
 
-def decode_FaxRequestTo(d: dict[str, Any]) -> FaxRequestTo:
+def decode_FaxRequestTo(d: dict[str, Any], keep: bool = True) -> FaxRequestTo:
     """Decode a `FaxRequestTo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxRequestTo)
-    get: Getter = d.get
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if FaxRequestToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxRequestToKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxRequestTo.__decode__ = decode_FaxRequestTo
-FaxRequestToKeys = frozenset(
-    (
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class FaxResponse(Model):
@@ -599,67 +561,50 @@ class FaxResponse(Model):
         return d
 
 
-def decode_FaxResponse(d: dict[str, Any]) -> FaxResponse:
+def decode_FaxResponse(d: dict[str, Any], keep: bool = True) -> FaxResponse:
     """Decode a `FaxResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxResponse)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentInfoIntId(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageAttachmentInfoIntId(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    self.cover_index = get("coverIndex")
-    self.cover_page_text = get("coverPageText")
-    v = get("creationTime")
+    self.cover_index = take("coverIndex", None)
+    self.cover_page_text = take("coverPageText", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.fax_page_count = get("faxPageCount")
-    v = get("faxResolution")
+    self.fax_page_count = take("faxPageCount", None)
+    v = take("faxResolution", None)
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_MessageSender(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    v = get("priority")
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    v = get("to")
-    self.to = [decode_FaxResponseTo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    v = take("to", None)
+    self.to = [decode_FaxResponseTo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = FaxResponseTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if FaxResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxResponse.__decode__ = decode_FaxResponse
-FaxResponseKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "coverIndex",
-        "coverPageText",
-        "creationTime",
-        "direction",
-        "faxPageCount",
-        "faxResolution",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "priority",
-        "readStatus",
-        "to",
-        "type",
-        "uri",
-    )
-)
 
 
 class FaxResponseTo(Model):
@@ -728,32 +673,25 @@ class FaxResponseTo(Model):
         return d
 
 
-def decode_FaxResponseTo(d: dict[str, Any]) -> FaxResponseTo:
+def decode_FaxResponseTo(d: dict[str, Any], keep: bool = True) -> FaxResponseTo:
     """Decode a `FaxResponseTo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxResponseTo)
-    get: Getter = d.get
-    self.location = get("location")
-    v = get("messageStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.location = take("location", None)
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.recipient_id = get("recipientId")
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.recipient_id = take("recipientId", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = None if FaxResponseToKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxResponseToKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxResponseTo.__decode__ = decode_FaxResponseTo
-FaxResponseToKeys = frozenset(
-    (
-        "location",
-        "messageStatus",
-        "name",
-        "phoneNumber",
-        "recipientId",
-    )
-)
 
 
 class MessageAttachmentInfoIntId(Model):
@@ -825,33 +763,21 @@ class MessageAttachmentInfoIntId(Model):
         return d
 
 
-def decode_MessageAttachmentInfoIntId(d: dict[str, Any]) -> MessageAttachmentInfoIntId:
+def decode_MessageAttachmentInfoIntId(d: dict[str, Any], keep: bool = True) -> MessageAttachmentInfoIntId:
     """Decode a `MessageAttachmentInfoIntId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageAttachmentInfoIntId)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.filename = get("filename")
-    self.id = get("id")
-    self.size = get("size")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.filename = take("filename", None)
+    self.id = take("id", None)
+    self.size = take("size", None)
+    v = take("type", None)
     self.type = MessageAttachmentInfoIntIdTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if MessageAttachmentInfoIntIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageAttachmentInfoIntIdKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageAttachmentInfoIntId.__decode__ = decode_MessageAttachmentInfoIntId
-MessageAttachmentInfoIntIdKeys = frozenset(
-    (
-        "contentType",
-        "filename",
-        "id",
-        "size",
-        "type",
-        "uri",
-    )
-)

@@ -216,29 +216,23 @@ class CommCloudConnectorForwardingTargetResource(Model):
         return d
 
 
-def decode_CommCloudConnectorForwardingTargetResource(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetResource:
+def decode_CommCloudConnectorForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorForwardingTargetResource:
     """Decode a `CommCloudConnectorForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorForwardingTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommCloudConnectorForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorForwardingTargetResource.__decode__ = decode_CommCloudConnectorForwardingTargetResource
-CommCloudConnectorForwardingTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 
 class CommCoworkerAppsRingTargetRequest(Model):
@@ -286,31 +280,22 @@ class CommCoworkerAppsRingTargetRequest(Model):
         return d
 
 
-def decode_CommCoworkerAppsRingTargetRequest(d: dict[str, Any]) -> CommCoworkerAppsRingTargetRequest:
+def decode_CommCoworkerAppsRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommCoworkerAppsRingTargetRequest:
     """Decode a `CommCoworkerAppsRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerAppsRingTargetRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommCoworkerAppsRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommCoworkerAppsRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerAppsRingTargetRequest.__decode__ = decode_CommCoworkerAppsRingTargetRequest
-CommCoworkerAppsRingTargetRequestKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommCoworkerAppsRingTargetResource(Model):
@@ -352,29 +337,23 @@ class CommCoworkerAppsRingTargetResource(Model):
         return d
 
 
-def decode_CommCoworkerAppsRingTargetResource(d: dict[str, Any]) -> CommCoworkerAppsRingTargetResource:
+def decode_CommCoworkerAppsRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerAppsRingTargetResource:
     """Decode a `CommCoworkerAppsRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerAppsRingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommCoworkerAppsRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommCoworkerAppsRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerAppsRingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerAppsRingTargetResource.__decode__ = decode_CommCoworkerAppsRingTargetResource
-CommCoworkerAppsRingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "extension",
-    )
-)
 
 
 class CommCoworkerForwardingTargetRequest(Model):
@@ -422,31 +401,24 @@ class CommCoworkerForwardingTargetRequest(Model):
         return d
 
 
-def decode_CommCoworkerForwardingTargetRequest(d: dict[str, Any]) -> CommCoworkerForwardingTargetRequest:
+def decode_CommCoworkerForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerForwardingTargetRequest:
     """Decode a `CommCoworkerForwardingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerForwardingTargetRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommCoworkerForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommCoworkerForwardingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerForwardingTargetRequest.__decode__ = decode_CommCoworkerForwardingTargetRequest
-CommCoworkerForwardingTargetRequestKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommCoworkerForwardingTargetResource(Model):
@@ -497,29 +469,23 @@ class CommCoworkerForwardingTargetResource(Model):
         return d
 
 
-def decode_CommCoworkerForwardingTargetResource(d: dict[str, Any]) -> CommCoworkerForwardingTargetResource:
+def decode_CommCoworkerForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerForwardingTargetResource:
     """Decode a `CommCoworkerForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerForwardingTargetResource)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommForwardingTargetTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommCoworkerForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerForwardingTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerForwardingTargetResource.__decode__ = decode_CommCoworkerForwardingTargetResource
-CommCoworkerForwardingTargetResourceKeys = frozenset(
-    (
-        "extension",
-        "type",
-    )
-)
 
 
 class CommDeviceForwardingTargetRequest(Model):
@@ -574,34 +540,24 @@ class CommDeviceForwardingTargetRequest(Model):
         return d
 
 
-def decode_CommDeviceForwardingTargetRequest(d: dict[str, Any]) -> CommDeviceForwardingTargetRequest:
+def decode_CommDeviceForwardingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceForwardingTargetRequest:
     """Decode a `CommDeviceForwardingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceForwardingTargetRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommDeviceForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("device")
-    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommDeviceForwardingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceForwardingTargetRequestKeys}
-    )
+    v = take("device", None)
+    self.device = decode_CommDeviceRequest(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceForwardingTargetRequest.__decode__ = decode_CommDeviceForwardingTargetRequest
-CommDeviceForwardingTargetRequestKeys = frozenset(
-    (
-        "name",
-        "type",
-        "device",
-        "extension",
-    )
-)
 
 
 class CommDeviceForwardingTargetResource(Model):
@@ -656,34 +612,26 @@ class CommDeviceForwardingTargetResource(Model):
         return d
 
 
-def decode_CommDeviceForwardingTargetResource(d: dict[str, Any]) -> CommDeviceForwardingTargetResource:
+def decode_CommDeviceForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommDeviceForwardingTargetResource:
     """Decode a `CommDeviceForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceForwardingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommDeviceForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("device")
-    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommDeviceForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceForwardingTargetResourceKeys}
-    )
+    v = take("device", None)
+    self.device = decode_CommDeviceResource(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceForwardingTargetResource.__decode__ = decode_CommDeviceForwardingTargetResource
-CommDeviceForwardingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "device",
-        "extension",
-        "name",
-    )
-)
 
 
 class CommExtensionListResource(Model):
@@ -728,33 +676,25 @@ class CommExtensionListResource(Model):
         return d
 
 
-def decode_CommExtensionListResource(d: dict[str, Any]) -> CommExtensionListResource:
+def decode_CommExtensionListResource(d: dict[str, Any], keep: bool = True) -> CommExtensionListResource:
     """Decode a `CommExtensionListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommExtensionListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("referencedExtensions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("referencedExtensions", None)
     self.referenced_extensions = (
-        [decode_CommReferencedExtensionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CommReferencedExtensionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if CommExtensionListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommExtensionListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommExtensionListResource.__decode__ = decode_CommExtensionListResource
-CommExtensionListResourceKeys = frozenset(
-    (
-        "paging",
-        "referencedExtensions",
-    )
-)
 
 
 class CommFmcPhoneNumberForwardingTargetResource(Model):
@@ -798,29 +738,23 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
         return d
 
 
-def decode_CommFmcPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberForwardingTargetResource:
+def decode_CommFmcPhoneNumberForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberForwardingTargetResource:
     """Decode a `CommFmcPhoneNumberForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommFmcPhoneNumberForwardingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommFmcPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommFmcPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommFmcPhoneNumberForwardingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommFmcPhoneNumberForwardingTargetResource.__decode__ = decode_CommFmcPhoneNumberForwardingTargetResource
-CommFmcPhoneNumberForwardingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "destination",
-    )
-)
 
 
 class CommForwardingTargetsResource(Model):
@@ -861,29 +795,21 @@ class CommForwardingTargetsResource(Model):
         return d
 
 
-def decode_CommForwardingTargetsResource(d: dict[str, Any]) -> CommForwardingTargetsResource:
+def decode_CommForwardingTargetsResource(d: dict[str, Any], keep: bool = True) -> CommForwardingTargetsResource:
     """Decode a `CommForwardingTargetsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommForwardingTargetsResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommForwardingTargetsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommForwardingTargetsResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_CommForwardingTargetsResourceRecordsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommForwardingTargetsResource.__decode__ = decode_CommForwardingTargetsResource
-CommForwardingTargetsResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class CommImsPhoneNumberForwardingTargetResource(Model):
@@ -927,29 +853,23 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
         return d
 
 
-def decode_CommImsPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberForwardingTargetResource:
+def decode_CommImsPhoneNumberForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberForwardingTargetResource:
     """Decode a `CommImsPhoneNumberForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommImsPhoneNumberForwardingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommImsPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommImsPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommImsPhoneNumberForwardingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommImsPhoneNumberForwardingTargetResource.__decode__ = decode_CommImsPhoneNumberForwardingTargetResource
-CommImsPhoneNumberForwardingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "destination",
-    )
-)
 
 
 class CommIntegrationForwardingTargetRequest(Model):
@@ -997,31 +917,24 @@ class CommIntegrationForwardingTargetRequest(Model):
         return d
 
 
-def decode_CommIntegrationForwardingTargetRequest(d: dict[str, Any]) -> CommIntegrationForwardingTargetRequest:
+def decode_CommIntegrationForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationForwardingTargetRequest:
     """Decode a `CommIntegrationForwardingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationForwardingTargetRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommIntegrationForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("integration")
-    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommIntegrationForwardingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetRequestKeys}
-    )
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationForwardingTargetRequest.__decode__ = decode_CommIntegrationForwardingTargetRequest
-CommIntegrationForwardingTargetRequestKeys = frozenset(
-    (
-        "name",
-        "type",
-        "integration",
-    )
-)
 
 
 class CommIntegrationForwardingTargetResource(Model):
@@ -1063,29 +976,23 @@ class CommIntegrationForwardingTargetResource(Model):
         return d
 
 
-def decode_CommIntegrationForwardingTargetResource(d: dict[str, Any]) -> CommIntegrationForwardingTargetResource:
+def decode_CommIntegrationForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationForwardingTargetResource:
     """Decode a `CommIntegrationForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationForwardingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommIntegrationForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("integration")
-    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommIntegrationForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationForwardingTargetResourceKeys}
-    )
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationForwardingTargetResource.__decode__ = decode_CommIntegrationForwardingTargetResource
-CommIntegrationForwardingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "integration",
-    )
-)
 
 
 class CommPhoneNumberForwardingTargetRequest(Model):
@@ -1133,31 +1040,24 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         return d
 
 
-def decode_CommPhoneNumberForwardingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetRequest:
+def decode_CommPhoneNumberForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberForwardingTargetRequest:
     """Decode a `CommPhoneNumberForwardingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberForwardingTargetRequest)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommPhoneNumberForwardingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPhoneNumberForwardingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetRequestKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberForwardingTargetRequest.__decode__ = decode_CommPhoneNumberForwardingTargetRequest
-CommPhoneNumberForwardingTargetRequestKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-    )
-)
 
 
 class CommPhoneNumberForwardingTargetResource(Model):
@@ -1199,29 +1099,23 @@ class CommPhoneNumberForwardingTargetResource(Model):
         return d
 
 
-def decode_CommPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetResource:
+def decode_CommPhoneNumberForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberForwardingTargetResource:
     """Decode a `CommPhoneNumberForwardingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberForwardingTargetResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPhoneNumberForwardingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPhoneNumberForwardingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberForwardingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberForwardingTargetResource.__decode__ = decode_CommPhoneNumberForwardingTargetResource
-CommPhoneNumberForwardingTargetResourceKeys = frozenset(
-    (
-        "type",
-        "destination",
-    )
-)
 
 
 class CommRemoveForwardingTargetsItemResource(Model):
@@ -1271,30 +1165,25 @@ class CommRemoveForwardingTargetsItemResource(Model):
         return d
 
 
-def decode_CommRemoveForwardingTargetsItemResource(d: dict[str, Any]) -> CommRemoveForwardingTargetsItemResource:
+def decode_CommRemoveForwardingTargetsItemResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsItemResource:
     """Decode a `CommRemoveForwardingTargetsItemResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRemoveForwardingTargetsItemResource)
-    get: Getter = d.get
-    self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(get("bulkItem"))
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    self.__extras__ = (
-        None
-        if CommRemoveForwardingTargetsItemResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsItemResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bulk_item = decode_CommRemoveForwardingTargetsItemResourceBulkItem(take("bulkItem", None), keep)
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRemoveForwardingTargetsItemResource.__decode__ = decode_CommRemoveForwardingTargetsItemResource
-CommRemoveForwardingTargetsItemResourceKeys = frozenset(
-    (
-        "bulkItem",
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-    )
-)
 
 
 class CommRemoveForwardingTargetsRequest(Model):
@@ -1328,22 +1217,23 @@ class CommRemoveForwardingTargetsRequest(Model):
         return d
 
 
-def decode_CommRemoveForwardingTargetsRequest(d: dict[str, Any]) -> CommRemoveForwardingTargetsRequest:
+def decode_CommRemoveForwardingTargetsRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsRequest:
     """Decode a `CommRemoveForwardingTargetsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRemoveForwardingTargetsRequest)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRemoveForwardingTargetsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_CommRemoveForwardingTargetsItemResourceBulkItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRemoveForwardingTargetsRequest.__decode__ = decode_CommRemoveForwardingTargetsRequest
-CommRemoveForwardingTargetsRequestKeys = frozenset(("records",))
 
 
 class CommRemoveForwardingTargetsResponse(Model):
@@ -1379,37 +1269,36 @@ class CommRemoveForwardingTargetsResponse(Model):
         return d
 
 
-def decode_CommRemoveForwardingTargetsResponse(d: dict[str, Any]) -> CommRemoveForwardingTargetsResponse:
+def decode_CommRemoveForwardingTargetsResponse(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsResponse:
     """Decode a `CommRemoveForwardingTargetsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRemoveForwardingTargetsResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CommRemoveForwardingTargetsItemResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CommRemoveForwardingTargetsItemResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if CommRemoveForwardingTargetsResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRemoveForwardingTargetsResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRemoveForwardingTargetsResponse.__decode__ = decode_CommRemoveForwardingTargetsResponse
-CommRemoveForwardingTargetsResponseKeys = frozenset(("records",))
 
 CommForwardingTargetsResourceRecordsItem: TypeAlias = "CommCoworkerAppsRingTargetResource | CommCoworkerForwardingTargetResource | CommDeviceForwardingTargetResource | CommImsPhoneNumberForwardingTargetResource | CommFmcPhoneNumberForwardingTargetResource | CommIntegrationForwardingTargetResource | CommPhoneNumberForwardingTargetResource | CommCloudConnectorForwardingTargetResource | UnknownVariant"
 """One of several."""
 
 
-def decode_CommForwardingTargetsResourceRecordsItem(v: Any) -> Any:
+def decode_CommForwardingTargetsResourceRecordsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommForwardingTargetsResourceRecordsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommForwardingTargetsResourceRecordsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1417,12 +1306,12 @@ CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = "CommCoworkerAppsRi
 """One of several."""
 
 
-def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any:
+def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRemoveForwardingTargetsItemResourceBulkItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRemoveForwardingTargetsItemResourceBulkItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

@@ -152,7 +152,7 @@ class CommCloudConnectorForwardingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommCloudConnectorForwardingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommCloudConnectorForwardingTargetResource: ...
 
 class CommCoworkerAppsRingTargetRequest(Model):
@@ -172,7 +172,9 @@ class CommCoworkerAppsRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerAppsRingTargetRequest(d: dict[str, Any]) -> CommCoworkerAppsRingTargetRequest: ...
+def decode_CommCoworkerAppsRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerAppsRingTargetRequest: ...
 
 class CommCoworkerAppsRingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -189,7 +191,9 @@ class CommCoworkerAppsRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerAppsRingTargetResource(d: dict[str, Any]) -> CommCoworkerAppsRingTargetResource: ...
+def decode_CommCoworkerAppsRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerAppsRingTargetResource: ...
 
 class CommCoworkerForwardingTargetRequest(Model):
     """Part of `CommForwardingTargetRequest` and `CommRemoveForwardingTargetsItemResourceBulkItem`."""
@@ -208,7 +212,9 @@ class CommCoworkerForwardingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerForwardingTargetRequest(d: dict[str, Any]) -> CommCoworkerForwardingTargetRequest: ...
+def decode_CommCoworkerForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerForwardingTargetRequest: ...
 
 class CommCoworkerForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -234,7 +240,9 @@ class CommCoworkerForwardingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerForwardingTargetResource(d: dict[str, Any]) -> CommCoworkerForwardingTargetResource: ...
+def decode_CommCoworkerForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCoworkerForwardingTargetResource: ...
 
 class CommDeviceForwardingTargetRequest(Model):
     """Part of `CommForwardingTargetRequest` and `CommRemoveForwardingTargetsItemResourceBulkItem`."""
@@ -255,7 +263,9 @@ class CommDeviceForwardingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceForwardingTargetRequest(d: dict[str, Any]) -> CommDeviceForwardingTargetRequest: ...
+def decode_CommDeviceForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommDeviceForwardingTargetRequest: ...
 
 class CommDeviceForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -276,7 +286,9 @@ class CommDeviceForwardingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceForwardingTargetResource(d: dict[str, Any]) -> CommDeviceForwardingTargetResource: ...
+def decode_CommDeviceForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommDeviceForwardingTargetResource: ...
 
 class CommExtensionListResource(Model):
     """Response of `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`."""
@@ -292,7 +304,7 @@ class CommExtensionListResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommExtensionListResource(d: dict[str, Any]) -> CommExtensionListResource: ...
+def decode_CommExtensionListResource(d: dict[str, Any], keep: bool = True) -> CommExtensionListResource: ...
 
 class CommFmcPhoneNumberForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -312,7 +324,7 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommFmcPhoneNumberForwardingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommFmcPhoneNumberForwardingTargetResource: ...
 
 class CommForwardingTargetsResource(Model):
@@ -329,7 +341,7 @@ class CommForwardingTargetsResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommForwardingTargetsResource(d: dict[str, Any]) -> CommForwardingTargetsResource: ...
+def decode_CommForwardingTargetsResource(d: dict[str, Any], keep: bool = True) -> CommForwardingTargetsResource: ...
 
 class CommImsPhoneNumberForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -349,7 +361,7 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommImsPhoneNumberForwardingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommImsPhoneNumberForwardingTargetResource: ...
 
 class CommIntegrationForwardingTargetRequest(Model):
@@ -369,7 +381,9 @@ class CommIntegrationForwardingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationForwardingTargetRequest(d: dict[str, Any]) -> CommIntegrationForwardingTargetRequest: ...
+def decode_CommIntegrationForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationForwardingTargetRequest: ...
 
 class CommIntegrationForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -386,7 +400,9 @@ class CommIntegrationForwardingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationForwardingTargetResource(d: dict[str, Any]) -> CommIntegrationForwardingTargetResource: ...
+def decode_CommIntegrationForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationForwardingTargetResource: ...
 
 class CommPhoneNumberForwardingTargetRequest(Model):
     """Part of `CommForwardingTargetRequest` and `CommRemoveForwardingTargetsItemResourceBulkItem`."""
@@ -405,7 +421,9 @@ class CommPhoneNumberForwardingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberForwardingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetRequest: ...
+def decode_CommPhoneNumberForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberForwardingTargetRequest: ...
 
 class CommPhoneNumberForwardingTargetResource(Model):
     """Part of `CommForwardingTargetResource` and `CommForwardingTargetsResourceRecordsItem`."""
@@ -422,7 +440,9 @@ class CommPhoneNumberForwardingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberForwardingTargetResource(d: dict[str, Any]) -> CommPhoneNumberForwardingTargetResource: ...
+def decode_CommPhoneNumberForwardingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberForwardingTargetResource: ...
 
 class CommRemoveForwardingTargetsItemResource(Model):
     """Part of `CommRemoveForwardingTargetsResponse`."""
@@ -441,7 +461,9 @@ class CommRemoveForwardingTargetsItemResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRemoveForwardingTargetsItemResource(d: dict[str, Any]) -> CommRemoveForwardingTargetsItemResource: ...
+def decode_CommRemoveForwardingTargetsItemResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsItemResource: ...
 
 class CommRemoveForwardingTargetsRequest(Model):
     """Request body of `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`."""
@@ -457,7 +479,9 @@ class CommRemoveForwardingTargetsRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRemoveForwardingTargetsRequest(d: dict[str, Any]) -> CommRemoveForwardingTargetsRequest: ...
+def decode_CommRemoveForwardingTargetsRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsRequest: ...
 
 class CommRemoveForwardingTargetsResponse(Model):
     """Response of `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`."""
@@ -471,7 +495,9 @@ class CommRemoveForwardingTargetsResponse(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRemoveForwardingTargetsResponse(d: dict[str, Any]) -> CommRemoveForwardingTargetsResponse: ...
+def decode_CommRemoveForwardingTargetsResponse(
+    d: dict[str, Any], keep: bool = True
+) -> CommRemoveForwardingTargetsResponse: ...
 
 CommForwardingTargetsResourceRecordsItem: TypeAlias = (
     CommCoworkerAppsRingTargetResource
@@ -486,7 +512,7 @@ CommForwardingTargetsResourceRecordsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommForwardingTargetsResourceRecordsItem(v: Any) -> Any: ...
+def decode_CommForwardingTargetsResourceRecordsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = (
     CommCoworkerAppsRingTargetRequest
@@ -499,4 +525,4 @@ CommRemoveForwardingTargetsItemResourceBulkItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any) -> Any: ...
+def decode_CommRemoveForwardingTargetsItemResourceBulkItem(v: Any, keep: bool = True) -> Any: ...

@@ -229,21 +229,18 @@ class AnsweringRuleQueryRequest(Model):
         return d
 
 
-def decode_AnsweringRuleQueryRequest(d: dict[str, Any]) -> AnsweringRuleQueryRequest:
+def decode_AnsweringRuleQueryRequest(d: dict[str, Any], keep: bool = True) -> AnsweringRuleQueryRequest:
     """Decode a `AnsweringRuleQueryRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AnsweringRuleQueryRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AnsweringRuleQueryRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AnsweringRuleQueryRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AnsweringRuleQueryRequest.__decode__ = decode_AnsweringRuleQueryRequest
-AnsweringRuleQueryRequestKeys = frozenset(("id",))
 
 
 class CreateCompanyGreetingFormDataBody(Model):
@@ -302,34 +299,23 @@ class CreateCompanyGreetingFormDataBody(Model):
         return d
 
 
-def decode_CreateCompanyGreetingFormDataBody(d: dict[str, Any]) -> CreateCompanyGreetingFormDataBody:
+def decode_CreateCompanyGreetingFormDataBody(d: dict[str, Any], keep: bool = True) -> CreateCompanyGreetingFormDataBody:
     """Decode a `CreateCompanyGreetingFormDataBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCompanyGreetingFormDataBody)
-    get: Getter = d.get
-    self.answering_rule_id = get("answeringRuleId")
-    self.binary = get("binary")
-    self.language_id = get("languageId")
-    self.text = get("text")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.answering_rule_id = take("answeringRuleId", None)
+    self.binary = take("binary", None)
+    self.language_id = take("languageId", None)
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = CreateCompanyGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateCompanyGreetingFormDataBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCompanyGreetingFormDataBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCompanyGreetingFormDataBody.__decode__ = decode_CreateCompanyGreetingFormDataBody
-CreateCompanyGreetingFormDataBodyKeys = frozenset(
-    (
-        "answeringRuleId",
-        "binary",
-        "languageId",
-        "text",
-        "type",
-    )
-)
 
 
 class CreateCompanyGreetingMixedBody(Model):
@@ -383,33 +369,23 @@ class CreateCompanyGreetingMixedBody(Model):
         return d
 
 
-def decode_CreateCompanyGreetingMixedBody(d: dict[str, Any]) -> CreateCompanyGreetingMixedBody:
+def decode_CreateCompanyGreetingMixedBody(d: dict[str, Any], keep: bool = True) -> CreateCompanyGreetingMixedBody:
     """Decode a `CreateCompanyGreetingMixedBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCompanyGreetingMixedBody)
-    get: Getter = d.get
-    v = get("answeringRule")
-    self.answering_rule = decode_AnsweringRuleQueryRequest(v) if typeof(v) is dict else v
-    self.binary = get("binary")
-    self.language_id = get("languageId")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("answeringRule", None)
+    self.answering_rule = decode_AnsweringRuleQueryRequest(v, keep) if typeof(v) is dict else v
+    self.binary = take("binary", None)
+    self.language_id = take("languageId", None)
+    v = take("type", None)
     self.type = CreateCompanyGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateCompanyGreetingMixedBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCompanyGreetingMixedBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCompanyGreetingMixedBody.__decode__ = decode_CreateCompanyGreetingMixedBody
-CreateCompanyGreetingMixedBodyKeys = frozenset(
-    (
-        "answeringRule",
-        "binary",
-        "languageId",
-        "type",
-    )
-)
 
 
 class CreateCustomUserGreetingFormDataBody(Model):
@@ -471,32 +447,24 @@ class CreateCustomUserGreetingFormDataBody(Model):
         return d
 
 
-def decode_CreateCustomUserGreetingFormDataBody(d: dict[str, Any]) -> CreateCustomUserGreetingFormDataBody:
+def decode_CreateCustomUserGreetingFormDataBody(
+    d: dict[str, Any], keep: bool = True
+) -> CreateCustomUserGreetingFormDataBody:
     """Decode a `CreateCustomUserGreetingFormDataBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCustomUserGreetingFormDataBody)
-    get: Getter = d.get
-    self.answering_rule_id = get("answeringRuleId")
-    self.binary = get("binary")
-    self.text = get("text")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.answering_rule_id = take("answeringRuleId", None)
+    self.binary = take("binary", None)
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = CreateCustomUserGreetingFormDataBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateCustomUserGreetingFormDataBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCustomUserGreetingFormDataBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCustomUserGreetingFormDataBody.__decode__ = decode_CreateCustomUserGreetingFormDataBody
-CreateCustomUserGreetingFormDataBodyKeys = frozenset(
-    (
-        "answeringRuleId",
-        "binary",
-        "text",
-        "type",
-    )
-)
 
 
 class CreateCustomUserGreetingMixedBody(Model):
@@ -568,36 +536,25 @@ class CreateCustomUserGreetingMixedBody(Model):
         return d
 
 
-def decode_CreateCustomUserGreetingMixedBody(d: dict[str, Any]) -> CreateCustomUserGreetingMixedBody:
+def decode_CreateCustomUserGreetingMixedBody(d: dict[str, Any], keep: bool = True) -> CreateCustomUserGreetingMixedBody:
     """Decode a `CreateCustomUserGreetingMixedBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateCustomUserGreetingMixedBody)
-    get: Getter = d.get
-    v = get("answeringRule")
-    self.answering_rule = decode_AnsweringRuleQueryRequest(v) if typeof(v) is dict else v
-    self.binary = get("binary")
-    self.interaction_rule_id = get("interactionRuleId")
-    v = get("stateId")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("answeringRule", None)
+    self.answering_rule = decode_AnsweringRuleQueryRequest(v, keep) if typeof(v) is dict else v
+    self.binary = take("binary", None)
+    self.interaction_rule_id = take("interactionRuleId", None)
+    v = take("stateId", None)
     self.state_id = CreateCustomUserGreetingMixedBodyStateIdTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = CreateCustomUserGreetingMixedBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CreateCustomUserGreetingMixedBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateCustomUserGreetingMixedBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateCustomUserGreetingMixedBody.__decode__ = decode_CreateCustomUserGreetingMixedBody
-CreateCustomUserGreetingMixedBodyKeys = frozenset(
-    (
-        "answeringRule",
-        "binary",
-        "interactionRuleId",
-        "stateId",
-        "type",
-    )
-)
 
 
 class CustomCompanyGreetingInfo(Model):
@@ -678,43 +635,29 @@ class CustomCompanyGreetingInfo(Model):
         return d
 
 
-def decode_CustomCompanyGreetingInfo(d: dict[str, Any]) -> CustomCompanyGreetingInfo:
+def decode_CustomCompanyGreetingInfo(d: dict[str, Any], keep: bool = True) -> CustomCompanyGreetingInfo:
     """Decode a `CustomCompanyGreetingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomCompanyGreetingInfo)
-    get: Getter = d.get
-    v = get("answeringRule")
-    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v) if typeof(v) is dict else v
-    v = get("contentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("answeringRule", None)
+    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v, keep) if typeof(v) is dict else v
+    v = take("contentType", None)
     self.content_type = CustomCompanyGreetingInfoContentTypeTable[v] if typeof(v) is str else v
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    v = get("language")
-    self.language = decode_CustomCompanyGreetingLanguageInfo(v) if typeof(v) is dict else v
-    self.text = get("text")
-    v = get("type")
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    v = take("language", None)
+    self.language = decode_CustomCompanyGreetingLanguageInfo(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = CustomCompanyGreetingInfoTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CustomCompanyGreetingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomCompanyGreetingInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomCompanyGreetingInfo.__decode__ = decode_CustomCompanyGreetingInfo
-CustomCompanyGreetingInfoKeys = frozenset(
-    (
-        "answeringRule",
-        "contentType",
-        "contentUri",
-        "id",
-        "language",
-        "text",
-        "type",
-        "uri",
-    )
-)
 
 
 class CustomCompanyGreetingLanguageInfo(Model):
@@ -763,31 +706,21 @@ class CustomCompanyGreetingLanguageInfo(Model):
         return d
 
 
-def decode_CustomCompanyGreetingLanguageInfo(d: dict[str, Any]) -> CustomCompanyGreetingLanguageInfo:
+def decode_CustomCompanyGreetingLanguageInfo(d: dict[str, Any], keep: bool = True) -> CustomCompanyGreetingLanguageInfo:
     """Decode a `CustomCompanyGreetingLanguageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomCompanyGreetingLanguageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CustomCompanyGreetingLanguageInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomCompanyGreetingLanguageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomCompanyGreetingLanguageInfo.__decode__ = decode_CustomCompanyGreetingLanguageInfo
-CustomCompanyGreetingLanguageInfoKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class CustomGreetingAnsweringRuleInfo(Model):
@@ -824,27 +757,19 @@ class CustomGreetingAnsweringRuleInfo(Model):
         return d
 
 
-def decode_CustomGreetingAnsweringRuleInfo(d: dict[str, Any]) -> CustomGreetingAnsweringRuleInfo:
+def decode_CustomGreetingAnsweringRuleInfo(d: dict[str, Any], keep: bool = True) -> CustomGreetingAnsweringRuleInfo:
     """Decode a `CustomGreetingAnsweringRuleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomGreetingAnsweringRuleInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CustomGreetingAnsweringRuleInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomGreetingAnsweringRuleInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomGreetingAnsweringRuleInfo.__decode__ = decode_CustomGreetingAnsweringRuleInfo
-CustomGreetingAnsweringRuleInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class CustomUserGreetingInfo(Model):
@@ -936,40 +861,27 @@ class CustomUserGreetingInfo(Model):
         return d
 
 
-def decode_CustomUserGreetingInfo(d: dict[str, Any]) -> CustomUserGreetingInfo:
+def decode_CustomUserGreetingInfo(d: dict[str, Any], keep: bool = True) -> CustomUserGreetingInfo:
     """Decode a `CustomUserGreetingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomUserGreetingInfo)
-    get: Getter = d.get
-    v = get("answeringRule")
-    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v) if typeof(v) is dict else v
-    v = get("contentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("answeringRule", None)
+    self.answering_rule = decode_CustomGreetingAnsweringRuleInfo(v, keep) if typeof(v) is dict else v
+    v = take("contentType", None)
     self.content_type = CustomUserGreetingInfoContentTypeTable[v] if typeof(v) is str else v
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    self.text = get("text")
-    v = get("type")
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = CustomUserGreetingInfoTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CustomUserGreetingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CustomUserGreetingInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomUserGreetingInfo.__decode__ = decode_CustomUserGreetingInfo
-CustomUserGreetingInfoKeys = frozenset(
-    (
-        "answeringRule",
-        "contentType",
-        "contentUri",
-        "id",
-        "text",
-        "type",
-        "uri",
-    )
-)
 
 
 class DictionaryGreetingInfo(Model):
@@ -1094,48 +1006,32 @@ class DictionaryGreetingInfo(Model):
         return d
 
 
-def decode_DictionaryGreetingInfo(d: dict[str, Any]) -> DictionaryGreetingInfo:
+def decode_DictionaryGreetingInfo(d: dict[str, Any], keep: bool = True) -> DictionaryGreetingInfo:
     """Decode a `DictionaryGreetingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DictionaryGreetingInfo)
-    get: Getter = d.get
-    v = get("category")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("category", None)
     self.category = DictionaryGreetingInfoCategoryTable[v] if typeof(v) is str else v
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    self.text = get("text")
-    v = get("type")
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = GreetingTypeEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("usageType")
+    self.uri = take("uri", None)
+    v = take("usageType", None)
     self.usage_type = DictionaryGreetingInfoUsageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if DictionaryGreetingInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DictionaryGreetingInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DictionaryGreetingInfo.__decode__ = decode_DictionaryGreetingInfo
-DictionaryGreetingInfoKeys = frozenset(
-    (
-        "category",
-        "contentUri",
-        "id",
-        "name",
-        "navigation",
-        "paging",
-        "text",
-        "type",
-        "uri",
-        "usageType",
-    )
-)
 
 
 class DictionaryGreetingList(Model):
@@ -1193,33 +1089,23 @@ class DictionaryGreetingList(Model):
         return d
 
 
-def decode_DictionaryGreetingList(d: dict[str, Any]) -> DictionaryGreetingList:
+def decode_DictionaryGreetingList(d: dict[str, Any], keep: bool = True) -> DictionaryGreetingList:
     """Decode a `DictionaryGreetingList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DictionaryGreetingList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_DictionaryGreetingInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DictionaryGreetingInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if DictionaryGreetingListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DictionaryGreetingListKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DictionaryGreetingList.__decode__ = decode_DictionaryGreetingList
-DictionaryGreetingListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -107,29 +107,23 @@ class BatchListResponse(Model):
         return d
 
 
-def decode_BatchListResponse(d: dict[str, Any]) -> BatchListResponse:
+def decode_BatchListResponse(d: dict[str, Any], keep: bool = True) -> BatchListResponse:
     """Decode a `BatchListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchListResponse)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_NonEnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_MessageBatchResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageBatchResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if BatchListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BatchListResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchListResponse.__decode__ = decode_BatchListResponse
-BatchListResponseKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class MessageBatchCreateRequest(Model):
@@ -179,32 +173,23 @@ class MessageBatchCreateRequest(Model):
         return d
 
 
-def decode_MessageBatchCreateRequest(d: dict[str, Any]) -> MessageBatchCreateRequest:
+def decode_MessageBatchCreateRequest(d: dict[str, Any], keep: bool = True) -> MessageBatchCreateRequest:
     """Decode a `MessageBatchCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageBatchCreateRequest)
-    get: Getter = d.get
-    self.from_ = get("from")
-    v = get("messages")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    v = take("messages", None)
     self.messages = (
-        [decode_MessageCreateRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageCreateRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.text = get("text")
-    self.__extras__ = (
-        None
-        if MessageBatchCreateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageBatchCreateRequestKeys}
-    )
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageBatchCreateRequest.__decode__ = decode_MessageBatchCreateRequest
-MessageBatchCreateRequestKeys = frozenset(
-    (
-        "from",
-        "messages",
-        "text",
-    )
-)
 
 
 class MessageBatchResponse(Model):
@@ -291,47 +276,34 @@ class MessageBatchResponse(Model):
         return d
 
 
-def decode_MessageBatchResponse(d: dict[str, Any]) -> MessageBatchResponse:
+def decode_MessageBatchResponse(d: dict[str, Any], keep: bool = True) -> MessageBatchResponse:
     """Decode a `MessageBatchResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageBatchResponse)
-    get: Getter = d.get
-    self.batch_size = get("batchSize")
-    self.cost = get("cost")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.batch_size = take("batchSize", None)
+    self.cost = take("cost", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.from_ = get("from")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.from_ = take("from", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.processed_count = get("processedCount")
-    v = get("rejected")
+    self.processed_count = take("processedCount", None)
+    v = take("rejected", None)
     self.rejected = (
-        [decode_RejectedRecipientResponseResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_RejectedRecipientResponseResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("status")
+    v = take("status", None)
     self.status = MessageBatchResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if MessageBatchResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageBatchResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageBatchResponse.__decode__ = decode_MessageBatchResponse
-MessageBatchResponseKeys = frozenset(
-    (
-        "batchSize",
-        "cost",
-        "creationTime",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "processedCount",
-        "rejected",
-        "status",
-    )
-)
 
 
 class MessageCreateRequest(Model):
@@ -368,25 +340,19 @@ class MessageCreateRequest(Model):
         return d
 
 
-def decode_MessageCreateRequest(d: dict[str, Any]) -> MessageCreateRequest:
+def decode_MessageCreateRequest(d: dict[str, Any], keep: bool = True) -> MessageCreateRequest:
     """Decode a `MessageCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageCreateRequest)
-    get: Getter = d.get
-    self.text = get("text")
-    self.to = get("to")
-    self.__extras__ = (
-        None if MessageCreateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageCreateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.text = take("text", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageCreateRequest.__decode__ = decode_MessageCreateRequest
-MessageCreateRequestKeys = frozenset(
-    (
-        "text",
-        "to",
-    )
-)
 
 
 class MessageDetailsResponse(Model):
@@ -489,51 +455,33 @@ class MessageDetailsResponse(Model):
         return d
 
 
-def decode_MessageDetailsResponse(d: dict[str, Any]) -> MessageDetailsResponse:
+def decode_MessageDetailsResponse(d: dict[str, Any], keep: bool = True) -> MessageDetailsResponse:
     """Decode a `MessageDetailsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageDetailsResponse)
-    get: Getter = d.get
-    self.batch_id = get("batchId")
-    self.cost = get("cost")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.batch_id = take("batchId", None)
+    self.cost = take("cost", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.error_code = get("errorCode")
-    self.from_ = get("from")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.error_code = take("errorCode", None)
+    self.from_ = take("from", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
-    self.segment_count = get("segmentCount")
-    self.text = get("text")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if MessageDetailsResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageDetailsResponseKeys}
-    )
+    self.segment_count = take("segmentCount", None)
+    self.text = take("text", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageDetailsResponse.__decode__ = decode_MessageDetailsResponse
-MessageDetailsResponseKeys = frozenset(
-    (
-        "batchId",
-        "cost",
-        "creationTime",
-        "direction",
-        "errorCode",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "segmentCount",
-        "text",
-        "to",
-    )
-)
 
 
 class MessageListMessageResponse(Model):
@@ -636,51 +584,33 @@ class MessageListMessageResponse(Model):
         return d
 
 
-def decode_MessageListMessageResponse(d: dict[str, Any]) -> MessageListMessageResponse:
+def decode_MessageListMessageResponse(d: dict[str, Any], keep: bool = True) -> MessageListMessageResponse:
     """Decode a `MessageListMessageResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageListMessageResponse)
-    get: Getter = d.get
-    self.batch_id = get("batchId")
-    self.cost = get("cost")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.batch_id = take("batchId", None)
+    self.cost = take("cost", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.error_code = get("errorCode")
-    self.from_ = get("from")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.error_code = take("errorCode", None)
+    self.from_ = take("from", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = SmsStatusEnumTable[v] if typeof(v) is str else v
-    self.segment_count = get("segmentCount")
-    self.text = get("text")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if MessageListMessageResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageListMessageResponseKeys}
-    )
+    self.segment_count = take("segmentCount", None)
+    self.text = take("text", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageListMessageResponse.__decode__ = decode_MessageListMessageResponse
-MessageListMessageResponseKeys = frozenset(
-    (
-        "batchId",
-        "cost",
-        "creationTime",
-        "direction",
-        "errorCode",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "segmentCount",
-        "text",
-        "to",
-    )
-)
 
 
 class MessageListResponse(Model):
@@ -725,29 +655,25 @@ class MessageListResponse(Model):
         return d
 
 
-def decode_MessageListResponse(d: dict[str, Any]) -> MessageListResponse:
+def decode_MessageListResponse(d: dict[str, Any], keep: bool = True) -> MessageListResponse:
     """Decode a `MessageListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageListResponse)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_NonEnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_MessageListMessageResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageListMessageResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None if MessageListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageListResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageListResponse.__decode__ = decode_MessageListResponse
-MessageListResponseKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class MessageStatusCounts(Model):
@@ -790,27 +716,20 @@ class MessageStatusCounts(Model):
         return d
 
 
-def decode_MessageStatusCounts(d: dict[str, Any]) -> MessageStatusCounts:
+def decode_MessageStatusCounts(d: dict[str, Any], keep: bool = True) -> MessageStatusCounts:
     """Decode a `MessageStatusCounts`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageStatusCounts)
-    get: Getter = d.get
-    self.cost = get("cost")
-    self.count = get("count")
-    self.error_code_counts = get("errorCodeCounts")
-    self.__extras__ = (
-        None if MessageStatusCountsKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStatusCountsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.cost = take("cost", None)
+    self.count = take("count", None)
+    self.error_code_counts = take("errorCodeCounts", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageStatusCounts.__decode__ = decode_MessageStatusCounts
-MessageStatusCountsKeys = frozenset(
-    (
-        "cost",
-        "count",
-        "errorCodeCounts",
-    )
-)
 
 
 class MessageStatusesResponse(Model):
@@ -872,38 +791,27 @@ class MessageStatusesResponse(Model):
         return d
 
 
-def decode_MessageStatusesResponse(d: dict[str, Any]) -> MessageStatusesResponse:
+def decode_MessageStatusesResponse(d: dict[str, Any], keep: bool = True) -> MessageStatusesResponse:
     """Decode a `MessageStatusesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageStatusesResponse)
-    get: Getter = d.get
-    v = get("delivered")
-    self.delivered = decode_MessageStatusCounts(v) if typeof(v) is dict else v
-    v = get("deliveryFailed")
-    self.delivery_failed = decode_MessageStatusCounts(v) if typeof(v) is dict else v
-    v = get("queued")
-    self.queued = decode_MessageStatusCounts(v) if typeof(v) is dict else v
-    v = get("sendingFailed")
-    self.sending_failed = decode_MessageStatusCounts(v) if typeof(v) is dict else v
-    v = get("sent")
-    self.sent = decode_MessageStatusCounts(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if MessageStatusesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageStatusesResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("delivered", None)
+    self.delivered = decode_MessageStatusCounts(v, keep) if typeof(v) is dict else v
+    v = take("deliveryFailed", None)
+    self.delivery_failed = decode_MessageStatusCounts(v, keep) if typeof(v) is dict else v
+    v = take("queued", None)
+    self.queued = decode_MessageStatusCounts(v, keep) if typeof(v) is dict else v
+    v = take("sendingFailed", None)
+    self.sending_failed = decode_MessageStatusCounts(v, keep) if typeof(v) is dict else v
+    v = take("sent", None)
+    self.sent = decode_MessageStatusCounts(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageStatusesResponse.__decode__ = decode_MessageStatusesResponse
-MessageStatusesResponseKeys = frozenset(
-    (
-        "delivered",
-        "deliveryFailed",
-        "queued",
-        "sendingFailed",
-        "sent",
-    )
-)
 
 
 class RejectedRecipientResponseResource(Model):
@@ -952,28 +860,18 @@ class RejectedRecipientResponseResource(Model):
         return d
 
 
-def decode_RejectedRecipientResponseResource(d: dict[str, Any]) -> RejectedRecipientResponseResource:
+def decode_RejectedRecipientResponseResource(d: dict[str, Any], keep: bool = True) -> RejectedRecipientResponseResource:
     """Decode a `RejectedRecipientResponseResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RejectedRecipientResponseResource)
-    get: Getter = d.get
-    self.description = get("description")
-    self.error_code = get("errorCode")
-    self.index = get("index")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if RejectedRecipientResponseResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RejectedRecipientResponseResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.error_code = take("errorCode", None)
+    self.index = take("index", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RejectedRecipientResponseResource.__decode__ = decode_RejectedRecipientResponseResource
-RejectedRecipientResponseResourceKeys = frozenset(
-    (
-        "description",
-        "errorCode",
-        "index",
-        "to",
-    )
-)

@@ -124,49 +124,33 @@ class RecordingAdminExtendedItemModel(Model):
         return d
 
 
-def decode_RecordingAdminExtendedItemModel(d: dict[str, Any]) -> RecordingAdminExtendedItemModel:
+def decode_RecordingAdminExtendedItemModel(d: dict[str, Any], keep: bool = True) -> RecordingAdminExtendedItemModel:
     """Decode a `RecordingAdminExtendedItemModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingAdminExtendedItemModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    self.recording_shared_uri = get("recordingSharedUri")
-    v = get("session")
-    self.session = decode_SessionRefAdminModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if RecordingAdminExtendedItemModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingAdminExtendedItemModelKeys}
-    )
+    self.recording_shared_uri = take("recordingSharedUri", None)
+    v = take("session", None)
+    self.session = decode_SessionRefAdminModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingAdminExtendedItemModel.__decode__ = decode_RecordingAdminExtendedItemModel
-RecordingAdminExtendedItemModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-        "recordingSharedUri",
-        "session",
-    )
-)
 
 
 class RecordingAdminListResource(Model):
@@ -211,31 +195,23 @@ class RecordingAdminListResource(Model):
         return d
 
 
-def decode_RecordingAdminListResource(d: dict[str, Any]) -> RecordingAdminListResource:
+def decode_RecordingAdminListResource(d: dict[str, Any], keep: bool = True) -> RecordingAdminListResource:
     """Decode a `RecordingAdminListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingAdminListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_RecordingAdminModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RecordingAdminModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if RecordingAdminListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingAdminListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingAdminListResource.__decode__ = decode_RecordingAdminListResource
-RecordingAdminListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class RecordingAdminModel(Model):
@@ -319,45 +295,32 @@ class RecordingAdminModel(Model):
         return d
 
 
-def decode_RecordingAdminModel(d: dict[str, Any]) -> RecordingAdminModel:
+def decode_RecordingAdminModel(d: dict[str, Any], keep: bool = True) -> RecordingAdminModel:
     """Decode a `RecordingAdminModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingAdminModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    v = get("session")
-    self.session = decode_SessionRefAdminModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RecordingAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingAdminModelKeys}
-    )
+    v = take("session", None)
+    self.session = decode_SessionRefAdminModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingAdminModel.__decode__ = decode_RecordingAdminModel
-RecordingAdminModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-        "session",
-    )
-)
 
 
 class RecordingDownloadModel(Model):
@@ -403,30 +366,21 @@ class RecordingDownloadModel(Model):
         return d
 
 
-def decode_RecordingDownloadModel(d: dict[str, Any]) -> RecordingDownloadModel:
+def decode_RecordingDownloadModel(d: dict[str, Any], keep: bool = True) -> RecordingDownloadModel:
     """Decode a `RecordingDownloadModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingDownloadModel)
-    get: Getter = d.get
-    v = get("downloadContentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("downloadContentType", None)
     self.download_content_type = RecordingDownloadModelDownloadContentTypeTable[v] if typeof(v) is str else v
-    self.download_size = get("downloadSize")
-    self.download_uri = get("downloadUri")
-    self.__extras__ = (
-        None
-        if RecordingDownloadModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingDownloadModelKeys}
-    )
+    self.download_size = take("downloadSize", None)
+    self.download_uri = take("downloadUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingDownloadModel.__decode__ = decode_RecordingDownloadModel
-RecordingDownloadModelKeys = frozenset(
-    (
-        "downloadContentType",
-        "downloadSize",
-        "downloadUri",
-    )
-)
 
 
 class RecordingItemExtendedModel(Model):
@@ -516,49 +470,33 @@ class RecordingItemExtendedModel(Model):
         return d
 
 
-def decode_RecordingItemExtendedModel(d: dict[str, Any]) -> RecordingItemExtendedModel:
+def decode_RecordingItemExtendedModel(d: dict[str, Any], keep: bool = True) -> RecordingItemExtendedModel:
     """Decode a `RecordingItemExtendedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingItemExtendedModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    self.recording_shared_uri = get("recordingSharedUri")
-    v = get("session")
-    self.session = decode_SessionRefModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if RecordingItemExtendedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingItemExtendedModelKeys}
-    )
+    self.recording_shared_uri = take("recordingSharedUri", None)
+    v = take("session", None)
+    self.session = decode_SessionRefModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingItemExtendedModel.__decode__ = decode_RecordingItemExtendedModel
-RecordingItemExtendedModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-        "recordingSharedUri",
-        "session",
-    )
-)
 
 
 class RecordingItemModel(Model):
@@ -642,45 +580,32 @@ class RecordingItemModel(Model):
         return d
 
 
-def decode_RecordingItemModel(d: dict[str, Any]) -> RecordingItemModel:
+def decode_RecordingItemModel(d: dict[str, Any], keep: bool = True) -> RecordingItemModel:
     """Decode a `RecordingItemModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingItemModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    v = get("session")
-    self.session = decode_SessionRefModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RecordingItemModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingItemModelKeys}
-    )
+    v = take("session", None)
+    self.session = decode_SessionRefModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingItemModel.__decode__ = decode_RecordingItemModel
-RecordingItemModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-        "session",
-    )
-)
 
 
 class RecordingListResource(Model):
@@ -725,27 +650,23 @@ class RecordingListResource(Model):
         return d
 
 
-def decode_RecordingListResource(d: dict[str, Any]) -> RecordingListResource:
+def decode_RecordingListResource(d: dict[str, Any], keep: bool = True) -> RecordingListResource:
     """Decode a `RecordingListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_RecordingItemModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if RecordingListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingListResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_RecordingItemModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingListResource.__decode__ = decode_RecordingListResource
-RecordingListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class SessionRefAdminModel(Model):
@@ -815,38 +736,27 @@ class SessionRefAdminModel(Model):
         return d
 
 
-def decode_SessionRefAdminModel(d: dict[str, Any]) -> SessionRefAdminModel:
+def decode_SessionRefAdminModel(d: dict[str, Any], keep: bool = True) -> SessionRefAdminModel:
     """Decode a `SessionRefAdminModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionRefAdminModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    v = get("webinar")
-    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if SessionRefAdminModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefAdminModelKeys}
-    )
+    self.title = take("title", None)
+    v = take("webinar", None)
+    self.webinar = decode_WebinarRefModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionRefAdminModel.__decode__ = decode_SessionRefAdminModel
-SessionRefAdminModelKeys = frozenset(
-    (
-        "id",
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-        "webinar",
-    )
-)
 
 
 class SessionRefModel(Model):
@@ -916,35 +826,24 @@ class SessionRefModel(Model):
         return d
 
 
-def decode_SessionRefModel(d: dict[str, Any]) -> SessionRefModel:
+def decode_SessionRefModel(d: dict[str, Any], keep: bool = True) -> SessionRefModel:
     """Decode a `SessionRefModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionRefModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    v = get("webinar")
-    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if SessionRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRefModelKeys}
-    )
+    self.title = take("title", None)
+    v = take("webinar", None)
+    self.webinar = decode_WebinarRefModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionRefModel.__decode__ = decode_SessionRefModel
-SessionRefModelKeys = frozenset(
-    (
-        "id",
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-        "webinar",
-    )
-)

@@ -318,84 +318,56 @@ class HistorySessionResource(Model):
         return d
 
 
-def decode_HistorySessionResource(d: dict[str, Any]) -> HistorySessionResource:
+def decode_HistorySessionResource(d: dict[str, Any], keep: bool = True) -> HistorySessionResource:
     """Decode a `HistorySessionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HistorySessionResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.attendee_count = get("attendeeCount")
-    v = get("broadcastingEndTime")
+    self.title = take("title", None)
+    self.attendee_count = take("attendeeCount", None)
+    v = take("broadcastingEndTime", None)
     self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("broadcastingStartTime")
+    v = take("broadcastingStartTime", None)
     self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-    self.locale_code = get("localeCode")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.participant_count = get("participantCount")
-    v = get("runtimeStatus")
+    self.locale_code = take("localeCode", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.participant_count = take("participantCount", None)
+    v = take("runtimeStatus", None)
     self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.unique_attendee_count = get("uniqueAttendeeCount")
-    self.unique_participant_count = get("uniqueParticipantCount")
-    self.video_bridge_id = get("videoBridgeId")
-    v = get("recording")
-    self.recording = decode_RecordingExtendedModel(v) if typeof(v) is dict else v
-    v = get("livestreams")
+    self.time_zone = take("timeZone", None)
+    self.unique_attendee_count = take("uniqueAttendeeCount", None)
+    self.unique_participant_count = take("uniqueParticipantCount", None)
+    self.video_bridge_id = take("videoBridgeId", None)
+    v = take("recording", None)
+    self.recording = decode_RecordingExtendedModel(v, keep) if typeof(v) is dict else v
+    v = take("livestreams", None)
     self.livestreams = (
-        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SessionLivestreamMinimalModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if HistorySessionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HistorySessionResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HistorySessionResource.__decode__ = decode_HistorySessionResource
-HistorySessionResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-        "attendeeCount",
-        "broadcastingEndTime",
-        "broadcastingStartTime",
-        "localeCode",
-        "panelJoinTimeOffset",
-        "participantCount",
-        "runtimeStatus",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "uniqueAttendeeCount",
-        "uniqueParticipantCount",
-        "videoBridgeId",
-        "recording",
-        "livestreams",
-    )
-)
 
 
 class HistoryWebinarResource(Model):
@@ -466,41 +438,28 @@ class HistoryWebinarResource(Model):
         return d
 
 
-def decode_HistoryWebinarResource(d: dict[str, Any]) -> HistoryWebinarResource:
+def decode_HistoryWebinarResource(d: dict[str, Any], keep: bool = True) -> HistoryWebinarResource:
     """Decode a `HistoryWebinarResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HistoryWebinarResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.title = get("title")
-    v = get("settings")
-    self.settings = decode_WebinarSettingsModel(v) if typeof(v) is dict else v
-    v = get("host")
-    self.host = decode_HostModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if HistoryWebinarResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HistoryWebinarResourceKeys}
-    )
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("settings", None)
+    self.settings = decode_WebinarSettingsModel(v, keep) if typeof(v) is dict else v
+    v = take("host", None)
+    self.host = decode_HostModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HistoryWebinarResource.__decode__ = decode_HistoryWebinarResource
-HistoryWebinarResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "description",
-        "title",
-        "settings",
-        "host",
-    )
-)
 
 
 class InviteeListResource(Model):
@@ -545,27 +504,21 @@ class InviteeListResource(Model):
         return d
 
 
-def decode_InviteeListResource(d: dict[str, Any]) -> InviteeListResource:
+def decode_InviteeListResource(d: dict[str, Any], keep: bool = True) -> InviteeListResource:
     """Decode a `InviteeListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_InviteeModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if InviteeListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeListResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_InviteeModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeListResource.__decode__ = decode_InviteeListResource
-InviteeListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class InviteeModel(Model):
@@ -669,47 +622,33 @@ class InviteeModel(Model):
         return d
 
 
-def decode_InviteeModel(d: dict[str, Any]) -> InviteeModel:
+def decode_InviteeModel(d: dict[str, Any], keep: bool = True) -> InviteeModel:
     """Decode a `InviteeModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("originalRole")
+    v = take("originalRole", None)
     self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.avatar_token = get("avatarToken")
-    v = get("type")
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.avatar_token = take("avatarToken", None)
+    v = take("type", None)
     self.type = InviteeModelTypeTable[v] if typeof(v) is str else v
-    self.email = get("email")
-    self.qna_blocked = get("qnaBlocked")
-    self.joined = get("joined")
-    self.send_invite = get("sendInvite")
-    self.__extras__ = None if InviteeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeModelKeys}
+    self.email = take("email", None)
+    self.qna_blocked = take("qnaBlocked", None)
+    self.joined = take("joined", None)
+    self.send_invite = take("sendInvite", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeModel.__decode__ = decode_InviteeModel
-InviteeModelKeys = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "role",
-        "originalRole",
-        "linkedUser",
-        "avatarToken",
-        "type",
-        "email",
-        "qnaBlocked",
-        "joined",
-        "sendInvite",
-    )
-)
 
 
 class ParticipantExtendedModel(Model):
@@ -837,61 +776,39 @@ class ParticipantExtendedModel(Model):
         return d
 
 
-def decode_ParticipantExtendedModel(d: dict[str, Any]) -> ParticipantExtendedModel:
+def decode_ParticipantExtendedModel(d: dict[str, Any], keep: bool = True) -> ParticipantExtendedModel:
     """Decode a `ParticipantExtendedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParticipantExtendedModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("originalRole")
+    v = take("originalRole", None)
     self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.avatar_token = get("avatarToken")
-    v = get("type")
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.avatar_token = take("avatarToken", None)
+    v = take("type", None)
     self.type = ParticipantExtendedModelTypeTable[v] if typeof(v) is str else v
-    self.email = get("email")
-    self.qna_blocked = get("qnaBlocked")
-    self.invitee_id = get("inviteeId")
-    v = get("joinTime")
+    self.email = take("email", None)
+    self.qna_blocked = take("qnaBlocked", None)
+    self.invitee_id = take("inviteeId", None)
+    v = take("joinTime", None)
     self.join_time = to_datetime(v) if typeof(v) is str else v
-    v = get("leaveTime")
+    v = take("leaveTime", None)
     self.leave_time = to_datetime(v) if typeof(v) is str else v
-    self.registrant_id = get("registrantId")
-    self.unique_user_hash = get("uniqueUserHash")
-    self.was_ejected = get("wasEjected")
-    self.__extras__ = (
-        None
-        if ParticipantExtendedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParticipantExtendedModelKeys}
-    )
+    self.registrant_id = take("registrantId", None)
+    self.unique_user_hash = take("uniqueUserHash", None)
+    self.was_ejected = take("wasEjected", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParticipantExtendedModel.__decode__ = decode_ParticipantExtendedModel
-ParticipantExtendedModelKeys = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "role",
-        "originalRole",
-        "linkedUser",
-        "avatarToken",
-        "type",
-        "email",
-        "qnaBlocked",
-        "inviteeId",
-        "joinTime",
-        "leaveTime",
-        "registrantId",
-        "uniqueUserHash",
-        "wasEjected",
-    )
-)
 
 
 class ParticipantListResource(Model):
@@ -936,31 +853,25 @@ class ParticipantListResource(Model):
         return d
 
 
-def decode_ParticipantListResource(d: dict[str, Any]) -> ParticipantListResource:
+def decode_ParticipantListResource(d: dict[str, Any], keep: bool = True) -> ParticipantListResource:
     """Decode a `ParticipantListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParticipantListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_ParticipantExtendedModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ParticipantExtendedModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if ParticipantListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParticipantListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParticipantListResource.__decode__ = decode_ParticipantListResource
-ParticipantListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class ParticipantReducedModel(Model):
@@ -1040,43 +951,29 @@ class ParticipantReducedModel(Model):
         return d
 
 
-def decode_ParticipantReducedModel(d: dict[str, Any]) -> ParticipantReducedModel:
+def decode_ParticipantReducedModel(d: dict[str, Any], keep: bool = True) -> ParticipantReducedModel:
     """Decode a `ParticipantReducedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParticipantReducedModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("originalRole")
+    v = take("originalRole", None)
     self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.avatar_token = get("avatarToken")
-    v = get("type")
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.avatar_token = take("avatarToken", None)
+    v = take("type", None)
     self.type = ParticipantReducedModelTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ParticipantReducedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParticipantReducedModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParticipantReducedModel.__decode__ = decode_ParticipantReducedModel
-ParticipantReducedModelKeys = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "role",
-        "originalRole",
-        "linkedUser",
-        "avatarToken",
-        "type",
-    )
-)
 
 
 class RecordingExtendedModel(Model):
@@ -1159,46 +1056,31 @@ class RecordingExtendedModel(Model):
         return d
 
 
-def decode_RecordingExtendedModel(d: dict[str, Any]) -> RecordingExtendedModel:
+def decode_RecordingExtendedModel(d: dict[str, Any], keep: bool = True) -> RecordingExtendedModel:
     """Decode a `RecordingExtendedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingExtendedModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    self.recording_shared_uri = get("recordingSharedUri")
-    self.__extras__ = (
-        None
-        if RecordingExtendedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingExtendedModelKeys}
-    )
+    self.recording_shared_uri = take("recordingSharedUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingExtendedModel.__decode__ = decode_RecordingExtendedModel
-RecordingExtendedModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-        "recordingSharedUri",
-    )
-)
 
 
 class RecordingModel(Model):
@@ -1275,40 +1157,30 @@ class RecordingModel(Model):
         return d
 
 
-def decode_RecordingModel(d: dict[str, Any]) -> RecordingModel:
+def decode_RecordingModel(d: dict[str, Any], keep: bool = True) -> RecordingModel:
     """Decode a `RecordingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    self.__extras__ = None if RecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingModelKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingModel.__decode__ = decode_RecordingModel
-RecordingModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-    )
-)
 
 
 class SessionGlobalListResource(Model):
@@ -1353,31 +1225,23 @@ class SessionGlobalListResource(Model):
         return d
 
 
-def decode_SessionGlobalListResource(d: dict[str, Any]) -> SessionGlobalListResource:
+def decode_SessionGlobalListResource(d: dict[str, Any], keep: bool = True) -> SessionGlobalListResource:
     """Decode a `SessionGlobalListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionGlobalListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_SessionGlobalResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SessionGlobalResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if SessionGlobalListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionGlobalListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionGlobalListResource.__decode__ = decode_SessionGlobalListResource
-SessionGlobalListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class SessionGlobalResource(Model):
@@ -1565,85 +1429,58 @@ class SessionGlobalResource(Model):
         return d
 
 
-def decode_SessionGlobalResource(d: dict[str, Any]) -> SessionGlobalResource:
+def decode_SessionGlobalResource(d: dict[str, Any], keep: bool = True) -> SessionGlobalResource:
     """Decode a `SessionGlobalResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionGlobalResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("webinar")
-    self.webinar = decode_WebinarRefModel(v) if typeof(v) is dict else v
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    v = take("webinar", None)
+    self.webinar = decode_WebinarRefModel(v, keep) if typeof(v) is dict else v
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.attendee_count = get("attendeeCount")
-    v = get("broadcastingEndTime")
+    self.title = take("title", None)
+    self.attendee_count = take("attendeeCount", None)
+    v = take("broadcastingEndTime", None)
     self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("broadcastingStartTime")
+    v = take("broadcastingStartTime", None)
     self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-    self.locale_code = get("localeCode")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.participant_count = get("participantCount")
-    v = get("runtimeStatus")
+    self.locale_code = take("localeCode", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.participant_count = take("participantCount", None)
+    v = take("runtimeStatus", None)
     self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.unique_attendee_count = get("uniqueAttendeeCount")
-    self.unique_participant_count = get("uniqueParticipantCount")
-    self.video_bridge_id = get("videoBridgeId")
-    v = get("recording")
-    self.recording = decode_RecordingModel(v) if typeof(v) is dict else v
-    v = get("livestreams")
+    self.time_zone = take("timeZone", None)
+    self.unique_attendee_count = take("uniqueAttendeeCount", None)
+    self.unique_participant_count = take("uniqueParticipantCount", None)
+    self.video_bridge_id = take("videoBridgeId", None)
+    v = take("recording", None)
+    self.recording = decode_RecordingModel(v, keep) if typeof(v) is dict else v
+    v = take("livestreams", None)
     self.livestreams = (
-        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SessionLivestreamMinimalModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None if SessionGlobalResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionGlobalResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionGlobalResource.__decode__ = decode_SessionGlobalResource
-SessionGlobalResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "webinar",
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-        "attendeeCount",
-        "broadcastingEndTime",
-        "broadcastingStartTime",
-        "localeCode",
-        "panelJoinTimeOffset",
-        "participantCount",
-        "runtimeStatus",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "uniqueAttendeeCount",
-        "uniqueParticipantCount",
-        "videoBridgeId",
-        "recording",
-        "livestreams",
-    )
-)
 
 
 class SessionLivestreamMinimalModel(Model):
@@ -1734,39 +1571,27 @@ class SessionLivestreamMinimalModel(Model):
         return d
 
 
-def decode_SessionLivestreamMinimalModel(d: dict[str, Any]) -> SessionLivestreamMinimalModel:
+def decode_SessionLivestreamMinimalModel(d: dict[str, Any], keep: bool = True) -> SessionLivestreamMinimalModel:
     """Decode a `SessionLivestreamMinimalModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionLivestreamMinimalModel)
-    get: Getter = d.get
-    v = get("error")
-    self.error = decode_ApiError(v) if typeof(v) is dict else v
-    self.livestream_id = get("livestreamId")
-    v = get("livestreamStartTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("error", None)
+    self.error = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.livestream_id = take("livestreamId", None)
+    v = take("livestreamStartTime", None)
     self.livestream_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("livestreamStatus")
+    v = take("livestreamStatus", None)
     self.livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
-    v = get("previousLivestreamStatus")
+    v = take("previousLivestreamStatus", None)
     self.previous_livestream_status = RcwLivestreamStatusModelTable[v] if typeof(v) is str else v
-    self.service_provider = get("serviceProvider")
-    self.__extras__ = (
-        None
-        if SessionLivestreamMinimalModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionLivestreamMinimalModelKeys}
-    )
+    self.service_provider = take("serviceProvider", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionLivestreamMinimalModel.__decode__ = decode_SessionLivestreamMinimalModel
-SessionLivestreamMinimalModelKeys = frozenset(
-    (
-        "error",
-        "livestreamId",
-        "livestreamStartTime",
-        "livestreamStatus",
-        "previousLivestreamStatus",
-        "serviceProvider",
-    )
-)
 
 
 class WebinarSettingsModel(Model):
@@ -2027,69 +1852,42 @@ class WebinarSettingsModel(Model):
         return d
 
 
-def decode_WebinarSettingsModel(d: dict[str, Any]) -> WebinarSettingsModel:
+def decode_WebinarSettingsModel(d: dict[str, Any], keep: bool = True) -> WebinarSettingsModel:
     """Decode a `WebinarSettingsModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarSettingsModel)
-    get: Getter = d.get
-    v = get("artifactsAccessAuthentication")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("artifactsAccessAuthentication", None)
     self.artifacts_access_authentication = (
         WebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
     )
-    v = get("attendeeAuthentication")
+    v = take("attendeeAuthentication", None)
     self.attendee_authentication = WebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
-    self.auto_record = get("autoRecord")
-    self.external_livestream_enabled = get("externalLivestreamEnabled")
-    self.moderated_qna_enabled = get("moderatedQnaEnabled")
-    v = get("panelistAuthentication")
+    self.auto_record = take("autoRecord", None)
+    self.external_livestream_enabled = take("externalLivestreamEnabled", None)
+    self.moderated_qna_enabled = take("moderatedQnaEnabled", None)
+    v = take("panelistAuthentication", None)
     self.panelist_authentication = WebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
-    self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
-    self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
-    self.panelist_video_enabled = get("panelistVideoEnabled")
-    self.panelist_waiting_room = get("panelistWaitingRoom")
-    self.password = get("password")
-    self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
-    self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
-    self.polls_enabled = get("pollsEnabled")
-    self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
-    self.pstn_enabled = get("pstnEnabled")
-    self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
-    self.qna_enabled = get("qnaEnabled")
-    self.recording_deletion_enabled = get("recordingDeletionEnabled")
-    self.recording_download_enabled = get("recordingDownloadEnabled")
-    self.recording_enabled = get("recordingEnabled")
-    self.recording_sharing_enabled = get("recordingSharingEnabled")
-    self.registration_enabled = get("registrationEnabled")
-    self.__extras__ = (
-        None if WebinarSettingsModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarSettingsModelKeys}
-    )
+    self.panelist_mute_control_enabled = take("panelistMuteControlEnabled", None)
+    self.panelist_screen_sharing_enabled = take("panelistScreenSharingEnabled", None)
+    self.panelist_video_enabled = take("panelistVideoEnabled", None)
+    self.panelist_waiting_room = take("panelistWaitingRoom", None)
+    self.password = take("password", None)
+    self.past_session_deletion_enabled = take("pastSessionDeletionEnabled", None)
+    self.polls_anonymous_enabled = take("pollsAnonymousEnabled", None)
+    self.polls_enabled = take("pollsEnabled", None)
+    self.post_webinar_redirect_uri = take("postWebinarRedirectUri", None)
+    self.pstn_enabled = take("pstnEnabled", None)
+    self.qna_anonymous_enabled = take("qnaAnonymousEnabled", None)
+    self.qna_enabled = take("qnaEnabled", None)
+    self.recording_deletion_enabled = take("recordingDeletionEnabled", None)
+    self.recording_download_enabled = take("recordingDownloadEnabled", None)
+    self.recording_enabled = take("recordingEnabled", None)
+    self.recording_sharing_enabled = take("recordingSharingEnabled", None)
+    self.registration_enabled = take("registrationEnabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarSettingsModel.__decode__ = decode_WebinarSettingsModel
-WebinarSettingsModelKeys = frozenset(
-    (
-        "artifactsAccessAuthentication",
-        "attendeeAuthentication",
-        "autoRecord",
-        "externalLivestreamEnabled",
-        "moderatedQnaEnabled",
-        "panelistAuthentication",
-        "panelistMuteControlEnabled",
-        "panelistScreenSharingEnabled",
-        "panelistVideoEnabled",
-        "panelistWaitingRoom",
-        "password",
-        "pastSessionDeletionEnabled",
-        "pollsAnonymousEnabled",
-        "pollsEnabled",
-        "postWebinarRedirectUri",
-        "pstnEnabled",
-        "qnaAnonymousEnabled",
-        "qnaEnabled",
-        "recordingDeletionEnabled",
-        "recordingDownloadEnabled",
-        "recordingEnabled",
-        "recordingSharingEnabled",
-        "registrationEnabled",
-    )
-)

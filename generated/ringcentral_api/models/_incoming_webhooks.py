@@ -92,36 +92,27 @@ class TMWebhookInfo(Model):
         return d
 
 
-def decode_TMWebhookInfo(d: dict[str, Any]) -> TMWebhookInfo:
+def decode_TMWebhookInfo(d: dict[str, Any], keep: bool = True) -> TMWebhookInfo:
     """Decode a `TMWebhookInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMWebhookInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.creator_id = get("creatorId")
-    self.group_ids = get("groupIds")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.creator_id = take("creatorId", None)
+    self.group_ids = take("groupIds", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = TMWebhookInfoStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if TMWebhookInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookInfoKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMWebhookInfo.__decode__ = decode_TMWebhookInfo
-TMWebhookInfoKeys = frozenset(
-    (
-        "creationTime",
-        "creatorId",
-        "groupIds",
-        "id",
-        "lastModifiedTime",
-        "status",
-        "uri",
-    )
-)
 
 
 class TMWebhookList(Model):
@@ -157,15 +148,18 @@ class TMWebhookList(Model):
         return d
 
 
-def decode_TMWebhookList(d: dict[str, Any]) -> TMWebhookList:
+def decode_TMWebhookList(d: dict[str, Any], keep: bool = True) -> TMWebhookList:
     """Decode a `TMWebhookList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMWebhookList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_TMWebhookInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMWebhookListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMWebhookListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_TMWebhookInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMWebhookList.__decode__ = decode_TMWebhookList
-TMWebhookListKeys = frozenset(("records",))

@@ -174,44 +174,32 @@ class InteractionInput(Model):
         return d
 
 
-def decode_InteractionInput(d: dict[str, Any]) -> InteractionInput:
+def decode_InteractionInput(d: dict[str, Any], keep: bool = True) -> InteractionInput:
     """Decode a `InteractionInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InteractionInput)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    v = get("audioType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    v = take("audioType", None)
     self.audio_type = InteractionInputAudioTypeTable[v] if typeof(v) is str else v
-    v = get("encoding")
+    v = take("encoding", None)
     self.encoding = InteractionInputEncodingTable[v] if typeof(v) is str else v
-    self.language_code = get("languageCode")
-    self.source = get("source")
-    self.enable_voice_activity_detection = get("enableVoiceActivityDetection")
-    self.separate_speaker_per_channel = get("separateSpeakerPerChannel")
-    self.speaker_count = get("speakerCount")
-    v = get("insights")
+    self.language_code = take("languageCode", None)
+    self.source = take("source", None)
+    self.enable_voice_activity_detection = take("enableVoiceActivityDetection", None)
+    self.separate_speaker_per_channel = take("separateSpeakerPerChannel", None)
+    self.speaker_count = take("speakerCount", None)
+    v = take("insights", None)
     self.insights = [InsightsEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    v = get("speechContexts")
+    v = take("speechContexts", None)
     self.speech_contexts = (
-        [decode_SpeechContextPhrasesInput(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SpeechContextPhrasesInput(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None if InteractionInputKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionInputKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InteractionInput.__decode__ = decode_InteractionInput
-InteractionInputKeys = frozenset(
-    (
-        "contentUri",
-        "audioType",
-        "encoding",
-        "languageCode",
-        "source",
-        "enableVoiceActivityDetection",
-        "separateSpeakerPerChannel",
-        "speakerCount",
-        "insights",
-        "speechContexts",
-    )
-)

@@ -132,25 +132,19 @@ class CommFromResource(Model):
         return d
 
 
-def decode_CommFromResource(d: dict[str, Any]) -> CommFromResource:
+def decode_CommFromResource(d: dict[str, Any], keep: bool = True) -> CommFromResource:
     """Decode a `CommFromResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommFromResource)
-    get: Getter = d.get
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if CommFromResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommFromResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommFromResource.__decode__ = decode_CommFromResource
-CommFromResourceKeys = frozenset(
-    (
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class CommInteractionDispatchingResource(Model):
@@ -198,32 +192,27 @@ class CommInteractionDispatchingResource(Model):
         return d
 
 
-def decode_CommInteractionDispatchingResource(d: dict[str, Any]) -> CommInteractionDispatchingResource:
+def decode_CommInteractionDispatchingResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionDispatchingResource:
     """Decode a `CommInteractionDispatchingResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionDispatchingResource)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
-    v = get("callTypes")
-    self.call_types = decode_CommCallTypesResource(v) if typeof(v) is dict else v
-    v = get("type")
-    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommInteractionDispatchingResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionDispatchingResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_CommInteractionDispatchingResourceActionsItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    v = take("callTypes", None)
+    self.call_types = decode_CommCallTypesResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
+    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionDispatchingResource.__decode__ = decode_CommInteractionDispatchingResource
-CommInteractionDispatchingResourceKeys = frozenset(
-    (
-        "actions",
-        "callTypes",
-        "type",
-    )
-)
 
 
 class CommInteractionRuleCreateRequest(Model):
@@ -276,33 +265,23 @@ class CommInteractionRuleCreateRequest(Model):
         return d
 
 
-def decode_CommInteractionRuleCreateRequest(d: dict[str, Any]) -> CommInteractionRuleCreateRequest:
+def decode_CommInteractionRuleCreateRequest(d: dict[str, Any], keep: bool = True) -> CommInteractionRuleCreateRequest:
     """Decode a `CommInteractionRuleCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleCreateRequest)
-    get: Getter = d.get
-    v = get("conditions")
-    self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-    v = get("dispatching")
-    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
-    self.display_name = get("displayName")
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None
-        if CommInteractionRuleCreateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleCreateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
+    self.conditions = [decode_CommInteractionRuleConditionRequest(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("dispatching", None)
+    self.dispatching = decode_CommDispatchingRequest(v, keep) if typeof(v) is dict else v
+    self.display_name = take("displayName", None)
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleCreateRequest.__decode__ = decode_CommInteractionRuleCreateRequest
-CommInteractionRuleCreateRequestKeys = frozenset(
-    (
-        "conditions",
-        "dispatching",
-        "displayName",
-        "enabled",
-    )
-)
 
 
 class CommInteractionRuleInteractionConditionRequest(Model):
@@ -355,32 +334,25 @@ class CommInteractionRuleInteractionConditionRequest(Model):
 
 
 def decode_CommInteractionRuleInteractionConditionRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleInteractionConditionRequest:
     """Decode a `CommInteractionRuleInteractionConditionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleInteractionConditionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleInteractionConditionRequestTypeTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = [decode_CommFromResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if CommInteractionRuleInteractionConditionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionRequestKeys}
+    v = take("from", None)
+    self.from_ = (
+        [decode_CommFromResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleInteractionConditionRequest.__decode__ = decode_CommInteractionRuleInteractionConditionRequest
-CommInteractionRuleInteractionConditionRequestKeys = frozenset(
-    (
-        "type",
-        "from",
-        "to",
-    )
-)
 
 
 class CommInteractionRuleInteractionConditionResource(Model):
@@ -433,32 +405,25 @@ class CommInteractionRuleInteractionConditionResource(Model):
 
 
 def decode_CommInteractionRuleInteractionConditionResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleInteractionConditionResource:
     """Decode a `CommInteractionRuleInteractionConditionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleInteractionConditionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleInteractionConditionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = [decode_CommFromResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if CommInteractionRuleInteractionConditionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleInteractionConditionResourceKeys}
+    v = take("from", None)
+    self.from_ = (
+        [decode_CommFromResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleInteractionConditionResource.__decode__ = decode_CommInteractionRuleInteractionConditionResource
-CommInteractionRuleInteractionConditionResourceKeys = frozenset(
-    (
-        "type",
-        "from",
-        "to",
-    )
-)
 
 
 class CommInteractionRuleResource(Model):
@@ -517,35 +482,24 @@ class CommInteractionRuleResource(Model):
         return d
 
 
-def decode_CommInteractionRuleResource(d: dict[str, Any]) -> CommInteractionRuleResource:
+def decode_CommInteractionRuleResource(d: dict[str, Any], keep: bool = True) -> CommInteractionRuleResource:
     """Decode a `CommInteractionRuleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleResource)
-    get: Getter = d.get
-    v = get("conditions")
-    self.conditions = [decode_CommInteractionRuleConditionResource(i0) for i0 in v] if typeof(v) is list else v
-    v = get("dispatching")
-    self.dispatching = decode_CommInteractionDispatchingResource(v) if typeof(v) is dict else v
-    self.display_name = get("displayName")
-    self.enabled = get("enabled")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CommInteractionRuleResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
+    self.conditions = [decode_CommInteractionRuleConditionResource(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("dispatching", None)
+    self.dispatching = decode_CommInteractionDispatchingResource(v, keep) if typeof(v) is dict else v
+    self.display_name = take("displayName", None)
+    self.enabled = take("enabled", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleResource.__decode__ = decode_CommInteractionRuleResource
-CommInteractionRuleResourceKeys = frozenset(
-    (
-        "conditions",
-        "dispatching",
-        "displayName",
-        "enabled",
-        "id",
-    )
-)
 
 
 class CommInteractionRuleScheduleConditionRequest(Model):
@@ -588,30 +542,22 @@ class CommInteractionRuleScheduleConditionRequest(Model):
 
 
 def decode_CommInteractionRuleScheduleConditionRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleScheduleConditionRequest:
     """Decode a `CommInteractionRuleScheduleConditionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleScheduleConditionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
-    v = get("schedule")
-    self.schedule = decode_CommInteractionRuleScheduleResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommInteractionRuleScheduleConditionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionRequestKeys}
-    )
+    v = take("schedule", None)
+    self.schedule = decode_CommInteractionRuleScheduleResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleScheduleConditionRequest.__decode__ = decode_CommInteractionRuleScheduleConditionRequest
-CommInteractionRuleScheduleConditionRequestKeys = frozenset(
-    (
-        "type",
-        "schedule",
-    )
-)
 
 
 class CommInteractionRuleScheduleConditionResource(Model):
@@ -654,30 +600,22 @@ class CommInteractionRuleScheduleConditionResource(Model):
 
 
 def decode_CommInteractionRuleScheduleConditionResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleScheduleConditionResource:
     """Decode a `CommInteractionRuleScheduleConditionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleScheduleConditionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("schedule")
-    self.schedule = decode_CommInteractionRuleScheduleResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommInteractionRuleScheduleConditionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleConditionResourceKeys}
-    )
+    v = take("schedule", None)
+    self.schedule = decode_CommInteractionRuleScheduleResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleScheduleConditionResource.__decode__ = decode_CommInteractionRuleScheduleConditionResource
-CommInteractionRuleScheduleConditionResourceKeys = frozenset(
-    (
-        "type",
-        "schedule",
-    )
-)
 
 
 class CommInteractionRuleScheduleResource(Model):
@@ -726,30 +664,25 @@ class CommInteractionRuleScheduleResource(Model):
         return d
 
 
-def decode_CommInteractionRuleScheduleResource(d: dict[str, Any]) -> CommInteractionRuleScheduleResource:
+def decode_CommInteractionRuleScheduleResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleScheduleResource:
     """Decode a `CommInteractionRuleScheduleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleScheduleResource)
-    get: Getter = d.get
-    self.end_date_time = get("endDateTime")
-    self.start_date_time = get("startDateTime")
-    v = get("triggers")
-    self.triggers = [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommInteractionRuleScheduleResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleScheduleResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end_date_time = take("endDateTime", None)
+    self.start_date_time = take("startDateTime", None)
+    v = take("triggers", None)
+    self.triggers = (
+        [decode_CommInteractionRuleScheduleResourceTriggersItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleScheduleResource.__decode__ = decode_CommInteractionRuleScheduleResource
-CommInteractionRuleScheduleResourceKeys = frozenset(
-    (
-        "endDateTime",
-        "startDateTime",
-        "triggers",
-    )
-)
 
 
 class CommInteractionRuleStateConditionRequest(Model):
@@ -791,29 +724,23 @@ class CommInteractionRuleStateConditionRequest(Model):
         return d
 
 
-def decode_CommInteractionRuleStateConditionRequest(d: dict[str, Any]) -> CommInteractionRuleStateConditionRequest:
+def decode_CommInteractionRuleStateConditionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleStateConditionRequest:
     """Decode a `CommInteractionRuleStateConditionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleStateConditionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleStateConditionRequestTypeTable[v] if typeof(v) is str else v
-    v = get("state")
-    self.state = decode_CommReferenceStateResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommInteractionRuleStateConditionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionRequestKeys}
-    )
+    v = take("state", None)
+    self.state = decode_CommReferenceStateResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleStateConditionRequest.__decode__ = decode_CommInteractionRuleStateConditionRequest
-CommInteractionRuleStateConditionRequestKeys = frozenset(
-    (
-        "type",
-        "state",
-    )
-)
 
 
 class CommInteractionRuleStateConditionResource(Model):
@@ -855,29 +782,23 @@ class CommInteractionRuleStateConditionResource(Model):
         return d
 
 
-def decode_CommInteractionRuleStateConditionResource(d: dict[str, Any]) -> CommInteractionRuleStateConditionResource:
+def decode_CommInteractionRuleStateConditionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleStateConditionResource:
     """Decode a `CommInteractionRuleStateConditionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleStateConditionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommInteractionRuleStateConditionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("state")
-    self.state = decode_CommStateResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommInteractionRuleStateConditionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleStateConditionResourceKeys}
-    )
+    v = take("state", None)
+    self.state = decode_CommStateResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleStateConditionResource.__decode__ = decode_CommInteractionRuleStateConditionResource
-CommInteractionRuleStateConditionResourceKeys = frozenset(
-    (
-        "type",
-        "state",
-    )
-)
 
 
 class CommInteractionRuleUpdateRequest(Model):
@@ -931,33 +852,23 @@ class CommInteractionRuleUpdateRequest(Model):
         return d
 
 
-def decode_CommInteractionRuleUpdateRequest(d: dict[str, Any]) -> CommInteractionRuleUpdateRequest:
+def decode_CommInteractionRuleUpdateRequest(d: dict[str, Any], keep: bool = True) -> CommInteractionRuleUpdateRequest:
     """Decode a `CommInteractionRuleUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRuleUpdateRequest)
-    get: Getter = d.get
-    v = get("conditions")
-    self.conditions = [decode_CommInteractionRuleConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-    v = get("dispatching")
-    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
-    self.display_name = get("displayName")
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None
-        if CommInteractionRuleUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRuleUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
+    self.conditions = [decode_CommInteractionRuleConditionRequest(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("dispatching", None)
+    self.dispatching = decode_CommDispatchingRequest(v, keep) if typeof(v) is dict else v
+    self.display_name = take("displayName", None)
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRuleUpdateRequest.__decode__ = decode_CommInteractionRuleUpdateRequest
-CommInteractionRuleUpdateRequestKeys = frozenset(
-    (
-        "conditions",
-        "dispatching",
-        "displayName",
-        "enabled",
-    )
-)
 
 
 class CommInteractionRulesResource(Model):
@@ -1002,42 +913,36 @@ class CommInteractionRulesResource(Model):
         return d
 
 
-def decode_CommInteractionRulesResource(d: dict[str, Any]) -> CommInteractionRulesResource:
+def decode_CommInteractionRulesResource(d: dict[str, Any], keep: bool = True) -> CommInteractionRulesResource:
     """Decode a `CommInteractionRulesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommInteractionRulesResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CommInteractionRuleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommInteractionRuleResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if CommInteractionRulesResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommInteractionRulesResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommInteractionRulesResource.__decode__ = decode_CommInteractionRulesResource
-CommInteractionRulesResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 CommInteractionRuleConditionRequest: TypeAlias = "CommInteractionRuleInteractionConditionRequest | CommInteractionRuleScheduleConditionRequest | CommInteractionRuleStateConditionRequest | UnknownVariant"
 """One of several."""
 
 
-def decode_CommInteractionRuleConditionRequest(v: Any) -> Any:
+def decode_CommInteractionRuleConditionRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommInteractionRuleConditionRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommInteractionRuleConditionRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1045,12 +950,12 @@ CommInteractionRuleConditionResource: TypeAlias = "CommInteractionRuleInteractio
 """One of several."""
 
 
-def decode_CommInteractionRuleConditionResource(v: Any) -> Any:
+def decode_CommInteractionRuleConditionResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommInteractionRuleConditionResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommInteractionRuleConditionResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

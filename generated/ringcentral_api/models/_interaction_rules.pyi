@@ -84,7 +84,7 @@ class CommFromResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommFromResource(d: dict[str, Any]) -> CommFromResource: ...
+def decode_CommFromResource(d: dict[str, Any], keep: bool = True) -> CommFromResource: ...
 
 class CommInteractionDispatchingResource(Model):
     """Part of `CommInteractionRuleResource`."""
@@ -102,7 +102,9 @@ class CommInteractionDispatchingResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionDispatchingResource(d: dict[str, Any]) -> CommInteractionDispatchingResource: ...
+def decode_CommInteractionDispatchingResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionDispatchingResource: ...
 
 class CommInteractionRuleCreateRequest(Model):
     """Request body of `POST /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`."""
@@ -122,7 +124,9 @@ class CommInteractionRuleCreateRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRuleCreateRequest(d: dict[str, Any]) -> CommInteractionRuleCreateRequest: ...
+def decode_CommInteractionRuleCreateRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleCreateRequest: ...
 
 class CommInteractionRuleInteractionConditionRequest(Model):
     """Part of `CommInteractionRuleConditionRequest`."""
@@ -142,7 +146,7 @@ class CommInteractionRuleInteractionConditionRequest(Model):
     ) -> None: ...
 
 def decode_CommInteractionRuleInteractionConditionRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleInteractionConditionRequest: ...
 
 class CommInteractionRuleInteractionConditionResource(Model):
@@ -163,7 +167,7 @@ class CommInteractionRuleInteractionConditionResource(Model):
     ) -> None: ...
 
 def decode_CommInteractionRuleInteractionConditionResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleInteractionConditionResource: ...
 
 class CommInteractionRuleResource(Model):
@@ -186,7 +190,7 @@ class CommInteractionRuleResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRuleResource(d: dict[str, Any]) -> CommInteractionRuleResource: ...
+def decode_CommInteractionRuleResource(d: dict[str, Any], keep: bool = True) -> CommInteractionRuleResource: ...
 
 class CommInteractionRuleScheduleConditionRequest(Model):
     """Part of `CommInteractionRuleConditionRequest`."""
@@ -204,7 +208,7 @@ class CommInteractionRuleScheduleConditionRequest(Model):
     ) -> None: ...
 
 def decode_CommInteractionRuleScheduleConditionRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleScheduleConditionRequest: ...
 
 class CommInteractionRuleScheduleConditionResource(Model):
@@ -223,7 +227,7 @@ class CommInteractionRuleScheduleConditionResource(Model):
     ) -> None: ...
 
 def decode_CommInteractionRuleScheduleConditionResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleScheduleConditionResource: ...
 
 class CommInteractionRuleScheduleResource(Model):
@@ -245,7 +249,9 @@ class CommInteractionRuleScheduleResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRuleScheduleResource(d: dict[str, Any]) -> CommInteractionRuleScheduleResource: ...
+def decode_CommInteractionRuleScheduleResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleScheduleResource: ...
 
 class CommInteractionRuleStateConditionRequest(Model):
     """Part of `CommInteractionRuleConditionRequest`."""
@@ -262,7 +268,9 @@ class CommInteractionRuleStateConditionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRuleStateConditionRequest(d: dict[str, Any]) -> CommInteractionRuleStateConditionRequest: ...
+def decode_CommInteractionRuleStateConditionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleStateConditionRequest: ...
 
 class CommInteractionRuleStateConditionResource(Model):
     """Part of `CommInteractionRuleConditionResource`."""
@@ -280,7 +288,7 @@ class CommInteractionRuleStateConditionResource(Model):
     ) -> None: ...
 
 def decode_CommInteractionRuleStateConditionResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommInteractionRuleStateConditionResource: ...
 
 class CommInteractionRuleUpdateRequest(Model):
@@ -302,7 +310,9 @@ class CommInteractionRuleUpdateRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRuleUpdateRequest(d: dict[str, Any]) -> CommInteractionRuleUpdateRequest: ...
+def decode_CommInteractionRuleUpdateRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommInteractionRuleUpdateRequest: ...
 
 class CommInteractionRulesResource(Model):
     """Response of `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules`."""
@@ -318,7 +328,7 @@ class CommInteractionRulesResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommInteractionRulesResource(d: dict[str, Any]) -> CommInteractionRulesResource: ...
+def decode_CommInteractionRulesResource(d: dict[str, Any], keep: bool = True) -> CommInteractionRulesResource: ...
 
 CommInteractionRuleConditionRequest: TypeAlias = (
     CommInteractionRuleInteractionConditionRequest
@@ -328,7 +338,7 @@ CommInteractionRuleConditionRequest: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommInteractionRuleConditionRequest(v: Any) -> Any: ...
+def decode_CommInteractionRuleConditionRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommInteractionRuleConditionResource: TypeAlias = (
     CommInteractionRuleInteractionConditionResource
@@ -338,4 +348,4 @@ CommInteractionRuleConditionResource: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommInteractionRuleConditionResource(v: Any) -> Any: ...
+def decode_CommInteractionRuleConditionResource(v: Any, keep: bool = True) -> Any: ...

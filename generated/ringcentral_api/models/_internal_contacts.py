@@ -400,26 +400,21 @@ class ADGError(Model):
         return d
 
 
-def decode_ADGError(d: dict[str, Any]) -> ADGError:
+def decode_ADGError(d: dict[str, Any], keep: bool = True) -> ADGError:
     """Decode a `ADGError`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ADGError)
-    get: Getter = d.get
-    v = get("errorCode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errorCode", None)
     self.error_code = ADGErrorErrorCodeTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.__extras__ = None if ADGErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorKeys}
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ADGError.__decode__ = decode_ADGError
-ADGErrorKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterName",
-    )
-)
 
 
 class ADGErrorResponse(Model):
@@ -453,20 +448,19 @@ class ADGErrorResponse(Model):
         return d
 
 
-def decode_ADGErrorResponse(d: dict[str, Any]) -> ADGErrorResponse:
+def decode_ADGErrorResponse(d: dict[str, Any], keep: bool = True) -> ADGErrorResponse:
     """Decode a `ADGErrorResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ADGErrorResponse)
-    get: Getter = d.get
-    v = get("errors")
-    self.errors = [decode_ADGError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if ADGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ADGErrorResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
+    self.errors = [decode_ADGError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ADGErrorResponse.__decode__ = decode_ADGErrorResponse
-ADGErrorResponseKeys = frozenset(("errors",))
 
 
 class AccountDirectoryProfileImageResource(Model):
@@ -503,27 +497,21 @@ class AccountDirectoryProfileImageResource(Model):
         return d
 
 
-def decode_AccountDirectoryProfileImageResource(d: dict[str, Any]) -> AccountDirectoryProfileImageResource:
+def decode_AccountDirectoryProfileImageResource(
+    d: dict[str, Any], keep: bool = True
+) -> AccountDirectoryProfileImageResource:
     """Decode a `AccountDirectoryProfileImageResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountDirectoryProfileImageResource)
-    get: Getter = d.get
-    self.etag = get("etag")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AccountDirectoryProfileImageResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountDirectoryProfileImageResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.etag = take("etag", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountDirectoryProfileImageResource.__decode__ = decode_AccountDirectoryProfileImageResource
-AccountDirectoryProfileImageResourceKeys = frozenset(
-    (
-        "etag",
-        "uri",
-    )
-)
 
 
 class AccountResource(Model):
@@ -575,30 +563,22 @@ class AccountResource(Model):
         return d
 
 
-def decode_AccountResource(d: dict[str, Any]) -> AccountResource:
+def decode_AccountResource(d: dict[str, Any], keep: bool = True) -> AccountResource:
     """Decode a `AccountResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountResource)
-    get: Getter = d.get
-    self.company_name = get("companyName")
-    self.federated_name = get("federatedName")
-    self.id = get("id")
-    v = get("mainNumber")
-    self.main_number = decode_AdgPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if AccountResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.company_name = take("companyName", None)
+    self.federated_name = take("federatedName", None)
+    self.id = take("id", None)
+    v = take("mainNumber", None)
+    self.main_number = decode_AdgPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountResource.__decode__ = decode_AccountResource
-AccountResourceKeys = frozenset(
-    (
-        "companyName",
-        "federatedName",
-        "id",
-        "mainNumber",
-    )
-)
 
 
 class AdgPhoneNumberResource(Model):
@@ -722,46 +702,29 @@ class AdgPhoneNumberResource(Model):
         return d
 
 
-def decode_AdgPhoneNumberResource(d: dict[str, Any]) -> AdgPhoneNumberResource:
+def decode_AdgPhoneNumberResource(d: dict[str, Any], keep: bool = True) -> AdgPhoneNumberResource:
     """Decode a `AdgPhoneNumberResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdgPhoneNumberResource)
-    get: Getter = d.get
-    self.e164 = get("e164")
-    self.formatted = get("formatted")
-    self.formatted_phone_number = get("formattedPhoneNumber")
-    self.hidden = get("hidden")
-    self.label = get("label")
-    self.phone_number = get("phoneNumber")
-    self.primary = get("primary")
-    v = get("smsAvailabilityStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.e164 = take("e164", None)
+    self.formatted = take("formatted", None)
+    self.formatted_phone_number = take("formattedPhoneNumber", None)
+    self.hidden = take("hidden", None)
+    self.label = take("label", None)
+    self.phone_number = take("phoneNumber", None)
+    self.primary = take("primary", None)
+    v = take("smsAvailabilityStatus", None)
     self.sms_availability_status = ADGPhoneNumberSmsAvailabilityStatusTable[v] if typeof(v) is str else v
-    self.sms_campaign_id = get("smsCampaignId")
-    self.type = get("type")
-    self.usage_type = decode_AdgPhoneNumberResourceUsageType(get("usageType"))
-    self.__extras__ = (
-        None
-        if AdgPhoneNumberResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AdgPhoneNumberResourceKeys}
-    )
+    self.sms_campaign_id = take("smsCampaignId", None)
+    self.type = take("type", None)
+    self.usage_type = decode_AdgPhoneNumberResourceUsageType(take("usageType", None), keep)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdgPhoneNumberResource.__decode__ = decode_AdgPhoneNumberResource
-AdgPhoneNumberResourceKeys = frozenset(
-    (
-        "e164",
-        "formatted",
-        "formattedPhoneNumber",
-        "hidden",
-        "label",
-        "phoneNumber",
-        "primary",
-        "smsAvailabilityStatus",
-        "smsCampaignId",
-        "type",
-        "usageType",
-    )
-)
 
 
 class BusinessSiteResource(Model):
@@ -804,27 +767,20 @@ class BusinessSiteResource(Model):
         return d
 
 
-def decode_BusinessSiteResource(d: dict[str, Any]) -> BusinessSiteResource:
+def decode_BusinessSiteResource(d: dict[str, Any], keep: bool = True) -> BusinessSiteResource:
     """Decode a `BusinessSiteResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BusinessSiteResource)
-    get: Getter = d.get
-    self.code = get("code")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if BusinessSiteResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessSiteResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BusinessSiteResource.__decode__ = decode_BusinessSiteResource
-BusinessSiteResourceKeys = frozenset(
-    (
-        "code",
-        "id",
-        "name",
-    )
-)
 
 
 class ContactResource(Model):
@@ -1010,67 +966,46 @@ class ContactResource(Model):
         return d
 
 
-def decode_ContactResource(d: dict[str, Any]) -> ContactResource:
+def decode_ContactResource(d: dict[str, Any], keep: bool = True) -> ContactResource:
     """Decode a `ContactResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactResource)
-    get: Getter = d.get
-    v = get("account")
-    self.account = decode_AccountResource(v) if typeof(v) is dict else v
-    v = get("customFields")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("account", None)
+    self.account = decode_AccountResource(v, keep) if typeof(v) is dict else v
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.department = get("department")
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.first_name = get("firstName")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    v = get("integration")
-    self.integration = decode_ExternalIntegrationResource(v) if typeof(v) is dict else v
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.name = get("name")
-    v = get("phoneNumbers")
+    self.department = take("department", None)
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.first_name = take("firstName", None)
+    self.hidden = take("hidden", None)
+    self.id = take("id", None)
+    v = take("integration", None)
+    self.integration = decode_ExternalIntegrationResource(v, keep) if typeof(v) is dict else v
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.name = take("name", None)
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_AdgPhoneNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdgPhoneNumberResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("profileImage")
-    self.profile_image = decode_AccountDirectoryProfileImageResource(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_BusinessSiteResource(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("profileImage", None)
+    self.profile_image = decode_AccountDirectoryProfileImageResource(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_BusinessSiteResource(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ContactResourceStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = ContactResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ContactResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactResource.__decode__ = decode_ContactResource
-ContactResourceKeys = frozenset(
-    (
-        "account",
-        "customFields",
-        "department",
-        "email",
-        "extensionNumber",
-        "firstName",
-        "hidden",
-        "id",
-        "integration",
-        "jobTitle",
-        "lastName",
-        "name",
-        "phoneNumbers",
-        "profileImage",
-        "site",
-        "status",
-        "type",
-    )
-)
 
 
 class CustomFieldResource(Model):
@@ -1113,27 +1048,20 @@ class CustomFieldResource(Model):
         return d
 
 
-def decode_CustomFieldResource(d: dict[str, Any]) -> CustomFieldResource:
+def decode_CustomFieldResource(d: dict[str, Any], keep: bool = True) -> CustomFieldResource:
     """Decode a `CustomFieldResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.value = get("value")
-    self.__extras__ = (
-        None if CustomFieldResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldResource.__decode__ = decode_CustomFieldResource
-CustomFieldResourceKeys = frozenset(
-    (
-        "id",
-        "name",
-        "value",
-    )
-)
 
 
 class DirectoryResource(Model):
@@ -1180,27 +1108,23 @@ class DirectoryResource(Model):
         return d
 
 
-def decode_DirectoryResource(d: dict[str, Any]) -> DirectoryResource:
+def decode_DirectoryResource(d: dict[str, Any], keep: bool = True) -> DirectoryResource:
     """Decode a `DirectoryResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DirectoryResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_ContactResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if DirectoryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_ContactResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DirectoryResource.__decode__ = decode_DirectoryResource
-DirectoryResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class ExternalIntegrationResource(Model):
@@ -1261,35 +1185,23 @@ class ExternalIntegrationResource(Model):
         return d
 
 
-def decode_ExternalIntegrationResource(d: dict[str, Any]) -> ExternalIntegrationResource:
+def decode_ExternalIntegrationResource(d: dict[str, Any], keep: bool = True) -> ExternalIntegrationResource:
     """Decode a `ExternalIntegrationResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExternalIntegrationResource)
-    get: Getter = d.get
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.outbound_edge_id = get("outboundEdgeId")
-    self.routing_type = get("routingType")
-    self.type = get("type")
-    self.type_id = get("typeId")
-    self.__extras__ = (
-        None
-        if ExternalIntegrationResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExternalIntegrationResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.outbound_edge_id = take("outboundEdgeId", None)
+    self.routing_type = take("routingType", None)
+    self.type = take("type", None)
+    self.type_id = take("typeId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExternalIntegrationResource.__decode__ = decode_ExternalIntegrationResource
-ExternalIntegrationResourceKeys = frozenset(
-    (
-        "displayName",
-        "id",
-        "outboundEdgeId",
-        "routingType",
-        "type",
-        "typeId",
-    )
-)
 
 
 class FederatedAccountResource(Model):
@@ -1353,37 +1265,25 @@ class FederatedAccountResource(Model):
         return d
 
 
-def decode_FederatedAccountResource(d: dict[str, Any]) -> FederatedAccountResource:
+def decode_FederatedAccountResource(d: dict[str, Any], keep: bool = True) -> FederatedAccountResource:
     """Decode a `FederatedAccountResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FederatedAccountResource)
-    get: Getter = d.get
-    self.company_name = get("companyName")
-    self.conflict_count = get("conflictCount")
-    self.federated_name = get("federatedName")
-    self.id = get("id")
-    v = get("linkCreationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.company_name = take("companyName", None)
+    self.conflict_count = take("conflictCount", None)
+    self.federated_name = take("federatedName", None)
+    self.id = take("id", None)
+    v = take("linkCreationTime", None)
     self.link_creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("mainNumber")
-    self.main_number = decode_AdgPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if FederatedAccountResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in FederatedAccountResourceKeys}
-    )
+    v = take("mainNumber", None)
+    self.main_number = decode_AdgPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FederatedAccountResource.__decode__ = decode_FederatedAccountResource
-FederatedAccountResourceKeys = frozenset(
-    (
-        "companyName",
-        "conflictCount",
-        "federatedName",
-        "id",
-        "linkCreationTime",
-        "mainNumber",
-    )
-)
 
 
 class FederationResource(Model):
@@ -1452,39 +1352,31 @@ class FederationResource(Model):
         return d
 
 
-def decode_FederationResource(d: dict[str, Any]) -> FederationResource:
+def decode_FederationResource(d: dict[str, Any], keep: bool = True) -> FederationResource:
     """Decode a `FederationResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FederationResource)
-    get: Getter = d.get
-    v = get("accounts")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("accounts", None)
     self.accounts = (
-        [decode_FederatedAccountResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_FederatedAccountResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.display_name = get("displayName")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = FederationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if FederationResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in FederationResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FederationResource.__decode__ = decode_FederationResource
-FederationResourceKeys = frozenset(
-    (
-        "accounts",
-        "creationTime",
-        "displayName",
-        "id",
-        "lastModifiedTime",
-        "type",
-    )
-)
 
 
 class OrderBy(Model):
@@ -1533,27 +1425,22 @@ class OrderBy(Model):
         return d
 
 
-def decode_OrderBy(d: dict[str, Any]) -> OrderBy:
+def decode_OrderBy(d: dict[str, Any], keep: bool = True) -> OrderBy:
     """Decode a `OrderBy`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OrderBy)
-    get: Getter = d.get
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("direction", None)
     self.direction = OrderByDirectionTable[v] if typeof(v) is str else v
-    v = get("fieldName")
+    v = take("fieldName", None)
     self.field_name = OrderByFieldNameTable[v] if typeof(v) is str else v
-    self.index = get("index")
-    self.__extras__ = None if OrderByKeys.issuperset(d) else {k: d[k] for k in d if k not in OrderByKeys}
+    self.index = take("index", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OrderBy.__decode__ = decode_OrderBy
-OrderByKeys = frozenset(
-    (
-        "direction",
-        "fieldName",
-        "index",
-    )
-)
 
 
 class SearchDirectoryEntriesRequest(Model):
@@ -1793,90 +1680,65 @@ class SearchDirectoryEntriesRequest(Model):
         return d
 
 
-def decode_SearchDirectoryEntriesRequest(d: dict[str, Any]) -> SearchDirectoryEntriesRequest:
+def decode_SearchDirectoryEntriesRequest(d: dict[str, Any], keep: bool = True) -> SearchDirectoryEntriesRequest:
     """Decode a `SearchDirectoryEntriesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SearchDirectoryEntriesRequest)
-    get: Getter = d.get
-    self.account_ids = get("accountIds")
-    self.department = get("department")
-    self.extension_ids = get("extensionIds")
-    v = get("extensionStatuses")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_ids = take("accountIds", None)
+    self.department = take("department", None)
+    self.extension_ids = take("extensionIds", None)
+    v = take("extensionStatuses", None)
     self.extension_statuses = (
         [SearchDirectoryEntriesRequestExtensionStatusesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("extensionType")
+    v = take("extensionType", None)
     self.extension_type = SearchDirectoryContactTypeTable[v] if typeof(v) is str else v
-    v = get("extensionTypes")
+    v = take("extensionTypes", None)
     self.extension_types = (
         [SearchDirectoryExtensionTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("integrationRoutingTypes")
+    v = take("integrationRoutingTypes", None)
     self.integration_routing_types = (
         [ADGIntegrationRoutingSearchTypeTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("orderBy")
-    self.order_by = [decode_OrderBy(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.page = get("page")
-    self.per_page = get("perPage")
-    v = get("phoneNumberSmsAvailabilityStatuses")
+    v = take("orderBy", None)
+    self.order_by = [decode_OrderBy(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.page = take("page", None)
+    self.per_page = take("perPage", None)
+    v = take("phoneNumberSmsAvailabilityStatuses", None)
     self.phone_number_sms_availability_statuses = (
         [ADGPhoneNumberSmsAvailabilityStatusTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.phone_number_sms_campaign_ids = get("phoneNumberSmsCampaignIds")
-    v = get("searchFields")
+    self.phone_number_sms_campaign_ids = take("phoneNumberSmsCampaignIds", None)
+    v = take("searchFields", None)
     self.search_fields = (
         [SearchDirectoryEntriesRequestSearchFieldsItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.search_string = get("searchString")
-    self.show_admin_only_contacts = get("showAdminOnlyContacts")
-    self.show_external_contacts = get("showExternalContacts")
-    self.show_federated = get("showFederated")
-    self.site_id = get("siteId")
-    self.site_ids = get("siteIds")
-    self.__extras__ = (
-        None
-        if SearchDirectoryEntriesRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SearchDirectoryEntriesRequestKeys}
-    )
+    self.search_string = take("searchString", None)
+    self.show_admin_only_contacts = take("showAdminOnlyContacts", None)
+    self.show_external_contacts = take("showExternalContacts", None)
+    self.show_federated = take("showFederated", None)
+    self.site_id = take("siteId", None)
+    self.site_ids = take("siteIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SearchDirectoryEntriesRequest.__decode__ = decode_SearchDirectoryEntriesRequest
-SearchDirectoryEntriesRequestKeys = frozenset(
-    (
-        "accountIds",
-        "department",
-        "extensionIds",
-        "extensionStatuses",
-        "extensionType",
-        "extensionTypes",
-        "integrationRoutingTypes",
-        "orderBy",
-        "page",
-        "perPage",
-        "phoneNumberSmsAvailabilityStatuses",
-        "phoneNumberSmsCampaignIds",
-        "searchFields",
-        "searchString",
-        "showAdminOnlyContacts",
-        "showExternalContacts",
-        "showFederated",
-        "siteId",
-        "siteIds",
-    )
-)
 
 AdgPhoneNumberResourceUsageType: TypeAlias = "UsageTypes | AdgPhoneNumberResourceUsageTypeValue"
 """One of several."""
 
 
-def decode_AdgPhoneNumberResourceUsageType(v: Any) -> Any:
+def decode_AdgPhoneNumberResourceUsageType(v: Any, keep: bool = True) -> Any:
     """Decode a `AdgPhoneNumberResourceUsageType`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in UsageTypesTable:
         return UsageTypesTable[v]
@@ -1891,7 +1753,7 @@ ListDirectoryEntriesPerPage: TypeAlias = "int | ListDirectoryEntriesPerPageValue
 """One of several."""
 
 
-def decode_ListDirectoryEntriesPerPage(v: Any) -> Any:
+def decode_ListDirectoryEntriesPerPage(v: Any, keep: bool = True) -> Any:
     """Decode a `ListDirectoryEntriesPerPage`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in ListDirectoryEntriesPerPageValueTable:
         return ListDirectoryEntriesPerPageValueTable[v]

@@ -114,40 +114,28 @@ class AddInviteeRequest(Model):
         return d
 
 
-def decode_AddInviteeRequest(d: dict[str, Any]) -> AddInviteeRequest:
+def decode_AddInviteeRequest(d: dict[str, Any], keep: bool = True) -> AddInviteeRequest:
     """Decode a `AddInviteeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddInviteeRequest)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if AddInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AddInviteeRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddInviteeRequest.__decode__ = decode_AddInviteeRequest
-AddInviteeRequestKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-        "linkedUser",
-        "role",
-        "sendInvite",
-        "type",
-    )
-)
 
 
 class BulkUpdateInviteesRequest(Model):
@@ -210,40 +198,31 @@ class BulkUpdateInviteesRequest(Model):
         return d
 
 
-def decode_BulkUpdateInviteesRequest(d: dict[str, Any]) -> BulkUpdateInviteesRequest:
+def decode_BulkUpdateInviteesRequest(d: dict[str, Any], keep: bool = True) -> BulkUpdateInviteesRequest:
     """Decode a `BulkUpdateInviteesRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkUpdateInviteesRequest)
-    get: Getter = d.get
-    v = get("addedInvitees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addedInvitees", None)
     self.added_invitees = (
-        [decode_AddInviteeRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AddInviteeRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("deletedInvitees")
+    v = take("deletedInvitees", None)
     self.deleted_invitees = (
-        [decode_RcwResourceIdModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RcwResourceIdModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("updatedInvitees")
+    v = take("updatedInvitees", None)
     self.updated_invitees = (
-        [decode_BulkUpdateInviteesRequestUpdatedInviteesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BulkUpdateInviteesRequestUpdatedInviteesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if BulkUpdateInviteesRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkUpdateInviteesRequest.__decode__ = decode_BulkUpdateInviteesRequest
-BulkUpdateInviteesRequestKeys = frozenset(
-    (
-        "addedInvitees",
-        "deletedInvitees",
-        "updatedInvitees",
-    )
-)
 
 
 class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
@@ -321,42 +300,28 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
 
 
 def decode_BulkUpdateInviteesRequestUpdatedInviteesItem(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> BulkUpdateInviteesRequestUpdatedInviteesItem:
     """Decode a `BulkUpdateInviteesRequestUpdatedInviteesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkUpdateInviteesRequestUpdatedInviteesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if BulkUpdateInviteesRequestUpdatedInviteesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkUpdateInviteesRequestUpdatedInviteesItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkUpdateInviteesRequestUpdatedInviteesItem.__decode__ = decode_BulkUpdateInviteesRequestUpdatedInviteesItem
-BulkUpdateInviteesRequestUpdatedInviteesItemKeys = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-        "role",
-        "sendInvite",
-        "type",
-    )
-)
 
 
 class BulkUpdateInviteesResponse(Model):
@@ -416,38 +381,29 @@ class BulkUpdateInviteesResponse(Model):
         return d
 
 
-def decode_BulkUpdateInviteesResponse(d: dict[str, Any]) -> BulkUpdateInviteesResponse:
+def decode_BulkUpdateInviteesResponse(d: dict[str, Any], keep: bool = True) -> BulkUpdateInviteesResponse:
     """Decode a `BulkUpdateInviteesResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkUpdateInviteesResponse)
-    get: Getter = d.get
-    v = get("addedInvitees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("addedInvitees", None)
     self.added_invitees = (
-        [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_InviteeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("deletedInvitees")
+    v = take("deletedInvitees", None)
     self.deleted_invitees = (
-        [decode_RcwResourceIdModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RcwResourceIdModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("updatedInvitees")
+    v = take("updatedInvitees", None)
     self.updated_invitees = (
-        [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_InviteeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if BulkUpdateInviteesResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkUpdateInviteesResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkUpdateInviteesResponse.__decode__ = decode_BulkUpdateInviteesResponse
-BulkUpdateInviteesResponseKeys = frozenset(
-    (
-        "addedInvitees",
-        "deletedInvitees",
-        "updatedInvitees",
-    )
-)
 
 
 class InviteeResource(Model):
@@ -555,52 +511,35 @@ class InviteeResource(Model):
         return d
 
 
-def decode_InviteeResource(d: dict[str, Any]) -> InviteeResource:
+def decode_InviteeResource(d: dict[str, Any], keep: bool = True) -> InviteeResource:
     """Decode a `InviteeResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    v = get("role")
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.join_uri = get("joinUri")
-    self.phone_participant_code = get("phoneParticipantCode")
-    self.__extras__ = (
-        None if InviteeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeResourceKeys}
-    )
+    self.join_uri = take("joinUri", None)
+    self.phone_participant_code = take("phoneParticipantCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeResource.__decode__ = decode_InviteeResource
-InviteeResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-        "linkedUser",
-        "role",
-        "sendInvite",
-        "type",
-        "joinUri",
-        "phoneParticipantCode",
-    )
-)
 
 
 class RcwResourceIdModel(Model):
@@ -629,19 +568,18 @@ class RcwResourceIdModel(Model):
         return d
 
 
-def decode_RcwResourceIdModel(d: dict[str, Any]) -> RcwResourceIdModel:
+def decode_RcwResourceIdModel(d: dict[str, Any], keep: bool = True) -> RcwResourceIdModel:
     """Decode a `RcwResourceIdModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwResourceIdModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if RcwResourceIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceIdModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwResourceIdModel.__decode__ = decode_RcwResourceIdModel
-RcwResourceIdModelKeys = frozenset(("id",))
 
 
 class UpdateInviteeRequest(Model):
@@ -712,37 +650,26 @@ class UpdateInviteeRequest(Model):
         return d
 
 
-def decode_UpdateInviteeRequest(d: dict[str, Any]) -> UpdateInviteeRequest:
+def decode_UpdateInviteeRequest(d: dict[str, Any], keep: bool = True) -> UpdateInviteeRequest:
     """Decode a `UpdateInviteeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateInviteeRequest)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if UpdateInviteeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateInviteeRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateInviteeRequest.__decode__ = decode_UpdateInviteeRequest
-UpdateInviteeRequestKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-        "role",
-        "sendInvite",
-        "type",
-    )
-)
 
 
 class WcsInviteeListResource(Model):
@@ -787,26 +714,20 @@ class WcsInviteeListResource(Model):
         return d
 
 
-def decode_WcsInviteeListResource(d: dict[str, Any]) -> WcsInviteeListResource:
+def decode_WcsInviteeListResource(d: dict[str, Any], keep: bool = True) -> WcsInviteeListResource:
     """Decode a `WcsInviteeListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsInviteeListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_InviteeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if WcsInviteeListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WcsInviteeListResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_InviteeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsInviteeListResource.__decode__ = decode_WcsInviteeListResource
-WcsInviteeListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)

@@ -123,25 +123,19 @@ class AudioPromptInfo(Model):
         return d
 
 
-def decode_AudioPromptInfo(d: dict[str, Any]) -> AudioPromptInfo:
+def decode_AudioPromptInfo(d: dict[str, Any], keep: bool = True) -> AudioPromptInfo:
     """Decode a `AudioPromptInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AudioPromptInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AudioPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioPromptInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AudioPromptInfo.__decode__ = decode_AudioPromptInfo
-AudioPromptInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class CreateIVRPromptBody(Model):
@@ -178,25 +172,19 @@ class CreateIVRPromptBody(Model):
         return d
 
 
-def decode_CreateIVRPromptBody(d: dict[str, Any]) -> CreateIVRPromptBody:
+def decode_CreateIVRPromptBody(d: dict[str, Any], keep: bool = True) -> CreateIVRPromptBody:
     """Decode a `CreateIVRPromptBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateIVRPromptBody)
-    get: Getter = d.get
-    self.attachment = get("attachment")
-    self.name = get("name")
-    self.__extras__ = (
-        None if CreateIVRPromptBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateIVRPromptBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.attachment = take("attachment", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateIVRPromptBody.__decode__ = decode_CreateIVRPromptBody
-CreateIVRPromptBodyKeys = frozenset(
-    (
-        "attachment",
-        "name",
-    )
-)
 
 
 class IvrMenuActionsInfo(Model):
@@ -268,32 +256,24 @@ class IvrMenuActionsInfo(Model):
         return d
 
 
-def decode_IvrMenuActionsInfo(d: dict[str, Any]) -> IvrMenuActionsInfo:
+def decode_IvrMenuActionsInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuActionsInfo:
     """Decode a `IvrMenuActionsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuActionsInfo)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = IvrMenuActionsInfoActionTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_IvrMenuExtensionInfo(v) if typeof(v) is dict else v
-    v = get("input")
+    v = take("extension", None)
+    self.extension = decode_IvrMenuExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("input", None)
     self.input = IvrMenuActionsInfoInputTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if IvrMenuActionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuActionsInfoKeys}
-    )
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuActionsInfo.__decode__ = decode_IvrMenuActionsInfo
-IvrMenuActionsInfoKeys = frozenset(
-    (
-        "action",
-        "extension",
-        "input",
-        "phoneNumber",
-    )
-)
 
 
 class IvrMenuExtensionInfo(Model):
@@ -343,29 +323,21 @@ class IvrMenuExtensionInfo(Model):
         return d
 
 
-def decode_IvrMenuExtensionInfo(d: dict[str, Any]) -> IvrMenuExtensionInfo:
+def decode_IvrMenuExtensionInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuExtensionInfo:
     """Decode a `IvrMenuExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.pin = get("pin")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if IvrMenuExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.pin = take("pin", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuExtensionInfo.__decode__ = decode_IvrMenuExtensionInfo
-IvrMenuExtensionInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "pin",
-        "uri",
-    )
-)
 
 
 class IvrMenuInfo(Model):
@@ -448,39 +420,31 @@ class IvrMenuInfo(Model):
         return d
 
 
-def decode_IvrMenuInfo(d: dict[str, Any]) -> IvrMenuInfo:
+def decode_IvrMenuInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuInfo:
     """Decode a `IvrMenuInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuInfo)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("prompt")
-    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
-    v = get("promptRepeatCount")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_IvrMenuActionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("prompt", None)
+    self.prompt = decode_IvrMenuPromptInfo(v, keep) if typeof(v) is dict else v
+    v = take("promptRepeatCount", None)
     self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-    v = get("site")
-    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if IvrMenuInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoKeys}
+    v = take("site", None)
+    self.site = decode_IvrMenuSiteInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuInfo.__decode__ = decode_IvrMenuInfo
-IvrMenuInfoKeys = frozenset(
-    (
-        "actions",
-        "extensionNumber",
-        "id",
-        "name",
-        "prompt",
-        "promptRepeatCount",
-        "site",
-        "uri",
-    )
-)
 
 
 class IvrMenuInfoCreate(Model):
@@ -551,37 +515,29 @@ class IvrMenuInfoCreate(Model):
         return d
 
 
-def decode_IvrMenuInfoCreate(d: dict[str, Any]) -> IvrMenuInfoCreate:
+def decode_IvrMenuInfoCreate(d: dict[str, Any], keep: bool = True) -> IvrMenuInfoCreate:
     """Decode a `IvrMenuInfoCreate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuInfoCreate)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    v = get("prompt")
-    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
-    v = get("promptRepeatCount")
-    self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if typeof(v) is int else v
-    self.__extras__ = (
-        None if IvrMenuInfoCreateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoCreateKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_IvrMenuActionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    v = take("prompt", None)
+    self.prompt = decode_IvrMenuPromptInfo(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_IvrMenuSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("promptRepeatCount", None)
+    self.prompt_repeat_count = IvrPromptRepeatCountDefaultTable[v] if typeof(v) is int else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuInfoCreate.__decode__ = decode_IvrMenuInfoCreate
-IvrMenuInfoCreateKeys = frozenset(
-    (
-        "actions",
-        "extensionNumber",
-        "name",
-        "prompt",
-        "site",
-        "promptRepeatCount",
-    )
-)
 
 
 class IvrMenuInfoUpdate(Model):
@@ -652,37 +608,29 @@ class IvrMenuInfoUpdate(Model):
         return d
 
 
-def decode_IvrMenuInfoUpdate(d: dict[str, Any]) -> IvrMenuInfoUpdate:
+def decode_IvrMenuInfoUpdate(d: dict[str, Any], keep: bool = True) -> IvrMenuInfoUpdate:
     """Decode a `IvrMenuInfoUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuInfoUpdate)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    v = get("prompt")
-    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
-    v = get("promptRepeatCount")
-    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-    self.__extras__ = (
-        None if IvrMenuInfoUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoUpdateKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_IvrMenuActionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    v = take("prompt", None)
+    self.prompt = decode_IvrMenuPromptInfo(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_IvrMenuSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("promptRepeatCount", None)
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuInfoUpdate.__decode__ = decode_IvrMenuInfoUpdate
-IvrMenuInfoUpdateKeys = frozenset(
-    (
-        "actions",
-        "extensionNumber",
-        "name",
-        "prompt",
-        "site",
-        "promptRepeatCount",
-    )
-)
 
 
 class IvrMenuList(Model):
@@ -726,24 +674,22 @@ class IvrMenuList(Model):
         return d
 
 
-def decode_IvrMenuList(d: dict[str, Any]) -> IvrMenuList:
+def decode_IvrMenuList(d: dict[str, Any], keep: bool = True) -> IvrMenuList:
     """Decode a `IvrMenuList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_IvrMenuListInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if IvrMenuListKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_IvrMenuListInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuList.__decode__ = decode_IvrMenuList
-IvrMenuListKeys = frozenset(
-    (
-        "records",
-        "uri",
-    )
-)
 
 
 class IvrMenuListInfo(Model):
@@ -792,29 +738,21 @@ class IvrMenuListInfo(Model):
         return d
 
 
-def decode_IvrMenuListInfo(d: dict[str, Any]) -> IvrMenuListInfo:
+def decode_IvrMenuListInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuListInfo:
     """Decode a `IvrMenuListInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuListInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if IvrMenuListInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuListInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuListInfo.__decode__ = decode_IvrMenuListInfo
-IvrMenuListInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class IvrMenuPromptInfo(Model):
@@ -868,32 +806,24 @@ class IvrMenuPromptInfo(Model):
         return d
 
 
-def decode_IvrMenuPromptInfo(d: dict[str, Any]) -> IvrMenuPromptInfo:
+def decode_IvrMenuPromptInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuPromptInfo:
     """Decode a `IvrMenuPromptInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuPromptInfo)
-    get: Getter = d.get
-    v = get("audio")
-    self.audio = decode_AudioPromptInfo(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_PromptLanguageInfo(v) if typeof(v) is dict else v
-    v = get("mode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("audio", None)
+    self.audio = decode_AudioPromptInfo(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_PromptLanguageInfo(v, keep) if typeof(v) is dict else v
+    v = take("mode", None)
     self.mode = IvrMenuPromptInfoModeTable[v] if typeof(v) is str else v
-    self.text = get("text")
-    self.__extras__ = (
-        None if IvrMenuPromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuPromptInfoKeys}
-    )
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuPromptInfo.__decode__ = decode_IvrMenuPromptInfo
-IvrMenuPromptInfoKeys = frozenset(
-    (
-        "audio",
-        "language",
-        "mode",
-        "text",
-    )
-)
 
 
 class IvrMenuSiteInfo(Model):
@@ -930,25 +860,19 @@ class IvrMenuSiteInfo(Model):
         return d
 
 
-def decode_IvrMenuSiteInfo(d: dict[str, Any]) -> IvrMenuSiteInfo:
+def decode_IvrMenuSiteInfo(d: dict[str, Any], keep: bool = True) -> IvrMenuSiteInfo:
     """Decode a `IvrMenuSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuSiteInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if IvrMenuSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuSiteInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuSiteInfo.__decode__ = decode_IvrMenuSiteInfo
-IvrMenuSiteInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class IvrPrompts(Model):
@@ -1006,30 +930,24 @@ class IvrPrompts(Model):
         return d
 
 
-def decode_IvrPrompts(d: dict[str, Any]) -> IvrPrompts:
+def decode_IvrPrompts(d: dict[str, Any], keep: bool = True) -> IvrPrompts:
     """Decode a `IvrPrompts`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrPrompts)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_PromptInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if IvrPromptsKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrPromptsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_PromptInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrPrompts.__decode__ = decode_IvrPrompts
-IvrPromptsKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class PromptInfo(Model):
@@ -1084,29 +1002,22 @@ class PromptInfo(Model):
         return d
 
 
-def decode_PromptInfo(d: dict[str, Any]) -> PromptInfo:
+def decode_PromptInfo(d: dict[str, Any], keep: bool = True) -> PromptInfo:
     """Decode a `PromptInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PromptInfo)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.content_uri = get("contentUri")
-    self.filename = get("filename")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = None if PromptInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.content_uri = take("contentUri", None)
+    self.filename = take("filename", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PromptInfo.__decode__ = decode_PromptInfo
-PromptInfoKeys = frozenset(
-    (
-        "contentType",
-        "contentUri",
-        "filename",
-        "id",
-        "uri",
-    )
-)
 
 
 class PromptLanguageInfo(Model):
@@ -1155,29 +1066,21 @@ class PromptLanguageInfo(Model):
         return d
 
 
-def decode_PromptLanguageInfo(d: dict[str, Any]) -> PromptLanguageInfo:
+def decode_PromptLanguageInfo(d: dict[str, Any], keep: bool = True) -> PromptLanguageInfo:
     """Decode a `PromptLanguageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PromptLanguageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PromptLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PromptLanguageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PromptLanguageInfo.__decode__ = decode_PromptLanguageInfo
-PromptLanguageInfoKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class UpdateIVRPromptRequest(Model):
@@ -1206,18 +1109,15 @@ class UpdateIVRPromptRequest(Model):
         return d
 
 
-def decode_UpdateIVRPromptRequest(d: dict[str, Any]) -> UpdateIVRPromptRequest:
+def decode_UpdateIVRPromptRequest(d: dict[str, Any], keep: bool = True) -> UpdateIVRPromptRequest:
     """Decode a `UpdateIVRPromptRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateIVRPromptRequest)
-    get: Getter = d.get
-    self.filename = get("filename")
-    self.__extras__ = (
-        None
-        if UpdateIVRPromptRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateIVRPromptRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.filename = take("filename", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateIVRPromptRequest.__decode__ = decode_UpdateIVRPromptRequest
-UpdateIVRPromptRequestKeys = frozenset(("filename",))

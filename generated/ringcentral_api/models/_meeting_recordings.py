@@ -96,41 +96,29 @@ class CloudRecording(Model):
         return d
 
 
-def decode_CloudRecording(d: dict[str, Any]) -> CloudRecording:
+def decode_CloudRecording(d: dict[str, Any], keep: bool = True) -> CloudRecording:
     """Decode a `CloudRecording`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CloudRecording)
-    get: Getter = d.get
-    self.bridge_id = get("bridgeId")
-    self.display_name = get("displayName")
-    v = get("hostInfo")
-    self.host_info = decode_Host(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.short_id = get("shortId")
-    v = get("startTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bridge_id = take("bridgeId", None)
+    self.display_name = take("displayName", None)
+    v = take("hostInfo", None)
+    self.host_info = decode_Host(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.short_id = take("shortId", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.duration = get("duration")
-    self.expires_in = get("expiresIn")
-    self.media_link = get("mediaLink")
-    self.url = get("url")
-    self.__extras__ = None if CloudRecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingKeys}
+    self.duration = take("duration", None)
+    self.expires_in = take("expiresIn", None)
+    self.media_link = take("mediaLink", None)
+    self.url = take("url", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CloudRecording.__decode__ = decode_CloudRecording
-CloudRecordingKeys = frozenset(
-    (
-        "bridgeId",
-        "displayName",
-        "hostInfo",
-        "id",
-        "shortId",
-        "startTime",
-        "duration",
-        "expiresIn",
-        "mediaLink",
-        "url",
-    )
-)
 
 
 class CloudRecordings(Model):
@@ -175,24 +163,20 @@ class CloudRecordings(Model):
         return d
 
 
-def decode_CloudRecordings(d: dict[str, Any]) -> CloudRecordings:
+def decode_CloudRecordings(d: dict[str, Any], keep: bool = True) -> CloudRecordings:
     """Decode a `CloudRecordings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CloudRecordings)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_BasicPaging(v) if typeof(v) is dict else v
-    v = get("recordings")
-    self.recordings = [decode_CloudRecording(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CloudRecordingsKeys.issuperset(d) else {k: d[k] for k in d if k not in CloudRecordingsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_BasicPaging(v, keep) if typeof(v) is dict else v
+    v = take("recordings", None)
+    self.recordings = (
+        [decode_CloudRecording(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CloudRecordings.__decode__ = decode_CloudRecordings
-CloudRecordingsKeys = frozenset(
-    (
-        "paging",
-        "recordings",
-    )
-)

@@ -212,44 +212,31 @@ class AdminAccessMeeting(Model):
         return d
 
 
-def decode_AdminAccessMeeting(d: dict[str, Any]) -> AdminAccessMeeting:
+def decode_AdminAccessMeeting(d: dict[str, Any], keep: bool = True) -> AdminAccessMeeting:
     """Decode a `AdminAccessMeeting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdminAccessMeeting)
-    get: Getter = d.get
-    self.bridge_id = get("bridgeId")
-    self.display_name = get("displayName")
-    v = get("hostInfo")
-    self.host_info = decode_Host(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.short_id = get("shortId")
-    v = get("startTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bridge_id = take("bridgeId", None)
+    self.display_name = take("displayName", None)
+    v = take("hostInfo", None)
+    self.host_info = decode_Host(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.short_id = take("shortId", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.chat_content_uri = get("chatContentUri")
-    self.duration = get("duration")
-    v = get("participants")
+    self.chat_content_uri = take("chatContentUri", None)
+    self.duration = take("duration", None)
+    v = take("participants", None)
     self.participants = (
-        [decode_BasicParticipant(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_BasicParticipant(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if AdminAccessMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdminAccessMeeting.__decode__ = decode_AdminAccessMeeting
-AdminAccessMeetingKeys = frozenset(
-    (
-        "bridgeId",
-        "displayName",
-        "hostInfo",
-        "id",
-        "shortId",
-        "startTime",
-        "chatContentUri",
-        "duration",
-        "participants",
-    )
-)
 
 
 class AdminAccessMeetings(Model):
@@ -294,29 +281,23 @@ class AdminAccessMeetings(Model):
         return d
 
 
-def decode_AdminAccessMeetings(d: dict[str, Any]) -> AdminAccessMeetings:
+def decode_AdminAccessMeetings(d: dict[str, Any], keep: bool = True) -> AdminAccessMeetings:
     """Decode a `AdminAccessMeetings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdminAccessMeetings)
-    get: Getter = d.get
-    v = get("meetings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("meetings", None)
     self.meetings = (
-        [decode_AdminAccessMeeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdminAccessMeeting(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("paging")
-    self.paging = decode_Paging(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if AdminAccessMeetingsKeys.issuperset(d) else {k: d[k] for k in d if k not in AdminAccessMeetingsKeys}
-    )
+    v = take("paging", None)
+    self.paging = decode_Paging(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdminAccessMeetings.__decode__ = decode_AdminAccessMeetings
-AdminAccessMeetingsKeys = frozenset(
-    (
-        "meetings",
-        "paging",
-    )
-)
 
 
 class BasicParticipant(Model):
@@ -371,31 +352,22 @@ class BasicParticipant(Model):
         return d
 
 
-def decode_BasicParticipant(d: dict[str, Any]) -> BasicParticipant:
+def decode_BasicParticipant(d: dict[str, Any], keep: bool = True) -> BasicParticipant:
     """Decode a `BasicParticipant`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicParticipant)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.caller_id = get("callerId")
-    self.display_name = get("displayName")
-    self.extension_id = get("extensionId")
-    self.id = get("id")
-    self.__extras__ = (
-        None if BasicParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicParticipantKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.caller_id = take("callerId", None)
+    self.display_name = take("displayName", None)
+    self.extension_id = take("extensionId", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicParticipant.__decode__ = decode_BasicParticipant
-BasicParticipantKeys = frozenset(
-    (
-        "accountId",
-        "callerId",
-        "displayName",
-        "extensionId",
-        "id",
-    )
-)
 
 
 class Meeting(Model):
@@ -648,68 +620,49 @@ class Meeting(Model):
         return d
 
 
-def decode_Meeting(d: dict[str, Any]) -> Meeting:
+def decode_Meeting(d: dict[str, Any], keep: bool = True) -> Meeting:
     """Decode a `Meeting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Meeting)
-    get: Getter = d.get
-    self.bridge_id = get("bridgeId")
-    self.display_name = get("displayName")
-    v = get("hostInfo")
-    self.host_info = decode_Host(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.short_id = get("shortId")
-    v = get("startTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bridge_id = take("bridgeId", None)
+    self.display_name = take("displayName", None)
+    v = take("hostInfo", None)
+    self.host_info = decode_Host(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.short_id = take("shortId", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.chat_url = get("chatUrl")
-    self.duration = get("duration")
-    self.keywords = get("keywords")
-    self.long_summary = get("longSummary")
-    v = get("notes")
-    self.notes = [decode_MeetingNotes(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("participants")
-    self.participants = [decode_Participant(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("recordings")
-    self.recordings = [decode_Recording(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("rights")
-    self.rights = [MeetingRightsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.short_summary = get("shortSummary")
-    v = get("status")
-    self.status = MeetingStatusTable[v] if typeof(v) is str else v
-    self.summary = get("summary")
-    v = get("transcriptions")
-    self.transcriptions = (
-        [decode_Transcriptions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.chat_url = take("chatUrl", None)
+    self.duration = take("duration", None)
+    self.keywords = take("keywords", None)
+    self.long_summary = take("longSummary", None)
+    v = take("notes", None)
+    self.notes = [decode_MeetingNotes(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("participants", None)
+    self.participants = (
+        [decode_Participant(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("type")
+    v = take("recordings", None)
+    self.recordings = [decode_Recording(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("rights", None)
+    self.rights = [MeetingRightsItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
+    self.short_summary = take("shortSummary", None)
+    v = take("status", None)
+    self.status = MeetingStatusTable[v] if typeof(v) is str else v
+    self.summary = take("summary", None)
+    v = take("transcriptions", None)
+    self.transcriptions = (
+        [decode_Transcriptions(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("type", None)
     self.type = MeetingTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if MeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Meeting.__decode__ = decode_Meeting
-MeetingKeys = frozenset(
-    (
-        "bridgeId",
-        "displayName",
-        "hostInfo",
-        "id",
-        "shortId",
-        "startTime",
-        "chatUrl",
-        "duration",
-        "keywords",
-        "longSummary",
-        "notes",
-        "participants",
-        "recordings",
-        "rights",
-        "shortSummary",
-        "status",
-        "summary",
-        "transcriptions",
-        "type",
-    )
-)
 
 
 class MeetingNotes(Model):
@@ -756,27 +709,22 @@ class MeetingNotes(Model):
         return d
 
 
-def decode_MeetingNotes(d: dict[str, Any]) -> MeetingNotes:
+def decode_MeetingNotes(d: dict[str, Any], keep: bool = True) -> MeetingNotes:
     """Decode a `MeetingNotes`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MeetingNotes)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("status", None)
     self.status = NotesProcessingStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = MeetingNotesTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if MeetingNotesKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingNotesKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MeetingNotes.__decode__ = decode_MeetingNotes
-MeetingNotesKeys = frozenset(
-    (
-        "id",
-        "status",
-        "type",
-    )
-)
 
 
 class MeetingPage(Model):
@@ -819,25 +767,21 @@ class MeetingPage(Model):
         return d
 
 
-def decode_MeetingPage(d: dict[str, Any]) -> MeetingPage:
+def decode_MeetingPage(d: dict[str, Any], keep: bool = True) -> MeetingPage:
     """Decode a `MeetingPage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MeetingPage)
-    get: Getter = d.get
-    v = get("meetings")
-    self.meetings = [decode_Meeting(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("paging")
-    self.paging = decode_BasicPaging(v) if typeof(v) is dict else v
-    self.__extras__ = None if MeetingPageKeys.issuperset(d) else {k: d[k] for k in d if k not in MeetingPageKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("meetings", None)
+    self.meetings = [decode_Meeting(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("paging", None)
+    self.paging = decode_BasicPaging(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MeetingPage.__decode__ = decode_MeetingPage
-MeetingPageKeys = frozenset(
-    (
-        "meetings",
-        "paging",
-    )
-)
 
 
 class Paging(Model):
@@ -880,25 +824,20 @@ class Paging(Model):
         return d
 
 
-def decode_Paging(d: dict[str, Any]) -> Paging:
+def decode_Paging(d: dict[str, Any], keep: bool = True) -> Paging:
     """Decode a `Paging`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Paging)
-    get: Getter = d.get
-    self.current_page_token = get("currentPageToken")
-    self.next_page_token = get("nextPageToken")
-    self.per_page = get("perPage")
-    self.__extras__ = None if PagingKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.current_page_token = take("currentPageToken", None)
+    self.next_page_token = take("nextPageToken", None)
+    self.per_page = take("perPage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Paging.__decode__ = decode_Paging
-PagingKeys = frozenset(
-    (
-        "currentPageToken",
-        "nextPageToken",
-        "perPage",
-    )
-)
 
 
 class Participant(Model):
@@ -965,33 +904,24 @@ class Participant(Model):
         return d
 
 
-def decode_Participant(d: dict[str, Any]) -> Participant:
+def decode_Participant(d: dict[str, Any], keep: bool = True) -> Participant:
     """Decode a `Participant`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Participant)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.caller_id = get("callerId")
-    self.display_name = get("displayName")
-    self.extension_id = get("extensionId")
-    self.id = get("id")
-    self.correlation_id = get("correlationId")
-    self.type = get("type")
-    self.__extras__ = None if ParticipantKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.caller_id = take("callerId", None)
+    self.display_name = take("displayName", None)
+    self.extension_id = take("extensionId", None)
+    self.id = take("id", None)
+    self.correlation_id = take("correlationId", None)
+    self.type = take("type", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Participant.__decode__ = decode_Participant
-ParticipantKeys = frozenset(
-    (
-        "accountId",
-        "callerId",
-        "displayName",
-        "extensionId",
-        "id",
-        "correlationId",
-        "type",
-    )
-)
 
 
 class Recording(Model):
@@ -1076,39 +1006,28 @@ class Recording(Model):
         return d
 
 
-def decode_Recording(d: dict[str, Any]) -> Recording:
+def decode_Recording(d: dict[str, Any], keep: bool = True) -> Recording:
     """Decode a `Recording`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Recording)
-    get: Getter = d.get
-    v = get("availabilityStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availabilityStatus", None)
     self.availability_status = RecordingAvailabilityStatusTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.keywords = get("keywords")
-    self.long_summary = get("longSummary")
-    self.metadata = get("metadata")
-    self.short_summary = get("shortSummary")
-    self.start_time = get("startTime")
-    v = get("status")
+    self.id = take("id", None)
+    self.keywords = take("keywords", None)
+    self.long_summary = take("longSummary", None)
+    self.metadata = take("metadata", None)
+    self.short_summary = take("shortSummary", None)
+    self.start_time = take("startTime", None)
+    v = take("status", None)
     self.status = RecordingStatusTable[v] if typeof(v) is str else v
-    self.url = get("url")
-    self.__extras__ = None if RecordingKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingKeys}
+    self.url = take("url", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Recording.__decode__ = decode_Recording
-RecordingKeys = frozenset(
-    (
-        "availabilityStatus",
-        "id",
-        "keywords",
-        "longSummary",
-        "metadata",
-        "shortSummary",
-        "startTime",
-        "status",
-        "url",
-    )
-)
 
 
 class Transcriptions(Model):
@@ -1148,21 +1067,17 @@ class Transcriptions(Model):
         return d
 
 
-def decode_Transcriptions(d: dict[str, Any]) -> Transcriptions:
+def decode_Transcriptions(d: dict[str, Any], keep: bool = True) -> Transcriptions:
     """Decode a `Transcriptions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Transcriptions)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("type", None)
     self.type = TranscriptionsTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TranscriptionsKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscriptionsKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Transcriptions.__decode__ = decode_Transcriptions
-TranscriptionsKeys = frozenset(
-    (
-        "id",
-        "type",
-    )
-)

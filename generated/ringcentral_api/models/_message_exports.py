@@ -76,23 +76,19 @@ class ArchiveInfo(Model):
         return d
 
 
-def decode_ArchiveInfo(d: dict[str, Any]) -> ArchiveInfo:
+def decode_ArchiveInfo(d: dict[str, Any], keep: bool = True) -> ArchiveInfo:
     """Decode a `ArchiveInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ArchiveInfo)
-    get: Getter = d.get
-    self.size = get("size")
-    self.uri = get("uri")
-    self.__extras__ = None if ArchiveInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ArchiveInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.size = take("size", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ArchiveInfo.__decode__ = decode_ArchiveInfo
-ArchiveInfoKeys = frozenset(
-    (
-        "size",
-        "uri",
-    )
-)
 
 
 class CreateMessageStoreReportRequest(Model):
@@ -140,34 +136,25 @@ class CreateMessageStoreReportRequest(Model):
         return d
 
 
-def decode_CreateMessageStoreReportRequest(d: dict[str, Any]) -> CreateMessageStoreReportRequest:
+def decode_CreateMessageStoreReportRequest(d: dict[str, Any], keep: bool = True) -> CreateMessageStoreReportRequest:
     """Decode a `CreateMessageStoreReportRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMessageStoreReportRequest)
-    get: Getter = d.get
-    v = get("dateFrom")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dateFrom", None)
     self.date_from = to_datetime(v) if typeof(v) is str else v
-    v = get("dateTo")
+    v = take("dateTo", None)
     self.date_to = to_datetime(v) if typeof(v) is str else v
-    v = get("messageTypes")
+    v = take("messageTypes", None)
     self.message_types = (
         [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CreateMessageStoreReportRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateMessageStoreReportRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMessageStoreReportRequest.__decode__ = decode_CreateMessageStoreReportRequest
-CreateMessageStoreReportRequestKeys = frozenset(
-    (
-        "dateFrom",
-        "dateTo",
-        "messageTypes",
-    )
-)
 
 
 class MessageStoreReport(Model):
@@ -260,49 +247,35 @@ class MessageStoreReport(Model):
         return d
 
 
-def decode_MessageStoreReport(d: dict[str, Any]) -> MessageStoreReport:
+def decode_MessageStoreReport(d: dict[str, Any], keep: bool = True) -> MessageStoreReport:
     """Decode a `MessageStoreReport`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageStoreReport)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    v = get("dateFrom")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    v = take("dateFrom", None)
     self.date_from = to_datetime(v) if typeof(v) is str else v
-    v = get("dateTo")
+    v = take("dateTo", None)
     self.date_to = to_datetime(v) if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    v = get("finishTime")
+    self.extension_id = take("extensionId", None)
+    v = take("finishTime", None)
     self.finish_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("messageTypes")
+    self.id = take("id", None)
+    v = take("messageTypes", None)
     self.message_types = (
         [PicMessageTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = MessageStoreReportStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if MessageStoreReportKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageStoreReportKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageStoreReport.__decode__ = decode_MessageStoreReport
-MessageStoreReportKeys = frozenset(
-    (
-        "accountId",
-        "dateFrom",
-        "dateTo",
-        "extensionId",
-        "finishTime",
-        "id",
-        "messageTypes",
-        "startTime",
-        "status",
-        "uri",
-    )
-)
 
 
 class MessageStoreReportArchive(Model):
@@ -338,19 +311,16 @@ class MessageStoreReportArchive(Model):
         return d
 
 
-def decode_MessageStoreReportArchive(d: dict[str, Any]) -> MessageStoreReportArchive:
+def decode_MessageStoreReportArchive(d: dict[str, Any], keep: bool = True) -> MessageStoreReportArchive:
     """Decode a `MessageStoreReportArchive`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageStoreReportArchive)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_ArchiveInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if MessageStoreReportArchiveKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageStoreReportArchiveKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_ArchiveInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageStoreReportArchive.__decode__ = decode_MessageStoreReportArchive
-MessageStoreReportArchiveKeys = frozenset(("records",))

@@ -437,99 +437,67 @@ class Message(Model):
         return d
 
 
-def decode_Message(d: dict[str, Any]) -> Message:
+def decode_Message(d: dict[str, Any], keep: bool = True) -> Message:
     """Decode a `Message`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Message)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    self.cover_index = get("coverIndex")
-    self.cover_page_text = get("coverPageText")
-    v = get("creationTime")
+    v = take("conversation", None)
+    self.conversation = decode_ConversationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    self.cover_index = take("coverIndex", None)
+    self.cover_page_text = take("coverPageText", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.delivery_error_code = get("deliveryErrorCode")
-    v = get("direction")
+    self.delivery_error_code = take("deliveryErrorCode", None)
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.fax_page_count = get("faxPageCount")
-    v = get("faxResolution")
+    self.extension_id = take("extensionId", None)
+    self.fax_page_count = take("faxPageCount", None)
+    v = take("faxResolution", None)
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    v = get("forwarding")
-    self.forwarding = decode_MessageForwarding(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("forwarding", None)
+    self.forwarding = decode_MessageForwarding(v, keep) if typeof(v) is dict else v
+    v = take("from", None)
+    self.from_ = decode_MessageSender(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    v = get("owner")
-    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
-    self.pg_to_department = get("pgToDepartment")
-    v = get("priority")
+    v = take("owner", None)
+    self.owner = decode_OwnerResource(v, keep) if typeof(v) is dict else v
+    self.pg_to_department = take("pgToDepartment", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    self.private = get("private")
-    v = get("readStatus")
+    self.private = take("private", None)
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.segment_count = get("segmentCount")
-    v = get("smsDeliveryTime")
+    self.segment_count = take("segmentCount", None)
+    v = take("smsDeliveryTime", None)
     self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-    self.subject = get("subject")
-    v = get("to")
-    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    self.sms_sending_attempts_count = take("smsSendingAttemptsCount", None)
+    self.subject = take("subject", None)
+    v = take("to", None)
+    self.to = [decode_MessageRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = MessageTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("vmTranscriptionStatus")
+    self.uri = take("uri", None)
+    v = take("vmTranscriptionStatus", None)
     self.vm_transcription_status = MessageVmTranscriptionStatusTable[v] if typeof(v) is str else v
     self.calls = None
-    self.__extras__ = None if MessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Message.__decode__ = decode_Message
-MessageKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "coverIndex",
-        "coverPageText",
-        "creationTime",
-        "deliveryErrorCode",
-        "direction",
-        "extensionId",
-        "faxPageCount",
-        "faxResolution",
-        "forwarding",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "owner",
-        "pgToDepartment",
-        "priority",
-        "private",
-        "readStatus",
-        "segmentCount",
-        "smsDeliveryTime",
-        "smsSendingAttemptsCount",
-        "subject",
-        "to",
-        "type",
-        "uri",
-        "vmTranscriptionStatus",
-    )
-)
 
 
 class MessageForwarding(Model):
@@ -571,27 +539,21 @@ class MessageForwarding(Model):
         return d
 
 
-def decode_MessageForwarding(d: dict[str, Any]) -> MessageForwarding:
+def decode_MessageForwarding(d: dict[str, Any], keep: bool = True) -> MessageForwarding:
     """Decode a `MessageForwarding`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageForwarding)
-    get: Getter = d.get
-    v = get("originalCreationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("originalCreationTime", None)
     self.original_creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("originalSender")
-    self.original_sender = decode_MessageRecipient(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if MessageForwardingKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageForwardingKeys}
-    )
+    v = take("originalSender", None)
+    self.original_sender = decode_MessageRecipient(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageForwarding.__decode__ = decode_MessageForwarding
-MessageForwardingKeys = frozenset(
-    (
-        "originalCreationTime",
-        "originalSender",
-    )
-)
 
 
 class MessageList(Model):
@@ -651,30 +613,24 @@ class MessageList(Model):
         return d
 
 
-def decode_MessageList(d: dict[str, Any]) -> MessageList:
+def decode_MessageList(d: dict[str, Any], keep: bool = True) -> MessageList:
     """Decode a `MessageList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_MessagingNavigationInfo(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_MessagingPagingInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_Message(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if MessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_MessagingNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_MessagingPagingInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_Message(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageList.__decode__ = decode_MessageList
-MessageListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class MessageResult(Model):
@@ -720,26 +676,21 @@ class MessageResult(Model):
         return d
 
 
-def decode_MessageResult(d: dict[str, Any]) -> MessageResult:
+def decode_MessageResult(d: dict[str, Any], keep: bool = True) -> MessageResult:
     """Decode a `MessageResult`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageResult)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    self.status = get("status")
-    v = get("body")
-    self.body = decode_Message(v) if typeof(v) is dict else v
-    self.__extras__ = None if MessageResultKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageResultKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.resource_id = take("resourceId", None)
+    self.status = take("status", None)
+    v = take("body", None)
+    self.body = decode_Message(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageResult.__decode__ = decode_MessageResult
-MessageResultKeys = frozenset(
-    (
-        "resourceId",
-        "status",
-        "body",
-    )
-)
 
 
 class MessageStoreConfiguration(Model):
@@ -769,21 +720,18 @@ class MessageStoreConfiguration(Model):
         return d
 
 
-def decode_MessageStoreConfiguration(d: dict[str, Any]) -> MessageStoreConfiguration:
+def decode_MessageStoreConfiguration(d: dict[str, Any], keep: bool = True) -> MessageStoreConfiguration:
     """Decode a `MessageStoreConfiguration`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageStoreConfiguration)
-    get: Getter = d.get
-    self.retention_period = get("retentionPeriod")
-    self.__extras__ = (
-        None
-        if MessageStoreConfigurationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageStoreConfigurationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.retention_period = take("retentionPeriod", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageStoreConfiguration.__decode__ = decode_MessageStoreConfiguration
-MessageStoreConfigurationKeys = frozenset(("retentionPeriod",))
 
 
 class MessageSync(Model):
@@ -835,27 +783,22 @@ class MessageSync(Model):
         return d
 
 
-def decode_MessageSync(d: dict[str, Any]) -> MessageSync:
+def decode_MessageSync(d: dict[str, Any], keep: bool = True) -> MessageSync:
     """Decode a `MessageSync`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageSync)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_Message(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_SyncInfoMessages(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if MessageSyncKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageSyncKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_Message(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("syncInfo", None)
+    self.sync_info = decode_SyncInfoMessages(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageSync.__decode__ = decode_MessageSync
-MessageSyncKeys = frozenset(
-    (
-        "records",
-        "syncInfo",
-        "uri",
-    )
-)
 
 
 class MessagingNavigationInfo(Model):
@@ -914,35 +857,25 @@ class MessagingNavigationInfo(Model):
         return d
 
 
-def decode_MessagingNavigationInfo(d: dict[str, Any]) -> MessagingNavigationInfo:
+def decode_MessagingNavigationInfo(d: dict[str, Any], keep: bool = True) -> MessagingNavigationInfo:
     """Decode a `MessagingNavigationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessagingNavigationInfo)
-    get: Getter = d.get
-    v = get("firstPage")
-    self.first_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("lastPage")
-    self.last_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("nextPage")
-    self.next_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("previousPage")
-    self.previous_page = decode_MessagingNavigationInfoURI(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if MessagingNavigationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessagingNavigationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("firstPage", None)
+    self.first_page = decode_MessagingNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("lastPage", None)
+    self.last_page = decode_MessagingNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("nextPage", None)
+    self.next_page = decode_MessagingNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("previousPage", None)
+    self.previous_page = decode_MessagingNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessagingNavigationInfo.__decode__ = decode_MessagingNavigationInfo
-MessagingNavigationInfoKeys = frozenset(
-    (
-        "firstPage",
-        "lastPage",
-        "nextPage",
-        "previousPage",
-    )
-)
 
 
 class MessagingNavigationInfoURI(Model):
@@ -972,21 +905,18 @@ class MessagingNavigationInfoURI(Model):
         return d
 
 
-def decode_MessagingNavigationInfoURI(d: dict[str, Any]) -> MessagingNavigationInfoURI:
+def decode_MessagingNavigationInfoURI(d: dict[str, Any], keep: bool = True) -> MessagingNavigationInfoURI:
     """Decode a `MessagingNavigationInfoURI`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessagingNavigationInfoURI)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if MessagingNavigationInfoURIKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessagingNavigationInfoURIKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessagingNavigationInfoURI.__decode__ = decode_MessagingNavigationInfoURI
-MessagingNavigationInfoURIKeys = frozenset(("uri",))
 
 
 class MessagingPagingInfo(Model):
@@ -1053,33 +983,23 @@ class MessagingPagingInfo(Model):
         return d
 
 
-def decode_MessagingPagingInfo(d: dict[str, Any]) -> MessagingPagingInfo:
+def decode_MessagingPagingInfo(d: dict[str, Any], keep: bool = True) -> MessagingPagingInfo:
     """Decode a `MessagingPagingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessagingPagingInfo)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None if MessagingPagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagingPagingInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessagingPagingInfo.__decode__ = decode_MessagingPagingInfo
-MessagingPagingInfoKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)
 
 
 class PatchMessageBulkRequestItem(Model):
@@ -1119,28 +1039,20 @@ class PatchMessageBulkRequestItem(Model):
         return d
 
 
-def decode_PatchMessageBulkRequestItem(d: dict[str, Any]) -> PatchMessageBulkRequestItem:
+def decode_PatchMessageBulkRequestItem(d: dict[str, Any], keep: bool = True) -> PatchMessageBulkRequestItem:
     """Decode a `PatchMessageBulkRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PatchMessageBulkRequestItem)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    v = get("body")
-    self.body = decode_PatchMessageRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if PatchMessageBulkRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PatchMessageBulkRequestItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.resource_id = take("resourceId", None)
+    v = take("body", None)
+    self.body = decode_PatchMessageRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PatchMessageBulkRequestItem.__decode__ = decode_PatchMessageBulkRequestItem
-PatchMessageBulkRequestItemKeys = frozenset(
-    (
-        "resourceId",
-        "body",
-    )
-)
 
 
 class PatchMessageRequest(Model):
@@ -1183,27 +1095,21 @@ class PatchMessageRequest(Model):
         return d
 
 
-def decode_PatchMessageRequest(d: dict[str, Any]) -> PatchMessageRequest:
+def decode_PatchMessageRequest(d: dict[str, Any], keep: bool = True) -> PatchMessageRequest:
     """Decode a `PatchMessageRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PatchMessageRequest)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PatchMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PatchMessageRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PatchMessageRequest.__decode__ = decode_PatchMessageRequest
-PatchMessageRequestKeys = frozenset(
-    (
-        "availability",
-        "readStatus",
-    )
-)
 
 
 class SingleMessage(Model):
@@ -1513,104 +1419,71 @@ class SingleMessage(Model):
         return d
 
 
-def decode_SingleMessage(d: dict[str, Any]) -> SingleMessage:
+def decode_SingleMessage(d: dict[str, Any], keep: bool = True) -> SingleMessage:
     """Decode a `SingleMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SingleMessage)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    self.cover_index = get("coverIndex")
-    self.cover_page_text = get("coverPageText")
-    v = get("creationTime")
+    v = take("conversation", None)
+    self.conversation = decode_ConversationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    self.cover_index = take("coverIndex", None)
+    self.cover_page_text = take("coverPageText", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.delivery_error_code = get("deliveryErrorCode")
-    v = get("direction")
+    self.delivery_error_code = take("deliveryErrorCode", None)
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.fax_page_count = get("faxPageCount")
-    v = get("faxResolution")
+    self.extension_id = take("extensionId", None)
+    self.fax_page_count = take("faxPageCount", None)
+    v = take("faxResolution", None)
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    v = get("forwarding")
-    self.forwarding = decode_MessageForwarding(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("forwarding", None)
+    self.forwarding = decode_MessageForwarding(v, keep) if typeof(v) is dict else v
+    v = take("from", None)
+    self.from_ = decode_MessageSender(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    v = get("owner")
-    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
-    self.pg_to_department = get("pgToDepartment")
-    v = get("priority")
+    v = take("owner", None)
+    self.owner = decode_OwnerResource(v, keep) if typeof(v) is dict else v
+    self.pg_to_department = take("pgToDepartment", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    self.private = get("private")
-    v = get("readStatus")
+    self.private = take("private", None)
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.segment_count = get("segmentCount")
-    v = get("smsDeliveryTime")
+    self.segment_count = take("segmentCount", None)
+    v = take("smsDeliveryTime", None)
     self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-    self.subject = get("subject")
-    v = get("to")
-    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    self.sms_sending_attempts_count = take("smsSendingAttemptsCount", None)
+    self.subject = take("subject", None)
+    v = take("to", None)
+    self.to = [decode_MessageRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = SingleMessageTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("vmTranscriptionStatus")
+    self.uri = take("uri", None)
+    v = take("vmTranscriptionStatus", None)
     self.vm_transcription_status = SingleMessageVmTranscriptionStatusTable[v] if typeof(v) is str else v
-    v = get("vmSideRecipients")
+    v = take("vmSideRecipients", None)
     self.vm_side_recipients = (
-        [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
     self.calls = None
-    self.__extras__ = None if SingleMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in SingleMessageKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SingleMessage.__decode__ = decode_SingleMessage
-SingleMessageKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "coverIndex",
-        "coverPageText",
-        "creationTime",
-        "deliveryErrorCode",
-        "direction",
-        "extensionId",
-        "faxPageCount",
-        "faxResolution",
-        "forwarding",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "owner",
-        "pgToDepartment",
-        "priority",
-        "private",
-        "readStatus",
-        "segmentCount",
-        "smsDeliveryTime",
-        "smsSendingAttemptsCount",
-        "subject",
-        "to",
-        "type",
-        "uri",
-        "vmTranscriptionStatus",
-        "vmSideRecipients",
-    )
-)
 
 
 class SyncInfoMessages(Model):
@@ -1666,31 +1539,23 @@ class SyncInfoMessages(Model):
         return d
 
 
-def decode_SyncInfoMessages(d: dict[str, Any]) -> SyncInfoMessages:
+def decode_SyncInfoMessages(d: dict[str, Any], keep: bool = True) -> SyncInfoMessages:
     """Decode a `SyncInfoMessages`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SyncInfoMessages)
-    get: Getter = d.get
-    self.older_records_exist = get("olderRecordsExist")
-    v = get("syncTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.older_records_exist = take("olderRecordsExist", None)
+    v = take("syncTime", None)
     self.sync_time = to_datetime(v) if typeof(v) is str else v
-    self.sync_token = get("syncToken")
-    v = get("syncType")
+    self.sync_token = take("syncToken", None)
+    v = take("syncType", None)
     self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SyncInfoMessagesKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoMessagesKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SyncInfoMessages.__decode__ = decode_SyncInfoMessages
-SyncInfoMessagesKeys = frozenset(
-    (
-        "olderRecordsExist",
-        "syncTime",
-        "syncToken",
-        "syncType",
-    )
-)
 
 
 class UpdateMessageBulkRequestItem(Model):
@@ -1730,28 +1595,20 @@ class UpdateMessageBulkRequestItem(Model):
         return d
 
 
-def decode_UpdateMessageBulkRequestItem(d: dict[str, Any]) -> UpdateMessageBulkRequestItem:
+def decode_UpdateMessageBulkRequestItem(d: dict[str, Any], keep: bool = True) -> UpdateMessageBulkRequestItem:
     """Decode a `UpdateMessageBulkRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMessageBulkRequestItem)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    v = get("body")
-    self.body = decode_UpdateMessageRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if UpdateMessageBulkRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateMessageBulkRequestItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.resource_id = take("resourceId", None)
+    v = take("body", None)
+    self.body = decode_UpdateMessageRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMessageBulkRequestItem.__decode__ = decode_UpdateMessageBulkRequestItem
-UpdateMessageBulkRequestItemKeys = frozenset(
-    (
-        "resourceId",
-        "body",
-    )
-)
 
 
 class UpdateMessageRequest(Model):
@@ -1784,26 +1641,25 @@ class UpdateMessageRequest(Model):
         return d
 
 
-def decode_UpdateMessageRequest(d: dict[str, Any]) -> UpdateMessageRequest:
+def decode_UpdateMessageRequest(d: dict[str, Any], keep: bool = True) -> UpdateMessageRequest:
     """Decode a `UpdateMessageRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateMessageRequest)
-    get: Getter = d.get
-    v = get("readStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if UpdateMessageRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateMessageRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateMessageRequest.__decode__ = decode_UpdateMessageRequest
-UpdateMessageRequestKeys = frozenset(("readStatus",))
 
 OwnerInfoParameter: TypeAlias = "OwnerInfoParameterValue | list[str]"
 """One of several."""
 
 
-def decode_OwnerInfoParameter(v: Any) -> Any:
+def decode_OwnerInfoParameter(v: Any, keep: bool = True) -> Any:
     """Decode a `OwnerInfoParameter`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in OwnerInfoParameterValueTable:
         return OwnerInfoParameterValueTable[v]
@@ -1816,7 +1672,7 @@ SyncMessagesVoicemailOwner: TypeAlias = "SyncMessagesVoicemailOwnerValue | list[
 """One of several."""
 
 
-def decode_SyncMessagesVoicemailOwner(v: Any) -> Any:
+def decode_SyncMessagesVoicemailOwner(v: Any, keep: bool = True) -> Any:
     """Decode a `SyncMessagesVoicemailOwner`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is str and v in SyncMessagesVoicemailOwnerValueTable:
         return SyncMessagesVoicemailOwnerValueTable[v]

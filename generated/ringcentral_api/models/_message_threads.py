@@ -179,22 +179,19 @@ class AssignMessageThreadRequest(Model):
         return d
 
 
-def decode_AssignMessageThreadRequest(d: dict[str, Any]) -> AssignMessageThreadRequest:
+def decode_AssignMessageThreadRequest(d: dict[str, Any], keep: bool = True) -> AssignMessageThreadRequest:
     """Decode a `AssignMessageThreadRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignMessageThreadRequest)
-    get: Getter = d.get
-    v = get("assignee")
-    self.assignee = decode_AssignMessageThreadRequestAssignee(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if AssignMessageThreadRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AssignMessageThreadRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignee", None)
+    self.assignee = decode_AssignMessageThreadRequestAssignee(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignMessageThreadRequest.__decode__ = decode_AssignMessageThreadRequest
-AssignMessageThreadRequestKeys = frozenset(("assignee",))
 
 
 class AssignMessageThreadRequestAssignee(Model):
@@ -223,21 +220,20 @@ class AssignMessageThreadRequestAssignee(Model):
         return d
 
 
-def decode_AssignMessageThreadRequestAssignee(d: dict[str, Any]) -> AssignMessageThreadRequestAssignee:
+def decode_AssignMessageThreadRequestAssignee(
+    d: dict[str, Any], keep: bool = True
+) -> AssignMessageThreadRequestAssignee:
     """Decode a `AssignMessageThreadRequestAssignee`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignMessageThreadRequestAssignee)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None
-        if AssignMessageThreadRequestAssigneeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AssignMessageThreadRequestAssigneeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignMessageThreadRequestAssignee.__decode__ = decode_AssignMessageThreadRequestAssignee
-AssignMessageThreadRequestAssigneeKeys = frozenset(("extensionId",))
 
 
 class MessageAttachmentResponseEntry(Model):
@@ -292,33 +288,22 @@ class MessageAttachmentResponseEntry(Model):
         return d
 
 
-def decode_MessageAttachmentResponseEntry(d: dict[str, Any]) -> MessageAttachmentResponseEntry:
+def decode_MessageAttachmentResponseEntry(d: dict[str, Any], keep: bool = True) -> MessageAttachmentResponseEntry:
     """Decode a `MessageAttachmentResponseEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageAttachmentResponseEntry)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.content_uri = get("contentUri")
-    self.filename = get("filename")
-    self.id = get("id")
-    self.size = get("size")
-    self.__extras__ = (
-        None
-        if MessageAttachmentResponseEntryKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageAttachmentResponseEntryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.content_uri = take("contentUri", None)
+    self.filename = take("filename", None)
+    self.id = take("id", None)
+    self.size = take("size", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageAttachmentResponseEntry.__decode__ = decode_MessageAttachmentResponseEntry
-MessageAttachmentResponseEntryKeys = frozenset(
-    (
-        "contentType",
-        "contentUri",
-        "filename",
-        "id",
-        "size",
-    )
-)
 
 
 class MessagePhoneParty(Model):
@@ -347,19 +332,18 @@ class MessagePhoneParty(Model):
         return d
 
 
-def decode_MessagePhoneParty(d: dict[str, Any]) -> MessagePhoneParty:
+def decode_MessagePhoneParty(d: dict[str, Any], keep: bool = True) -> MessagePhoneParty:
     """Decode a `MessagePhoneParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessagePhoneParty)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if MessagePhonePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePhonePartyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessagePhoneParty.__decode__ = decode_MessagePhoneParty
-MessagePhonePartyKeys = frozenset(("phoneNumber",))
 
 
 class MessageThread(Model):
@@ -461,50 +445,37 @@ class MessageThread(Model):
         return d
 
 
-def decode_MessageThread(d: dict[str, Any]) -> MessageThread:
+def decode_MessageThread(d: dict[str, Any], keep: bool = True) -> MessageThread:
     """Decode a `MessageThread`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageThread)
-    get: Getter = d.get
-    v = get("assignee", UNSET)
-    self.assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignee", UNSET)
+    self.assignee = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("availability", None)
     self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("guestParty")
-    self.guest_party = decode_MessagePhoneParty(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.label = get("label")
-    v = get("lastModifiedTime")
+    v = take("guestParty", None)
+    self.guest_party = decode_MessagePhoneParty(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.label = take("label", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("owner")
-    self.owner = decode_OwnerResource(v) if typeof(v) is dict else v
-    v = get("ownerParty")
-    self.owner_party = decode_MessagePhoneParty(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("owner", None)
+    self.owner = decode_OwnerResource(v, keep) if typeof(v) is dict else v
+    v = take("ownerParty", None)
+    self.owner_party = decode_MessagePhoneParty(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ThreadStatusEnumTable[v] if typeof(v) is str else v
-    v = get("statusReason")
+    v = take("statusReason", None)
     self.status_reason = ThreadStatusReasonEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = None if MessageThreadKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageThread.__decode__ = decode_MessageThread
-MessageThreadKeys = frozenset(
-    (
-        "assignee",
-        "availability",
-        "creationTime",
-        "guestParty",
-        "id",
-        "label",
-        "lastModifiedTime",
-        "owner",
-        "ownerParty",
-        "status",
-        "statusReason",
-    )
-)
 
 
 class MessageThreadList(Model):
@@ -549,27 +520,23 @@ class MessageThreadList(Model):
         return d
 
 
-def decode_MessageThreadList(d: dict[str, Any]) -> MessageThreadList:
+def decode_MessageThreadList(d: dict[str, Any], keep: bool = True) -> MessageThreadList:
     """Decode a `MessageThreadList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageThreadList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_MessageThread(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if MessageThreadListKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageThreadListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_MessageThread(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageThreadList.__decode__ = decode_MessageThreadList
-MessageThreadListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class MthSendMessageFormDataBody(Model):
@@ -609,28 +576,20 @@ class MthSendMessageFormDataBody(Model):
         return d
 
 
-def decode_MthSendMessageFormDataBody(d: dict[str, Any]) -> MthSendMessageFormDataBody:
+def decode_MthSendMessageFormDataBody(d: dict[str, Any], keep: bool = True) -> MthSendMessageFormDataBody:
     """Decode a `MthSendMessageFormDataBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSendMessageFormDataBody)
-    get: Getter = d.get
-    self.attachments = get("attachments")
-    v = get("metadata")
-    self.metadata = decode_NewThreadMessageRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if MthSendMessageFormDataBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MthSendMessageFormDataBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.attachments = take("attachments", None)
+    v = take("metadata", None)
+    self.metadata = decode_NewThreadMessageRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSendMessageFormDataBody.__decode__ = decode_MthSendMessageFormDataBody
-MthSendMessageFormDataBodyKeys = frozenset(
-    (
-        "attachments",
-        "metadata",
-    )
-)
 
 
 class MthSyncAliveMessage(Model):
@@ -736,55 +695,40 @@ class MthSyncAliveMessage(Model):
         return d
 
 
-def decode_MthSyncAliveMessage(d: dict[str, Any]) -> MthSyncAliveMessage:
+def decode_MthSyncAliveMessage(d: dict[str, Any], keep: bool = True) -> MthSyncAliveMessage:
     """Decode a `MthSyncAliveMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncAliveMessage)
-    get: Getter = d.get
-    v = get("recordType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("recordType", None)
     self.record_type = MthSyncAliveMessageRecordTypeTable[v] if typeof(v) is str else v
-    v = get("attachments")
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentResponseEntry(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_MessageAttachmentResponseEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("author")
-    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("availability")
+    v = take("author", None)
+    self.author = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("availability", None)
     self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if MthSyncAliveMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveMessageKeys}
-    )
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncAliveMessage.__decode__ = decode_MthSyncAliveMessage
-MthSyncAliveMessageKeys = frozenset(
-    (
-        "recordType",
-        "attachments",
-        "author",
-        "availability",
-        "creationTime",
-        "direction",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "text",
-        "threadId",
-    )
-)
 
 
 class MthSyncAliveNote(Model):
@@ -862,42 +806,30 @@ class MthSyncAliveNote(Model):
         return d
 
 
-def decode_MthSyncAliveNote(d: dict[str, Any]) -> MthSyncAliveNote:
+def decode_MthSyncAliveNote(d: dict[str, Any], keep: bool = True) -> MthSyncAliveNote:
     """Decode a `MthSyncAliveNote`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncAliveNote)
-    get: Getter = d.get
-    v = get("recordType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("recordType", None)
     self.record_type = MthSyncAliveNoteRecordTypeTable[v] if typeof(v) is str else v
-    v = get("author")
-    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("availability")
+    v = take("author", None)
+    self.author = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("availability", None)
     self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if MthSyncAliveNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAliveNoteKeys}
-    )
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncAliveNote.__decode__ = decode_MthSyncAliveNote
-MthSyncAliveNoteKeys = frozenset(
-    (
-        "recordType",
-        "author",
-        "availability",
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "text",
-        "threadId",
-    )
-)
 
 
 class MthSyncAssignedHint(Model):
@@ -971,40 +903,29 @@ class MthSyncAssignedHint(Model):
         return d
 
 
-def decode_MthSyncAssignedHint(d: dict[str, Any]) -> MthSyncAssignedHint:
+def decode_MthSyncAssignedHint(d: dict[str, Any], keep: bool = True) -> MthSyncAssignedHint:
     """Decode a `MthSyncAssignedHint`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncAssignedHint)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("initiator")
-    self.initiator = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("initiator", None)
+    self.initiator = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("recordType")
+    v = take("recordType", None)
     self.record_type = MthSyncAssignedHintRecordTypeTable[v] if typeof(v) is str else v
-    self.thread_id = get("threadId")
-    v = get("assignee")
-    self.assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("previousAssignee")
-    self.previous_assignee = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if MthSyncAssignedHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncAssignedHintKeys}
-    )
+    self.thread_id = take("threadId", None)
+    v = take("assignee", None)
+    self.assignee = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("previousAssignee", None)
+    self.previous_assignee = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncAssignedHint.__decode__ = decode_MthSyncAssignedHint
-MthSyncAssignedHintKeys = frozenset(
-    (
-        "id",
-        "initiator",
-        "lastModifiedTime",
-        "recordType",
-        "threadId",
-        "assignee",
-        "previousAssignee",
-    )
-)
 
 
 class MthSyncBaseHint(Model):
@@ -1064,34 +985,25 @@ class MthSyncBaseHint(Model):
         return d
 
 
-def decode_MthSyncBaseHint(d: dict[str, Any]) -> MthSyncBaseHint:
+def decode_MthSyncBaseHint(d: dict[str, Any], keep: bool = True) -> MthSyncBaseHint:
     """Decode a `MthSyncBaseHint`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncBaseHint)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("initiator")
-    self.initiator = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("initiator", None)
+    self.initiator = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("recordType")
+    v = take("recordType", None)
     self.record_type = MthSyncBaseHintRecordTypeTable[v] if typeof(v) is str else v
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if MthSyncBaseHintKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncBaseHintKeys}
-    )
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncBaseHint.__decode__ = decode_MthSyncBaseHint
-MthSyncBaseHintKeys = frozenset(
-    (
-        "id",
-        "initiator",
-        "lastModifiedTime",
-        "recordType",
-        "threadId",
-    )
-)
 
 
 class MthSyncDeletedMessage(Model):
@@ -1152,34 +1064,25 @@ class MthSyncDeletedMessage(Model):
         return d
 
 
-def decode_MthSyncDeletedMessage(d: dict[str, Any]) -> MthSyncDeletedMessage:
+def decode_MthSyncDeletedMessage(d: dict[str, Any], keep: bool = True) -> MthSyncDeletedMessage:
     """Decode a `MthSyncDeletedMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncDeletedMessage)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = MthSyncDeletedMessageAvailabilityTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("recordType")
+    v = take("recordType", None)
     self.record_type = MthSyncDeletedMessageRecordTypeTable[v] if typeof(v) is str else v
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if MthSyncDeletedMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedMessageKeys}
-    )
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncDeletedMessage.__decode__ = decode_MthSyncDeletedMessage
-MthSyncDeletedMessageKeys = frozenset(
-    (
-        "availability",
-        "id",
-        "lastModifiedTime",
-        "recordType",
-        "threadId",
-    )
-)
 
 
 class MthSyncDeletedNote(Model):
@@ -1238,34 +1141,25 @@ class MthSyncDeletedNote(Model):
         return d
 
 
-def decode_MthSyncDeletedNote(d: dict[str, Any]) -> MthSyncDeletedNote:
+def decode_MthSyncDeletedNote(d: dict[str, Any], keep: bool = True) -> MthSyncDeletedNote:
     """Decode a `MthSyncDeletedNote`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MthSyncDeletedNote)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = MthSyncDeletedNoteAvailabilityTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("recordType")
+    v = take("recordType", None)
     self.record_type = MthSyncDeletedNoteRecordTypeTable[v] if typeof(v) is str else v
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if MthSyncDeletedNoteKeys.issuperset(d) else {k: d[k] for k in d if k not in MthSyncDeletedNoteKeys}
-    )
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MthSyncDeletedNote.__decode__ = decode_MthSyncDeletedNote
-MthSyncDeletedNoteKeys = frozenset(
-    (
-        "availability",
-        "id",
-        "lastModifiedTime",
-        "recordType",
-        "threadId",
-    )
-)
 
 
 class NewThreadMessageRequest(Model):
@@ -1322,33 +1216,23 @@ class NewThreadMessageRequest(Model):
         return d
 
 
-def decode_NewThreadMessageRequest(d: dict[str, Any]) -> NewThreadMessageRequest:
+def decode_NewThreadMessageRequest(d: dict[str, Any], keep: bool = True) -> NewThreadMessageRequest:
     """Decode a `NewThreadMessageRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NewThreadMessageRequest)
-    get: Getter = d.get
-    v = get("from")
-    self.from_ = decode_MessagePhoneParty(v) if typeof(v) is dict else v
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    v = get("to")
-    self.to = [decode_MessagePhoneParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if NewThreadMessageRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NewThreadMessageRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("from", None)
+    self.from_ = decode_MessagePhoneParty(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    v = take("to", None)
+    self.to = [decode_MessagePhoneParty(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NewThreadMessageRequest.__decode__ = decode_NewThreadMessageRequest
-NewThreadMessageRequestKeys = frozenset(
-    (
-        "from",
-        "text",
-        "threadId",
-        "to",
-    )
-)
 
 
 class SyncInfoModel(Model):
@@ -1394,27 +1278,22 @@ class SyncInfoModel(Model):
         return d
 
 
-def decode_SyncInfoModel(d: dict[str, Any]) -> SyncInfoModel:
+def decode_SyncInfoModel(d: dict[str, Any], keep: bool = True) -> SyncInfoModel:
     """Decode a `SyncInfoModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SyncInfoModel)
-    get: Getter = d.get
-    v = get("syncTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("syncTime", None)
     self.sync_time = to_datetime(v) if typeof(v) is str else v
-    self.sync_token = get("syncToken")
-    v = get("syncType")
+    self.sync_token = take("syncToken", None)
+    v = take("syncType", None)
     self.sync_type = SyncTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = None if SyncInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SyncInfoModelKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SyncInfoModel.__decode__ = decode_SyncInfoModel
-SyncInfoModelKeys = frozenset(
-    (
-        "syncTime",
-        "syncToken",
-        "syncType",
-    )
-)
 
 
 class ThreadEntriesSyncList(Model):
@@ -1455,27 +1334,21 @@ class ThreadEntriesSyncList(Model):
         return d
 
 
-def decode_ThreadEntriesSyncList(d: dict[str, Any]) -> ThreadEntriesSyncList:
+def decode_ThreadEntriesSyncList(d: dict[str, Any], keep: bool = True) -> ThreadEntriesSyncList:
     """Decode a `ThreadEntriesSyncList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadEntriesSyncList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_ThreadEntrySyncItem(i0) for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_SyncInfoModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if ThreadEntriesSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadEntriesSyncListKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_ThreadEntrySyncItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("syncInfo", None)
+    self.sync_info = decode_SyncInfoModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadEntriesSyncList.__decode__ = decode_ThreadEntriesSyncList
-ThreadEntriesSyncListKeys = frozenset(
-    (
-        "records",
-        "syncInfo",
-    )
-)
 
 
 class ThreadMessageList(Model):
@@ -1520,27 +1393,23 @@ class ThreadMessageList(Model):
         return d
 
 
-def decode_ThreadMessageList(d: dict[str, Any]) -> ThreadMessageList:
+def decode_ThreadMessageList(d: dict[str, Any], keep: bool = True) -> ThreadMessageList:
     """Decode a `ThreadMessageList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadMessageList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_ThreadMessageModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if ThreadMessageListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_ThreadMessageModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadMessageList.__decode__ = decode_ThreadMessageList
-ThreadMessageListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class ThreadMessageModel(Model):
@@ -1638,52 +1507,38 @@ class ThreadMessageModel(Model):
         return d
 
 
-def decode_ThreadMessageModel(d: dict[str, Any]) -> ThreadMessageModel:
+def decode_ThreadMessageModel(d: dict[str, Any], keep: bool = True) -> ThreadMessageModel:
     """Decode a `ThreadMessageModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadMessageModel)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentResponseEntry(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_MessageAttachmentResponseEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("author")
-    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("availability")
+    v = take("author", None)
+    self.author = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("availability", None)
     self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if ThreadMessageModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadMessageModelKeys}
-    )
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadMessageModel.__decode__ = decode_ThreadMessageModel
-ThreadMessageModelKeys = frozenset(
-    (
-        "attachments",
-        "author",
-        "availability",
-        "creationTime",
-        "direction",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "text",
-        "threadId",
-    )
-)
 
 
 class ThreadMessagesDeleteRequest(Model):
@@ -1712,21 +1567,18 @@ class ThreadMessagesDeleteRequest(Model):
         return d
 
 
-def decode_ThreadMessagesDeleteRequest(d: dict[str, Any]) -> ThreadMessagesDeleteRequest:
+def decode_ThreadMessagesDeleteRequest(d: dict[str, Any], keep: bool = True) -> ThreadMessagesDeleteRequest:
     """Decode a `ThreadMessagesDeleteRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadMessagesDeleteRequest)
-    get: Getter = d.get
-    self.ids = get("ids")
-    self.__extras__ = (
-        None
-        if ThreadMessagesDeleteRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ThreadMessagesDeleteRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.ids = take("ids", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadMessagesDeleteRequest.__decode__ = decode_ThreadMessagesDeleteRequest
-ThreadMessagesDeleteRequestKeys = frozenset(("ids",))
 
 
 class ThreadNoteCreateRequest(Model):
@@ -1763,27 +1615,19 @@ class ThreadNoteCreateRequest(Model):
         return d
 
 
-def decode_ThreadNoteCreateRequest(d: dict[str, Any]) -> ThreadNoteCreateRequest:
+def decode_ThreadNoteCreateRequest(d: dict[str, Any], keep: bool = True) -> ThreadNoteCreateRequest:
     """Decode a `ThreadNoteCreateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadNoteCreateRequest)
-    get: Getter = d.get
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None
-        if ThreadNoteCreateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ThreadNoteCreateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadNoteCreateRequest.__decode__ = decode_ThreadNoteCreateRequest
-ThreadNoteCreateRequestKeys = frozenset(
-    (
-        "text",
-        "threadId",
-    )
-)
 
 
 class ThreadNoteList(Model):
@@ -1828,25 +1672,23 @@ class ThreadNoteList(Model):
         return d
 
 
-def decode_ThreadNoteList(d: dict[str, Any]) -> ThreadNoteList:
+def decode_ThreadNoteList(d: dict[str, Any], keep: bool = True) -> ThreadNoteList:
     """Decode a `ThreadNoteList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadNoteList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_ThreadNoteModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if ThreadNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_ThreadNoteModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadNoteList.__decode__ = decode_ThreadNoteList
-ThreadNoteListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class ThreadNoteModel(Model):
@@ -1917,39 +1759,28 @@ class ThreadNoteModel(Model):
         return d
 
 
-def decode_ThreadNoteModel(d: dict[str, Any]) -> ThreadNoteModel:
+def decode_ThreadNoteModel(d: dict[str, Any], keep: bool = True) -> ThreadNoteModel:
     """Decode a `ThreadNoteModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadNoteModel)
-    get: Getter = d.get
-    v = get("author")
-    self.author = decode_ThreadUserModel(v) if typeof(v) is dict else v
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("author", None)
+    self.author = decode_ThreadUserModel(v, keep) if typeof(v) is dict else v
+    v = take("availability", None)
     self.availability = ThreadAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if ThreadNoteModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadNoteModelKeys}
-    )
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadNoteModel.__decode__ = decode_ThreadNoteModel
-ThreadNoteModelKeys = frozenset(
-    (
-        "author",
-        "availability",
-        "creationTime",
-        "id",
-        "lastModifiedTime",
-        "text",
-        "threadId",
-    )
-)
 
 
 class ThreadNoteUpdateRequest(Model):
@@ -1978,21 +1809,18 @@ class ThreadNoteUpdateRequest(Model):
         return d
 
 
-def decode_ThreadNoteUpdateRequest(d: dict[str, Any]) -> ThreadNoteUpdateRequest:
+def decode_ThreadNoteUpdateRequest(d: dict[str, Any], keep: bool = True) -> ThreadNoteUpdateRequest:
     """Decode a `ThreadNoteUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadNoteUpdateRequest)
-    get: Getter = d.get
-    self.text = get("text")
-    self.__extras__ = (
-        None
-        if ThreadNoteUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ThreadNoteUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadNoteUpdateRequest.__decode__ = decode_ThreadNoteUpdateRequest
-ThreadNoteUpdateRequestKeys = frozenset(("text",))
 
 
 class ThreadNotesDeleteRequest(Model):
@@ -2021,21 +1849,18 @@ class ThreadNotesDeleteRequest(Model):
         return d
 
 
-def decode_ThreadNotesDeleteRequest(d: dict[str, Any]) -> ThreadNotesDeleteRequest:
+def decode_ThreadNotesDeleteRequest(d: dict[str, Any], keep: bool = True) -> ThreadNotesDeleteRequest:
     """Decode a `ThreadNotesDeleteRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadNotesDeleteRequest)
-    get: Getter = d.get
-    self.ids = get("ids")
-    self.__extras__ = (
-        None
-        if ThreadNotesDeleteRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ThreadNotesDeleteRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.ids = take("ids", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadNotesDeleteRequest.__decode__ = decode_ThreadNotesDeleteRequest
-ThreadNotesDeleteRequestKeys = frozenset(("ids",))
 
 
 class ThreadSyncList(Model):
@@ -2080,25 +1905,23 @@ class ThreadSyncList(Model):
         return d
 
 
-def decode_ThreadSyncList(d: dict[str, Any]) -> ThreadSyncList:
+def decode_ThreadSyncList(d: dict[str, Any], keep: bool = True) -> ThreadSyncList:
     """Decode a `ThreadSyncList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadSyncList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_MessageThread(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("syncInfo")
-    self.sync_info = decode_SyncInfoModel(v) if typeof(v) is dict else v
-    self.__extras__ = None if ThreadSyncListKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadSyncListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_MessageThread(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("syncInfo", None)
+    self.sync_info = decode_SyncInfoModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadSyncList.__decode__ = decode_ThreadSyncList
-ThreadSyncListKeys = frozenset(
-    (
-        "records",
-        "syncInfo",
-    )
-)
 
 
 class ThreadUserModel(Model):
@@ -2170,39 +1993,32 @@ class ThreadUserModel(Model):
         return d
 
 
-def decode_ThreadUserModel(d: dict[str, Any]) -> ThreadUserModel:
+def decode_ThreadUserModel(d: dict[str, Any], keep: bool = True) -> ThreadUserModel:
     """Decode a `ThreadUserModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ThreadUserModel)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    v = get("extensionType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    v = take("extensionType", None)
     self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None if ThreadUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ThreadUserModelKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ThreadUserModel.__decode__ = decode_ThreadUserModel
-ThreadUserModelKeys = frozenset(
-    (
-        "extensionId",
-        "extensionType",
-        "name",
-    )
-)
 
 ThreadEntrySyncItem: TypeAlias = "MthSyncAliveMessage | MthSyncDeletedMessage | MthSyncAliveNote | MthSyncDeletedNote | MthSyncBaseHint | MthSyncAssignedHint | UnknownVariant"
 """One of several."""
 
 
-def decode_ThreadEntrySyncItem(v: Any) -> Any:
+def decode_ThreadEntrySyncItem(v: Any, keep: bool = True) -> Any:
     """Decode a `ThreadEntrySyncItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("recordType")
         decode = ThreadEntrySyncItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

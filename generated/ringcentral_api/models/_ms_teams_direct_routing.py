@@ -65,22 +65,21 @@ class ConnectTeamsUsersRequest(Model):
         return d
 
 
-def decode_ConnectTeamsUsersRequest(d: dict[str, Any]) -> ConnectTeamsUsersRequest:
+def decode_ConnectTeamsUsersRequest(d: dict[str, Any], keep: bool = True) -> ConnectTeamsUsersRequest:
     """Decode a `ConnectTeamsUsersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConnectTeamsUsersRequest)
-    get: Getter = d.get
-    v = get("mappings")
-    self.mappings = [decode_MsTeamsUserEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ConnectTeamsUsersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConnectTeamsUsersRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("mappings", None)
+    self.mappings = (
+        [decode_MsTeamsUserEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConnectTeamsUsersRequest.__decode__ = decode_ConnectTeamsUsersRequest
-ConnectTeamsUsersRequestKeys = frozenset(("mappings",))
 
 
 class MsTeamsUserEntry(Model):
@@ -117,25 +116,19 @@ class MsTeamsUserEntry(Model):
         return d
 
 
-def decode_MsTeamsUserEntry(d: dict[str, Any]) -> MsTeamsUserEntry:
+def decode_MsTeamsUserEntry(d: dict[str, Any], keep: bool = True) -> MsTeamsUserEntry:
     """Decode a `MsTeamsUserEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MsTeamsUserEntry)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if MsTeamsUserEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in MsTeamsUserEntryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MsTeamsUserEntry.__decode__ = decode_MsTeamsUserEntry
-MsTeamsUserEntryKeys = frozenset(
-    (
-        "extensionId",
-        "phoneNumber",
-    )
-)
 
 
 class MsTeamsUserListResponse(Model):
@@ -171,26 +164,23 @@ class MsTeamsUserListResponse(Model):
         return d
 
 
-def decode_MsTeamsUserListResponse(d: dict[str, Any]) -> MsTeamsUserListResponse:
+def decode_MsTeamsUserListResponse(d: dict[str, Any], keep: bool = True) -> MsTeamsUserListResponse:
     """Decode a `MsTeamsUserListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MsTeamsUserListResponse)
-    get: Getter = d.get
-    v = get("mappings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("mappings", None)
     self.mappings = (
-        [decode_MsTeamsUserListResponseMappingsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_MsTeamsUserListResponseMappingsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if MsTeamsUserListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MsTeamsUserListResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MsTeamsUserListResponse.__decode__ = decode_MsTeamsUserListResponse
-MsTeamsUserListResponseKeys = frozenset(("mappings",))
 
 
 class MsTeamsUserListResponseMappingsItem(Model):
@@ -246,27 +236,20 @@ class MsTeamsUserListResponseMappingsItem(Model):
         return d
 
 
-def decode_MsTeamsUserListResponseMappingsItem(d: dict[str, Any]) -> MsTeamsUserListResponseMappingsItem:
+def decode_MsTeamsUserListResponseMappingsItem(
+    d: dict[str, Any], keep: bool = True
+) -> MsTeamsUserListResponseMappingsItem:
     """Decode a `MsTeamsUserListResponseMappingsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MsTeamsUserListResponseMappingsItem)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.phone_number = get("phoneNumber")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("status", None)
     self.status = MsTeamsUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if MsTeamsUserListResponseMappingsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MsTeamsUserListResponseMappingsItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MsTeamsUserListResponseMappingsItem.__decode__ = decode_MsTeamsUserListResponseMappingsItem
-MsTeamsUserListResponseMappingsItemKeys = frozenset(
-    (
-        "extensionId",
-        "phoneNumber",
-        "status",
-    )
-)

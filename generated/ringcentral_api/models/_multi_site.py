@@ -162,50 +162,34 @@ class CreateSiteRequest(Model):
         return d
 
 
-def decode_CreateSiteRequest(d: dict[str, Any]) -> CreateSiteRequest:
+def decode_CreateSiteRequest(d: dict[str, Any], keep: bool = True) -> CreateSiteRequest:
     """Decode a `CreateSiteRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateSiteRequest)
-    get: Getter = d.get
-    self.accessible_site_ids = get("accessibleSiteIds")
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.caller_id_name = get("callerIdName")
-    self.code = get("code")
-    v = get("costCenter")
-    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("operator")
-    self.operator = decode_SiteOperatorReference(v) if typeof(v) is dict else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("siteAccess")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accessible_site_ids = take("accessibleSiteIds", None)
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.caller_id_name = take("callerIdName", None)
+    self.code = take("code", None)
+    v = take("costCenter", None)
+    self.cost_center = decode_CostCenterInfo(v, keep) if typeof(v) is dict else v
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("operator", None)
+    self.operator = decode_SiteOperatorReference(v, keep) if typeof(v) is dict else v
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("siteAccess", None)
     self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CreateSiteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSiteRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateSiteRequest.__decode__ = decode_CreateSiteRequest
-CreateSiteRequestKeys = frozenset(
-    (
-        "accessibleSiteIds",
-        "businessAddress",
-        "callerIdName",
-        "code",
-        "costCenter",
-        "email",
-        "extensionNumber",
-        "id",
-        "name",
-        "operator",
-        "regionalSettings",
-        "siteAccess",
-    )
-)
 
 
 class SiteIVRActionsExtensionInfo(Model):
@@ -248,29 +232,20 @@ class SiteIVRActionsExtensionInfo(Model):
         return d
 
 
-def decode_SiteIVRActionsExtensionInfo(d: dict[str, Any]) -> SiteIVRActionsExtensionInfo:
+def decode_SiteIVRActionsExtensionInfo(d: dict[str, Any], keep: bool = True) -> SiteIVRActionsExtensionInfo:
     """Decode a `SiteIVRActionsExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIVRActionsExtensionInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if SiteIVRActionsExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SiteIVRActionsExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIVRActionsExtensionInfo.__decode__ = decode_SiteIVRActionsExtensionInfo
-SiteIVRActionsExtensionInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class SiteIVRSettings(Model):
@@ -322,30 +297,25 @@ class SiteIVRSettings(Model):
         return d
 
 
-def decode_SiteIVRSettings(d: dict[str, Any]) -> SiteIVRSettings:
+def decode_SiteIVRSettings(d: dict[str, Any], keep: bool = True) -> SiteIVRSettings:
     """Decode a `SiteIVRSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIVRSettings)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_SiteIvrActions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("promptRepeatCount")
-    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-    v = get("topMenu")
-    self.top_menu = decode_SiteIVRTopMenu(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if SiteIVRSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_SiteIvrActions(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("promptRepeatCount", None)
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    v = take("topMenu", None)
+    self.top_menu = decode_SiteIVRTopMenu(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIVRSettings.__decode__ = decode_SiteIVRSettings
-SiteIVRSettingsKeys = frozenset(
-    (
-        "actions",
-        "promptRepeatCount",
-        "topMenu",
-    )
-)
 
 
 class SiteIVRSettingsUpdate(Model):
@@ -397,30 +367,25 @@ class SiteIVRSettingsUpdate(Model):
         return d
 
 
-def decode_SiteIVRSettingsUpdate(d: dict[str, Any]) -> SiteIVRSettingsUpdate:
+def decode_SiteIVRSettingsUpdate(d: dict[str, Any], keep: bool = True) -> SiteIVRSettingsUpdate:
     """Decode a `SiteIVRSettingsUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIVRSettingsUpdate)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_SiteIvrActions(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("promptRepeatCount")
-    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
-    v = get("topMenu")
-    self.top_menu = decode_SiteIVRTopMenuUpdate(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if SiteIVRSettingsUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRSettingsUpdateKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_SiteIvrActions(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("promptRepeatCount", None)
+    self.prompt_repeat_count = IvrPromptRepeatCountTable[v] if typeof(v) is int else v
+    v = take("topMenu", None)
+    self.top_menu = decode_SiteIVRTopMenuUpdate(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIVRSettingsUpdate.__decode__ = decode_SiteIVRSettingsUpdate
-SiteIVRSettingsUpdateKeys = frozenset(
-    (
-        "actions",
-        "promptRepeatCount",
-        "topMenu",
-    )
-)
 
 
 class SiteIVRTopMenu(Model):
@@ -463,25 +428,20 @@ class SiteIVRTopMenu(Model):
         return d
 
 
-def decode_SiteIVRTopMenu(d: dict[str, Any]) -> SiteIVRTopMenu:
+def decode_SiteIVRTopMenu(d: dict[str, Any], keep: bool = True) -> SiteIVRTopMenu:
     """Decode a `SiteIVRTopMenu`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIVRTopMenu)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = None if SiteIVRTopMenuKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIVRTopMenu.__decode__ = decode_SiteIVRTopMenu
-SiteIVRTopMenuKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class SiteIVRTopMenuUpdate(Model):
@@ -510,19 +470,18 @@ class SiteIVRTopMenuUpdate(Model):
         return d
 
 
-def decode_SiteIVRTopMenuUpdate(d: dict[str, Any]) -> SiteIVRTopMenuUpdate:
+def decode_SiteIVRTopMenuUpdate(d: dict[str, Any], keep: bool = True) -> SiteIVRTopMenuUpdate:
     """Decode a `SiteIVRTopMenuUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIVRTopMenuUpdate)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if SiteIVRTopMenuUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIVRTopMenuUpdateKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIVRTopMenuUpdate.__decode__ = decode_SiteIVRTopMenuUpdate
-SiteIVRTopMenuUpdateKeys = frozenset(("id",))
 
 
 class SiteIvrActions(Model):
@@ -582,28 +541,23 @@ class SiteIvrActions(Model):
         return d
 
 
-def decode_SiteIvrActions(d: dict[str, Any]) -> SiteIvrActions:
+def decode_SiteIvrActions(d: dict[str, Any], keep: bool = True) -> SiteIvrActions:
     """Decode a `SiteIvrActions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteIvrActions)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = SiteIvrActionsActionTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_SiteIVRActionsExtensionInfo(v) if typeof(v) is dict else v
-    v = get("input")
+    v = take("extension", None)
+    self.extension = decode_SiteIVRActionsExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("input", None)
     self.input = SiteIvrActionsInputTable[v] if typeof(v) is str else v
-    self.__extras__ = None if SiteIvrActionsKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteIvrActionsKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteIvrActions.__decode__ = decode_SiteIvrActions
-SiteIvrActionsKeys = frozenset(
-    (
-        "action",
-        "extension",
-        "input",
-    )
-)
 
 
 class SiteMemberInfo(Model):
@@ -658,29 +612,22 @@ class SiteMemberInfo(Model):
         return d
 
 
-def decode_SiteMemberInfo(d: dict[str, Any]) -> SiteMemberInfo:
+def decode_SiteMemberInfo(d: dict[str, Any], keep: bool = True) -> SiteMemberInfo:
     """Decode a `SiteMemberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteMemberInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.type = get("type")
-    self.uri = get("uri")
-    self.__extras__ = None if SiteMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMemberInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.type = take("type", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteMemberInfo.__decode__ = decode_SiteMemberInfo
-SiteMemberInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "type",
-        "uri",
-    )
-)
 
 
 class SiteMembersBulkUpdate(Model):
@@ -717,25 +664,19 @@ class SiteMembersBulkUpdate(Model):
         return d
 
 
-def decode_SiteMembersBulkUpdate(d: dict[str, Any]) -> SiteMembersBulkUpdate:
+def decode_SiteMembersBulkUpdate(d: dict[str, Any], keep: bool = True) -> SiteMembersBulkUpdate:
     """Decode a `SiteMembersBulkUpdate`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteMembersBulkUpdate)
-    get: Getter = d.get
-    self.added_extension_ids = get("addedExtensionIds")
-    self.removed_extension_ids = get("removedExtensionIds")
-    self.__extras__ = (
-        None if SiteMembersBulkUpdateKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersBulkUpdateKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_extension_ids = take("addedExtensionIds", None)
+    self.removed_extension_ids = take("removedExtensionIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteMembersBulkUpdate.__decode__ = decode_SiteMembersBulkUpdate
-SiteMembersBulkUpdateKeys = frozenset(
-    (
-        "addedExtensionIds",
-        "removedExtensionIds",
-    )
-)
 
 
 class SiteMembersList(Model):
@@ -793,32 +734,26 @@ class SiteMembersList(Model):
         return d
 
 
-def decode_SiteMembersList(d: dict[str, Any]) -> SiteMembersList:
+def decode_SiteMembersList(d: dict[str, Any], keep: bool = True) -> SiteMembersList:
     """Decode a `SiteMembersList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteMembersList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_SiteMemberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if SiteMembersListKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteMembersListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_SiteMemberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteMembersList.__decode__ = decode_SiteMembersList
-SiteMembersListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class SiteOperatorReference(Model):
@@ -847,19 +782,18 @@ class SiteOperatorReference(Model):
         return d
 
 
-def decode_SiteOperatorReference(d: dict[str, Any]) -> SiteOperatorReference:
+def decode_SiteOperatorReference(d: dict[str, Any], keep: bool = True) -> SiteOperatorReference:
     """Decode a `SiteOperatorReference`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteOperatorReference)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if SiteOperatorReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteOperatorReferenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteOperatorReference.__decode__ = decode_SiteOperatorReference
-SiteOperatorReferenceKeys = frozenset(("id",))
 
 
 class SiteUpdateRequest(Model):
@@ -944,43 +878,30 @@ class SiteUpdateRequest(Model):
         return d
 
 
-def decode_SiteUpdateRequest(d: dict[str, Any]) -> SiteUpdateRequest:
+def decode_SiteUpdateRequest(d: dict[str, Any], keep: bool = True) -> SiteUpdateRequest:
     """Decode a `SiteUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteUpdateRequest)
-    get: Getter = d.get
-    self.accessible_site_ids = get("accessibleSiteIds")
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.caller_id_name = get("callerIdName")
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    v = get("operator")
-    self.operator = decode_OperatorInfo(v) if typeof(v) is dict else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("siteAccess")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accessible_site_ids = take("accessibleSiteIds", None)
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.caller_id_name = take("callerIdName", None)
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    v = take("operator", None)
+    self.operator = decode_OperatorInfo(v, keep) if typeof(v) is dict else v
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("siteAccess", None)
     self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SiteUpdateRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteUpdateRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteUpdateRequest.__decode__ = decode_SiteUpdateRequest
-SiteUpdateRequestKeys = frozenset(
-    (
-        "accessibleSiteIds",
-        "businessAddress",
-        "callerIdName",
-        "email",
-        "extensionNumber",
-        "name",
-        "operator",
-        "regionalSettings",
-        "siteAccess",
-    )
-)
 
 
 class SitesList(Model):
@@ -1036,27 +957,21 @@ class SitesList(Model):
         return d
 
 
-def decode_SitesList(d: dict[str, Any]) -> SitesList:
+def decode_SitesList(d: dict[str, Any], keep: bool = True) -> SitesList:
     """Decode a `SitesList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SitesList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_SiteInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if SitesListKeys.issuperset(d) else {k: d[k] for k in d if k not in SitesListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_SiteInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SitesList.__decode__ = decode_SitesList
-SitesListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -89,19 +89,18 @@ class LastModifiedByInfo(Model):
         return d
 
 
-def decode_LastModifiedByInfo(d: dict[str, Any]) -> LastModifiedByInfo:
+def decode_LastModifiedByInfo(d: dict[str, Any], keep: bool = True) -> LastModifiedByInfo:
     """Decode a `LastModifiedByInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LastModifiedByInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if LastModifiedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LastModifiedByInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LastModifiedByInfo.__decode__ = decode_LastModifiedByInfo
-LastModifiedByInfoKeys = frozenset(("id",))
 
 
 class LockedByInfo(Model):
@@ -130,17 +129,18 @@ class LockedByInfo(Model):
         return d
 
 
-def decode_LockedByInfo(d: dict[str, Any]) -> LockedByInfo:
+def decode_LockedByInfo(d: dict[str, Any], keep: bool = True) -> LockedByInfo:
     """Decode a `LockedByInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LockedByInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if LockedByInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LockedByInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LockedByInfo.__decode__ = decode_LockedByInfo
-LockedByInfoKeys = frozenset(("id",))
 
 
 class TMCreateNoteRequest(Model):
@@ -177,25 +177,19 @@ class TMCreateNoteRequest(Model):
         return d
 
 
-def decode_TMCreateNoteRequest(d: dict[str, Any]) -> TMCreateNoteRequest:
+def decode_TMCreateNoteRequest(d: dict[str, Any], keep: bool = True) -> TMCreateNoteRequest:
     """Decode a `TMCreateNoteRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateNoteRequest)
-    get: Getter = d.get
-    self.body = get("body")
-    self.title = get("title")
-    self.__extras__ = (
-        None if TMCreateNoteRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateNoteRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.body = take("body", None)
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateNoteRequest.__decode__ = decode_TMCreateNoteRequest
-TMCreateNoteRequestKeys = frozenset(
-    (
-        "body",
-        "title",
-    )
-)
 
 
 class TMCreatorInfo(Model):
@@ -224,17 +218,18 @@ class TMCreatorInfo(Model):
         return d
 
 
-def decode_TMCreatorInfo(d: dict[str, Any]) -> TMCreatorInfo:
+def decode_TMCreatorInfo(d: dict[str, Any], keep: bool = True) -> TMCreatorInfo:
     """Decode a `TMCreatorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreatorInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if TMCreatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatorInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreatorInfo.__decode__ = decode_TMCreatorInfo
-TMCreatorInfoKeys = frozenset(("id",))
 
 
 class TMNoteInfo(Model):
@@ -332,48 +327,35 @@ class TMNoteInfo(Model):
         return d
 
 
-def decode_TMNoteInfo(d: dict[str, Any]) -> TMNoteInfo:
+def decode_TMNoteInfo(d: dict[str, Any], keep: bool = True) -> TMNoteInfo:
     """Decode a `TMNoteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMNoteInfo)
-    get: Getter = d.get
-    self.chat_ids = get("chatIds")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chat_ids = take("chatIds", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_TMCreatorInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedBy")
-    self.last_modified_by = decode_LastModifiedByInfo(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    v = take("creator", None)
+    self.creator = decode_TMCreatorInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedBy", None)
+    self.last_modified_by = decode_LastModifiedByInfo(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lockedBy")
-    self.locked_by = decode_LockedByInfo(v) if typeof(v) is dict else v
-    self.preview = get("preview")
-    v = get("status")
+    v = take("lockedBy", None)
+    self.locked_by = decode_LockedByInfo(v, keep) if typeof(v) is dict else v
+    self.preview = take("preview", None)
+    v = take("status", None)
     self.status = TMNoteInfoStatusTable[v] if typeof(v) is str else v
-    self.title = get("title")
-    v = get("type")
+    self.title = take("title", None)
+    v = take("type", None)
     self.type = TMNoteInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMNoteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMNoteInfo.__decode__ = decode_TMNoteInfo
-TMNoteInfoKeys = frozenset(
-    (
-        "chatIds",
-        "creationTime",
-        "creator",
-        "id",
-        "lastModifiedBy",
-        "lastModifiedTime",
-        "lockedBy",
-        "preview",
-        "status",
-        "title",
-        "type",
-    )
-)
 
 
 class TMNoteList(Model):
@@ -418,25 +400,21 @@ class TMNoteList(Model):
         return d
 
 
-def decode_TMNoteList(d: dict[str, Any]) -> TMNoteList:
+def decode_TMNoteList(d: dict[str, Any], keep: bool = True) -> TMNoteList:
     """Decode a `TMNoteList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMNoteList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMNoteInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMNoteListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMNoteInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMNoteList.__decode__ = decode_TMNoteList
-TMNoteListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)
 
 
 class TMNoteWithBodyInfo(Model):
@@ -540,49 +518,33 @@ class TMNoteWithBodyInfo(Model):
         return d
 
 
-def decode_TMNoteWithBodyInfo(d: dict[str, Any]) -> TMNoteWithBodyInfo:
+def decode_TMNoteWithBodyInfo(d: dict[str, Any], keep: bool = True) -> TMNoteWithBodyInfo:
     """Decode a `TMNoteWithBodyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMNoteWithBodyInfo)
-    get: Getter = d.get
-    self.chat_ids = get("chatIds")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.chat_ids = take("chatIds", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_TMCreatorInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedBy")
-    self.last_modified_by = decode_LastModifiedByInfo(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    v = take("creator", None)
+    self.creator = decode_TMCreatorInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedBy", None)
+    self.last_modified_by = decode_LastModifiedByInfo(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lockedBy")
-    self.locked_by = decode_LockedByInfo(v) if typeof(v) is dict else v
-    self.preview = get("preview")
-    v = get("status")
+    v = take("lockedBy", None)
+    self.locked_by = decode_LockedByInfo(v, keep) if typeof(v) is dict else v
+    self.preview = take("preview", None)
+    v = take("status", None)
     self.status = TMNoteWithBodyInfoStatusTable[v] if typeof(v) is str else v
-    self.title = get("title")
-    v = get("type")
+    self.title = take("title", None)
+    v = take("type", None)
     self.type = TMNoteWithBodyInfoTypeTable[v] if typeof(v) is str else v
-    self.body = get("body")
-    self.__extras__ = (
-        None if TMNoteWithBodyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNoteWithBodyInfoKeys}
-    )
+    self.body = take("body", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMNoteWithBodyInfo.__decode__ = decode_TMNoteWithBodyInfo
-TMNoteWithBodyInfoKeys = frozenset(
-    (
-        "chatIds",
-        "creationTime",
-        "creator",
-        "id",
-        "lastModifiedBy",
-        "lastModifiedTime",
-        "lockedBy",
-        "preview",
-        "status",
-        "title",
-        "type",
-        "body",
-    )
-)

@@ -365,50 +365,33 @@ class AuthorizeRequest(Model):
         return d
 
 
-def decode_AuthorizeRequest(d: dict[str, Any]) -> AuthorizeRequest:
+def decode_AuthorizeRequest(d: dict[str, Any], keep: bool = True) -> AuthorizeRequest:
     """Decode a `AuthorizeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AuthorizeRequest)
-    get: Getter = d.get
-    self.brand_id = get("brand_id")
-    self.client_id = get("client_id")
-    self.code_challenge = get("code_challenge")
-    v = get("code_challenge_method")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.brand_id = take("brand_id", None)
+    self.client_id = take("client_id", None)
+    self.code_challenge = take("code_challenge", None)
+    v = take("code_challenge_method", None)
     self.code_challenge_method = CodeChallengeMethodEnumTable[v] if typeof(v) is str else v
-    v = get("display")
+    v = take("display", None)
     self.display = DisplayModesEnumTable[v] if typeof(v) is str else v
-    self.login_hint = get("login_hint")
-    self.nonce = get("nonce")
-    self.prompt = get("prompt")
-    self.redirect_uri = get("redirect_uri")
-    v = get("response_type")
+    self.login_hint = take("login_hint", None)
+    self.nonce = take("nonce", None)
+    self.prompt = take("prompt", None)
+    self.redirect_uri = take("redirect_uri", None)
+    v = take("response_type", None)
     self.response_type = AuthorizeRequestResponseTypeTable[v] if typeof(v) is str else v
-    self.scope = get("scope")
-    self.state = get("state")
-    self.ui_locales = get("ui_locales")
-    self.__extras__ = (
-        None if AuthorizeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthorizeRequestKeys}
-    )
+    self.scope = take("scope", None)
+    self.state = take("state", None)
+    self.ui_locales = take("ui_locales", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AuthorizeRequest.__decode__ = decode_AuthorizeRequest
-AuthorizeRequestKeys = frozenset(
-    (
-        "brand_id",
-        "client_id",
-        "code_challenge",
-        "code_challenge_method",
-        "display",
-        "login_hint",
-        "nonce",
-        "prompt",
-        "redirect_uri",
-        "response_type",
-        "scope",
-        "state",
-        "ui_locales",
-    )
-)
 
 
 class JWKey(Model):
@@ -472,32 +455,24 @@ class JWKey(Model):
         return d
 
 
-def decode_JWKey(d: dict[str, Any]) -> JWKey:
+def decode_JWKey(d: dict[str, Any], keep: bool = True) -> JWKey:
     """Decode a `JWKey`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JWKey)
-    get: Getter = d.get
-    self.alg = get("alg")
-    self.e = get("e")
-    self.kid = get("kid")
-    self.kty = get("kty")
-    self.n = get("n")
-    v = get("use")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.alg = take("alg", None)
+    self.e = take("e", None)
+    self.kid = take("kid", None)
+    self.kty = take("kty", None)
+    self.n = take("n", None)
+    v = take("use", None)
     self.use = JWKeyUseTable[v] if typeof(v) is str else v
-    self.__extras__ = None if JWKeyKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeyKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JWKey.__decode__ = decode_JWKey
-JWKeyKeys = frozenset(
-    (
-        "alg",
-        "e",
-        "kid",
-        "kty",
-        "n",
-        "use",
-    )
-)
 
 
 class JWKeySet(Model):
@@ -531,18 +506,19 @@ class JWKeySet(Model):
         return d
 
 
-def decode_JWKeySet(d: dict[str, Any]) -> JWKeySet:
+def decode_JWKeySet(d: dict[str, Any], keep: bool = True) -> JWKeySet:
     """Decode a `JWKeySet`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JWKeySet)
-    get: Getter = d.get
-    v = get("keys")
-    self.keys = [decode_JWKey(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if JWKeySetKeys.issuperset(d) else {k: d[k] for k in d if k not in JWKeySetKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("keys", None)
+    self.keys = [decode_JWKey(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JWKeySet.__decode__ = decode_JWKeySet
-JWKeySetKeys = frozenset(("keys",))
 
 
 class OauthInvalidRequest(Model):
@@ -604,29 +580,23 @@ class OauthInvalidRequest(Model):
         return d
 
 
-def decode_OauthInvalidRequest(d: dict[str, Any]) -> OauthInvalidRequest:
+def decode_OauthInvalidRequest(d: dict[str, Any], keep: bool = True) -> OauthInvalidRequest:
     """Decode a `OauthInvalidRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OauthInvalidRequest)
-    get: Getter = d.get
-    v = get("error")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("error", None)
     self.error = OauthInvalidRequestErrorTable[v] if typeof(v) is str else v
-    v = get("errors")
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if OauthInvalidRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in OauthInvalidRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OauthInvalidRequest.__decode__ = decode_OauthInvalidRequest
-OauthInvalidRequestKeys = frozenset(
-    (
-        "error",
-        "errors",
-    )
-)
 
 
 class OpenIdDiscovery(Model):
@@ -838,102 +808,79 @@ class OpenIdDiscovery(Model):
         return d
 
 
-def decode_OpenIdDiscovery(d: dict[str, Any]) -> OpenIdDiscovery:
+def decode_OpenIdDiscovery(d: dict[str, Any], keep: bool = True) -> OpenIdDiscovery:
     """Decode a `OpenIdDiscovery`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OpenIdDiscovery)
-    get: Getter = d.get
-    self.authorization_endpoint = get("authorization_endpoint")
-    self.claims_parameter_supported = get("claims_parameter_supported")
-    v = get("claims_supported")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.authorization_endpoint = take("authorization_endpoint", None)
+    self.claims_parameter_supported = take("claims_parameter_supported", None)
+    v = take("claims_supported", None)
     self.claims_supported = (
         [OpenIdDiscoveryClaimsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("code_challenge_methods_supported")
+    v = take("code_challenge_methods_supported", None)
     self.code_challenge_methods_supported = (
         [OpenIdDiscoveryCodeChallengeMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("display_values_supported")
+    v = take("display_values_supported", None)
     self.display_values_supported = (
         [DisplayModesEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("id_token_signing_alg_values_supported")
+    v = take("id_token_signing_alg_values_supported", None)
     self.id_token_signing_alg_values_supported = (
         [OpenIdDiscoveryIdTokenSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.issuer = get("issuer")
-    self.jwks_uri = get("jwks_uri")
-    self.request_parameter_supported = get("request_parameter_supported")
-    self.request_uri_parameter_supported = get("request_uri_parameter_supported")
-    v = get("response_types_supported")
+    self.issuer = take("issuer", None)
+    self.jwks_uri = take("jwks_uri", None)
+    self.request_parameter_supported = take("request_parameter_supported", None)
+    self.request_uri_parameter_supported = take("request_uri_parameter_supported", None)
+    v = take("response_types_supported", None)
     self.response_types_supported = (
         [OpenIdDiscoveryResponseTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.revocation_endpoint = get("revocation_endpoint")
-    v = get("scopes_supported")
+    self.revocation_endpoint = take("revocation_endpoint", None)
+    v = take("scopes_supported", None)
     self.scopes_supported = (
         [OpenIdDiscoveryScopesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("subject_types_supported")
+    v = take("subject_types_supported", None)
     self.subject_types_supported = (
         [OpenIdDiscoverySubjectTypesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.token_endpoint = get("token_endpoint")
-    v = get("token_endpoint_auth_methods_supported")
+    self.token_endpoint = take("token_endpoint", None)
+    v = take("token_endpoint_auth_methods_supported", None)
     self.token_endpoint_auth_methods_supported = (
         [OpenIdDiscoveryTokenEndpointAuthMethodsSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.ui_locales_supported = get("ui_locales_supported")
-    self.userinfo_endpoint = get("userinfo_endpoint")
-    v = get("userinfo_signing_alg_values_supported")
+    self.ui_locales_supported = take("ui_locales_supported", None)
+    self.userinfo_endpoint = take("userinfo_endpoint", None)
+    v = take("userinfo_signing_alg_values_supported", None)
     self.userinfo_signing_alg_values_supported = (
         [OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None if OpenIdDiscoveryKeys.issuperset(d) else {k: d[k] for k in d if k not in OpenIdDiscoveryKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OpenIdDiscovery.__decode__ = decode_OpenIdDiscovery
-OpenIdDiscoveryKeys = frozenset(
-    (
-        "authorization_endpoint",
-        "claims_parameter_supported",
-        "claims_supported",
-        "code_challenge_methods_supported",
-        "display_values_supported",
-        "id_token_signing_alg_values_supported",
-        "issuer",
-        "jwks_uri",
-        "request_parameter_supported",
-        "request_uri_parameter_supported",
-        "response_types_supported",
-        "revocation_endpoint",
-        "scopes_supported",
-        "subject_types_supported",
-        "token_endpoint",
-        "token_endpoint_auth_methods_supported",
-        "ui_locales_supported",
-        "userinfo_endpoint",
-        "userinfo_signing_alg_values_supported",
-    )
-)
 
 
 class PublicTokenRequestAuthCodeTokenRequest(Model):
@@ -1051,49 +998,34 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
         return d
 
 
-def decode_PublicTokenRequestAuthCodeTokenRequest(d: dict[str, Any]) -> PublicTokenRequestAuthCodeTokenRequest:
+def decode_PublicTokenRequestAuthCodeTokenRequest(
+    d: dict[str, Any], keep: bool = True
+) -> PublicTokenRequestAuthCodeTokenRequest:
     """Decode a `PublicTokenRequestAuthCodeTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PublicTokenRequestAuthCodeTokenRequest)
-    get: Getter = d.get
-    self.client_id = get("client_id")
-    self.client_assertion = get("client_assertion")
-    v = get("client_assertion_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.client_id = take("client_id", None)
+    self.client_assertion = take("client_assertion", None)
+    v = take("client_assertion_type", None)
     self.client_assertion_type = (
         PublicTokenRequestAuthCodeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
     )
-    self.access_token_ttl = get("access_token_ttl")
-    self.endpoint_id = get("endpoint_id")
-    self.refresh_token_ttl = get("refresh_token_ttl")
-    self.scope = get("scope")
-    self.code = get("code")
-    self.code_verifier = get("code_verifier")
-    v = get("grant_type")
+    self.access_token_ttl = take("access_token_ttl", None)
+    self.endpoint_id = take("endpoint_id", None)
+    self.refresh_token_ttl = take("refresh_token_ttl", None)
+    self.scope = take("scope", None)
+    self.code = take("code", None)
+    self.code_verifier = take("code_verifier", None)
+    v = take("grant_type", None)
     self.grant_type = PublicTokenRequestAuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.redirect_uri = get("redirect_uri")
-    self.__extras__ = (
-        None
-        if PublicTokenRequestAuthCodeTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicTokenRequestAuthCodeTokenRequestKeys}
-    )
+    self.redirect_uri = take("redirect_uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PublicTokenRequestAuthCodeTokenRequest.__decode__ = decode_PublicTokenRequestAuthCodeTokenRequest
-PublicTokenRequestAuthCodeTokenRequestKeys = frozenset(
-    (
-        "client_id",
-        "client_assertion",
-        "client_assertion_type",
-        "access_token_ttl",
-        "endpoint_id",
-        "refresh_token_ttl",
-        "scope",
-        "code",
-        "code_verifier",
-        "grant_type",
-        "redirect_uri",
-    )
-)
 
 
 class PublicTokenRequestJwtTokenRequest(Model):
@@ -1196,43 +1128,28 @@ class PublicTokenRequestJwtTokenRequest(Model):
         return d
 
 
-def decode_PublicTokenRequestJwtTokenRequest(d: dict[str, Any]) -> PublicTokenRequestJwtTokenRequest:
+def decode_PublicTokenRequestJwtTokenRequest(d: dict[str, Any], keep: bool = True) -> PublicTokenRequestJwtTokenRequest:
     """Decode a `PublicTokenRequestJwtTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PublicTokenRequestJwtTokenRequest)
-    get: Getter = d.get
-    self.client_id = get("client_id")
-    self.client_assertion = get("client_assertion")
-    v = get("client_assertion_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.client_id = take("client_id", None)
+    self.client_assertion = take("client_assertion", None)
+    v = take("client_assertion_type", None)
     self.client_assertion_type = PublicTokenRequestJwtTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-    self.access_token_ttl = get("access_token_ttl")
-    self.endpoint_id = get("endpoint_id")
-    self.refresh_token_ttl = get("refresh_token_ttl")
-    self.scope = get("scope")
-    self.assertion = get("assertion")
-    v = get("grant_type")
+    self.access_token_ttl = take("access_token_ttl", None)
+    self.endpoint_id = take("endpoint_id", None)
+    self.refresh_token_ttl = take("refresh_token_ttl", None)
+    self.scope = take("scope", None)
+    self.assertion = take("assertion", None)
+    v = take("grant_type", None)
     self.grant_type = PublicTokenRequestJwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PublicTokenRequestJwtTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicTokenRequestJwtTokenRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PublicTokenRequestJwtTokenRequest.__decode__ = decode_PublicTokenRequestJwtTokenRequest
-PublicTokenRequestJwtTokenRequestKeys = frozenset(
-    (
-        "client_id",
-        "client_assertion",
-        "client_assertion_type",
-        "access_token_ttl",
-        "endpoint_id",
-        "refresh_token_ttl",
-        "scope",
-        "assertion",
-        "grant_type",
-    )
-)
 
 
 class PublicTokenRequestRefreshTokenRequest(Model):
@@ -1335,45 +1252,32 @@ class PublicTokenRequestRefreshTokenRequest(Model):
         return d
 
 
-def decode_PublicTokenRequestRefreshTokenRequest(d: dict[str, Any]) -> PublicTokenRequestRefreshTokenRequest:
+def decode_PublicTokenRequestRefreshTokenRequest(
+    d: dict[str, Any], keep: bool = True
+) -> PublicTokenRequestRefreshTokenRequest:
     """Decode a `PublicTokenRequestRefreshTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PublicTokenRequestRefreshTokenRequest)
-    get: Getter = d.get
-    self.client_id = get("client_id")
-    self.client_assertion = get("client_assertion")
-    v = get("client_assertion_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.client_id = take("client_id", None)
+    self.client_assertion = take("client_assertion", None)
+    v = take("client_assertion_type", None)
     self.client_assertion_type = (
         PublicTokenRequestRefreshTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
     )
-    self.access_token_ttl = get("access_token_ttl")
-    self.endpoint_id = get("endpoint_id")
-    self.refresh_token_ttl = get("refresh_token_ttl")
-    self.scope = get("scope")
-    v = get("grant_type")
+    self.access_token_ttl = take("access_token_ttl", None)
+    self.endpoint_id = take("endpoint_id", None)
+    self.refresh_token_ttl = take("refresh_token_ttl", None)
+    self.scope = take("scope", None)
+    v = take("grant_type", None)
     self.grant_type = PublicTokenRequestRefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.refresh_token = get("refresh_token")
-    self.__extras__ = (
-        None
-        if PublicTokenRequestRefreshTokenRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PublicTokenRequestRefreshTokenRequestKeys}
-    )
+    self.refresh_token = take("refresh_token", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PublicTokenRequestRefreshTokenRequest.__decode__ = decode_PublicTokenRequestRefreshTokenRequest
-PublicTokenRequestRefreshTokenRequestKeys = frozenset(
-    (
-        "client_id",
-        "client_assertion",
-        "client_assertion_type",
-        "access_token_ttl",
-        "endpoint_id",
-        "refresh_token_ttl",
-        "scope",
-        "grant_type",
-        "refresh_token",
-    )
-)
 
 
 class RevokeTokenRequest(Model):
@@ -1437,30 +1341,22 @@ class RevokeTokenRequest(Model):
         return d
 
 
-def decode_RevokeTokenRequest(d: dict[str, Any]) -> RevokeTokenRequest:
+def decode_RevokeTokenRequest(d: dict[str, Any], keep: bool = True) -> RevokeTokenRequest:
     """Decode a `RevokeTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RevokeTokenRequest)
-    get: Getter = d.get
-    self.token = get("token")
-    self.client_id = get("client_id")
-    self.client_assertion = get("client_assertion")
-    v = get("client_assertion_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.token = take("token", None)
+    self.client_id = take("client_id", None)
+    self.client_assertion = take("client_assertion", None)
+    v = take("client_assertion_type", None)
     self.client_assertion_type = RevokeTokenRequestClientAssertionTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RevokeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RevokeTokenRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RevokeTokenRequest.__decode__ = decode_RevokeTokenRequest
-RevokeTokenRequestKeys = frozenset(
-    (
-        "token",
-        "client_id",
-        "client_assertion",
-        "client_assertion_type",
-    )
-)
 
 
 class TokenInfo(Model):
@@ -1586,47 +1482,32 @@ class TokenInfo(Model):
         return d
 
 
-def decode_TokenInfo(d: dict[str, Any]) -> TokenInfo:
+def decode_TokenInfo(d: dict[str, Any], keep: bool = True) -> TokenInfo:
     """Decode a `TokenInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TokenInfo)
-    get: Getter = d.get
-    self.access_token = get("access_token")
-    self.endpoint_id = get("endpoint_id")
-    self.expires_in = get("expires_in")
-    self.id_token = get("id_token")
-    self.owner_id = get("owner_id")
-    self.refresh_token = get("refresh_token")
-    self.refresh_token_expires_in = get("refresh_token_expires_in")
-    self.scope = get("scope")
-    v = get("session_expiration_time")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.access_token = take("access_token", None)
+    self.endpoint_id = take("endpoint_id", None)
+    self.expires_in = take("expires_in", None)
+    self.id_token = take("id_token", None)
+    self.owner_id = take("owner_id", None)
+    self.refresh_token = take("refresh_token", None)
+    self.refresh_token_expires_in = take("refresh_token_expires_in", None)
+    self.scope = take("scope", None)
+    v = take("session_expiration_time", None)
     self.session_expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.session_expires_in = get("session_expires_in")
-    self.session_id = get("session_id")
-    self.session_idle_timeout = get("session_idle_timeout")
-    v = get("token_type")
+    self.session_expires_in = take("session_expires_in", None)
+    self.session_id = take("session_id", None)
+    self.session_idle_timeout = take("session_idle_timeout", None)
+    v = take("token_type", None)
     self.token_type = TokenInfoTokenTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TokenInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TokenInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TokenInfo.__decode__ = decode_TokenInfo
-TokenInfoKeys = frozenset(
-    (
-        "access_token",
-        "endpoint_id",
-        "expires_in",
-        "id_token",
-        "owner_id",
-        "refresh_token",
-        "refresh_token_expires_in",
-        "scope",
-        "session_expiration_time",
-        "session_expires_in",
-        "session_id",
-        "session_idle_timeout",
-        "token_type",
-    )
-)
 
 
 class UserInfoResource(Model):
@@ -1693,33 +1574,23 @@ class UserInfoResource(Model):
         return d
 
 
-def decode_UserInfoResource(d: dict[str, Any]) -> UserInfoResource:
+def decode_UserInfoResource(d: dict[str, Any], keep: bool = True) -> UserInfoResource:
     """Decode a `UserInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserInfoResource)
-    get: Getter = d.get
-    self.account_id = get("account_id")
-    self.email = get("email")
-    self.email_verified = get("email_verified")
-    self.family_name = get("family_name")
-    self.given_name = get("given_name")
-    self.sub = get("sub")
-    self.__extras__ = (
-        None if UserInfoResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in UserInfoResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("account_id", None)
+    self.email = take("email", None)
+    self.email_verified = take("email_verified", None)
+    self.family_name = take("family_name", None)
+    self.given_name = take("given_name", None)
+    self.sub = take("sub", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserInfoResource.__decode__ = decode_UserInfoResource
-UserInfoResourceKeys = frozenset(
-    (
-        "account_id",
-        "email",
-        "email_verified",
-        "family_name",
-        "given_name",
-        "sub",
-    )
-)
 
 
 class WsTokenResponse(Model):
@@ -1766,38 +1637,31 @@ class WsTokenResponse(Model):
         return d
 
 
-def decode_WsTokenResponse(d: dict[str, Any]) -> WsTokenResponse:
+def decode_WsTokenResponse(d: dict[str, Any], keep: bool = True) -> WsTokenResponse:
     """Decode a `WsTokenResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WsTokenResponse)
-    get: Getter = d.get
-    self.expires_in = get("expires_in")
-    self.uri = get("uri")
-    self.ws_access_token = get("ws_access_token")
-    self.__extras__ = (
-        None if WsTokenResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in WsTokenResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.expires_in = take("expires_in", None)
+    self.uri = take("uri", None)
+    self.ws_access_token = take("ws_access_token", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WsTokenResponse.__decode__ = decode_WsTokenResponse
-WsTokenResponseKeys = frozenset(
-    (
-        "expires_in",
-        "uri",
-        "ws_access_token",
-    )
-)
 
 PublicTokenRequest: TypeAlias = "PublicTokenRequestAuthCodeTokenRequest | PublicTokenRequestJwtTokenRequest | PublicTokenRequestRefreshTokenRequest | UnknownVariant"
 """Request for tokens: which fields count depends on `grant_type`."""
 
 
-def decode_PublicTokenRequest(v: Any) -> Any:
+def decode_PublicTokenRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `PublicTokenRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("grant_type")
         decode = PublicTokenRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

@@ -106,33 +106,23 @@ class CreateInternalTextMessageRequest(Model):
         return d
 
 
-def decode_CreateInternalTextMessageRequest(d: dict[str, Any]) -> CreateInternalTextMessageRequest:
+def decode_CreateInternalTextMessageRequest(d: dict[str, Any], keep: bool = True) -> CreateInternalTextMessageRequest:
     """Decode a `CreateInternalTextMessageRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateInternalTextMessageRequest)
-    get: Getter = d.get
-    v = get("from")
-    self.from_ = decode_PagerParty(v) if typeof(v) is dict else v
-    self.reply_on = get("replyOn")
-    self.text = get("text")
-    v = get("to")
-    self.to = [decode_PagerParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CreateInternalTextMessageRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateInternalTextMessageRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("from", None)
+    self.from_ = decode_PagerParty(v, keep) if typeof(v) is dict else v
+    self.reply_on = take("replyOn", None)
+    self.text = take("text", None)
+    v = take("to", None)
+    self.to = [decode_PagerParty(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateInternalTextMessageRequest.__decode__ = decode_CreateInternalTextMessageRequest
-CreateInternalTextMessageRequestKeys = frozenset(
-    (
-        "from",
-        "replyOn",
-        "text",
-        "to",
-    )
-)
 
 
 class PagerMessage(Model):
@@ -298,67 +288,48 @@ class PagerMessage(Model):
         return d
 
 
-def decode_PagerMessage(d: dict[str, Any]) -> PagerMessage:
+def decode_PagerMessage(d: dict[str, Any], keep: bool = True) -> PagerMessage:
     """Decode a `PagerMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagerMessage)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    v = get("creationTime")
+    v = take("conversation", None)
+    self.conversation = decode_ConversationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_MessageSender(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.pg_to_department = get("pgToDepartment")
-    v = get("priority")
+    self.pg_to_department = take("pgToDepartment", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.subject = get("subject")
-    v = get("to")
-    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    self.subject = take("subject", None)
+    v = take("to", None)
+    self.to = [decode_MessageRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = PagerMessageTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if PagerMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in PagerMessageKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagerMessage.__decode__ = decode_PagerMessage
-PagerMessageKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "creationTime",
-        "direction",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "pgToDepartment",
-        "priority",
-        "readStatus",
-        "subject",
-        "to",
-        "type",
-        "uri",
-    )
-)
 
 
 class PagerParty(Model):
@@ -397,20 +368,16 @@ class PagerParty(Model):
         return d
 
 
-def decode_PagerParty(d: dict[str, Any]) -> PagerParty:
+def decode_PagerParty(d: dict[str, Any], keep: bool = True) -> PagerParty:
     """Decode a `PagerParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagerParty)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.__extras__ = None if PagerPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in PagerPartyKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagerParty.__decode__ = decode_PagerParty
-PagerPartyKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-    )
-)

@@ -57,31 +57,21 @@ class EditPagingGroupRequest(Model):
         return d
 
 
-def decode_EditPagingGroupRequest(d: dict[str, Any]) -> EditPagingGroupRequest:
+def decode_EditPagingGroupRequest(d: dict[str, Any], keep: bool = True) -> EditPagingGroupRequest:
     """Decode a `EditPagingGroupRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EditPagingGroupRequest)
-    get: Getter = d.get
-    self.added_device_ids = get("addedDeviceIds")
-    self.added_user_ids = get("addedUserIds")
-    self.removed_device_ids = get("removedDeviceIds")
-    self.removed_user_ids = get("removedUserIds")
-    self.__extras__ = (
-        None
-        if EditPagingGroupRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EditPagingGroupRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_device_ids = take("addedDeviceIds", None)
+    self.added_user_ids = take("addedUserIds", None)
+    self.removed_device_ids = take("removedDeviceIds", None)
+    self.removed_user_ids = take("removedUserIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EditPagingGroupRequest.__decode__ = decode_EditPagingGroupRequest
-EditPagingGroupRequestKeys = frozenset(
-    (
-        "addedDeviceIds",
-        "addedUserIds",
-        "removedDeviceIds",
-        "removedUserIds",
-    )
-)
 
 
 class PagingDeviceInfo(Model):
@@ -124,27 +114,20 @@ class PagingDeviceInfo(Model):
         return d
 
 
-def decode_PagingDeviceInfo(d: dict[str, Any]) -> PagingDeviceInfo:
+def decode_PagingDeviceInfo(d: dict[str, Any], keep: bool = True) -> PagingDeviceInfo:
     """Decode a `PagingDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagingDeviceInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PagingDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingDeviceInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagingDeviceInfo.__decode__ = decode_PagingDeviceInfo
-PagingDeviceInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class PagingGroupExtensionInfo(Model):
@@ -193,31 +176,21 @@ class PagingGroupExtensionInfo(Model):
         return d
 
 
-def decode_PagingGroupExtensionInfo(d: dict[str, Any]) -> PagingGroupExtensionInfo:
+def decode_PagingGroupExtensionInfo(d: dict[str, Any], keep: bool = True) -> PagingGroupExtensionInfo:
     """Decode a `PagingGroupExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagingGroupExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PagingGroupExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PagingGroupExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagingGroupExtensionInfo.__decode__ = decode_PagingGroupExtensionInfo
-PagingGroupExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class PagingOnlyGroupDevices(Model):
@@ -275,34 +248,26 @@ class PagingOnlyGroupDevices(Model):
         return d
 
 
-def decode_PagingOnlyGroupDevices(d: dict[str, Any]) -> PagingOnlyGroupDevices:
+def decode_PagingOnlyGroupDevices(d: dict[str, Any], keep: bool = True) -> PagingOnlyGroupDevices:
     """Decode a `PagingOnlyGroupDevices`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagingOnlyGroupDevices)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_PagingDeviceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PagingOnlyGroupDevicesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PagingOnlyGroupDevicesKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_PagingDeviceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagingOnlyGroupDevices.__decode__ = decode_PagingOnlyGroupDevices
-PagingOnlyGroupDevicesKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class PagingOnlyGroupUsers(Model):
@@ -360,31 +325,25 @@ class PagingOnlyGroupUsers(Model):
         return d
 
 
-def decode_PagingOnlyGroupUsers(d: dict[str, Any]) -> PagingOnlyGroupUsers:
+def decode_PagingOnlyGroupUsers(d: dict[str, Any], keep: bool = True) -> PagingOnlyGroupUsers:
     """Decode a `PagingOnlyGroupUsers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PagingOnlyGroupUsers)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_PagingGroupExtensionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PagingGroupExtensionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PagingOnlyGroupUsersKeys.issuperset(d) else {k: d[k] for k in d if k not in PagingOnlyGroupUsersKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PagingOnlyGroupUsers.__decode__ = decode_PagingOnlyGroupUsers
-PagingOnlyGroupUsersKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -452,62 +452,40 @@ class AccountPhoneNumberInfo(Model):
         return d
 
 
-def decode_AccountPhoneNumberInfo(d: dict[str, Any]) -> AccountPhoneNumberInfo:
+def decode_AccountPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> AccountPhoneNumberInfo:
     """Decode a `AccountPhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPhoneNumberInfo)
-    get: Getter = d.get
-    v = get("activationStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("activationStatus", None)
     self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-    self.byoc_number = get("byocNumber")
-    self.caller_id_name = get("callerIdName")
-    v = get("contactCenterProvider")
-    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_AccountPhoneNumberInfoExtension(v) if typeof(v) is dict else v
-    self.hot_desk_number = get("hotDeskNumber")
-    self.id = get("id")
-    self.label = get("label")
-    self.mobile_number = get("mobileNumber")
-    self.phone_number = get("phoneNumber")
-    self.primary = get("primary")
-    self.provider_id = get("providerId")
-    v = get("status")
+    self.byoc_number = take("byocNumber", None)
+    self.caller_id_name = take("callerIdName", None)
+    v = take("contactCenterProvider", None)
+    self.contact_center_provider = decode_ContactCenterProvider(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_AccountPhoneNumberInfoExtension(v, keep) if typeof(v) is dict else v
+    self.hot_desk_number = take("hotDeskNumber", None)
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.mobile_number = take("mobileNumber", None)
+    self.phone_number = take("phoneNumber", None)
+    self.primary = take("primary", None)
+    self.provider_id = take("providerId", None)
+    v = take("status", None)
     self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-    v = get("tollType")
+    v = take("tollType", None)
     self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-    v = get("type", UNSET)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    v = get("usageType")
+    v = take("usageType", None)
     self.usage_type = PhoneNumberUsageTypeV2Table[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AccountPhoneNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountPhoneNumberInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPhoneNumberInfo.__decode__ = decode_AccountPhoneNumberInfo
-AccountPhoneNumberInfoKeys = frozenset(
-    (
-        "activationStatus",
-        "byocNumber",
-        "callerIdName",
-        "contactCenterProvider",
-        "extension",
-        "hotDeskNumber",
-        "id",
-        "label",
-        "mobileNumber",
-        "phoneNumber",
-        "primary",
-        "providerId",
-        "status",
-        "tollType",
-        "type",
-        "usageType",
-    )
-)
 
 
 class AccountPhoneNumberInfoExtension(Model):
@@ -544,27 +522,19 @@ class AccountPhoneNumberInfoExtension(Model):
         return d
 
 
-def decode_AccountPhoneNumberInfoExtension(d: dict[str, Any]) -> AccountPhoneNumberInfoExtension:
+def decode_AccountPhoneNumberInfoExtension(d: dict[str, Any], keep: bool = True) -> AccountPhoneNumberInfoExtension:
     """Decode a `AccountPhoneNumberInfoExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPhoneNumberInfoExtension)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountPhoneNumberInfoExtensionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountPhoneNumberInfoExtensionKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPhoneNumberInfoExtension.__decode__ = decode_AccountPhoneNumberInfoExtension
-AccountPhoneNumberInfoExtensionKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-    )
-)
 
 
 class AccountPhoneNumberList(Model):
@@ -611,31 +581,23 @@ class AccountPhoneNumberList(Model):
         return d
 
 
-def decode_AccountPhoneNumberList(d: dict[str, Any]) -> AccountPhoneNumberList:
+def decode_AccountPhoneNumberList(d: dict[str, Any], keep: bool = True) -> AccountPhoneNumberList:
     """Decode a `AccountPhoneNumberList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPhoneNumberList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_AccountPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AccountPhoneNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if AccountPhoneNumberListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountPhoneNumberListKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPhoneNumberList.__decode__ = decode_AccountPhoneNumberList
-AccountPhoneNumberListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class AccountPhoneNumbers(Model):
@@ -697,34 +659,26 @@ class AccountPhoneNumbers(Model):
         return d
 
 
-def decode_AccountPhoneNumbers(d: dict[str, Any]) -> AccountPhoneNumbers:
+def decode_AccountPhoneNumbers(d: dict[str, Any], keep: bool = True) -> AccountPhoneNumbers:
     """Decode a `AccountPhoneNumbers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPhoneNumbers)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CompanyPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CompanyPhoneNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AccountPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPhoneNumbersKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPhoneNumbers.__decode__ = decode_AccountPhoneNumbers
-AccountPhoneNumbersKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class AddPhoneNumberRequestItem(Model):
@@ -784,33 +738,23 @@ class AddPhoneNumberRequestItem(Model):
         return d
 
 
-def decode_AddPhoneNumberRequestItem(d: dict[str, Any]) -> AddPhoneNumberRequestItem:
+def decode_AddPhoneNumberRequestItem(d: dict[str, Any], keep: bool = True) -> AddPhoneNumberRequestItem:
     """Decode a `AddPhoneNumberRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPhoneNumberRequestItem)
-    get: Getter = d.get
-    v = get("activationStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("activationStatus", None)
     self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.provider_id = get("providerId")
-    v = get("usageType")
+    self.phone_number = take("phoneNumber", None)
+    self.provider_id = take("providerId", None)
+    v = take("usageType", None)
     self.usage_type = AddPhoneNumberRequestItemUsageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AddPhoneNumberRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddPhoneNumberRequestItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPhoneNumberRequestItem.__decode__ = decode_AddPhoneNumberRequestItem
-AddPhoneNumberRequestItemKeys = frozenset(
-    (
-        "activationStatus",
-        "phoneNumber",
-        "providerId",
-        "usageType",
-    )
-)
 
 
 class AddPhoneNumbersRequest(Model):
@@ -846,24 +790,23 @@ class AddPhoneNumbersRequest(Model):
         return d
 
 
-def decode_AddPhoneNumbersRequest(d: dict[str, Any]) -> AddPhoneNumbersRequest:
+def decode_AddPhoneNumbersRequest(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersRequest:
     """Decode a `AddPhoneNumbersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPhoneNumbersRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_AddPhoneNumberRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AddPhoneNumberRequestItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if AddPhoneNumbersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddPhoneNumbersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPhoneNumbersRequest.__decode__ = decode_AddPhoneNumbersRequest
-AddPhoneNumbersRequestKeys = frozenset(("records",))
 
 
 class AddPhoneNumbersResponse(Model):
@@ -899,24 +842,23 @@ class AddPhoneNumbersResponse(Model):
         return d
 
 
-def decode_AddPhoneNumbersResponse(d: dict[str, Any]) -> AddPhoneNumbersResponse:
+def decode_AddPhoneNumbersResponse(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersResponse:
     """Decode a `AddPhoneNumbersResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPhoneNumbersResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_AddPhoneNumbersResponseItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AddPhoneNumbersResponseItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if AddPhoneNumbersResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddPhoneNumbersResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPhoneNumbersResponse.__decode__ = decode_AddPhoneNumbersResponse
-AddPhoneNumbersResponseKeys = frozenset(("records",))
 
 
 class AddPhoneNumbersResponseItem(Model):
@@ -977,35 +919,26 @@ class AddPhoneNumbersResponseItem(Model):
         return d
 
 
-def decode_AddPhoneNumbersResponseItem(d: dict[str, Any]) -> AddPhoneNumbersResponseItem:
+def decode_AddPhoneNumbersResponseItem(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersResponseItem:
     """Decode a `AddPhoneNumbersResponseItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPhoneNumbersResponseItem)
-    get: Getter = d.get
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    v = get("activationStatus")
-    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if AddPhoneNumbersResponseItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AddPhoneNumbersResponseItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    v = take("activationStatus", None)
+    self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPhoneNumbersResponseItem.__decode__ = decode_AddPhoneNumbersResponseItem
-AddPhoneNumbersResponseItemKeys = frozenset(
-    (
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-        "activationStatus",
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class AddPhoneNumbersTask(Model):
@@ -1048,28 +981,21 @@ class AddPhoneNumbersTask(Model):
         return d
 
 
-def decode_AddPhoneNumbersTask(d: dict[str, Any]) -> AddPhoneNumbersTask:
+def decode_AddPhoneNumbersTask(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersTask:
     """Decode a `AddPhoneNumbersTask`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AddPhoneNumbersTask)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    self.status = get("status")
-    self.__extras__ = (
-        None if AddPhoneNumbersTaskKeys.issuperset(d) else {k: d[k] for k in d if k not in AddPhoneNumbersTaskKeys}
-    )
+    self.id = take("id", None)
+    self.status = take("status", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AddPhoneNumbersTask.__decode__ = decode_AddPhoneNumbersTask
-AddPhoneNumbersTaskKeys = frozenset(
-    (
-        "creationTime",
-        "id",
-        "status",
-    )
-)
 
 
 class AssignPhoneNumberRequest(Model):
@@ -1131,37 +1057,26 @@ class AssignPhoneNumberRequest(Model):
         return d
 
 
-def decode_AssignPhoneNumberRequest(d: dict[str, Any]) -> AssignPhoneNumberRequest:
+def decode_AssignPhoneNumberRequest(d: dict[str, Any], keep: bool = True) -> AssignPhoneNumberRequest:
     """Decode a `AssignPhoneNumberRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignPhoneNumberRequest)
-    get: Getter = d.get
-    v = get("contactCenterProvider")
-    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
-    self.cost_center_id = get("costCenterId")
-    v = get("extension")
-    self.extension = decode_AssignPhoneNumberRequestExtension(v) if typeof(v) is dict else v
-    v = get("type", UNSET)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contactCenterProvider", None)
+    self.contact_center_provider = decode_ContactCenterProvider(v, keep) if typeof(v) is dict else v
+    self.cost_center_id = take("costCenterId", None)
+    v = take("extension", None)
+    self.extension = decode_AssignPhoneNumberRequestExtension(v, keep) if typeof(v) is dict else v
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    v = get("usageType")
+    v = take("usageType", None)
     self.usage_type = AssignPhoneNumberRequestUsageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if AssignPhoneNumberRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AssignPhoneNumberRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignPhoneNumberRequest.__decode__ = decode_AssignPhoneNumberRequest
-AssignPhoneNumberRequestKeys = frozenset(
-    (
-        "contactCenterProvider",
-        "costCenterId",
-        "extension",
-        "type",
-        "usageType",
-    )
-)
 
 
 class AssignPhoneNumberRequestExtension(Model):
@@ -1190,21 +1105,18 @@ class AssignPhoneNumberRequestExtension(Model):
         return d
 
 
-def decode_AssignPhoneNumberRequestExtension(d: dict[str, Any]) -> AssignPhoneNumberRequestExtension:
+def decode_AssignPhoneNumberRequestExtension(d: dict[str, Any], keep: bool = True) -> AssignPhoneNumberRequestExtension:
     """Decode a `AssignPhoneNumberRequestExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignPhoneNumberRequestExtension)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AssignPhoneNumberRequestExtensionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AssignPhoneNumberRequestExtensionKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignPhoneNumberRequestExtension.__decode__ = decode_AssignPhoneNumberRequestExtension
-AssignPhoneNumberRequestExtensionKeys = frozenset(("id",))
 
 
 class AutomaticConsentCollecting(Model):
@@ -1241,27 +1153,19 @@ class AutomaticConsentCollecting(Model):
         return d
 
 
-def decode_AutomaticConsentCollecting(d: dict[str, Any]) -> AutomaticConsentCollecting:
+def decode_AutomaticConsentCollecting(d: dict[str, Any], keep: bool = True) -> AutomaticConsentCollecting:
     """Decode a `AutomaticConsentCollecting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AutomaticConsentCollecting)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.reply_message_body = get("replyMessageBody")
-    self.__extras__ = (
-        None
-        if AutomaticConsentCollectingKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AutomaticConsentCollectingKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.reply_message_body = take("replyMessageBody", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AutomaticConsentCollecting.__decode__ = decode_AutomaticConsentCollecting
-AutomaticConsentCollectingKeys = frozenset(
-    (
-        "enabled",
-        "replyMessageBody",
-    )
-)
 
 
 class ClientErrorsResponse(Model):
@@ -1297,24 +1201,23 @@ class ClientErrorsResponse(Model):
         return d
 
 
-def decode_ClientErrorsResponse(d: dict[str, Any]) -> ClientErrorsResponse:
+def decode_ClientErrorsResponse(d: dict[str, Any], keep: bool = True) -> ClientErrorsResponse:
     """Decode a `ClientErrorsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientErrorsResponse)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_ClientErrorsResponseErrorsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ClientErrorsResponseErrorsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None if ClientErrorsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientErrorsResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientErrorsResponse.__decode__ = decode_ClientErrorsResponse
-ClientErrorsResponseKeys = frozenset(("errors",))
 
 
 class ClientErrorsResponseErrorsItem(Model):
@@ -1375,35 +1278,23 @@ class ClientErrorsResponseErrorsItem(Model):
         return d
 
 
-def decode_ClientErrorsResponseErrorsItem(d: dict[str, Any]) -> ClientErrorsResponseErrorsItem:
+def decode_ClientErrorsResponseErrorsItem(d: dict[str, Any], keep: bool = True) -> ClientErrorsResponseErrorsItem:
     """Decode a `ClientErrorsResponseErrorsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientErrorsResponseErrorsItem)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.parameter_max_item_count = get("parameterMaxItemCount", UNSET)
-    self.parameter_name = get("parameterName", UNSET)
-    self.parameter_range = get("parameterRange", UNSET)
-    self.parameter_value_length = get("parameterValueLength", UNSET)
-    self.__extras__ = (
-        None
-        if ClientErrorsResponseErrorsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ClientErrorsResponseErrorsItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.parameter_max_item_count = take("parameterMaxItemCount", UNSET)
+    self.parameter_name = take("parameterName", UNSET)
+    self.parameter_range = take("parameterRange", UNSET)
+    self.parameter_value_length = take("parameterValueLength", UNSET)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientErrorsResponseErrorsItem.__decode__ = decode_ClientErrorsResponseErrorsItem
-ClientErrorsResponseErrorsItemKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterMaxItemCount",
-        "parameterName",
-        "parameterRange",
-        "parameterValueLength",
-    )
-)
 
 
 class CompanyPhoneNumberInfo(Model):
@@ -1603,64 +1494,42 @@ class CompanyPhoneNumberInfo(Model):
         return d
 
 
-def decode_CompanyPhoneNumberInfo(d: dict[str, Any]) -> CompanyPhoneNumberInfo:
+def decode_CompanyPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> CompanyPhoneNumberInfo:
     """Decode a `CompanyPhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyPhoneNumberInfo)
-    get: Getter = d.get
-    v = get("activationStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("activationStatus", None)
     self.activation_status = PhoneNumberActivationStatusTable[v] if typeof(v) is str else v
-    self.caller_id_name = get("callerIdName")
-    v = get("contactCenterProvider")
-    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_ExtensionInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.label = get("label")
-    self.location = get("location")
-    v = get("paymentType")
+    self.caller_id_name = take("callerIdName", None)
+    v = take("contactCenterProvider", None)
+    self.contact_center_provider = decode_ContactCenterProvider(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.location = take("location", None)
+    v = take("paymentType", None)
     self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.primary = get("primary")
-    v = get("status")
+    self.phone_number = take("phoneNumber", None)
+    self.primary = take("primary", None)
+    v = take("status", None)
     self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-    v = get("temporaryNumber")
-    self.temporary_number = decode_TemporaryNumberInfo(v) if typeof(v) is dict else v
-    v = get("type", UNSET)
+    v = take("temporaryNumber", None)
+    self.temporary_number = decode_TemporaryNumberInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("usageType")
+    self.uri = take("uri", None)
+    v = take("usageType", None)
     self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
-    self.vanity_pattern = get("vanityPattern")
+    self.vanity_pattern = take("vanityPattern", None)
     self.devices = None
-    self.__extras__ = (
-        None
-        if CompanyPhoneNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CompanyPhoneNumberInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyPhoneNumberInfo.__decode__ = decode_CompanyPhoneNumberInfo
-CompanyPhoneNumberInfoKeys = frozenset(
-    (
-        "activationStatus",
-        "callerIdName",
-        "contactCenterProvider",
-        "extension",
-        "id",
-        "label",
-        "location",
-        "paymentType",
-        "phoneNumber",
-        "primary",
-        "status",
-        "temporaryNumber",
-        "type",
-        "uri",
-        "usageType",
-        "vanityPattern",
-    )
-)
 
 
 class ConsentSettings(Model):
@@ -1707,29 +1576,22 @@ class ConsentSettings(Model):
         return d
 
 
-def decode_ConsentSettings(d: dict[str, Any]) -> ConsentSettings:
+def decode_ConsentSettings(d: dict[str, Any], keep: bool = True) -> ConsentSettings:
     """Decode a `ConsentSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConsentSettings)
-    get: Getter = d.get
-    v = get("automaticConsentCollecting")
-    self.automatic_consent_collecting = decode_AutomaticConsentCollecting(v) if typeof(v) is dict else v
-    v = get("coverage")
-    self.coverage = decode_ConsentSettingsCoverage(v) if typeof(v) is dict else v
-    self.opt_in_required = get("optInRequired")
-    self.__extras__ = (
-        None if ConsentSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in ConsentSettingsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("automaticConsentCollecting", None)
+    self.automatic_consent_collecting = decode_AutomaticConsentCollecting(v, keep) if typeof(v) is dict else v
+    v = take("coverage", None)
+    self.coverage = decode_ConsentSettingsCoverage(v, keep) if typeof(v) is dict else v
+    self.opt_in_required = take("optInRequired", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConsentSettings.__decode__ = decode_ConsentSettings
-ConsentSettingsKeys = frozenset(
-    (
-        "automaticConsentCollecting",
-        "coverage",
-        "optInRequired",
-    )
-)
 
 
 class ConsentSettingsCoverage(Model):
@@ -1774,29 +1636,21 @@ class ConsentSettingsCoverage(Model):
         return d
 
 
-def decode_ConsentSettingsCoverage(d: dict[str, Any]) -> ConsentSettingsCoverage:
+def decode_ConsentSettingsCoverage(d: dict[str, Any], keep: bool = True) -> ConsentSettingsCoverage:
     """Decode a `ConsentSettingsCoverage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConsentSettingsCoverage)
-    get: Getter = d.get
-    v = get("optIn")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("optIn", None)
     self.opt_in = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-    v = get("optOut")
+    v = take("optOut", None)
     self.opt_out = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ConsentSettingsCoverageKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConsentSettingsCoverageKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConsentSettingsCoverage.__decode__ = decode_ConsentSettingsCoverage
-ConsentSettingsCoverageKeys = frozenset(
-    (
-        "optIn",
-        "optOut",
-    )
-)
 
 
 class ContactCenterProvider(Model):
@@ -1833,25 +1687,19 @@ class ContactCenterProvider(Model):
         return d
 
 
-def decode_ContactCenterProvider(d: dict[str, Any]) -> ContactCenterProvider:
+def decode_ContactCenterProvider(d: dict[str, Any], keep: bool = True) -> ContactCenterProvider:
     """Decode a `ContactCenterProvider`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactCenterProvider)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if ContactCenterProviderKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactCenterProviderKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactCenterProvider.__decode__ = decode_ContactCenterProvider
-ContactCenterProviderKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class CountryContext(Model):
@@ -1894,25 +1742,20 @@ class CountryContext(Model):
         return d
 
 
-def decode_CountryContext(d: dict[str, Any]) -> CountryContext:
+def decode_CountryContext(d: dict[str, Any], keep: bool = True) -> CountryContext:
     """Decode a `CountryContext`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryContext)
-    get: Getter = d.get
-    self.calling_code = get("callingCode")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.__extras__ = None if CountryContextKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryContextKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.calling_code = take("callingCode", None)
+    self.iso_code = take("isoCode", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryContext.__decode__ = decode_CountryContext
-CountryContextKeys = frozenset(
-    (
-        "callingCode",
-        "isoCode",
-        "name",
-    )
-)
 
 
 class CountryInfoBasicModel(Model):
@@ -1955,27 +1798,20 @@ class CountryInfoBasicModel(Model):
         return d
 
 
-def decode_CountryInfoBasicModel(d: dict[str, Any]) -> CountryInfoBasicModel:
+def decode_CountryInfoBasicModel(d: dict[str, Any], keep: bool = True) -> CountryInfoBasicModel:
     """Decode a `CountryInfoBasicModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryInfoBasicModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.name = get("name")
-    self.__extras__ = (
-        None if CountryInfoBasicModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryInfoBasicModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryInfoBasicModel.__decode__ = decode_CountryInfoBasicModel
-CountryInfoBasicModelKeys = frozenset(
-    (
-        "id",
-        "uri",
-        "name",
-    )
-)
 
 
 class DeletePhoneNumbersRequest(Model):
@@ -2011,24 +1847,23 @@ class DeletePhoneNumbersRequest(Model):
         return d
 
 
-def decode_DeletePhoneNumbersRequest(d: dict[str, Any]) -> DeletePhoneNumbersRequest:
+def decode_DeletePhoneNumbersRequest(d: dict[str, Any], keep: bool = True) -> DeletePhoneNumbersRequest:
     """Decode a `DeletePhoneNumbersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeletePhoneNumbersRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_DeletePhoneNumbersRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DeletePhoneNumbersRequestItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if DeletePhoneNumbersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeletePhoneNumbersRequest.__decode__ = decode_DeletePhoneNumbersRequest
-DeletePhoneNumbersRequestKeys = frozenset(("records",))
 
 
 class DeletePhoneNumbersRequestItem(Model):
@@ -2065,27 +1900,19 @@ class DeletePhoneNumbersRequestItem(Model):
         return d
 
 
-def decode_DeletePhoneNumbersRequestItem(d: dict[str, Any]) -> DeletePhoneNumbersRequestItem:
+def decode_DeletePhoneNumbersRequestItem(d: dict[str, Any], keep: bool = True) -> DeletePhoneNumbersRequestItem:
     """Decode a `DeletePhoneNumbersRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeletePhoneNumbersRequestItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if DeletePhoneNumbersRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeletePhoneNumbersRequestItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeletePhoneNumbersRequestItem.__decode__ = decode_DeletePhoneNumbersRequestItem
-DeletePhoneNumbersRequestItemKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class DeletePhoneNumbersResponse(Model):
@@ -2121,26 +1948,23 @@ class DeletePhoneNumbersResponse(Model):
         return d
 
 
-def decode_DeletePhoneNumbersResponse(d: dict[str, Any]) -> DeletePhoneNumbersResponse:
+def decode_DeletePhoneNumbersResponse(d: dict[str, Any], keep: bool = True) -> DeletePhoneNumbersResponse:
     """Decode a `DeletePhoneNumbersResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeletePhoneNumbersResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_DeletePhoneNumbersResponseItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_DeletePhoneNumbersResponseItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if DeletePhoneNumbersResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeletePhoneNumbersResponse.__decode__ = decode_DeletePhoneNumbersResponse
-DeletePhoneNumbersResponseKeys = frozenset(("records",))
 
 
 class DeletePhoneNumbersResponseItem(Model):
@@ -2194,32 +2018,24 @@ class DeletePhoneNumbersResponseItem(Model):
         return d
 
 
-def decode_DeletePhoneNumbersResponseItem(d: dict[str, Any]) -> DeletePhoneNumbersResponseItem:
+def decode_DeletePhoneNumbersResponseItem(d: dict[str, Any], keep: bool = True) -> DeletePhoneNumbersResponseItem:
     """Decode a `DeletePhoneNumbersResponseItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeletePhoneNumbersResponseItem)
-    get: Getter = d.get
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if DeletePhoneNumbersResponseItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeletePhoneNumbersResponseItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeletePhoneNumbersResponseItem.__decode__ = decode_DeletePhoneNumbersResponseItem
-DeletePhoneNumbersResponseItemKeys = frozenset(
-    (
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class DialingDetails(Model):
@@ -2270,27 +2086,22 @@ class DialingDetails(Model):
         return d
 
 
-def decode_DialingDetails(d: dict[str, Any]) -> DialingDetails:
+def decode_DialingDetails(d: dict[str, Any], keep: bool = True) -> DialingDetails:
     """Decode a `DialingDetails`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DialingDetails)
-    get: Getter = d.get
-    self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
-    v = get("serviceCode", UNSET)
-    self.service_code = decode_DialingDetailsServiceCode(v) if typeof(v) is dict else v
-    v = get("specialPrefix", UNSET)
-    self.special_prefix = decode_DialingDetailsSpecialPrefix(v) if typeof(v) is dict else v
-    self.__extras__ = None if DialingDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in DialingDetailsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.outbound_call_prefix = take("outboundCallPrefix", UNSET)
+    v = take("serviceCode", UNSET)
+    self.service_code = decode_DialingDetailsServiceCode(v, keep) if typeof(v) is dict else v
+    v = take("specialPrefix", UNSET)
+    self.special_prefix = decode_DialingDetailsSpecialPrefix(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DialingDetails.__decode__ = decode_DialingDetails
-DialingDetailsKeys = frozenset(
-    (
-        "outboundCallPrefix",
-        "serviceCode",
-        "specialPrefix",
-    )
-)
 
 
 class DialingDetailsServiceCode(Model):
@@ -2327,27 +2138,19 @@ class DialingDetailsServiceCode(Model):
         return d
 
 
-def decode_DialingDetailsServiceCode(d: dict[str, Any]) -> DialingDetailsServiceCode:
+def decode_DialingDetailsServiceCode(d: dict[str, Any], keep: bool = True) -> DialingDetailsServiceCode:
     """Decode a `DialingDetailsServiceCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DialingDetailsServiceCode)
-    get: Getter = d.get
-    self.dialing = get("dialing")
-    self.pattern = get("pattern", UNSET)
-    self.__extras__ = (
-        None
-        if DialingDetailsServiceCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DialingDetailsServiceCodeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.dialing = take("dialing", None)
+    self.pattern = take("pattern", UNSET)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DialingDetailsServiceCode.__decode__ = decode_DialingDetailsServiceCode
-DialingDetailsServiceCodeKeys = frozenset(
-    (
-        "dialing",
-        "pattern",
-    )
-)
 
 
 class DialingDetailsSpecialPrefix(Model):
@@ -2384,27 +2187,19 @@ class DialingDetailsSpecialPrefix(Model):
         return d
 
 
-def decode_DialingDetailsSpecialPrefix(d: dict[str, Any]) -> DialingDetailsSpecialPrefix:
+def decode_DialingDetailsSpecialPrefix(d: dict[str, Any], keep: bool = True) -> DialingDetailsSpecialPrefix:
     """Decode a `DialingDetailsSpecialPrefix`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DialingDetailsSpecialPrefix)
-    get: Getter = d.get
-    self.dialing = get("dialing")
-    self.pattern = get("pattern")
-    self.__extras__ = (
-        None
-        if DialingDetailsSpecialPrefixKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DialingDetailsSpecialPrefixKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.dialing = take("dialing", None)
+    self.pattern = take("pattern", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DialingDetailsSpecialPrefix.__decode__ = decode_DialingDetailsSpecialPrefix
-DialingDetailsSpecialPrefixKeys = frozenset(
-    (
-        "dialing",
-        "pattern",
-    )
-)
 
 
 class ExtensionPhoneNumbers(Model):
@@ -2466,34 +2261,26 @@ class ExtensionPhoneNumbers(Model):
         return d
 
 
-def decode_ExtensionPhoneNumbers(d: dict[str, Any]) -> ExtensionPhoneNumbers:
+def decode_ExtensionPhoneNumbers(d: dict[str, Any], keep: bool = True) -> ExtensionPhoneNumbers:
     """Decode a `ExtensionPhoneNumbers`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionPhoneNumbers)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_UserPhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_UserPhoneNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionPhoneNumbersKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionPhoneNumbersKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionPhoneNumbers.__decode__ = decode_ExtensionPhoneNumbers
-ExtensionPhoneNumbersKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class FormatsItem(Model):
@@ -2575,38 +2362,27 @@ class FormatsItem(Model):
         return d
 
 
-def decode_FormatsItem(d: dict[str, Any]) -> FormatsItem:
+def decode_FormatsItem(d: dict[str, Any], keep: bool = True) -> FormatsItem:
     """Decode a `FormatsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FormatsItem)
-    get: Getter = d.get
-    v = get("category", UNSET)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("category", UNSET)
     self.category = FormatsItemCategoryTable[v] if typeof(v) is str else v
-    self.dialable = get("dialable")
-    self.dialable_extended = get("dialableExtended")
-    self.e164 = get("e164", UNSET)
-    self.e164_extended = get("e164Extended", UNSET)
-    self.international = get("international", UNSET)
-    self.international_extended = get("internationalExtended", UNSET)
-    self.national = get("national", UNSET)
-    self.national_extended = get("nationalExtended", UNSET)
-    self.__extras__ = None if FormatsItemKeys.issuperset(d) else {k: d[k] for k in d if k not in FormatsItemKeys}
+    self.dialable = take("dialable", None)
+    self.dialable_extended = take("dialableExtended", None)
+    self.e164 = take("e164", UNSET)
+    self.e164_extended = take("e164Extended", UNSET)
+    self.international = take("international", UNSET)
+    self.international_extended = take("internationalExtended", UNSET)
+    self.national = take("national", UNSET)
+    self.national_extended = take("nationalExtended", UNSET)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FormatsItem.__decode__ = decode_FormatsItem
-FormatsItemKeys = frozenset(
-    (
-        "category",
-        "dialable",
-        "dialableExtended",
-        "e164",
-        "e164Extended",
-        "international",
-        "internationalExtended",
-        "national",
-        "nationalExtended",
-    )
-)
 
 
 class NumberDetails(Model):
@@ -2728,52 +2504,35 @@ class NumberDetails(Model):
         return d
 
 
-def decode_NumberDetails(d: dict[str, Any]) -> NumberDetails:
+def decode_NumberDetails(d: dict[str, Any], keep: bool = True) -> NumberDetails:
     """Decode a `NumberDetails`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NumberDetails)
-    get: Getter = d.get
-    self.allocation_block_code = get("allocationBlockCode", UNSET)
-    self.area_code = get("areaCode", UNSET)
-    v = get("country", UNSET)
-    self.country = decode_CountryContext(v) if typeof(v) is dict else v
-    self.dtmf_postfix = get("dtmfPostfix", UNSET)
-    self.extension_number = get("extensionNumber", UNSET)
-    self.national_destination_code = get("nationalDestinationCode", UNSET)
-    self.probably_masked = get("probablyMasked", UNSET)
-    self.regional_destination_code = get("regionalDestinationCode", UNSET)
-    self.short_extension_number = get("shortExtensionNumber", UNSET)
-    self.sip_postfix = get("sipPostfix", UNSET)
-    self.site_code = get("siteCode", UNSET)
-    v = get("specialService", UNSET)
-    self.special_service = decode_NumberDetailsSpecialService(v) if typeof(v) is dict else v
-    v = get("status", UNSET)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.allocation_block_code = take("allocationBlockCode", UNSET)
+    self.area_code = take("areaCode", UNSET)
+    v = take("country", UNSET)
+    self.country = decode_CountryContext(v, keep) if typeof(v) is dict else v
+    self.dtmf_postfix = take("dtmfPostfix", UNSET)
+    self.extension_number = take("extensionNumber", UNSET)
+    self.national_destination_code = take("nationalDestinationCode", UNSET)
+    self.probably_masked = take("probablyMasked", UNSET)
+    self.regional_destination_code = take("regionalDestinationCode", UNSET)
+    self.short_extension_number = take("shortExtensionNumber", UNSET)
+    self.sip_postfix = take("sipPostfix", UNSET)
+    self.site_code = take("siteCode", UNSET)
+    v = take("specialService", UNSET)
+    self.special_service = decode_NumberDetailsSpecialService(v, keep) if typeof(v) is dict else v
+    v = take("status", UNSET)
     self.status = NumberDetailsStatusTable[v] if typeof(v) is str else v
-    self.sub_address = get("subAddress", UNSET)
-    self.subscriber_number = get("subscriberNumber", UNSET)
-    self.__extras__ = None if NumberDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberDetailsKeys}
+    self.sub_address = take("subAddress", UNSET)
+    self.subscriber_number = take("subscriberNumber", UNSET)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NumberDetails.__decode__ = decode_NumberDetails
-NumberDetailsKeys = frozenset(
-    (
-        "allocationBlockCode",
-        "areaCode",
-        "country",
-        "dtmfPostfix",
-        "extensionNumber",
-        "nationalDestinationCode",
-        "probablyMasked",
-        "regionalDestinationCode",
-        "shortExtensionNumber",
-        "sipPostfix",
-        "siteCode",
-        "specialService",
-        "status",
-        "subAddress",
-        "subscriberNumber",
-    )
-)
 
 
 class NumberDetailsSpecialService(Model):
@@ -2826,28 +2585,20 @@ class NumberDetailsSpecialService(Model):
         return d
 
 
-def decode_NumberDetailsSpecialService(d: dict[str, Any]) -> NumberDetailsSpecialService:
+def decode_NumberDetailsSpecialService(d: dict[str, Any], keep: bool = True) -> NumberDetailsSpecialService:
     """Decode a `NumberDetailsSpecialService`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NumberDetailsSpecialService)
-    get: Getter = d.get
-    self.pattern = get("pattern")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.pattern = take("pattern", None)
+    v = take("type", None)
     self.type = NumberDetailsSpecialServiceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if NumberDetailsSpecialServiceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NumberDetailsSpecialServiceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NumberDetailsSpecialService.__decode__ = decode_NumberDetailsSpecialService
-NumberDetailsSpecialServiceKeys = frozenset(
-    (
-        "pattern",
-        "type",
-    )
-)
 
 
 class NumberParserContext(Model):
@@ -2954,49 +2705,32 @@ class NumberParserContext(Model):
         return d
 
 
-def decode_NumberParserContext(d: dict[str, Any]) -> NumberParserContext:
+def decode_NumberParserContext(d: dict[str, Any], keep: bool = True) -> NumberParserContext:
     """Decode a `NumberParserContext`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NumberParserContext)
-    get: Getter = d.get
-    self.brand_id = get("brandId", UNSET)
-    v = get("conflictHandling")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.brand_id = take("brandId", UNSET)
+    v = take("conflictHandling", None)
     self.conflict_handling = NumberParserContextConflictHandlingTable[v] if typeof(v) is str else v
-    v = get("country", UNSET)
-    self.country = decode_CountryContext(v) if typeof(v) is dict else v
-    self.default_area_code = get("defaultAreaCode", UNSET)
-    self.mask_length = get("maskLength", UNSET)
-    self.mask_symbol = get("maskSymbol", UNSET)
-    self.masked_phone_numbers_allowed = get("maskedPhoneNumbersAllowed")
-    self.max_extension_number_length = get("maxExtensionNumberLength", UNSET)
-    self.outbound_call_prefix = get("outboundCallPrefix", UNSET)
-    self.short_codes_allowed = get("shortCodesAllowed")
-    self.short_extension_number_length = get("shortExtensionNumberLength")
-    self.site_code = get("siteCode", UNSET)
-    self.vanity_phone_numbers_allowed = get("vanityPhoneNumbersAllowed")
-    self.__extras__ = (
-        None if NumberParserContextKeys.issuperset(d) else {k: d[k] for k in d if k not in NumberParserContextKeys}
-    )
+    v = take("country", UNSET)
+    self.country = decode_CountryContext(v, keep) if typeof(v) is dict else v
+    self.default_area_code = take("defaultAreaCode", UNSET)
+    self.mask_length = take("maskLength", UNSET)
+    self.mask_symbol = take("maskSymbol", UNSET)
+    self.masked_phone_numbers_allowed = take("maskedPhoneNumbersAllowed", None)
+    self.max_extension_number_length = take("maxExtensionNumberLength", UNSET)
+    self.outbound_call_prefix = take("outboundCallPrefix", UNSET)
+    self.short_codes_allowed = take("shortCodesAllowed", None)
+    self.short_extension_number_length = take("shortExtensionNumberLength", None)
+    self.site_code = take("siteCode", UNSET)
+    self.vanity_phone_numbers_allowed = take("vanityPhoneNumbersAllowed", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NumberParserContext.__decode__ = decode_NumberParserContext
-NumberParserContextKeys = frozenset(
-    (
-        "brandId",
-        "conflictHandling",
-        "country",
-        "defaultAreaCode",
-        "maskLength",
-        "maskSymbol",
-        "maskedPhoneNumbersAllowed",
-        "maxExtensionNumberLength",
-        "outboundCallPrefix",
-        "shortCodesAllowed",
-        "shortExtensionNumberLength",
-        "siteCode",
-        "vanityPhoneNumbersAllowed",
-    )
-)
 
 
 class ParsePhoneNumberRequest(Model):
@@ -3025,21 +2759,18 @@ class ParsePhoneNumberRequest(Model):
         return d
 
 
-def decode_ParsePhoneNumberRequest(d: dict[str, Any]) -> ParsePhoneNumberRequest:
+def decode_ParsePhoneNumberRequest(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberRequest:
     """Decode a `ParsePhoneNumberRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsePhoneNumberRequest)
-    get: Getter = d.get
-    self.original_strings = get("originalStrings")
-    self.__extras__ = (
-        None
-        if ParsePhoneNumberRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParsePhoneNumberRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.original_strings = take("originalStrings", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsePhoneNumberRequest.__decode__ = decode_ParsePhoneNumberRequest
-ParsePhoneNumberRequestKeys = frozenset(("originalStrings",))
 
 
 class ParsePhoneNumberResponse(Model):
@@ -3090,33 +2821,26 @@ class ParsePhoneNumberResponse(Model):
         return d
 
 
-def decode_ParsePhoneNumberResponse(d: dict[str, Any]) -> ParsePhoneNumberResponse:
+def decode_ParsePhoneNumberResponse(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberResponse:
     """Decode a `ParsePhoneNumberResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsePhoneNumberResponse)
-    get: Getter = d.get
-    v = get("homeCountry")
-    self.home_country = decode_ParsedNumberCountry(v) if typeof(v) is dict else v
-    v = get("phoneNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("homeCountry", None)
+    self.home_country = decode_ParsedNumberCountry(v, keep) if typeof(v) is dict else v
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_PhoneNumberInfoNumberParser(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PhoneNumberInfoNumberParser(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ParsePhoneNumberResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsePhoneNumberResponse.__decode__ = decode_ParsePhoneNumberResponse
-ParsePhoneNumberResponseKeys = frozenset(
-    (
-        "homeCountry",
-        "phoneNumbers",
-        "uri",
-    )
-)
 
 
 class ParsePhoneNumberResponseV2(Model):
@@ -3161,33 +2885,25 @@ class ParsePhoneNumberResponseV2(Model):
         return d
 
 
-def decode_ParsePhoneNumberResponseV2(d: dict[str, Any]) -> ParsePhoneNumberResponseV2:
+def decode_ParsePhoneNumberResponseV2(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberResponseV2:
     """Decode a `ParsePhoneNumberResponseV2`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsePhoneNumberResponseV2)
-    get: Getter = d.get
-    v = get("context")
-    self.context = decode_NumberParserContext(v) if typeof(v) is dict else v
-    v = get("results")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("context", None)
+    self.context = decode_NumberParserContext(v, keep) if typeof(v) is dict else v
+    v = take("results", None)
     self.results = (
-        [decode_ParsePhoneNumberResponseV2ResultsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ParsePhoneNumberResponseV2ResultsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if ParsePhoneNumberResponseV2Keys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2Keys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsePhoneNumberResponseV2.__decode__ = decode_ParsePhoneNumberResponseV2
-ParsePhoneNumberResponseV2Keys = frozenset(
-    (
-        "context",
-        "results",
-    )
-)
 
 
 class ParsePhoneNumberResponseV2ResultsItem(Model):
@@ -3241,32 +2957,25 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
         return d
 
 
-def decode_ParsePhoneNumberResponseV2ResultsItem(d: dict[str, Any]) -> ParsePhoneNumberResponseV2ResultsItem:
+def decode_ParsePhoneNumberResponseV2ResultsItem(
+    d: dict[str, Any], keep: bool = True
+) -> ParsePhoneNumberResponseV2ResultsItem:
     """Decode a `ParsePhoneNumberResponseV2ResultsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsePhoneNumberResponseV2ResultsItem)
-    get: Getter = d.get
-    v = get("dialingDetails", UNSET)
-    self.dialing_details = decode_DialingDetails(v) if typeof(v) is dict else v
-    v = get("formats", UNSET)
-    self.formats = [decode_FormatsItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("numberDetails", UNSET)
-    self.number_details = decode_NumberDetails(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ParsePhoneNumberResponseV2ResultsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParsePhoneNumberResponseV2ResultsItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dialingDetails", UNSET)
+    self.dialing_details = decode_DialingDetails(v, keep) if typeof(v) is dict else v
+    v = take("formats", UNSET)
+    self.formats = [decode_FormatsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("numberDetails", UNSET)
+    self.number_details = decode_NumberDetails(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsePhoneNumberResponseV2ResultsItem.__decode__ = decode_ParsePhoneNumberResponseV2ResultsItem
-ParsePhoneNumberResponseV2ResultsItemKeys = frozenset(
-    (
-        "dialingDetails",
-        "formats",
-        "numberDetails",
-    )
-)
 
 
 class ParsePhoneNumbersRequest(Model):
@@ -3320,34 +3029,24 @@ class ParsePhoneNumbersRequest(Model):
         return d
 
 
-def decode_ParsePhoneNumbersRequest(d: dict[str, Any]) -> ParsePhoneNumbersRequest:
+def decode_ParsePhoneNumbersRequest(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumbersRequest:
     """Decode a `ParsePhoneNumbersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsePhoneNumbersRequest)
-    get: Getter = d.get
-    v = get("context")
-    self.context = decode_NumberParserContext(v) if typeof(v) is dict else v
-    v = get("contextSource")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("context", None)
+    self.context = decode_NumberParserContext(v, keep) if typeof(v) is dict else v
+    v = take("contextSource", None)
     self.context_source = ParsePhoneNumbersRequestContextSourceTable[v] if typeof(v) is str else v
-    self.original_strings = get("originalStrings")
-    v = get("resultContent")
-    self.result_content = decode_ResultContent(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ParsePhoneNumbersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParsePhoneNumbersRequestKeys}
-    )
+    self.original_strings = take("originalStrings", None)
+    v = take("resultContent", None)
+    self.result_content = decode_ResultContent(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsePhoneNumbersRequest.__decode__ = decode_ParsePhoneNumbersRequest
-ParsePhoneNumbersRequestKeys = frozenset(
-    (
-        "context",
-        "contextSource",
-        "originalStrings",
-        "resultContent",
-    )
-)
 
 
 class ParsedNumberCountry(Model):
@@ -3402,31 +3101,22 @@ class ParsedNumberCountry(Model):
         return d
 
 
-def decode_ParsedNumberCountry(d: dict[str, Any]) -> ParsedNumberCountry:
+def decode_ParsedNumberCountry(d: dict[str, Any], keep: bool = True) -> ParsedNumberCountry:
     """Decode a `ParsedNumberCountry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParsedNumberCountry)
-    get: Getter = d.get
-    self.calling_code = get("callingCode")
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ParsedNumberCountryKeys.issuperset(d) else {k: d[k] for k in d if k not in ParsedNumberCountryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.calling_code = take("callingCode", None)
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParsedNumberCountry.__decode__ = decode_ParsedNumberCountry
-ParsedNumberCountryKeys = frozenset(
-    (
-        "callingCode",
-        "id",
-        "isoCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class PhoneNumberInfoNumberParser(Model):
@@ -3532,50 +3222,31 @@ class PhoneNumberInfoNumberParser(Model):
         return d
 
 
-def decode_PhoneNumberInfoNumberParser(d: dict[str, Any]) -> PhoneNumberInfoNumberParser:
+def decode_PhoneNumberInfoNumberParser(d: dict[str, Any], keep: bool = True) -> PhoneNumberInfoNumberParser:
     """Decode a `PhoneNumberInfoNumberParser`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberInfoNumberParser)
-    get: Getter = d.get
-    self.area_code = get("areaCode")
-    v = get("country")
-    self.country = decode_ParsedNumberCountry(v) if typeof(v) is dict else v
-    self.dialable = get("dialable")
-    self.dtmf_postfix = get("dtmfPostfix")
-    self.e164 = get("e164")
-    self.formatted_international = get("formattedInternational")
-    self.formatted_national = get("formattedNational")
-    self.normalized = get("normalized")
-    self.original_string = get("originalString")
-    self.special = get("special")
-    self.sub_address = get("subAddress")
-    self.subscriber_number = get("subscriberNumber")
-    self.toll_free = get("tollFree")
-    self.__extras__ = (
-        None
-        if PhoneNumberInfoNumberParserKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberInfoNumberParserKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.area_code = take("areaCode", None)
+    v = take("country", None)
+    self.country = decode_ParsedNumberCountry(v, keep) if typeof(v) is dict else v
+    self.dialable = take("dialable", None)
+    self.dtmf_postfix = take("dtmfPostfix", None)
+    self.e164 = take("e164", None)
+    self.formatted_international = take("formattedInternational", None)
+    self.formatted_national = take("formattedNational", None)
+    self.normalized = take("normalized", None)
+    self.original_string = take("originalString", None)
+    self.special = take("special", None)
+    self.sub_address = take("subAddress", None)
+    self.subscriber_number = take("subscriberNumber", None)
+    self.toll_free = take("tollFree", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberInfoNumberParser.__decode__ = decode_PhoneNumberInfoNumberParser
-PhoneNumberInfoNumberParserKeys = frozenset(
-    (
-        "areaCode",
-        "country",
-        "dialable",
-        "dtmfPostfix",
-        "e164",
-        "formattedInternational",
-        "formattedNational",
-        "normalized",
-        "originalString",
-        "special",
-        "subAddress",
-        "subscriberNumber",
-        "tollFree",
-    )
-)
 
 
 class ReplacePhoneNumberRequest(Model):
@@ -3604,21 +3275,18 @@ class ReplacePhoneNumberRequest(Model):
         return d
 
 
-def decode_ReplacePhoneNumberRequest(d: dict[str, Any]) -> ReplacePhoneNumberRequest:
+def decode_ReplacePhoneNumberRequest(d: dict[str, Any], keep: bool = True) -> ReplacePhoneNumberRequest:
     """Decode a `ReplacePhoneNumberRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ReplacePhoneNumberRequest)
-    get: Getter = d.get
-    self.target_phone_number_id = get("targetPhoneNumberId")
-    self.__extras__ = (
-        None
-        if ReplacePhoneNumberRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ReplacePhoneNumberRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.target_phone_number_id = take("targetPhoneNumberId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ReplacePhoneNumberRequest.__decode__ = decode_ReplacePhoneNumberRequest
-ReplacePhoneNumberRequestKeys = frozenset(("targetPhoneNumberId",))
 
 
 class ResultContent(Model):
@@ -3661,25 +3329,20 @@ class ResultContent(Model):
         return d
 
 
-def decode_ResultContent(d: dict[str, Any]) -> ResultContent:
+def decode_ResultContent(d: dict[str, Any], keep: bool = True) -> ResultContent:
     """Decode a `ResultContent`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ResultContent)
-    get: Getter = d.get
-    self.include_dialing_details = get("includeDialingDetails")
-    self.include_formats = get("includeFormats")
-    self.include_number_details = get("includeNumberDetails")
-    self.__extras__ = None if ResultContentKeys.issuperset(d) else {k: d[k] for k in d if k not in ResultContentKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.include_dialing_details = take("includeDialingDetails", None)
+    self.include_formats = take("includeFormats", None)
+    self.include_number_details = take("includeNumberDetails", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ResultContent.__decode__ = decode_ResultContent
-ResultContentKeys = frozenset(
-    (
-        "includeDialingDetails",
-        "includeFormats",
-        "includeNumberDetails",
-    )
-)
 
 
 class ServerErrorsResponse(Model):
@@ -3715,24 +3378,23 @@ class ServerErrorsResponse(Model):
         return d
 
 
-def decode_ServerErrorsResponse(d: dict[str, Any]) -> ServerErrorsResponse:
+def decode_ServerErrorsResponse(d: dict[str, Any], keep: bool = True) -> ServerErrorsResponse:
     """Decode a `ServerErrorsResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServerErrorsResponse)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_ServerErrorsResponseErrorsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ServerErrorsResponseErrorsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None if ServerErrorsResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ServerErrorsResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServerErrorsResponse.__decode__ = decode_ServerErrorsResponse
-ServerErrorsResponseKeys = frozenset(("errors",))
 
 
 class ServerErrorsResponseErrorsItem(Model):
@@ -3769,27 +3431,19 @@ class ServerErrorsResponseErrorsItem(Model):
         return d
 
 
-def decode_ServerErrorsResponseErrorsItem(d: dict[str, Any]) -> ServerErrorsResponseErrorsItem:
+def decode_ServerErrorsResponseErrorsItem(d: dict[str, Any], keep: bool = True) -> ServerErrorsResponseErrorsItem:
     """Decode a `ServerErrorsResponseErrorsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ServerErrorsResponseErrorsItem)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.__extras__ = (
-        None
-        if ServerErrorsResponseErrorsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ServerErrorsResponseErrorsItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ServerErrorsResponseErrorsItem.__decode__ = decode_ServerErrorsResponseErrorsItem
-ServerErrorsResponseErrorsItemKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-    )
-)
 
 
 class SmsBrandInfo(Model):
@@ -3852,27 +3506,22 @@ class SmsBrandInfo(Model):
         return d
 
 
-def decode_SmsBrandInfo(d: dict[str, Any]) -> SmsBrandInfo:
+def decode_SmsBrandInfo(d: dict[str, Any], keep: bool = True) -> SmsBrandInfo:
     """Decode a `SmsBrandInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsBrandInfo)
-    get: Getter = d.get
-    v = get("errors")
-    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
+    self.errors = [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = take("id", None)
+    v = take("status", None)
     self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
-    self.__extras__ = None if SmsBrandInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsBrandInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsBrandInfo.__decode__ = decode_SmsBrandInfo
-SmsBrandInfoKeys = frozenset(
-    (
-        "errors",
-        "id",
-        "status",
-    )
-)
 
 
 class SmsCampaignInfo(Model):
@@ -3963,39 +3612,28 @@ class SmsCampaignInfo(Model):
         return d
 
 
-def decode_SmsCampaignInfo(d: dict[str, Any]) -> SmsCampaignInfo:
+def decode_SmsCampaignInfo(d: dict[str, Any], keep: bool = True) -> SmsCampaignInfo:
     """Decode a `SmsCampaignInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsCampaignInfo)
-    get: Getter = d.get
-    v = get("consentSettings")
-    self.consent_settings = decode_ConsentSettings(v) if typeof(v) is dict else v
-    v = get("coverageType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("consentSettings", None)
+    self.consent_settings = decode_ConsentSettings(v, keep) if typeof(v) is dict else v
+    v = take("coverageType", None)
     self.coverage_type = TcrConsentCoverageTypeTable[v] if typeof(v) is str else v
-    v = get("errors")
-    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.id = get("id")
-    self.registration_tier = get("registrationTier")
-    v = get("status")
+    v = take("errors", None)
+    self.errors = [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.id = take("id", None)
+    self.registration_tier = take("registrationTier", None)
+    v = take("status", None)
     self.status = CampaignStatusInfoTable[v] if typeof(v) is str else v
-    self.use_cases = get("useCases")
-    self.__extras__ = (
-        None if SmsCampaignInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsCampaignInfoKeys}
-    )
+    self.use_cases = take("useCases", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsCampaignInfo.__decode__ = decode_SmsCampaignInfo
-SmsCampaignInfoKeys = frozenset(
-    (
-        "consentSettings",
-        "coverageType",
-        "errors",
-        "id",
-        "registrationTier",
-        "status",
-        "useCases",
-    )
-)
 
 
 class SmsConfigurationResource(Model):
@@ -4048,33 +3686,23 @@ class SmsConfigurationResource(Model):
         return d
 
 
-def decode_SmsConfigurationResource(d: dict[str, Any]) -> SmsConfigurationResource:
+def decode_SmsConfigurationResource(d: dict[str, Any], keep: bool = True) -> SmsConfigurationResource:
     """Decode a `SmsConfigurationResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsConfigurationResource)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.phone_number_id = get("phoneNumberId")
-    v = get("smsBrandInfo")
-    self.sms_brand_info = decode_SmsBrandInfo(v) if typeof(v) is dict else v
-    v = get("smsCampaignInfo")
-    self.sms_campaign_info = decode_SmsCampaignInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if SmsConfigurationResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SmsConfigurationResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.phone_number_id = take("phoneNumberId", None)
+    v = take("smsBrandInfo", None)
+    self.sms_brand_info = decode_SmsBrandInfo(v, keep) if typeof(v) is dict else v
+    v = take("smsCampaignInfo", None)
+    self.sms_campaign_info = decode_SmsCampaignInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsConfigurationResource.__decode__ = decode_SmsConfigurationResource
-SmsConfigurationResourceKeys = frozenset(
-    (
-        "phoneNumber",
-        "phoneNumberId",
-        "smsBrandInfo",
-        "smsCampaignInfo",
-    )
-)
 
 
 class TemporaryNumberInfo(Model):
@@ -4111,25 +3739,19 @@ class TemporaryNumberInfo(Model):
         return d
 
 
-def decode_TemporaryNumberInfo(d: dict[str, Any]) -> TemporaryNumberInfo:
+def decode_TemporaryNumberInfo(d: dict[str, Any], keep: bool = True) -> TemporaryNumberInfo:
     """Decode a `TemporaryNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TemporaryNumberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if TemporaryNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TemporaryNumberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TemporaryNumberInfo.__decode__ = decode_TemporaryNumberInfo
-TemporaryNumberInfoKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
-)
 
 
 class UserPhoneNumberExtensionInfo(Model):
@@ -4226,40 +3848,27 @@ class UserPhoneNumberExtensionInfo(Model):
         return d
 
 
-def decode_UserPhoneNumberExtensionInfo(d: dict[str, Any]) -> UserPhoneNumberExtensionInfo:
+def decode_UserPhoneNumberExtensionInfo(d: dict[str, Any], keep: bool = True) -> UserPhoneNumberExtensionInfo:
     """Decode a `UserPhoneNumberExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserPhoneNumberExtensionInfo)
-    get: Getter = d.get
-    v = get("contactCenterProvider")
-    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contactCenterProvider", None)
+    self.contact_center_provider = decode_ContactCenterProvider(v, keep) if typeof(v) is dict else v
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.partner_id = take("partnerId", None)
+    v = take("type", None)
     self.type = UserPhoneNumberExtensionInfoTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = (
-        None
-        if UserPhoneNumberExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserPhoneNumberExtensionInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserPhoneNumberExtensionInfo.__decode__ = decode_UserPhoneNumberExtensionInfo
-UserPhoneNumberExtensionInfoKeys = frozenset(
-    (
-        "contactCenterProvider",
-        "extensionNumber",
-        "id",
-        "name",
-        "partnerId",
-        "type",
-        "uri",
-    )
-)
 
 
 class UserPhoneNumberInfo(Model):
@@ -4470,74 +4079,54 @@ class UserPhoneNumberInfo(Model):
         return d
 
 
-def decode_UserPhoneNumberInfo(d: dict[str, Any]) -> UserPhoneNumberInfo:
+def decode_UserPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> UserPhoneNumberInfo:
     """Decode a `UserPhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserPhoneNumberInfo)
-    get: Getter = d.get
-    self.caller_id_name = get("callerIdName")
-    v = get("contactCenterProvider")
-    self.contact_center_provider = decode_ContactCenterProvider(v) if typeof(v) is dict else v
-    v = get("country")
-    self.country = decode_CountryInfoBasicModel(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_UserPhoneNumberExtensionInfo(v) if typeof(v) is dict else v
-    v = get("features")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.caller_id_name = take("callerIdName", None)
+    v = take("contactCenterProvider", None)
+    self.contact_center_provider = decode_ContactCenterProvider(v, keep) if typeof(v) is dict else v
+    v = take("country", None)
+    self.country = decode_CountryInfoBasicModel(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_UserPhoneNumberExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("features", None)
     self.features = (
         [UserPhoneNumberInfoFeaturesItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.id = get("id")
-    self.label = get("label")
-    self.location = get("location")
-    v = get("paymentType")
+    self.id = take("id", None)
+    self.label = take("label", None)
+    self.location = take("location", None)
+    v = take("paymentType", None)
     self.payment_type = PlatformPaymentTypeTable[v] if typeof(v) is str else v
-    self.phone_number = get("phoneNumber")
-    self.primary = get("primary")
-    v = get("status")
+    self.phone_number = take("phoneNumber", None)
+    self.primary = take("primary", None)
+    v = take("status", None)
     self.status = PhoneNumberStatusTable[v] if typeof(v) is str else v
-    v = get("subType")
+    v = take("subType", None)
     self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    v = get("type", UNSET)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    v = get("usageType")
+    self.uri = take("uri", None)
+    v = take("usageType", None)
     self.usage_type = PhoneNumberUsageTypeTable[v] if typeof(v) is str else v
     self.devices = None
-    self.__extras__ = (
-        None if UserPhoneNumberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserPhoneNumberInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserPhoneNumberInfo.__decode__ = decode_UserPhoneNumberInfo
-UserPhoneNumberInfoKeys = frozenset(
-    (
-        "callerIdName",
-        "contactCenterProvider",
-        "country",
-        "extension",
-        "features",
-        "id",
-        "label",
-        "location",
-        "paymentType",
-        "phoneNumber",
-        "primary",
-        "status",
-        "subType",
-        "type",
-        "uri",
-        "usageType",
-    )
-)
 
 GetBulkAddTaskResultsV2Response200: TypeAlias = "AddPhoneNumbersResponse | AddPhoneNumbersTask | UnknownVariant"
 """One of several."""
 
 
-def decode_GetBulkAddTaskResultsV2Response200(v: Any) -> Any:
+def decode_GetBulkAddTaskResultsV2Response200(v: Any, keep: bool = True) -> Any:
     """Decode a `GetBulkAddTaskResultsV2Response200`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, GetBulkAddTaskResultsV2Response200Variants)
+        return pick(v, GetBulkAddTaskResultsV2Response200Variants, keep)
     return v
 
 

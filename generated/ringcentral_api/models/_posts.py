@@ -113,19 +113,18 @@ class CreateGlipFileBody(Model):
         return d
 
 
-def decode_CreateGlipFileBody(d: dict[str, Any]) -> CreateGlipFileBody:
+def decode_CreateGlipFileBody(d: dict[str, Any], keep: bool = True) -> CreateGlipFileBody:
     """Decode a `CreateGlipFileBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateGlipFileBody)
-    get: Getter = d.get
-    self.body = get("body")
-    self.__extras__ = (
-        None if CreateGlipFileBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateGlipFileBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.body = take("body", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateGlipFileBody.__decode__ = decode_CreateGlipFileBody
-CreateGlipFileBodyKeys = frozenset(("body",))
 
 
 class TMAddFile(Model):
@@ -168,25 +167,20 @@ class TMAddFile(Model):
         return d
 
 
-def decode_TMAddFile(d: dict[str, Any]) -> TMAddFile:
+def decode_TMAddFile(d: dict[str, Any], keep: bool = True) -> TMAddFile:
     """Decode a `TMAddFile`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAddFile)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if TMAddFileKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAddFileKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAddFile.__decode__ = decode_TMAddFile
-TMAddFileKeys = frozenset(
-    (
-        "contentUri",
-        "id",
-        "name",
-    )
-)
 
 
 class TMAttachmentAuthorInfo(Model):
@@ -229,29 +223,20 @@ class TMAttachmentAuthorInfo(Model):
         return d
 
 
-def decode_TMAttachmentAuthorInfo(d: dict[str, Any]) -> TMAttachmentAuthorInfo:
+def decode_TMAttachmentAuthorInfo(d: dict[str, Any], keep: bool = True) -> TMAttachmentAuthorInfo:
     """Decode a `TMAttachmentAuthorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAttachmentAuthorInfo)
-    get: Getter = d.get
-    self.icon_uri = get("iconUri")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if TMAttachmentAuthorInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMAttachmentAuthorInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.icon_uri = take("iconUri", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAttachmentAuthorInfo.__decode__ = decode_TMAttachmentAuthorInfo
-TMAttachmentAuthorInfoKeys = frozenset(
-    (
-        "iconUri",
-        "name",
-        "uri",
-    )
-)
 
 
 class TMAttachmentFieldsInfo(Model):
@@ -297,30 +282,21 @@ class TMAttachmentFieldsInfo(Model):
         return d
 
 
-def decode_TMAttachmentFieldsInfo(d: dict[str, Any]) -> TMAttachmentFieldsInfo:
+def decode_TMAttachmentFieldsInfo(d: dict[str, Any], keep: bool = True) -> TMAttachmentFieldsInfo:
     """Decode a `TMAttachmentFieldsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAttachmentFieldsInfo)
-    get: Getter = d.get
-    v = get("style")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("style", None)
     self.style = TMAttachmentFieldsInfoStyleTable[v] if typeof(v) is str else v
-    self.title = get("title")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if TMAttachmentFieldsInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMAttachmentFieldsInfoKeys}
-    )
+    self.title = take("title", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAttachmentFieldsInfo.__decode__ = decode_TMAttachmentFieldsInfo
-TMAttachmentFieldsInfoKeys = frozenset(
-    (
-        "style",
-        "title",
-        "value",
-    )
-)
 
 
 class TMAttachmentFootnoteInfo(Model):
@@ -363,30 +339,21 @@ class TMAttachmentFootnoteInfo(Model):
         return d
 
 
-def decode_TMAttachmentFootnoteInfo(d: dict[str, Any]) -> TMAttachmentFootnoteInfo:
+def decode_TMAttachmentFootnoteInfo(d: dict[str, Any], keep: bool = True) -> TMAttachmentFootnoteInfo:
     """Decode a `TMAttachmentFootnoteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAttachmentFootnoteInfo)
-    get: Getter = d.get
-    self.icon_uri = get("iconUri")
-    self.text = get("text")
-    v = get("time")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.icon_uri = take("iconUri", None)
+    self.text = take("text", None)
+    v = take("time", None)
     self.time = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if TMAttachmentFootnoteInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMAttachmentFootnoteInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAttachmentFootnoteInfo.__decode__ = decode_TMAttachmentFootnoteInfo
-TMAttachmentFootnoteInfoKeys = frozenset(
-    (
-        "iconUri",
-        "text",
-        "time",
-    )
-)
 
 
 class TMCreatePostRequest(Model):
@@ -446,32 +413,24 @@ class TMCreatePostRequest(Model):
         return d
 
 
-def decode_TMCreatePostRequest(d: dict[str, Any]) -> TMCreatePostRequest:
+def decode_TMCreatePostRequest(d: dict[str, Any], keep: bool = True) -> TMCreatePostRequest:
     """Decode a `TMCreatePostRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreatePostRequest)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_TMAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.parent_post_id = get("parentPostId")
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.__extras__ = (
-        None if TMCreatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreatePostRequestKeys}
-    )
+    self.parent_post_id = take("parentPostId", None)
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreatePostRequest.__decode__ = decode_TMCreatePostRequest
-TMCreatePostRequestKeys = frozenset(
-    (
-        "attachments",
-        "parentPostId",
-        "text",
-        "threadId",
-    )
-)
 
 
 class TMMentionsInfo(Model):
@@ -519,26 +478,21 @@ class TMMentionsInfo(Model):
         return d
 
 
-def decode_TMMentionsInfo(d: dict[str, Any]) -> TMMentionsInfo:
+def decode_TMMentionsInfo(d: dict[str, Any], keep: bool = True) -> TMMentionsInfo:
     """Decode a `TMMentionsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMMentionsInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = TMMentionsInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMMentionsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMMentionsInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMMentionsInfo.__decode__ = decode_TMMentionsInfo
-TMMentionsInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "type",
-    )
-)
 
 
 class TMMessageAttachmentInfo(Model):
@@ -703,75 +657,48 @@ class TMMessageAttachmentInfo(Model):
         return d
 
 
-def decode_TMMessageAttachmentInfo(d: dict[str, Any]) -> TMMessageAttachmentInfo:
+def decode_TMMessageAttachmentInfo(d: dict[str, Any], keep: bool = True) -> TMMessageAttachmentInfo:
     """Decode a `TMMessageAttachmentInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMMessageAttachmentInfo)
-    get: Getter = d.get
-    self.all_day = get("allDay")
-    v = get("author")
-    self.author = decode_TMAttachmentAuthorInfo(v) if typeof(v) is dict else v
-    v = get("color")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.all_day = take("allDay", None)
+    v = take("author", None)
+    self.author = decode_TMAttachmentAuthorInfo(v, keep) if typeof(v) is dict else v
+    v = take("color", None)
     self.color = TMMessageAttachmentInfoColorTable[v] if typeof(v) is str else v
-    self.content_uri = get("contentUri")
-    self.creator_id = get("creatorId")
-    self.description = get("description")
-    v = get("endTime")
+    self.content_uri = take("contentUri", None)
+    self.creator_id = take("creatorId", None)
+    self.description = take("description", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    self.fallback = get("fallback")
-    v = get("fields")
+    self.fallback = take("fallback", None)
+    v = take("fields", None)
     self.fields = (
-        [decode_TMAttachmentFieldsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMAttachmentFieldsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("footnote")
-    self.footnote = decode_TMAttachmentFootnoteInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.image_uri = get("imageUri")
-    self.intro = get("intro")
-    self.location = get("location")
-    self.name = get("name")
-    v = get("recurrence")
-    self.recurrence = decode_EventRecurrenceInfo(v) if typeof(v) is dict else v
-    v = get("startTime")
+    v = take("footnote", None)
+    self.footnote = decode_TMAttachmentFootnoteInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.image_uri = take("imageUri", None)
+    self.intro = take("intro", None)
+    self.location = take("location", None)
+    self.name = take("name", None)
+    v = take("recurrence", None)
+    self.recurrence = decode_EventRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.text = get("text")
-    self.thumbnail_uri = get("thumbnailUri")
-    self.title = get("title")
-    v = get("type")
+    self.text = take("text", None)
+    self.thumbnail_uri = take("thumbnailUri", None)
+    self.title = take("title", None)
+    v = take("type", None)
     self.type = TMMessageAttachmentInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if TMMessageAttachmentInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMMessageAttachmentInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMMessageAttachmentInfo.__decode__ = decode_TMMessageAttachmentInfo
-TMMessageAttachmentInfoKeys = frozenset(
-    (
-        "allDay",
-        "author",
-        "color",
-        "contentUri",
-        "creatorId",
-        "description",
-        "endTime",
-        "fallback",
-        "fields",
-        "footnote",
-        "id",
-        "imageUri",
-        "intro",
-        "location",
-        "name",
-        "recurrence",
-        "startTime",
-        "text",
-        "thumbnailUri",
-        "title",
-        "type",
-    )
-)
 
 
 class TMPostInfo(Model):
@@ -928,60 +855,43 @@ class TMPostInfo(Model):
         return d
 
 
-def decode_TMPostInfo(d: dict[str, Any]) -> TMPostInfo:
+def decode_TMPostInfo(d: dict[str, Any], keep: bool = True) -> TMPostInfo:
     """Decode a `TMPostInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMPostInfo)
-    get: Getter = d.get
-    self.activity = get("activity")
-    self.added_person_ids = get("addedPersonIds")
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.activity = take("activity", None)
+    self.added_person_ids = take("addedPersonIds", None)
+    v = take("attachments", None)
     self.attachments = (
-        [decode_TMMessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMMessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.creator_id = get("creatorId")
-    self.group_id = get("groupId")
-    self.icon_emoji = get("iconEmoji")
-    self.icon_uri = get("iconUri")
-    self.id = get("id")
-    self.is_parent = get("isParent")
-    v = get("lastModifiedTime")
+    self.creator_id = take("creatorId", None)
+    self.group_id = take("groupId", None)
+    self.icon_emoji = take("iconEmoji", None)
+    self.icon_uri = take("iconUri", None)
+    self.id = take("id", None)
+    self.is_parent = take("isParent", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("mentions")
-    self.mentions = [decode_TMMentionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.parent_post_id = get("parentPostId")
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.title = get("title")
-    v = get("type")
+    v = take("mentions", None)
+    self.mentions = (
+        [decode_TMMentionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.parent_post_id = take("parentPostId", None)
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.title = take("title", None)
+    v = take("type", None)
     self.type = TMPostInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMPostInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMPostInfo.__decode__ = decode_TMPostInfo
-TMPostInfoKeys = frozenset(
-    (
-        "activity",
-        "addedPersonIds",
-        "attachments",
-        "creationTime",
-        "creatorId",
-        "groupId",
-        "iconEmoji",
-        "iconUri",
-        "id",
-        "isParent",
-        "lastModifiedTime",
-        "mentions",
-        "parentPostId",
-        "text",
-        "threadId",
-        "title",
-        "type",
-    )
-)
 
 
 class TMPostsList(Model):
@@ -1028,25 +938,21 @@ class TMPostsList(Model):
         return d
 
 
-def decode_TMPostsList(d: dict[str, Any]) -> TMPostsList:
+def decode_TMPostsList(d: dict[str, Any], keep: bool = True) -> TMPostsList:
     """Decode a `TMPostsList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMPostsList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMPostInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMPostsListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPostsListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMPostInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMPostsList.__decode__ = decode_TMPostsList
-TMPostsListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)
 
 
 class TMUpdatePostRequest(Model):
@@ -1075,16 +981,15 @@ class TMUpdatePostRequest(Model):
         return d
 
 
-def decode_TMUpdatePostRequest(d: dict[str, Any]) -> TMUpdatePostRequest:
+def decode_TMUpdatePostRequest(d: dict[str, Any], keep: bool = True) -> TMUpdatePostRequest:
     """Decode a `TMUpdatePostRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMUpdatePostRequest)
-    get: Getter = d.get
-    self.text = get("text")
-    self.__extras__ = (
-        None if TMUpdatePostRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdatePostRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMUpdatePostRequest.__decode__ = decode_TMUpdatePostRequest
-TMUpdatePostRequestKeys = frozenset(("text",))

@@ -318,34 +318,26 @@ class AccountPresenceInfo(Model):
         return d
 
 
-def decode_AccountPresenceInfo(d: dict[str, Any]) -> AccountPresenceInfo:
+def decode_AccountPresenceInfo(d: dict[str, Any], keep: bool = True) -> AccountPresenceInfo:
     """Decode a `AccountPresenceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountPresenceInfo)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PresenceNavigationInfo(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_PresencePagingInfo(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PresenceNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_PresencePagingInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_PresenceInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PresenceInfoResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AccountPresenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AccountPresenceInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountPresenceInfo.__decode__ = decode_AccountPresenceInfo
-AccountPresenceInfoKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class CallQueueId(Model):
@@ -374,17 +366,18 @@ class CallQueueId(Model):
         return d
 
 
-def decode_CallQueueId(d: dict[str, Any]) -> CallQueueId:
+def decode_CallQueueId(d: dict[str, Any], keep: bool = True) -> CallQueueId:
     """Decode a `CallQueueId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueId)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if CallQueueIdKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueIdKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueId.__decode__ = decode_CallQueueId
-CallQueueIdKeys = frozenset(("id",))
 
 
 class CallQueueMember(Model):
@@ -445,33 +438,24 @@ class CallQueueMember(Model):
         return d
 
 
-def decode_CallQueueMember(d: dict[str, Any]) -> CallQueueMember:
+def decode_CallQueueMember(d: dict[str, Any], keep: bool = True) -> CallQueueMember:
     """Decode a `CallQueueMember`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMember)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    v = get("extensionSubType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    v = take("extensionSubType", None)
     self.extension_sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    self.id = get("id")
-    self.name = get("name")
-    v = get("site")
-    self.site = decode_SiteBasicInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallQueueMemberKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueMemberKeys}
-    )
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("site", None)
+    self.site = decode_SiteBasicInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMember.__decode__ = decode_CallQueueMember
-CallQueueMemberKeys = frozenset(
-    (
-        "extensionNumber",
-        "extensionSubType",
-        "id",
-        "name",
-        "site",
-    )
-)
 
 
 class CallQueueMemberPresence(Model):
@@ -517,30 +501,21 @@ class CallQueueMemberPresence(Model):
         return d
 
 
-def decode_CallQueueMemberPresence(d: dict[str, Any]) -> CallQueueMemberPresence:
+def decode_CallQueueMemberPresence(d: dict[str, Any], keep: bool = True) -> CallQueueMemberPresence:
     """Decode a `CallQueueMemberPresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueMemberPresence)
-    get: Getter = d.get
-    self.accept_current_queue_calls = get("acceptCurrentQueueCalls")
-    self.accept_queue_calls = get("acceptQueueCalls")
-    v = get("member")
-    self.member = decode_CallQueueMember(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CallQueueMemberPresenceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueMemberPresenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_current_queue_calls = take("acceptCurrentQueueCalls", None)
+    self.accept_queue_calls = take("acceptQueueCalls", None)
+    v = take("member", None)
+    self.member = decode_CallQueueMember(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueMemberPresence.__decode__ = decode_CallQueueMemberPresence
-CallQueueMemberPresenceKeys = frozenset(
-    (
-        "acceptCurrentQueueCalls",
-        "acceptQueueCalls",
-        "member",
-    )
-)
 
 
 class CallQueuePresence(Model):
@@ -576,22 +551,21 @@ class CallQueuePresence(Model):
         return d
 
 
-def decode_CallQueuePresence(d: dict[str, Any]) -> CallQueuePresence:
+def decode_CallQueuePresence(d: dict[str, Any], keep: bool = True) -> CallQueuePresence:
     """Decode a `CallQueuePresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueuePresence)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CallQueueMemberPresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallQueueMemberPresence(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if CallQueuePresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueuePresenceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueuePresence.__decode__ = decode_CallQueuePresence
-CallQueuePresenceKeys = frozenset(("records",))
 
 
 class CallQueueUpdatePresence(Model):
@@ -627,24 +601,21 @@ class CallQueueUpdatePresence(Model):
         return d
 
 
-def decode_CallQueueUpdatePresence(d: dict[str, Any]) -> CallQueueUpdatePresence:
+def decode_CallQueueUpdatePresence(d: dict[str, Any], keep: bool = True) -> CallQueueUpdatePresence:
     """Decode a `CallQueueUpdatePresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueUpdatePresence)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_CallQueueMemberPresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallQueueMemberPresence(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CallQueueUpdatePresenceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueUpdatePresenceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueUpdatePresence.__decode__ = decode_CallQueueUpdatePresence
-CallQueueUpdatePresenceKeys = frozenset(("records",))
 
 
 class ExtensionCallQueuePresence(Model):
@@ -684,28 +655,20 @@ class ExtensionCallQueuePresence(Model):
         return d
 
 
-def decode_ExtensionCallQueuePresence(d: dict[str, Any]) -> ExtensionCallQueuePresence:
+def decode_ExtensionCallQueuePresence(d: dict[str, Any], keep: bool = True) -> ExtensionCallQueuePresence:
     """Decode a `ExtensionCallQueuePresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCallQueuePresence)
-    get: Getter = d.get
-    self.accept_calls = get("acceptCalls")
-    v = get("callQueue")
-    self.call_queue = decode_PresenceCallQueueInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ExtensionCallQueuePresenceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_calls = take("acceptCalls", None)
+    v = take("callQueue", None)
+    self.call_queue = decode_PresenceCallQueueInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCallQueuePresence.__decode__ = decode_ExtensionCallQueuePresence
-ExtensionCallQueuePresenceKeys = frozenset(
-    (
-        "acceptCalls",
-        "callQueue",
-    )
-)
 
 
 class ExtensionCallQueuePresenceList(Model):
@@ -741,24 +704,23 @@ class ExtensionCallQueuePresenceList(Model):
         return d
 
 
-def decode_ExtensionCallQueuePresenceList(d: dict[str, Any]) -> ExtensionCallQueuePresenceList:
+def decode_ExtensionCallQueuePresenceList(d: dict[str, Any], keep: bool = True) -> ExtensionCallQueuePresenceList:
     """Decode a `ExtensionCallQueuePresenceList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCallQueuePresenceList)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_ExtensionCallQueuePresence(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExtensionCallQueuePresence(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if ExtensionCallQueuePresenceListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCallQueuePresenceListKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCallQueuePresenceList.__decode__ = decode_ExtensionCallQueuePresenceList
-ExtensionCallQueuePresenceListKeys = frozenset(("records",))
 
 
 class ExtensionCallQueueUpdatePresence(Model):
@@ -798,28 +760,20 @@ class ExtensionCallQueueUpdatePresence(Model):
         return d
 
 
-def decode_ExtensionCallQueueUpdatePresence(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresence:
+def decode_ExtensionCallQueueUpdatePresence(d: dict[str, Any], keep: bool = True) -> ExtensionCallQueueUpdatePresence:
     """Decode a `ExtensionCallQueueUpdatePresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCallQueueUpdatePresence)
-    get: Getter = d.get
-    self.accept_calls = get("acceptCalls")
-    v = get("callQueue")
-    self.call_queue = decode_CallQueueId(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ExtensionCallQueueUpdatePresenceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_calls = take("acceptCalls", None)
+    v = take("callQueue", None)
+    self.call_queue = decode_CallQueueId(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCallQueueUpdatePresence.__decode__ = decode_ExtensionCallQueueUpdatePresence
-ExtensionCallQueueUpdatePresenceKeys = frozenset(
-    (
-        "acceptCalls",
-        "callQueue",
-    )
-)
 
 
 class ExtensionCallQueueUpdatePresenceList(Model):
@@ -855,26 +809,25 @@ class ExtensionCallQueueUpdatePresenceList(Model):
         return d
 
 
-def decode_ExtensionCallQueueUpdatePresenceList(d: dict[str, Any]) -> ExtensionCallQueueUpdatePresenceList:
+def decode_ExtensionCallQueueUpdatePresenceList(
+    d: dict[str, Any], keep: bool = True
+) -> ExtensionCallQueueUpdatePresenceList:
     """Decode a `ExtensionCallQueueUpdatePresenceList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCallQueueUpdatePresenceList)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_ExtensionCallQueueUpdatePresence(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ExtensionCallQueueUpdatePresence(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if ExtensionCallQueueUpdatePresenceListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCallQueueUpdatePresenceListKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCallQueueUpdatePresenceList.__decode__ = decode_ExtensionCallQueueUpdatePresenceList
-ExtensionCallQueueUpdatePresenceListKeys = frozenset(("records",))
 
 
 class PresenceCallQueueInfo(Model):
@@ -923,29 +876,21 @@ class PresenceCallQueueInfo(Model):
         return d
 
 
-def decode_PresenceCallQueueInfo(d: dict[str, Any]) -> PresenceCallQueueInfo:
+def decode_PresenceCallQueueInfo(d: dict[str, Any], keep: bool = True) -> PresenceCallQueueInfo:
     """Decode a `PresenceCallQueueInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceCallQueueInfo)
-    get: Getter = d.get
-    self.editable_member_status = get("editableMemberStatus")
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None if PresenceCallQueueInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceCallQueueInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.editable_member_status = take("editableMemberStatus", None)
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceCallQueueInfo.__decode__ = decode_PresenceCallQueueInfo
-PresenceCallQueueInfoKeys = frozenset(
-    (
-        "editableMemberStatus",
-        "extensionNumber",
-        "id",
-        "name",
-    )
-)
 
 
 class PresenceExtension(Model):
@@ -993,28 +938,21 @@ class PresenceExtension(Model):
         return d
 
 
-def decode_PresenceExtension(d: dict[str, Any]) -> PresenceExtension:
+def decode_PresenceExtension(d: dict[str, Any], keep: bool = True) -> PresenceExtension:
     """Decode a `PresenceExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceExtension)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.uri = get("uri")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = (
-        None if PresenceExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceExtensionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceExtension.__decode__ = decode_PresenceExtension
-PresenceExtensionKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "uri",
-    )
-)
 
 
 class PresenceInfoRequest(Model):
@@ -1116,43 +1054,30 @@ class PresenceInfoRequest(Model):
         return d
 
 
-def decode_PresenceInfoRequest(d: dict[str, Any]) -> PresenceInfoRequest:
+def decode_PresenceInfoRequest(d: dict[str, Any], keep: bool = True) -> PresenceInfoRequest:
     """Decode a `PresenceInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceInfoRequest)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("callerIdVisibility")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("callerIdVisibility", None)
     self.caller_id_visibility = PresenceInfoRequestCallerIdVisibilityTable[v] if typeof(v) is str else v
-    v = get("dndStatus")
+    v = take("dndStatus", None)
     self.dnd_status = PresenceInfoRequestDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    v = get("userStatus")
+    self.message = take("message", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    v = take("userStatus", None)
     self.user_status = PresenceInfoRequestUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PresenceInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceInfoRequest.__decode__ = decode_PresenceInfoRequest
-PresenceInfoRequestKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "allowSeeMyPresence",
-        "callerIdVisibility",
-        "dndStatus",
-        "dndStatusPersonal",
-        "message",
-        "pickUpCallsOnHold",
-        "ringOnMonitoredCall",
-        "userStatus",
-    )
-)
 
 
 class PresenceInfoResponse(Model):
@@ -1332,70 +1257,48 @@ class PresenceInfoResponse(Model):
         return d
 
 
-def decode_PresenceInfoResponse(d: dict[str, Any]) -> PresenceInfoResponse:
+def decode_PresenceInfoResponse(d: dict[str, Any], keep: bool = True) -> PresenceInfoResponse:
     """Decode a `PresenceInfoResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceInfoResponse)
-    get: Getter = d.get
-    self.accept_call_queue_calls = get("acceptCallQueueCalls")
-    v = get("activeCalls")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.accept_call_queue_calls = take("acceptCallQueueCalls", None)
+    v = take("activeCalls", None)
     self.active_calls = (
-        [decode_ActiveCallInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ActiveCallInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("aggregatedTelephonyStatus")
+    v = take("aggregatedTelephonyStatus", None)
     self.aggregated_telephony_status = AggregatedTelephonyStatusTable[v] if typeof(v) is str else v
-    self.allow_see_my_presence = get("allowSeeMyPresence")
-    v = get("callerIdVisibility")
+    self.allow_see_my_presence = take("allowSeeMyPresence", None)
+    v = take("callerIdVisibility", None)
     self.caller_id_visibility = PresenceInfoResponseCallerIdVisibilityTable[v] if typeof(v) is str else v
-    v = get("cxTelephonyStatus")
+    v = take("cxTelephonyStatus", None)
     self.cx_telephony_status = CxTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatus")
+    v = take("dndStatus", None)
     self.dnd_status = PresenceInfoResponseDndStatusTable[v] if typeof(v) is str else v
-    v = get("dndStatusPersonal")
+    v = take("dndStatusPersonal", None)
     self.dnd_status_personal = DndStatusPersonalTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_PresenceExtension(v) if typeof(v) is dict else v
-    v = get("meetingStatus")
+    v = take("extension", None)
+    self.extension = decode_PresenceExtension(v, keep) if typeof(v) is dict else v
+    v = take("meetingStatus", None)
     self.meeting_status = PresenceInfoResponseMeetingStatusTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.pick_up_calls_on_hold = get("pickUpCallsOnHold")
-    v = get("presenceStatus")
+    self.message = take("message", None)
+    self.pick_up_calls_on_hold = take("pickUpCallsOnHold", None)
+    v = take("presenceStatus", None)
     self.presence_status = PresenceInfoResponsePresenceStatusTable[v] if typeof(v) is str else v
-    self.ring_on_monitored_call = get("ringOnMonitoredCall")
-    v = get("telephonyStatus")
+    self.ring_on_monitored_call = take("ringOnMonitoredCall", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = PresenceInfoResponseTelephonyStatusTable[v] if typeof(v) is str else v
-    self.total_active_calls = get("totalActiveCalls")
-    self.uri = get("uri")
-    v = get("userStatus")
+    self.total_active_calls = take("totalActiveCalls", None)
+    self.uri = take("uri", None)
+    v = take("userStatus", None)
     self.user_status = PresenceInfoResponseUserStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PresenceInfoResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in PresenceInfoResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceInfoResponse.__decode__ = decode_PresenceInfoResponse
-PresenceInfoResponseKeys = frozenset(
-    (
-        "acceptCallQueueCalls",
-        "activeCalls",
-        "aggregatedTelephonyStatus",
-        "allowSeeMyPresence",
-        "callerIdVisibility",
-        "cxTelephonyStatus",
-        "dndStatus",
-        "dndStatusPersonal",
-        "extension",
-        "meetingStatus",
-        "message",
-        "pickUpCallsOnHold",
-        "presenceStatus",
-        "ringOnMonitoredCall",
-        "telephonyStatus",
-        "totalActiveCalls",
-        "uri",
-        "userStatus",
-    )
-)
 
 
 class PresenceNavigationInfo(Model):
@@ -1454,35 +1357,25 @@ class PresenceNavigationInfo(Model):
         return d
 
 
-def decode_PresenceNavigationInfo(d: dict[str, Any]) -> PresenceNavigationInfo:
+def decode_PresenceNavigationInfo(d: dict[str, Any], keep: bool = True) -> PresenceNavigationInfo:
     """Decode a `PresenceNavigationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceNavigationInfo)
-    get: Getter = d.get
-    v = get("firstPage")
-    self.first_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("lastPage")
-    self.last_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("nextPage")
-    self.next_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
-    v = get("previousPage")
-    self.previous_page = decode_PresenceNavigationInfoURI(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if PresenceNavigationInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PresenceNavigationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("firstPage", None)
+    self.first_page = decode_PresenceNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("lastPage", None)
+    self.last_page = decode_PresenceNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("nextPage", None)
+    self.next_page = decode_PresenceNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    v = take("previousPage", None)
+    self.previous_page = decode_PresenceNavigationInfoURI(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceNavigationInfo.__decode__ = decode_PresenceNavigationInfo
-PresenceNavigationInfoKeys = frozenset(
-    (
-        "firstPage",
-        "lastPage",
-        "nextPage",
-        "previousPage",
-    )
-)
 
 
 class PresenceNavigationInfoURI(Model):
@@ -1512,21 +1405,18 @@ class PresenceNavigationInfoURI(Model):
         return d
 
 
-def decode_PresenceNavigationInfoURI(d: dict[str, Any]) -> PresenceNavigationInfoURI:
+def decode_PresenceNavigationInfoURI(d: dict[str, Any], keep: bool = True) -> PresenceNavigationInfoURI:
     """Decode a `PresenceNavigationInfoURI`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresenceNavigationInfoURI)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PresenceNavigationInfoURIKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PresenceNavigationInfoURIKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresenceNavigationInfoURI.__decode__ = decode_PresenceNavigationInfoURI
-PresenceNavigationInfoURIKeys = frozenset(("uri",))
 
 
 class PresencePagingInfo(Model):
@@ -1593,33 +1483,23 @@ class PresencePagingInfo(Model):
         return d
 
 
-def decode_PresencePagingInfo(d: dict[str, Any]) -> PresencePagingInfo:
+def decode_PresencePagingInfo(d: dict[str, Any], keep: bool = True) -> PresencePagingInfo:
     """Decode a `PresencePagingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresencePagingInfo)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None if PresencePagingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresencePagingInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresencePagingInfo.__decode__ = decode_PresencePagingInfo
-PresencePagingInfoKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)
 
 
 class UnifiedPresence(Model):
@@ -1678,33 +1558,25 @@ class UnifiedPresence(Model):
         return d
 
 
-def decode_UnifiedPresence(d: dict[str, Any]) -> UnifiedPresence:
+def decode_UnifiedPresence(d: dict[str, Any], keep: bool = True) -> UnifiedPresence:
     """Decode a `UnifiedPresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnifiedPresence)
-    get: Getter = d.get
-    v = get("glip")
-    self.glip = decode_UnifiedPresenceGlip(v) if typeof(v) is dict else v
-    v = get("meeting")
-    self.meeting = decode_UnifiedPresenceMeeting(v) if typeof(v) is dict else v
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("glip", None)
+    self.glip = decode_UnifiedPresenceGlip(v, keep) if typeof(v) is dict else v
+    v = take("meeting", None)
+    self.meeting = decode_UnifiedPresenceMeeting(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = UnifiedPresenceStatusTable[v] if typeof(v) is str else v
-    v = get("telephony")
-    self.telephony = decode_UnifiedPresenceTelephony(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if UnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceKeys}
-    )
+    v = take("telephony", None)
+    self.telephony = decode_UnifiedPresenceTelephony(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnifiedPresence.__decode__ = decode_UnifiedPresence
-UnifiedPresenceKeys = frozenset(
-    (
-        "glip",
-        "meeting",
-        "status",
-        "telephony",
-    )
-)
 
 
 class UnifiedPresenceGlip(Model):
@@ -1755,30 +1627,23 @@ class UnifiedPresenceGlip(Model):
         return d
 
 
-def decode_UnifiedPresenceGlip(d: dict[str, Any]) -> UnifiedPresenceGlip:
+def decode_UnifiedPresenceGlip(d: dict[str, Any], keep: bool = True) -> UnifiedPresenceGlip:
     """Decode a `UnifiedPresenceGlip`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnifiedPresenceGlip)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = UnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = UnifiedPresenceGlipStatusTable[v] if typeof(v) is str else v
-    v = get("visibility")
+    v = take("visibility", None)
     self.visibility = UnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if UnifiedPresenceGlipKeys.issuperset(d) else {k: d[k] for k in d if k not in UnifiedPresenceGlipKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnifiedPresenceGlip.__decode__ = decode_UnifiedPresenceGlip
-UnifiedPresenceGlipKeys = frozenset(
-    (
-        "availability",
-        "status",
-        "visibility",
-    )
-)
 
 
 class UnifiedPresenceListEntry(Model):
@@ -1824,30 +1689,21 @@ class UnifiedPresenceListEntry(Model):
         return d
 
 
-def decode_UnifiedPresenceListEntry(d: dict[str, Any]) -> UnifiedPresenceListEntry:
+def decode_UnifiedPresenceListEntry(d: dict[str, Any], keep: bool = True) -> UnifiedPresenceListEntry:
     """Decode a `UnifiedPresenceListEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnifiedPresenceListEntry)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_UnifiedPresence(v) if typeof(v) is dict else v
-    self.resource_id = get("resourceId")
-    self.status = get("status")
-    self.__extras__ = (
-        None
-        if UnifiedPresenceListEntryKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UnifiedPresenceListEntryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_UnifiedPresence(v, keep) if typeof(v) is dict else v
+    self.resource_id = take("resourceId", None)
+    self.status = take("status", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnifiedPresenceListEntry.__decode__ = decode_UnifiedPresenceListEntry
-UnifiedPresenceListEntryKeys = frozenset(
-    (
-        "body",
-        "resourceId",
-        "status",
-    )
-)
 
 
 class UnifiedPresenceMeeting(Model):
@@ -1880,22 +1736,19 @@ class UnifiedPresenceMeeting(Model):
         return d
 
 
-def decode_UnifiedPresenceMeeting(d: dict[str, Any]) -> UnifiedPresenceMeeting:
+def decode_UnifiedPresenceMeeting(d: dict[str, Any], keep: bool = True) -> UnifiedPresenceMeeting:
     """Decode a `UnifiedPresenceMeeting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnifiedPresenceMeeting)
-    get: Getter = d.get
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("status", None)
     self.status = UnifiedPresenceMeetingStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UnifiedPresenceMeetingKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UnifiedPresenceMeetingKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnifiedPresenceMeeting.__decode__ = decode_UnifiedPresenceMeeting
-UnifiedPresenceMeetingKeys = frozenset(("status",))
 
 
 class UnifiedPresenceTelephony(Model):
@@ -1950,32 +1803,23 @@ class UnifiedPresenceTelephony(Model):
         return d
 
 
-def decode_UnifiedPresenceTelephony(d: dict[str, Any]) -> UnifiedPresenceTelephony:
+def decode_UnifiedPresenceTelephony(d: dict[str, Any], keep: bool = True) -> UnifiedPresenceTelephony:
     """Decode a `UnifiedPresenceTelephony`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UnifiedPresenceTelephony)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = UnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = UnifiedPresenceTelephonyStatusTable[v] if typeof(v) is str else v
-    v = get("visibility")
+    v = take("visibility", None)
     self.visibility = UnifiedPresenceTelephonyVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UnifiedPresenceTelephonyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UnifiedPresenceTelephonyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UnifiedPresenceTelephony.__decode__ = decode_UnifiedPresenceTelephony
-UnifiedPresenceTelephonyKeys = frozenset(
-    (
-        "availability",
-        "status",
-        "visibility",
-    )
-)
 
 
 class UpdateUnifiedPresence(Model):
@@ -2016,27 +1860,21 @@ class UpdateUnifiedPresence(Model):
         return d
 
 
-def decode_UpdateUnifiedPresence(d: dict[str, Any]) -> UpdateUnifiedPresence:
+def decode_UpdateUnifiedPresence(d: dict[str, Any], keep: bool = True) -> UpdateUnifiedPresence:
     """Decode a `UpdateUnifiedPresence`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateUnifiedPresence)
-    get: Getter = d.get
-    v = get("glip")
-    self.glip = decode_UpdateUnifiedPresenceGlip(v) if typeof(v) is dict else v
-    v = get("telephony")
-    self.telephony = decode_UpdateUnifiedPresenceTelephony(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if UpdateUnifiedPresenceKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateUnifiedPresenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("glip", None)
+    self.glip = decode_UpdateUnifiedPresenceGlip(v, keep) if typeof(v) is dict else v
+    v = take("telephony", None)
+    self.telephony = decode_UpdateUnifiedPresenceTelephony(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateUnifiedPresence.__decode__ = decode_UpdateUnifiedPresence
-UpdateUnifiedPresenceKeys = frozenset(
-    (
-        "glip",
-        "telephony",
-    )
-)
 
 
 class UpdateUnifiedPresenceGlip(Model):
@@ -2077,29 +1915,21 @@ class UpdateUnifiedPresenceGlip(Model):
         return d
 
 
-def decode_UpdateUnifiedPresenceGlip(d: dict[str, Any]) -> UpdateUnifiedPresenceGlip:
+def decode_UpdateUnifiedPresenceGlip(d: dict[str, Any], keep: bool = True) -> UpdateUnifiedPresenceGlip:
     """Decode a `UpdateUnifiedPresenceGlip`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateUnifiedPresenceGlip)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = UpdateUnifiedPresenceGlipAvailabilityTable[v] if typeof(v) is str else v
-    v = get("visibility")
+    v = take("visibility", None)
     self.visibility = UpdateUnifiedPresenceGlipVisibilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UpdateUnifiedPresenceGlipKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateUnifiedPresenceGlipKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateUnifiedPresenceGlip.__decode__ = decode_UpdateUnifiedPresenceGlip
-UpdateUnifiedPresenceGlipKeys = frozenset(
-    (
-        "availability",
-        "visibility",
-    )
-)
 
 
 class UpdateUnifiedPresenceTelephony(Model):
@@ -2133,19 +1963,16 @@ class UpdateUnifiedPresenceTelephony(Model):
         return d
 
 
-def decode_UpdateUnifiedPresenceTelephony(d: dict[str, Any]) -> UpdateUnifiedPresenceTelephony:
+def decode_UpdateUnifiedPresenceTelephony(d: dict[str, Any], keep: bool = True) -> UpdateUnifiedPresenceTelephony:
     """Decode a `UpdateUnifiedPresenceTelephony`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateUnifiedPresenceTelephony)
-    get: Getter = d.get
-    v = get("availability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("availability", None)
     self.availability = UpdateUnifiedPresenceTelephonyAvailabilityTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UpdateUnifiedPresenceTelephonyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateUnifiedPresenceTelephonyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateUnifiedPresenceTelephony.__decode__ = decode_UpdateUnifiedPresenceTelephony
-UpdateUnifiedPresenceTelephonyKeys = frozenset(("availability",))

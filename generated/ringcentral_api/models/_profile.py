@@ -62,31 +62,24 @@ class TMCompanyInfo(Model):
         return d
 
 
-def decode_TMCompanyInfo(d: dict[str, Any]) -> TMCompanyInfo:
+def decode_TMCompanyInfo(d: dict[str, Any], keep: bool = True) -> TMCompanyInfo:
     """Decode a `TMCompanyInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCompanyInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.domain = get("domain")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.domain = take("domain", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = None if TMCompanyInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompanyInfoKeys}
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCompanyInfo.__decode__ = decode_TMCompanyInfo
-TMCompanyInfoKeys = frozenset(
-    (
-        "creationTime",
-        "domain",
-        "id",
-        "lastModifiedTime",
-        "name",
-    )
-)
 
 
 class TMPersonInfo(Model):
@@ -167,34 +160,24 @@ class TMPersonInfo(Model):
         return d
 
 
-def decode_TMPersonInfo(d: dict[str, Any]) -> TMPersonInfo:
+def decode_TMPersonInfo(d: dict[str, Any], keep: bool = True) -> TMPersonInfo:
     """Decode a `TMPersonInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMPersonInfo)
-    get: Getter = d.get
-    self.avatar = get("avatar")
-    self.company_id = get("companyId")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.avatar = take("avatar", None)
+    self.company_id = take("companyId", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.last_name = get("lastName")
-    self.__extras__ = None if TMPersonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMPersonInfoKeys}
+    self.last_name = take("lastName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMPersonInfo.__decode__ = decode_TMPersonInfo
-TMPersonInfoKeys = frozenset(
-    (
-        "avatar",
-        "companyId",
-        "creationTime",
-        "email",
-        "firstName",
-        "id",
-        "lastModifiedTime",
-        "lastName",
-    )
-)

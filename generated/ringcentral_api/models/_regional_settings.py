@@ -63,21 +63,18 @@ class AccountCountryInfoRequestById(Model):
         return d
 
 
-def decode_AccountCountryInfoRequestById(d: dict[str, Any]) -> AccountCountryInfoRequestById:
+def decode_AccountCountryInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountCountryInfoRequestById:
     """Decode a `AccountCountryInfoRequestById`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountCountryInfoRequestById)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountCountryInfoRequestByIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountCountryInfoRequestByIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountCountryInfoRequestById.__decode__ = decode_AccountCountryInfoRequestById
-AccountCountryInfoRequestByIdKeys = frozenset(("id",))
 
 
 class AccountCountryInfoRequestByIsoCode(Model):
@@ -106,21 +103,20 @@ class AccountCountryInfoRequestByIsoCode(Model):
         return d
 
 
-def decode_AccountCountryInfoRequestByIsoCode(d: dict[str, Any]) -> AccountCountryInfoRequestByIsoCode:
+def decode_AccountCountryInfoRequestByIsoCode(
+    d: dict[str, Any], keep: bool = True
+) -> AccountCountryInfoRequestByIsoCode:
     """Decode a `AccountCountryInfoRequestByIsoCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountCountryInfoRequestByIsoCode)
-    get: Getter = d.get
-    self.iso_code = get("isoCode")
-    self.__extras__ = (
-        None
-        if AccountCountryInfoRequestByIsoCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountCountryInfoRequestByIsoCodeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.iso_code = take("isoCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountCountryInfoRequestByIsoCode.__decode__ = decode_AccountCountryInfoRequestByIsoCode
-AccountCountryInfoRequestByIsoCodeKeys = frozenset(("isoCode",))
 
 
 class AccountFormattingLocaleInfoRequestById(Model):
@@ -149,21 +145,20 @@ class AccountFormattingLocaleInfoRequestById(Model):
         return d
 
 
-def decode_AccountFormattingLocaleInfoRequestById(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestById:
+def decode_AccountFormattingLocaleInfoRequestById(
+    d: dict[str, Any], keep: bool = True
+) -> AccountFormattingLocaleInfoRequestById:
     """Decode a `AccountFormattingLocaleInfoRequestById`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountFormattingLocaleInfoRequestById)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountFormattingLocaleInfoRequestByIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestByIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountFormattingLocaleInfoRequestById.__decode__ = decode_AccountFormattingLocaleInfoRequestById
-AccountFormattingLocaleInfoRequestByIdKeys = frozenset(("id",))
 
 
 class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
@@ -193,22 +188,19 @@ class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
 
 
 def decode_AccountFormattingLocaleInfoRequestByLocaleCode(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AccountFormattingLocaleInfoRequestByLocaleCode:
     """Decode a `AccountFormattingLocaleInfoRequestByLocaleCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountFormattingLocaleInfoRequestByLocaleCode)
-    get: Getter = d.get
-    self.locale_code = get("localeCode")
-    self.__extras__ = (
-        None
-        if AccountFormattingLocaleInfoRequestByLocaleCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountFormattingLocaleInfoRequestByLocaleCodeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.locale_code = take("localeCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountFormattingLocaleInfoRequestByLocaleCode.__decode__ = decode_AccountFormattingLocaleInfoRequestByLocaleCode
-AccountFormattingLocaleInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
 class AccountGreetingLanguageInfoRequestById(Model):
@@ -237,21 +229,20 @@ class AccountGreetingLanguageInfoRequestById(Model):
         return d
 
 
-def decode_AccountGreetingLanguageInfoRequestById(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestById:
+def decode_AccountGreetingLanguageInfoRequestById(
+    d: dict[str, Any], keep: bool = True
+) -> AccountGreetingLanguageInfoRequestById:
     """Decode a `AccountGreetingLanguageInfoRequestById`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountGreetingLanguageInfoRequestById)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountGreetingLanguageInfoRequestByIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestByIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountGreetingLanguageInfoRequestById.__decode__ = decode_AccountGreetingLanguageInfoRequestById
-AccountGreetingLanguageInfoRequestByIdKeys = frozenset(("id",))
 
 
 class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
@@ -281,22 +272,19 @@ class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
 
 
 def decode_AccountGreetingLanguageInfoRequestByLocaleCode(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AccountGreetingLanguageInfoRequestByLocaleCode:
     """Decode a `AccountGreetingLanguageInfoRequestByLocaleCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountGreetingLanguageInfoRequestByLocaleCode)
-    get: Getter = d.get
-    self.locale_code = get("localeCode")
-    self.__extras__ = (
-        None
-        if AccountGreetingLanguageInfoRequestByLocaleCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountGreetingLanguageInfoRequestByLocaleCodeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.locale_code = take("localeCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountGreetingLanguageInfoRequestByLocaleCode.__decode__ = decode_AccountGreetingLanguageInfoRequestByLocaleCode
-AccountGreetingLanguageInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
 class AccountLanguageInfoRequestById(Model):
@@ -325,21 +313,18 @@ class AccountLanguageInfoRequestById(Model):
         return d
 
 
-def decode_AccountLanguageInfoRequestById(d: dict[str, Any]) -> AccountLanguageInfoRequestById:
+def decode_AccountLanguageInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountLanguageInfoRequestById:
     """Decode a `AccountLanguageInfoRequestById`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountLanguageInfoRequestById)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountLanguageInfoRequestByIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestByIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountLanguageInfoRequestById.__decode__ = decode_AccountLanguageInfoRequestById
-AccountLanguageInfoRequestByIdKeys = frozenset(("id",))
 
 
 class AccountLanguageInfoRequestByLocaleCode(Model):
@@ -368,21 +353,20 @@ class AccountLanguageInfoRequestByLocaleCode(Model):
         return d
 
 
-def decode_AccountLanguageInfoRequestByLocaleCode(d: dict[str, Any]) -> AccountLanguageInfoRequestByLocaleCode:
+def decode_AccountLanguageInfoRequestByLocaleCode(
+    d: dict[str, Any], keep: bool = True
+) -> AccountLanguageInfoRequestByLocaleCode:
     """Decode a `AccountLanguageInfoRequestByLocaleCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountLanguageInfoRequestByLocaleCode)
-    get: Getter = d.get
-    self.locale_code = get("localeCode")
-    self.__extras__ = (
-        None
-        if AccountLanguageInfoRequestByLocaleCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountLanguageInfoRequestByLocaleCodeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.locale_code = take("localeCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountLanguageInfoRequestByLocaleCode.__decode__ = decode_AccountLanguageInfoRequestByLocaleCode
-AccountLanguageInfoRequestByLocaleCodeKeys = frozenset(("localeCode",))
 
 
 class AccountRegionalSettingRequest(Model):
@@ -451,36 +435,24 @@ class AccountRegionalSettingRequest(Model):
         return d
 
 
-def decode_AccountRegionalSettingRequest(d: dict[str, Any]) -> AccountRegionalSettingRequest:
+def decode_AccountRegionalSettingRequest(d: dict[str, Any], keep: bool = True) -> AccountRegionalSettingRequest:
     """Decode a `AccountRegionalSettingRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountRegionalSettingRequest)
-    get: Getter = d.get
-    self.formatting_locale = decode_AccountFormattingLocaleInfoRequest(get("formattingLocale"))
-    self.greeting_language = decode_AccountGreetingLanguageInfoRequest(get("greetingLanguage"))
-    self.home_country = decode_AccountCountryInfoRequest(get("homeCountry"))
-    self.language = decode_AccountLanguageInfoRequest(get("language"))
-    v = get("timeFormat")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.formatting_locale = decode_AccountFormattingLocaleInfoRequest(take("formattingLocale", None), keep)
+    self.greeting_language = decode_AccountGreetingLanguageInfoRequest(take("greetingLanguage", None), keep)
+    self.home_country = decode_AccountCountryInfoRequest(take("homeCountry", None), keep)
+    self.language = decode_AccountLanguageInfoRequest(take("language", None), keep)
+    v = take("timeFormat", None)
     self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-    self.timezone = decode_AccountTimezoneInfoRequest(get("timezone"))
-    self.__extras__ = (
-        None
-        if AccountRegionalSettingRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountRegionalSettingRequestKeys}
-    )
+    self.timezone = decode_AccountTimezoneInfoRequest(take("timezone", None), keep)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountRegionalSettingRequest.__decode__ = decode_AccountRegionalSettingRequest
-AccountRegionalSettingRequestKeys = frozenset(
-    (
-        "formattingLocale",
-        "greetingLanguage",
-        "homeCountry",
-        "language",
-        "timeFormat",
-        "timezone",
-    )
-)
 
 
 class AccountTimezoneInfoRequestById(Model):
@@ -509,21 +481,18 @@ class AccountTimezoneInfoRequestById(Model):
         return d
 
 
-def decode_AccountTimezoneInfoRequestById(d: dict[str, Any]) -> AccountTimezoneInfoRequestById:
+def decode_AccountTimezoneInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountTimezoneInfoRequestById:
     """Decode a `AccountTimezoneInfoRequestById`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountTimezoneInfoRequestById)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if AccountTimezoneInfoRequestByIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestByIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountTimezoneInfoRequestById.__decode__ = decode_AccountTimezoneInfoRequestById
-AccountTimezoneInfoRequestByIdKeys = frozenset(("id",))
 
 
 class AccountTimezoneInfoRequestByName(Model):
@@ -552,21 +521,18 @@ class AccountTimezoneInfoRequestByName(Model):
         return d
 
 
-def decode_AccountTimezoneInfoRequestByName(d: dict[str, Any]) -> AccountTimezoneInfoRequestByName:
+def decode_AccountTimezoneInfoRequestByName(d: dict[str, Any], keep: bool = True) -> AccountTimezoneInfoRequestByName:
     """Decode a `AccountTimezoneInfoRequestByName`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountTimezoneInfoRequestByName)
-    get: Getter = d.get
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if AccountTimezoneInfoRequestByNameKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountTimezoneInfoRequestByNameKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountTimezoneInfoRequestByName.__decode__ = decode_AccountTimezoneInfoRequestByName
-AccountTimezoneInfoRequestByNameKeys = frozenset(("name",))
 
 
 class CountryInfoMinimalModel(Model):
@@ -603,27 +569,19 @@ class CountryInfoMinimalModel(Model):
         return d
 
 
-def decode_CountryInfoMinimalModel(d: dict[str, Any]) -> CountryInfoMinimalModel:
+def decode_CountryInfoMinimalModel(d: dict[str, Any], keep: bool = True) -> CountryInfoMinimalModel:
     """Decode a `CountryInfoMinimalModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryInfoMinimalModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CountryInfoMinimalModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CountryInfoMinimalModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryInfoMinimalModel.__decode__ = decode_CountryInfoMinimalModel
-CountryInfoMinimalModelKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class LanguageInfo(Model):
@@ -718,39 +676,27 @@ class LanguageInfo(Model):
         return d
 
 
-def decode_LanguageInfo(d: dict[str, Any]) -> LanguageInfo:
+def decode_LanguageInfo(d: dict[str, Any], keep: bool = True) -> LanguageInfo:
     """Decode a `LanguageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LanguageInfo)
-    get: Getter = d.get
-    self.date_format = get("dateFormat")
-    self.formatting_locale = get("formattingLocale")
-    self.greeting = get("greeting")
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.time_format = get("timeFormat")
-    self.ui = get("ui")
-    self.uri = get("uri")
-    self.__extras__ = None if LanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.date_format = take("dateFormat", None)
+    self.formatting_locale = take("formattingLocale", None)
+    self.greeting = take("greeting", None)
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.time_format = take("timeFormat", None)
+    self.ui = take("ui", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LanguageInfo.__decode__ = decode_LanguageInfo
-LanguageInfoKeys = frozenset(
-    (
-        "dateFormat",
-        "formattingLocale",
-        "greeting",
-        "id",
-        "isoCode",
-        "localeCode",
-        "name",
-        "timeFormat",
-        "ui",
-        "uri",
-    )
-)
 
 
 class LanguageList(Model):
@@ -812,30 +758,24 @@ class LanguageList(Model):
         return d
 
 
-def decode_LanguageList(d: dict[str, Any]) -> LanguageList:
+def decode_LanguageList(d: dict[str, Any], keep: bool = True) -> LanguageList:
     """Decode a `LanguageList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LanguageList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_LanguageInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if LanguageListKeys.issuperset(d) else {k: d[k] for k in d if k not in LanguageListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_LanguageInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LanguageList.__decode__ = decode_LanguageList
-LanguageListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class LocationInfo(Model):
@@ -905,32 +845,24 @@ class LocationInfo(Model):
         return d
 
 
-def decode_LocationInfo(d: dict[str, Any]) -> LocationInfo:
+def decode_LocationInfo(d: dict[str, Any], keep: bool = True) -> LocationInfo:
     """Decode a `LocationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationInfo)
-    get: Getter = d.get
-    self.area_code = get("areaCode")
-    self.city = get("city")
-    self.npa = get("npa")
-    self.nxx = get("nxx")
-    v = get("state")
-    self.state = decode_LocationStateInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = None if LocationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.area_code = take("areaCode", None)
+    self.city = take("city", None)
+    self.npa = take("npa", None)
+    self.nxx = take("nxx", None)
+    v = take("state", None)
+    self.state = decode_LocationStateInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationInfo.__decode__ = decode_LocationInfo
-LocationInfoKeys = frozenset(
-    (
-        "areaCode",
-        "city",
-        "npa",
-        "nxx",
-        "state",
-        "uri",
-    )
-)
 
 
 class LocationList(Model):
@@ -992,30 +924,24 @@ class LocationList(Model):
         return d
 
 
-def decode_LocationList(d: dict[str, Any]) -> LocationList:
+def decode_LocationList(d: dict[str, Any], keep: bool = True) -> LocationList:
     """Decode a `LocationList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_LocationInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if LocationListKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_LocationInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationList.__decode__ = decode_LocationList
-LocationListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class LocationStateInfo(Model):
@@ -1052,25 +978,19 @@ class LocationStateInfo(Model):
         return d
 
 
-def decode_LocationStateInfo(d: dict[str, Any]) -> LocationStateInfo:
+def decode_LocationStateInfo(d: dict[str, Any], keep: bool = True) -> LocationStateInfo:
     """Decode a `LocationStateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(LocationStateInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if LocationStateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in LocationStateInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 LocationStateInfo.__decode__ = decode_LocationStateInfo
-LocationStateInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class StateInfo(Model):
@@ -1133,30 +1053,23 @@ class StateInfo(Model):
         return d
 
 
-def decode_StateInfo(d: dict[str, Any]) -> StateInfo:
+def decode_StateInfo(d: dict[str, Any], keep: bool = True) -> StateInfo:
     """Decode a `StateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(StateInfo)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_CountryInfoMinimalModel(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = None if StateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in StateInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("country", None)
+    self.country = decode_CountryInfoMinimalModel(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 StateInfo.__decode__ = decode_StateInfo
-StateInfoKeys = frozenset(
-    (
-        "country",
-        "id",
-        "isoCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class StateList(Model):
@@ -1218,30 +1131,24 @@ class StateList(Model):
         return d
 
 
-def decode_StateList(d: dict[str, Any]) -> StateList:
+def decode_StateList(d: dict[str, Any], keep: bool = True) -> StateList:
     """Decode a `StateList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(StateList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_StateInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if StateListKeys.issuperset(d) else {k: d[k] for k in d if k not in StateListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_StateInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 StateList.__decode__ = decode_StateList
-StateListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class TimezoneList(Model):
@@ -1303,30 +1210,26 @@ class TimezoneList(Model):
         return d
 
 
-def decode_TimezoneList(d: dict[str, Any]) -> TimezoneList:
+def decode_TimezoneList(d: dict[str, Any], keep: bool = True) -> TimezoneList:
     """Decode a `TimezoneList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimezoneList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TimezoneInfoBase(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = None if TimezoneListKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_TimezoneInfoBase(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimezoneList.__decode__ = decode_TimezoneList
-TimezoneListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 AccountCountryInfoRequest: TypeAlias = (
     "AccountCountryInfoRequestById | AccountCountryInfoRequestByIsoCode | UnknownVariant"
@@ -1334,10 +1237,10 @@ AccountCountryInfoRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_AccountCountryInfoRequest(v: Any) -> Any:
+def decode_AccountCountryInfoRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AccountCountryInfoRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AccountCountryInfoRequestVariants)
+        return pick(v, AccountCountryInfoRequestVariants, keep)
     return v
 
 
@@ -1347,10 +1250,10 @@ AccountFormattingLocaleInfoRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_AccountFormattingLocaleInfoRequest(v: Any) -> Any:
+def decode_AccountFormattingLocaleInfoRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AccountFormattingLocaleInfoRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AccountFormattingLocaleInfoRequestVariants)
+        return pick(v, AccountFormattingLocaleInfoRequestVariants, keep)
     return v
 
 
@@ -1360,10 +1263,10 @@ AccountGreetingLanguageInfoRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_AccountGreetingLanguageInfoRequest(v: Any) -> Any:
+def decode_AccountGreetingLanguageInfoRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AccountGreetingLanguageInfoRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AccountGreetingLanguageInfoRequestVariants)
+        return pick(v, AccountGreetingLanguageInfoRequestVariants, keep)
     return v
 
 
@@ -1373,10 +1276,10 @@ AccountLanguageInfoRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_AccountLanguageInfoRequest(v: Any) -> Any:
+def decode_AccountLanguageInfoRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AccountLanguageInfoRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AccountLanguageInfoRequestVariants)
+        return pick(v, AccountLanguageInfoRequestVariants, keep)
     return v
 
 
@@ -1386,10 +1289,10 @@ AccountTimezoneInfoRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_AccountTimezoneInfoRequest(v: Any) -> Any:
+def decode_AccountTimezoneInfoRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AccountTimezoneInfoRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AccountTimezoneInfoRequestVariants)
+        return pick(v, AccountTimezoneInfoRequestVariants, keep)
     return v
 
 

@@ -40,7 +40,7 @@ class AccountCountryInfoRequestById(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountCountryInfoRequestById(d: dict[str, Any]) -> AccountCountryInfoRequestById: ...
+def decode_AccountCountryInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountCountryInfoRequestById: ...
 
 class AccountCountryInfoRequestByIsoCode(Model):
     """Part of `AccountCountryInfoRequest`."""
@@ -54,7 +54,9 @@ class AccountCountryInfoRequestByIsoCode(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountCountryInfoRequestByIsoCode(d: dict[str, Any]) -> AccountCountryInfoRequestByIsoCode: ...
+def decode_AccountCountryInfoRequestByIsoCode(
+    d: dict[str, Any], keep: bool = True
+) -> AccountCountryInfoRequestByIsoCode: ...
 
 class AccountFormattingLocaleInfoRequestById(Model):
     """Part of `AccountFormattingLocaleInfoRequest`."""
@@ -68,7 +70,9 @@ class AccountFormattingLocaleInfoRequestById(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountFormattingLocaleInfoRequestById(d: dict[str, Any]) -> AccountFormattingLocaleInfoRequestById: ...
+def decode_AccountFormattingLocaleInfoRequestById(
+    d: dict[str, Any], keep: bool = True
+) -> AccountFormattingLocaleInfoRequestById: ...
 
 class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
     """Part of `AccountFormattingLocaleInfoRequest`."""
@@ -83,7 +87,7 @@ class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
     ) -> None: ...
 
 def decode_AccountFormattingLocaleInfoRequestByLocaleCode(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AccountFormattingLocaleInfoRequestByLocaleCode: ...
 
 class AccountGreetingLanguageInfoRequestById(Model):
@@ -98,7 +102,9 @@ class AccountGreetingLanguageInfoRequestById(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountGreetingLanguageInfoRequestById(d: dict[str, Any]) -> AccountGreetingLanguageInfoRequestById: ...
+def decode_AccountGreetingLanguageInfoRequestById(
+    d: dict[str, Any], keep: bool = True
+) -> AccountGreetingLanguageInfoRequestById: ...
 
 class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
     """Part of `AccountGreetingLanguageInfoRequest`."""
@@ -113,7 +119,7 @@ class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
     ) -> None: ...
 
 def decode_AccountGreetingLanguageInfoRequestByLocaleCode(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> AccountGreetingLanguageInfoRequestByLocaleCode: ...
 
 class AccountLanguageInfoRequestById(Model):
@@ -128,7 +134,7 @@ class AccountLanguageInfoRequestById(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountLanguageInfoRequestById(d: dict[str, Any]) -> AccountLanguageInfoRequestById: ...
+def decode_AccountLanguageInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountLanguageInfoRequestById: ...
 
 class AccountLanguageInfoRequestByLocaleCode(Model):
     """Part of `AccountLanguageInfoRequest`."""
@@ -142,7 +148,9 @@ class AccountLanguageInfoRequestByLocaleCode(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountLanguageInfoRequestByLocaleCode(d: dict[str, Any]) -> AccountLanguageInfoRequestByLocaleCode: ...
+def decode_AccountLanguageInfoRequestByLocaleCode(
+    d: dict[str, Any], keep: bool = True
+) -> AccountLanguageInfoRequestByLocaleCode: ...
 
 class AccountRegionalSettingRequest(Model):
     """Request body of `PATCH /restapi/v2/accounts/{accountId}/regional-settings`."""
@@ -166,7 +174,7 @@ class AccountRegionalSettingRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountRegionalSettingRequest(d: dict[str, Any]) -> AccountRegionalSettingRequest: ...
+def decode_AccountRegionalSettingRequest(d: dict[str, Any], keep: bool = True) -> AccountRegionalSettingRequest: ...
 
 class AccountTimezoneInfoRequestById(Model):
     """Part of `AccountTimezoneInfoRequest`."""
@@ -180,7 +188,7 @@ class AccountTimezoneInfoRequestById(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountTimezoneInfoRequestById(d: dict[str, Any]) -> AccountTimezoneInfoRequestById: ...
+def decode_AccountTimezoneInfoRequestById(d: dict[str, Any], keep: bool = True) -> AccountTimezoneInfoRequestById: ...
 
 class AccountTimezoneInfoRequestByName(Model):
     """Part of `AccountTimezoneInfoRequest`."""
@@ -194,7 +202,9 @@ class AccountTimezoneInfoRequestByName(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_AccountTimezoneInfoRequestByName(d: dict[str, Any]) -> AccountTimezoneInfoRequestByName: ...
+def decode_AccountTimezoneInfoRequestByName(
+    d: dict[str, Any], keep: bool = True
+) -> AccountTimezoneInfoRequestByName: ...
 
 class CountryInfoMinimalModel(Model):
     """Part of `StateInfo`."""
@@ -210,7 +220,7 @@ class CountryInfoMinimalModel(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CountryInfoMinimalModel(d: dict[str, Any]) -> CountryInfoMinimalModel: ...
+def decode_CountryInfoMinimalModel(d: dict[str, Any], keep: bool = True) -> CountryInfoMinimalModel: ...
 
 class LanguageInfo(Model):
     """Language of the dictionary and what it can be used for."""
@@ -252,7 +262,7 @@ class LanguageInfo(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_LanguageInfo(d: dict[str, Any]) -> LanguageInfo: ...
+def decode_LanguageInfo(d: dict[str, Any], keep: bool = True) -> LanguageInfo: ...
 
 class LanguageList(Model):
     """All languages of the dictionary."""
@@ -276,7 +286,7 @@ class LanguageList(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_LanguageList(d: dict[str, Any]) -> LanguageList: ...
+def decode_LanguageList(d: dict[str, Any], keep: bool = True) -> LanguageList: ...
 
 class LocationInfo(Model):
     """Town with its area code."""
@@ -306,7 +316,7 @@ class LocationInfo(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_LocationInfo(d: dict[str, Any]) -> LocationInfo: ...
+def decode_LocationInfo(d: dict[str, Any], keep: bool = True) -> LocationInfo: ...
 
 class LocationList(Model):
     """One page of towns with their area codes."""
@@ -330,7 +340,7 @@ class LocationList(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_LocationList(d: dict[str, Any]) -> LocationList: ...
+def decode_LocationList(d: dict[str, Any], keep: bool = True) -> LocationList: ...
 
 class LocationStateInfo(Model):
     """Part of `LocationInfo`."""
@@ -346,7 +356,7 @@ class LocationStateInfo(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_LocationStateInfo(d: dict[str, Any]) -> LocationStateInfo: ...
+def decode_LocationStateInfo(d: dict[str, Any], keep: bool = True) -> LocationStateInfo: ...
 
 class StateInfo(Model):
     """State or province of the dictionary."""
@@ -373,7 +383,7 @@ class StateInfo(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_StateInfo(d: dict[str, Any]) -> StateInfo: ...
+def decode_StateInfo(d: dict[str, Any], keep: bool = True) -> StateInfo: ...
 
 class StateList(Model):
     """One page of states and provinces."""
@@ -397,7 +407,7 @@ class StateList(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_StateList(d: dict[str, Any]) -> StateList: ...
+def decode_StateList(d: dict[str, Any], keep: bool = True) -> StateList: ...
 
 class TimezoneList(Model):
     """One page of time zones."""
@@ -421,39 +431,39 @@ class TimezoneList(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_TimezoneList(d: dict[str, Any]) -> TimezoneList: ...
+def decode_TimezoneList(d: dict[str, Any], keep: bool = True) -> TimezoneList: ...
 
 AccountCountryInfoRequest: TypeAlias = (
     AccountCountryInfoRequestById | AccountCountryInfoRequestByIsoCode | UnknownVariant
 )
 """One of several."""
 
-def decode_AccountCountryInfoRequest(v: Any) -> Any: ...
+def decode_AccountCountryInfoRequest(v: Any, keep: bool = True) -> Any: ...
 
 AccountFormattingLocaleInfoRequest: TypeAlias = (
     AccountFormattingLocaleInfoRequestById | AccountFormattingLocaleInfoRequestByLocaleCode | UnknownVariant
 )
 """One of several."""
 
-def decode_AccountFormattingLocaleInfoRequest(v: Any) -> Any: ...
+def decode_AccountFormattingLocaleInfoRequest(v: Any, keep: bool = True) -> Any: ...
 
 AccountGreetingLanguageInfoRequest: TypeAlias = (
     AccountGreetingLanguageInfoRequestById | AccountGreetingLanguageInfoRequestByLocaleCode | UnknownVariant
 )
 """One of several."""
 
-def decode_AccountGreetingLanguageInfoRequest(v: Any) -> Any: ...
+def decode_AccountGreetingLanguageInfoRequest(v: Any, keep: bool = True) -> Any: ...
 
 AccountLanguageInfoRequest: TypeAlias = (
     AccountLanguageInfoRequestById | AccountLanguageInfoRequestByLocaleCode | UnknownVariant
 )
 """One of several."""
 
-def decode_AccountLanguageInfoRequest(v: Any) -> Any: ...
+def decode_AccountLanguageInfoRequest(v: Any, keep: bool = True) -> Any: ...
 
 AccountTimezoneInfoRequest: TypeAlias = (
     AccountTimezoneInfoRequestById | AccountTimezoneInfoRequestByName | UnknownVariant
 )
 """One of several."""
 
-def decode_AccountTimezoneInfoRequest(v: Any) -> Any: ...
+def decode_AccountTimezoneInfoRequest(v: Any, keep: bool = True) -> Any: ...

@@ -50,25 +50,19 @@ class FixedAnswerModel(Model):
         return d
 
 
-def decode_FixedAnswerModel(d: dict[str, Any]) -> FixedAnswerModel:
+def decode_FixedAnswerModel(d: dict[str, Any], keep: bool = True) -> FixedAnswerModel:
     """Decode a `FixedAnswerModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FixedAnswerModel)
-    get: Getter = d.get
-    self.question_id = get("questionId")
-    self.answer_ids = get("answerIds")
-    self.__extras__ = (
-        None if FixedAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in FixedAnswerModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.question_id = take("questionId", None)
+    self.answer_ids = take("answerIds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FixedAnswerModel.__decode__ = decode_FixedAnswerModel
-FixedAnswerModelKeys = frozenset(
-    (
-        "questionId",
-        "answerIds",
-    )
-)
 
 
 class RcwPagingForwardModel(Model):
@@ -117,29 +111,21 @@ class RcwPagingForwardModel(Model):
         return d
 
 
-def decode_RcwPagingForwardModel(d: dict[str, Any]) -> RcwPagingForwardModel:
+def decode_RcwPagingForwardModel(d: dict[str, Any], keep: bool = True) -> RcwPagingForwardModel:
     """Decode a `RcwPagingForwardModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwPagingForwardModel)
-    get: Getter = d.get
-    self.next_page_token = get("nextPageToken")
-    self.page_token = get("pageToken")
-    self.per_page = get("perPage")
-    self.previous_page_token = get("previousPageToken")
-    self.__extras__ = (
-        None if RcwPagingForwardModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingForwardModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.next_page_token = take("nextPageToken", None)
+    self.page_token = take("pageToken", None)
+    self.per_page = take("perPage", None)
+    self.previous_page_token = take("previousPageToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwPagingForwardModel.__decode__ = decode_RcwPagingForwardModel
-RcwPagingForwardModelKeys = frozenset(
-    (
-        "nextPageToken",
-        "pageToken",
-        "perPage",
-        "previousPageToken",
-    )
-)
 
 
 class RegistrantBaseModelWithQuestionnaire(Model):
@@ -245,51 +231,34 @@ class RegistrantBaseModelWithQuestionnaire(Model):
         return d
 
 
-def decode_RegistrantBaseModelWithQuestionnaire(d: dict[str, Any]) -> RegistrantBaseModelWithQuestionnaire:
+def decode_RegistrantBaseModelWithQuestionnaire(
+    d: dict[str, Any], keep: bool = True
+) -> RegistrantBaseModelWithQuestionnaire:
     """Decode a `RegistrantBaseModelWithQuestionnaire`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantBaseModelWithQuestionnaire)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.cancellation_uri = get("cancellationUri")
-    self.email = get("email")
-    self.join_uri = get("joinUri")
-    self.registered_post_webinar = get("registeredPostWebinar")
-    self.external_id = get("externalId")
-    self.ip_address = get("ipAddress")
-    self.participant_id = get("participantId")
-    v = get("registrationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.cancellation_uri = take("cancellationUri", None)
+    self.email = take("email", None)
+    self.join_uri = take("joinUri", None)
+    self.registered_post_webinar = take("registeredPostWebinar", None)
+    self.external_id = take("externalId", None)
+    self.ip_address = take("ipAddress", None)
+    self.participant_id = take("participantId", None)
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    self.source = get("source")
-    self.visitor_id = get("visitorId")
-    v = get("questionnaire")
-    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if RegistrantBaseModelWithQuestionnaireKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegistrantBaseModelWithQuestionnaireKeys}
-    )
+    self.source = take("source", None)
+    self.visitor_id = take("visitorId", None)
+    v = take("questionnaire", None)
+    self.questionnaire = [decode_RegAnswerModel(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantBaseModelWithQuestionnaire.__decode__ = decode_RegistrantBaseModelWithQuestionnaire
-RegistrantBaseModelWithQuestionnaireKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "cancellationUri",
-        "email",
-        "joinUri",
-        "registeredPostWebinar",
-        "externalId",
-        "ipAddress",
-        "participantId",
-        "registrationTime",
-        "source",
-        "visitorId",
-        "questionnaire",
-    )
-)
 
 
 class RegistrantListResource(Model):
@@ -334,33 +303,25 @@ class RegistrantListResource(Model):
         return d
 
 
-def decode_RegistrantListResource(d: dict[str, Any]) -> RegistrantListResource:
+def decode_RegistrantListResource(d: dict[str, Any], keep: bool = True) -> RegistrantListResource:
     """Decode a `RegistrantListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingForwardModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingForwardModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_RegistrantModelWithQuestionnaire(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_RegistrantModelWithQuestionnaire(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if RegistrantListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegistrantListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantListResource.__decode__ = decode_RegistrantListResource
-RegistrantListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class RegistrantModelResponsePostWithQuestionnaire(Model):
@@ -491,62 +452,39 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
 
 
 def decode_RegistrantModelResponsePostWithQuestionnaire(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> RegistrantModelResponsePostWithQuestionnaire:
     """Decode a `RegistrantModelResponsePostWithQuestionnaire`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantModelResponsePostWithQuestionnaire)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.cancellation_uri = get("cancellationUri")
-    self.email = get("email")
-    self.join_uri = get("joinUri")
-    self.registered_post_webinar = get("registeredPostWebinar")
-    self.external_id = get("externalId")
-    self.ip_address = get("ipAddress")
-    self.participant_id = get("participantId")
-    v = get("registrationTime")
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.cancellation_uri = take("cancellationUri", None)
+    self.email = take("email", None)
+    self.join_uri = take("joinUri", None)
+    self.registered_post_webinar = take("registeredPostWebinar", None)
+    self.external_id = take("externalId", None)
+    self.ip_address = take("ipAddress", None)
+    self.participant_id = take("participantId", None)
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    self.source = get("source")
-    self.visitor_id = get("visitorId")
-    v = get("questionnaire")
-    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-    self.icalendar_sequence = get("icalendarSequence")
-    self.__extras__ = (
-        None
-        if RegistrantModelResponsePostWithQuestionnaireKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegistrantModelResponsePostWithQuestionnaireKeys}
-    )
+    self.source = take("source", None)
+    self.visitor_id = take("visitorId", None)
+    v = take("questionnaire", None)
+    self.questionnaire = [decode_RegAnswerModel(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.icalendar_sequence = take("icalendarSequence", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantModelResponsePostWithQuestionnaire.__decode__ = decode_RegistrantModelResponsePostWithQuestionnaire
-RegistrantModelResponsePostWithQuestionnaireKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "firstName",
-        "lastName",
-        "cancellationUri",
-        "email",
-        "joinUri",
-        "registeredPostWebinar",
-        "externalId",
-        "ipAddress",
-        "participantId",
-        "registrationTime",
-        "source",
-        "visitorId",
-        "questionnaire",
-        "icalendarSequence",
-    )
-)
 
 
 class RegistrantModelWithQuestionnaire(Model):
@@ -670,59 +608,37 @@ class RegistrantModelWithQuestionnaire(Model):
         return d
 
 
-def decode_RegistrantModelWithQuestionnaire(d: dict[str, Any]) -> RegistrantModelWithQuestionnaire:
+def decode_RegistrantModelWithQuestionnaire(d: dict[str, Any], keep: bool = True) -> RegistrantModelWithQuestionnaire:
     """Decode a `RegistrantModelWithQuestionnaire`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantModelWithQuestionnaire)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.cancellation_uri = get("cancellationUri")
-    self.email = get("email")
-    self.join_uri = get("joinUri")
-    self.registered_post_webinar = get("registeredPostWebinar")
-    self.external_id = get("externalId")
-    self.ip_address = get("ipAddress")
-    self.participant_id = get("participantId")
-    v = get("registrationTime")
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.cancellation_uri = take("cancellationUri", None)
+    self.email = take("email", None)
+    self.join_uri = take("joinUri", None)
+    self.registered_post_webinar = take("registeredPostWebinar", None)
+    self.external_id = take("externalId", None)
+    self.ip_address = take("ipAddress", None)
+    self.participant_id = take("participantId", None)
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    self.source = get("source")
-    self.visitor_id = get("visitorId")
-    v = get("questionnaire")
-    self.questionnaire = [decode_RegAnswerModel(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if RegistrantModelWithQuestionnaireKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegistrantModelWithQuestionnaireKeys}
-    )
+    self.source = take("source", None)
+    self.visitor_id = take("visitorId", None)
+    v = take("questionnaire", None)
+    self.questionnaire = [decode_RegAnswerModel(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantModelWithQuestionnaire.__decode__ = decode_RegistrantModelWithQuestionnaire
-RegistrantModelWithQuestionnaireKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "firstName",
-        "lastName",
-        "cancellationUri",
-        "email",
-        "joinUri",
-        "registeredPostWebinar",
-        "externalId",
-        "ipAddress",
-        "participantId",
-        "registrationTime",
-        "source",
-        "visitorId",
-        "questionnaire",
-    )
-)
 
 
 class VariableAnswerModel(Model):
@@ -759,34 +675,28 @@ class VariableAnswerModel(Model):
         return d
 
 
-def decode_VariableAnswerModel(d: dict[str, Any]) -> VariableAnswerModel:
+def decode_VariableAnswerModel(d: dict[str, Any], keep: bool = True) -> VariableAnswerModel:
     """Decode a `VariableAnswerModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(VariableAnswerModel)
-    get: Getter = d.get
-    self.question_id = get("questionId")
-    self.answer_text = get("answerText")
-    self.__extras__ = (
-        None if VariableAnswerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in VariableAnswerModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.question_id = take("questionId", None)
+    self.answer_text = take("answerText", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 VariableAnswerModel.__decode__ = decode_VariableAnswerModel
-VariableAnswerModelKeys = frozenset(
-    (
-        "questionId",
-        "answerText",
-    )
-)
 
 RegAnswerModel: TypeAlias = "FixedAnswerModel | VariableAnswerModel | UnknownVariant"
 """One of several."""
 
 
-def decode_RegAnswerModel(v: Any) -> Any:
+def decode_RegAnswerModel(v: Any, keep: bool = True) -> Any:
     """Decode a `RegAnswerModel`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, RegAnswerModelVariants)
+        return pick(v, RegAnswerModelVariants, keep)
     return v
 
 

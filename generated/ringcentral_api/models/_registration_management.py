@@ -119,41 +119,28 @@ class RegSessionModel(Model):
         return d
 
 
-def decode_RegSessionModel(d: dict[str, Any]) -> RegSessionModel:
+def decode_RegSessionModel(d: dict[str, Any], keep: bool = True) -> RegSessionModel:
     """Decode a `RegSessionModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegSessionModel)
-    get: Getter = d.get
-    self.branding_descriptor_uri = get("brandingDescriptorUri")
-    self.has_real_registrants = get("hasRealRegistrants")
-    self.icalendar_sequence = get("icalendarSequence")
-    self.id = get("id")
-    self.post_webinar_registrant_count = get("postWebinarRegistrantCount")
-    self.registrant_count = get("registrantCount")
-    self.registration_page_uri = get("registrationPageUri")
-    v = get("registrationStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.branding_descriptor_uri = take("brandingDescriptorUri", None)
+    self.has_real_registrants = take("hasRealRegistrants", None)
+    self.icalendar_sequence = take("icalendarSequence", None)
+    self.id = take("id", None)
+    self.post_webinar_registrant_count = take("postWebinarRegistrantCount", None)
+    self.registrant_count = take("registrantCount", None)
+    self.registration_page_uri = take("registrationPageUri", None)
+    v = take("registrationStatus", None)
     self.registration_status = RegSessionModelRegistrationStatusTable[v] if typeof(v) is str else v
-    v = get("settings")
-    self.settings = decode_RegSessionModelSettings(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RegSessionModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegSessionModelKeys}
-    )
+    v = take("settings", None)
+    self.settings = decode_RegSessionModelSettings(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegSessionModel.__decode__ = decode_RegSessionModel
-RegSessionModelKeys = frozenset(
-    (
-        "brandingDescriptorUri",
-        "hasRealRegistrants",
-        "icalendarSequence",
-        "id",
-        "postWebinarRegistrantCount",
-        "registrantCount",
-        "registrationPageUri",
-        "registrationStatus",
-        "settings",
-    )
-)
 
 
 class RegSessionModelSettings(Model):
@@ -243,42 +230,26 @@ class RegSessionModelSettings(Model):
         return d
 
 
-def decode_RegSessionModelSettings(d: dict[str, Any]) -> RegSessionModelSettings:
+def decode_RegSessionModelSettings(d: dict[str, Any], keep: bool = True) -> RegSessionModelSettings:
     """Decode a `RegSessionModelSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegSessionModelSettings)
-    get: Getter = d.get
-    self.auto_close_limit = get("autoCloseLimit")
-    self.auto_open_post_webinar_registration = get("autoOpenPostWebinarRegistration")
-    v = get("onDemandDuration")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.auto_close_limit = take("autoCloseLimit", None)
+    self.auto_open_post_webinar_registration = take("autoOpenPostWebinarRegistration", None)
+    v = take("onDemandDuration", None)
     self.on_demand_duration = RegSessionModelSettingsOnDemandDurationTable[v] if typeof(v) is str else v
-    v = get("postWebinarRegistrationClosingTime", UNSET)
+    v = take("postWebinarRegistrationClosingTime", UNSET)
     self.post_webinar_registration_closing_time = to_datetime(v) if typeof(v) is str else v
-    self.prevent_multiple_device_joins = get("preventMultipleDeviceJoins")
-    self.recording_exist = get("recordingExist", UNSET)
-    self.registration_digest_enabled = get("registrationDigestEnabled")
-    self.suppress_emails = get("suppressEmails")
-    self.view_recording = get("viewRecording")
-    self.work_email_required = get("workEmailRequired")
-    self.__extras__ = (
-        None
-        if RegSessionModelSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegSessionModelSettingsKeys}
-    )
+    self.prevent_multiple_device_joins = take("preventMultipleDeviceJoins", None)
+    self.recording_exist = take("recordingExist", UNSET)
+    self.registration_digest_enabled = take("registrationDigestEnabled", None)
+    self.suppress_emails = take("suppressEmails", None)
+    self.view_recording = take("viewRecording", None)
+    self.work_email_required = take("workEmailRequired", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegSessionModelSettings.__decode__ = decode_RegSessionModelSettings
-RegSessionModelSettingsKeys = frozenset(
-    (
-        "autoCloseLimit",
-        "autoOpenPostWebinarRegistration",
-        "onDemandDuration",
-        "postWebinarRegistrationClosingTime",
-        "preventMultipleDeviceJoins",
-        "recordingExist",
-        "registrationDigestEnabled",
-        "suppressEmails",
-        "viewRecording",
-        "workEmailRequired",
-    )
-)

@@ -68,19 +68,18 @@ class RingOutCallerId(Model):
         return d
 
 
-def decode_RingOutCallerId(d: dict[str, Any]) -> RingOutCallerId:
+def decode_RingOutCallerId(d: dict[str, Any], keep: bool = True) -> RingOutCallerId:
     """Decode a `RingOutCallerId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutCallerId)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if RingOutCallerIdKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutCallerIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutCallerId.__decode__ = decode_RingOutCallerId
-RingOutCallerIdKeys = frozenset(("phoneNumber",))
 
 
 class RingOutCountry(Model):
@@ -110,17 +109,18 @@ class RingOutCountry(Model):
         return d
 
 
-def decode_RingOutCountry(d: dict[str, Any]) -> RingOutCountry:
+def decode_RingOutCountry(d: dict[str, Any], keep: bool = True) -> RingOutCountry:
     """Decode a `RingOutCountry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutCountry)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if RingOutCountryKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutCountryKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutCountry.__decode__ = decode_RingOutCountry
-RingOutCountryKeys = frozenset(("id",))
 
 
 class RingOutFrom(Model):
@@ -159,23 +159,19 @@ class RingOutFrom(Model):
         return d
 
 
-def decode_RingOutFrom(d: dict[str, Any]) -> RingOutFrom:
+def decode_RingOutFrom(d: dict[str, Any], keep: bool = True) -> RingOutFrom:
     """Decode a `RingOutFrom`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutFrom)
-    get: Getter = d.get
-    self.forwarding_number_id = get("forwardingNumberId")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if RingOutFromKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutFromKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.forwarding_number_id = take("forwardingNumberId", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutFrom.__decode__ = decode_RingOutFrom
-RingOutFromKeys = frozenset(
-    (
-        "forwardingNumberId",
-        "phoneNumber",
-    )
-)
 
 
 class RingOutRequest(Model):
@@ -241,33 +237,26 @@ class RingOutRequest(Model):
         return d
 
 
-def decode_RingOutRequest(d: dict[str, Any]) -> RingOutRequest:
+def decode_RingOutRequest(d: dict[str, Any], keep: bool = True) -> RingOutRequest:
     """Decode a `RingOutRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutRequest)
-    get: Getter = d.get
-    v = get("callerId")
-    self.caller_id = decode_RingOutCallerId(v) if typeof(v) is dict else v
-    v = get("country")
-    self.country = decode_RingOutCountry(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_RingOutFrom(v) if typeof(v) is dict else v
-    self.play_prompt = get("playPrompt")
-    v = get("to")
-    self.to = decode_RingOutTo(v) if typeof(v) is dict else v
-    self.__extras__ = None if RingOutRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callerId", None)
+    self.caller_id = decode_RingOutCallerId(v, keep) if typeof(v) is dict else v
+    v = take("country", None)
+    self.country = decode_RingOutCountry(v, keep) if typeof(v) is dict else v
+    v = take("from", None)
+    self.from_ = decode_RingOutFrom(v, keep) if typeof(v) is dict else v
+    self.play_prompt = take("playPrompt", None)
+    v = take("to", None)
+    self.to = decode_RingOutTo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutRequest.__decode__ = decode_RingOutRequest
-RingOutRequestKeys = frozenset(
-    (
-        "callerId",
-        "country",
-        "from",
-        "playPrompt",
-        "to",
-    )
-)
 
 
 class RingOutResponse(Model):
@@ -316,28 +305,21 @@ class RingOutResponse(Model):
         return d
 
 
-def decode_RingOutResponse(d: dict[str, Any]) -> RingOutResponse:
+def decode_RingOutResponse(d: dict[str, Any], keep: bool = True) -> RingOutResponse:
     """Decode a `RingOutResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutResponse)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("status")
-    self.status = decode_RingOutStatusInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if RingOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("status", None)
+    self.status = decode_RingOutStatusInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutResponse.__decode__ = decode_RingOutResponse
-RingOutResponseKeys = frozenset(
-    (
-        "id",
-        "status",
-        "uri",
-    )
-)
 
 
 class RingOutStatusInfo(Model):
@@ -451,30 +433,23 @@ class RingOutStatusInfo(Model):
         return d
 
 
-def decode_RingOutStatusInfo(d: dict[str, Any]) -> RingOutStatusInfo:
+def decode_RingOutStatusInfo(d: dict[str, Any], keep: bool = True) -> RingOutStatusInfo:
     """Decode a `RingOutStatusInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutStatusInfo)
-    get: Getter = d.get
-    v = get("callStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callStatus", None)
     self.call_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-    v = get("calleeStatus")
+    v = take("calleeStatus", None)
     self.callee_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-    v = get("callerStatus")
+    v = take("callerStatus", None)
     self.caller_status = CallingStatusInfoTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RingOutStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutStatusInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutStatusInfo.__decode__ = decode_RingOutStatusInfo
-RingOutStatusInfoKeys = frozenset(
-    (
-        "callStatus",
-        "calleeStatus",
-        "callerStatus",
-    )
-)
 
 
 class RingOutTo(Model):
@@ -504,14 +479,15 @@ class RingOutTo(Model):
         return d
 
 
-def decode_RingOutTo(d: dict[str, Any]) -> RingOutTo:
+def decode_RingOutTo(d: dict[str, Any], keep: bool = True) -> RingOutTo:
     """Decode a `RingOutTo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RingOutTo)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if RingOutToKeys.issuperset(d) else {k: d[k] for k in d if k not in RingOutToKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RingOutTo.__decode__ = decode_RingOutTo
-RingOutToKeys = frozenset(("phoneNumber",))

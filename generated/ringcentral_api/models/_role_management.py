@@ -95,33 +95,23 @@ class AssignedRoleResource(Model):
         return d
 
 
-def decode_AssignedRoleResource(d: dict[str, Any]) -> AssignedRoleResource:
+def decode_AssignedRoleResource(d: dict[str, Any], keep: bool = True) -> AssignedRoleResource:
     """Decode a `AssignedRoleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignedRoleResource)
-    get: Getter = d.get
-    self.auto_assigned = get("autoAssigned")
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.site_compatible = get("siteCompatible")
-    self.site_restricted = get("siteRestricted")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AssignedRoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedRoleResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.auto_assigned = take("autoAssigned", None)
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.site_compatible = take("siteCompatible", None)
+    self.site_restricted = take("siteRestricted", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignedRoleResource.__decode__ = decode_AssignedRoleResource
-AssignedRoleResourceKeys = frozenset(
-    (
-        "autoAssigned",
-        "displayName",
-        "id",
-        "siteCompatible",
-        "siteRestricted",
-        "uri",
-    )
-)
 
 
 class AssignedRolesResource(Model):
@@ -165,28 +155,22 @@ class AssignedRolesResource(Model):
         return d
 
 
-def decode_AssignedRolesResource(d: dict[str, Any]) -> AssignedRolesResource:
+def decode_AssignedRolesResource(d: dict[str, Any], keep: bool = True) -> AssignedRolesResource:
     """Decode a `AssignedRolesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignedRolesResource)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_AssignedRoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AssignedRoleResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AssignedRolesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedRolesResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignedRolesResource.__decode__ = decode_AssignedRolesResource
-AssignedRolesResourceKeys = frozenset(
-    (
-        "records",
-        "uri",
-    )
-)
 
 
 class BulkRoleAssignResource(Model):
@@ -241,33 +225,22 @@ class BulkRoleAssignResource(Model):
         return d
 
 
-def decode_BulkRoleAssignResource(d: dict[str, Any]) -> BulkRoleAssignResource:
+def decode_BulkRoleAssignResource(d: dict[str, Any], keep: bool = True) -> BulkRoleAssignResource:
     """Decode a `BulkRoleAssignResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkRoleAssignResource)
-    get: Getter = d.get
-    self.added_extension_ids = get("addedExtensionIds")
-    self.removed_extension_ids = get("removedExtensionIds")
-    self.site_compatible = get("siteCompatible")
-    self.site_restricted = get("siteRestricted")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if BulkRoleAssignResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkRoleAssignResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.added_extension_ids = take("addedExtensionIds", None)
+    self.removed_extension_ids = take("removedExtensionIds", None)
+    self.site_compatible = take("siteCompatible", None)
+    self.site_restricted = take("siteRestricted", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkRoleAssignResource.__decode__ = decode_BulkRoleAssignResource
-BulkRoleAssignResourceKeys = frozenset(
-    (
-        "addedExtensionIds",
-        "removedExtensionIds",
-        "siteCompatible",
-        "siteRestricted",
-        "uri",
-    )
-)
 
 
 class DefaultUserRole(Model):
@@ -316,29 +289,21 @@ class DefaultUserRole(Model):
         return d
 
 
-def decode_DefaultUserRole(d: dict[str, Any]) -> DefaultUserRole:
+def decode_DefaultUserRole(d: dict[str, Any], keep: bool = True) -> DefaultUserRole:
     """Decode a `DefaultUserRole`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DefaultUserRole)
-    get: Getter = d.get
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.site_compatible = get("siteCompatible")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if DefaultUserRoleKeys.issuperset(d) else {k: d[k] for k in d if k not in DefaultUserRoleKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.site_compatible = take("siteCompatible", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DefaultUserRole.__decode__ = decode_DefaultUserRole
-DefaultUserRoleKeys = frozenset(
-    (
-        "displayName",
-        "id",
-        "siteCompatible",
-        "uri",
-    )
-)
 
 
 class DefaultUserRoleRequest(Model):
@@ -367,21 +332,18 @@ class DefaultUserRoleRequest(Model):
         return d
 
 
-def decode_DefaultUserRoleRequest(d: dict[str, Any]) -> DefaultUserRoleRequest:
+def decode_DefaultUserRoleRequest(d: dict[str, Any], keep: bool = True) -> DefaultUserRoleRequest:
     """Decode a `DefaultUserRoleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DefaultUserRoleRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if DefaultUserRoleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DefaultUserRoleRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DefaultUserRoleRequest.__decode__ = decode_DefaultUserRoleRequest
-DefaultUserRoleRequestKeys = frozenset(("id",))
 
 
 class ExtensionWithRolesCollectionResource(Model):
@@ -439,36 +401,30 @@ class ExtensionWithRolesCollectionResource(Model):
         return d
 
 
-def decode_ExtensionWithRolesCollectionResource(d: dict[str, Any]) -> ExtensionWithRolesCollectionResource:
+def decode_ExtensionWithRolesCollectionResource(
+    d: dict[str, Any], keep: bool = True
+) -> ExtensionWithRolesCollectionResource:
     """Decode a `ExtensionWithRolesCollectionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionWithRolesCollectionResource)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_ExtensionWithRolesResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExtensionWithRolesResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ExtensionWithRolesCollectionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionWithRolesCollectionResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionWithRolesCollectionResource.__decode__ = decode_ExtensionWithRolesCollectionResource
-ExtensionWithRolesCollectionResourceKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class ExtensionWithRolesResource(Model):
@@ -518,30 +474,23 @@ class ExtensionWithRolesResource(Model):
         return d
 
 
-def decode_ExtensionWithRolesResource(d: dict[str, Any]) -> ExtensionWithRolesResource:
+def decode_ExtensionWithRolesResource(d: dict[str, Any], keep: bool = True) -> ExtensionWithRolesResource:
     """Decode a `ExtensionWithRolesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionWithRolesResource)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    v = get("roles")
-    self.roles = [decode_AssignedRoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if ExtensionWithRolesResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionWithRolesResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    v = take("roles", None)
+    self.roles = (
+        [decode_AssignedRoleResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionWithRolesResource.__decode__ = decode_ExtensionWithRolesResource
-ExtensionWithRolesResourceKeys = frozenset(
-    (
-        "extensionId",
-        "roles",
-        "uri",
-    )
-)
 
 
 class RoleResource(Model):
@@ -645,44 +594,32 @@ class RoleResource(Model):
         return d
 
 
-def decode_RoleResource(d: dict[str, Any]) -> RoleResource:
+def decode_RoleResource(d: dict[str, Any], keep: bool = True) -> RoleResource:
     """Decode a `RoleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RoleResource)
-    get: Getter = d.get
-    self.custom = get("custom")
-    self.description = get("description")
-    self.display_name = get("displayName")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    v = get("lastUpdated")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.custom = take("custom", None)
+    self.description = take("description", None)
+    self.display_name = take("displayName", None)
+    self.hidden = take("hidden", None)
+    self.id = take("id", None)
+    v = take("lastUpdated", None)
     self.last_updated = to_datetime(v) if typeof(v) is str else v
-    v = get("permissions")
+    v = take("permissions", None)
     self.permissions = (
-        [decode_PermissionIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PermissionIdResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("scope")
+    v = take("scope", None)
     self.scope = RoleResourceScopeTable[v] if typeof(v) is str else v
-    self.site_compatible = get("siteCompatible")
-    self.uri = get("uri")
-    self.__extras__ = None if RoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RoleResourceKeys}
+    self.site_compatible = take("siteCompatible", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RoleResource.__decode__ = decode_RoleResource
-RoleResourceKeys = frozenset(
-    (
-        "custom",
-        "description",
-        "displayName",
-        "hidden",
-        "id",
-        "lastUpdated",
-        "permissions",
-        "scope",
-        "siteCompatible",
-        "uri",
-    )
-)
 
 
 class RolesCollectionResource(Model):
@@ -740,31 +677,21 @@ class RolesCollectionResource(Model):
         return d
 
 
-def decode_RolesCollectionResource(d: dict[str, Any]) -> RolesCollectionResource:
+def decode_RolesCollectionResource(d: dict[str, Any], keep: bool = True) -> RolesCollectionResource:
     """Decode a `RolesCollectionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesCollectionResource)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_RoleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if RolesCollectionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RolesCollectionResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_RoleResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesCollectionResource.__decode__ = decode_RolesCollectionResource
-RolesCollectionResourceKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

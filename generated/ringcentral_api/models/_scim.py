@@ -318,33 +318,22 @@ class ScimAuthenticationScheme(Model):
         return d
 
 
-def decode_ScimAuthenticationScheme(d: dict[str, Any]) -> ScimAuthenticationScheme:
+def decode_ScimAuthenticationScheme(d: dict[str, Any], keep: bool = True) -> ScimAuthenticationScheme:
     """Decode a `ScimAuthenticationScheme`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimAuthenticationScheme)
-    get: Getter = d.get
-    self.description = get("description")
-    self.documentation_uri = get("documentationUri")
-    self.name = get("name")
-    self.primary = get("primary")
-    self.spec_uri = get("specUri")
-    self.__extras__ = (
-        None
-        if ScimAuthenticationSchemeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScimAuthenticationSchemeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.documentation_uri = take("documentationUri", None)
+    self.name = take("name", None)
+    self.primary = take("primary", None)
+    self.spec_uri = take("specUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimAuthenticationScheme.__decode__ = decode_ScimAuthenticationScheme
-ScimAuthenticationSchemeKeys = frozenset(
-    (
-        "description",
-        "documentationUri",
-        "name",
-        "primary",
-        "specUri",
-    )
-)
 
 
 class ScimBulkSupported(Model):
@@ -387,27 +376,20 @@ class ScimBulkSupported(Model):
         return d
 
 
-def decode_ScimBulkSupported(d: dict[str, Any]) -> ScimBulkSupported:
+def decode_ScimBulkSupported(d: dict[str, Any], keep: bool = True) -> ScimBulkSupported:
     """Decode a `ScimBulkSupported`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimBulkSupported)
-    get: Getter = d.get
-    self.max_operations = get("maxOperations")
-    self.max_payload_size = get("maxPayloadSize")
-    self.supported = get("supported")
-    self.__extras__ = (
-        None if ScimBulkSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimBulkSupportedKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.max_operations = take("maxOperations", None)
+    self.max_payload_size = take("maxPayloadSize", None)
+    self.supported = take("supported", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimBulkSupported.__decode__ = decode_ScimBulkSupported
-ScimBulkSupportedKeys = frozenset(
-    (
-        "maxOperations",
-        "maxPayloadSize",
-        "supported",
-    )
-)
 
 
 class ScimEmail(Model):
@@ -447,24 +429,20 @@ class ScimEmail(Model):
         return d
 
 
-def decode_ScimEmail(d: dict[str, Any]) -> ScimEmail:
+def decode_ScimEmail(d: dict[str, Any], keep: bool = True) -> ScimEmail:
     """Decode a `ScimEmail`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimEmail)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = ScimEmailTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = None if ScimEmailKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEmailKeys}
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimEmail.__decode__ = decode_ScimEmail
-ScimEmailKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)
 
 
 class ScimEnterpriseUser(Model):
@@ -493,19 +471,18 @@ class ScimEnterpriseUser(Model):
         return d
 
 
-def decode_ScimEnterpriseUser(d: dict[str, Any]) -> ScimEnterpriseUser:
+def decode_ScimEnterpriseUser(d: dict[str, Any], keep: bool = True) -> ScimEnterpriseUser:
     """Decode a `ScimEnterpriseUser`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimEnterpriseUser)
-    get: Getter = d.get
-    self.department = get("department")
-    self.__extras__ = (
-        None if ScimEnterpriseUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimEnterpriseUserKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.department = take("department", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimEnterpriseUser.__decode__ = decode_ScimEnterpriseUser
-ScimEnterpriseUserKeys = frozenset(("department",))
 
 
 class ScimErrorResponse(Model):
@@ -576,33 +553,25 @@ class ScimErrorResponse(Model):
         return d
 
 
-def decode_ScimErrorResponse(d: dict[str, Any]) -> ScimErrorResponse:
+def decode_ScimErrorResponse(d: dict[str, Any], keep: bool = True) -> ScimErrorResponse:
     """Decode a `ScimErrorResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimErrorResponse)
-    get: Getter = d.get
-    self.detail = get("detail")
-    v = get("schemas")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.detail = take("detail", None)
+    v = take("schemas", None)
     self.schemas = (
         [ScimErrorResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("scimType")
+    v = take("scimType", None)
     self.scim_type = ScimErrorResponseScimTypeTable[v] if typeof(v) is str else v
-    self.status = get("status")
-    self.__extras__ = (
-        None if ScimErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimErrorResponseKeys}
-    )
+    self.status = take("status", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimErrorResponse.__decode__ = decode_ScimErrorResponse
-ScimErrorResponseKeys = frozenset(
-    (
-        "detail",
-        "schemas",
-        "scimType",
-        "status",
-    )
-)
 
 
 class ScimFilterSupported(Model):
@@ -639,25 +608,19 @@ class ScimFilterSupported(Model):
         return d
 
 
-def decode_ScimFilterSupported(d: dict[str, Any]) -> ScimFilterSupported:
+def decode_ScimFilterSupported(d: dict[str, Any], keep: bool = True) -> ScimFilterSupported:
     """Decode a `ScimFilterSupported`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimFilterSupported)
-    get: Getter = d.get
-    self.max_results = get("maxResults")
-    self.supported = get("supported")
-    self.__extras__ = (
-        None if ScimFilterSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimFilterSupportedKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.max_results = take("maxResults", None)
+    self.supported = take("supported", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimFilterSupported.__decode__ = decode_ScimFilterSupported
-ScimFilterSupportedKeys = frozenset(
-    (
-        "maxResults",
-        "supported",
-    )
-)
 
 
 class ScimMeta(Model):
@@ -709,30 +672,24 @@ class ScimMeta(Model):
         return d
 
 
-def decode_ScimMeta(d: dict[str, Any]) -> ScimMeta:
+def decode_ScimMeta(d: dict[str, Any], keep: bool = True) -> ScimMeta:
     """Decode a `ScimMeta`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimMeta)
-    get: Getter = d.get
-    v = get("created")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("created", None)
     self.created = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModified")
+    v = take("lastModified", None)
     self.last_modified = to_datetime(v) if typeof(v) is str else v
-    self.location = get("location")
-    v = get("resourceType")
+    self.location = take("location", None)
+    v = take("resourceType", None)
     self.resource_type = ScimMetaResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if ScimMetaKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimMetaKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimMeta.__decode__ = decode_ScimMeta
-ScimMetaKeys = frozenset(
-    (
-        "created",
-        "lastModified",
-        "location",
-        "resourceType",
-    )
-)
 
 
 class ScimName(Model):
@@ -769,23 +726,19 @@ class ScimName(Model):
         return d
 
 
-def decode_ScimName(d: dict[str, Any]) -> ScimName:
+def decode_ScimName(d: dict[str, Any], keep: bool = True) -> ScimName:
     """Decode a `ScimName`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimName)
-    get: Getter = d.get
-    self.family_name = get("familyName")
-    self.given_name = get("givenName")
-    self.__extras__ = None if ScimNameKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimNameKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.family_name = take("familyName", None)
+    self.given_name = take("givenName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimName.__decode__ = decode_ScimName
-ScimNameKeys = frozenset(
-    (
-        "familyName",
-        "givenName",
-    )
-)
 
 
 class ScimPatchOperation(Model):
@@ -831,28 +784,21 @@ class ScimPatchOperation(Model):
         return d
 
 
-def decode_ScimPatchOperation(d: dict[str, Any]) -> ScimPatchOperation:
+def decode_ScimPatchOperation(d: dict[str, Any], keep: bool = True) -> ScimPatchOperation:
     """Decode a `ScimPatchOperation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimPatchOperation)
-    get: Getter = d.get
-    v = get("op")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("op", None)
     self.op = ScimPatchOperationOpTable[v] if typeof(v) is str else v
-    self.path = get("path")
-    self.value = get("value")
-    self.__extras__ = (
-        None if ScimPatchOperationKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPatchOperationKeys}
-    )
+    self.path = take("path", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimPatchOperation.__decode__ = decode_ScimPatchOperation
-ScimPatchOperationKeys = frozenset(
-    (
-        "op",
-        "path",
-        "value",
-    )
-)
 
 
 class ScimPhoneNumber(Model):
@@ -892,26 +838,20 @@ class ScimPhoneNumber(Model):
         return d
 
 
-def decode_ScimPhoneNumber(d: dict[str, Any]) -> ScimPhoneNumber:
+def decode_ScimPhoneNumber(d: dict[str, Any], keep: bool = True) -> ScimPhoneNumber:
     """Decode a `ScimPhoneNumber`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimPhoneNumber)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = ScimPhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = (
-        None if ScimPhoneNumberKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhoneNumberKeys}
-    )
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimPhoneNumber.__decode__ = decode_ScimPhoneNumber
-ScimPhoneNumberKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)
 
 
 class ScimPhoto(Model):
@@ -951,24 +891,20 @@ class ScimPhoto(Model):
         return d
 
 
-def decode_ScimPhoto(d: dict[str, Any]) -> ScimPhoto:
+def decode_ScimPhoto(d: dict[str, Any], keep: bool = True) -> ScimPhoto:
     """Decode a `ScimPhoto`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimPhoto)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = ScimPhotoTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = None if ScimPhotoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimPhotoKeys}
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimPhoto.__decode__ = decode_ScimPhoto
-ScimPhotoKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)
 
 
 class ScimProviderConfig(Model):
@@ -1069,52 +1005,41 @@ class ScimProviderConfig(Model):
         return d
 
 
-def decode_ScimProviderConfig(d: dict[str, Any]) -> ScimProviderConfig:
+def decode_ScimProviderConfig(d: dict[str, Any], keep: bool = True) -> ScimProviderConfig:
     """Decode a `ScimProviderConfig`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimProviderConfig)
-    get: Getter = d.get
-    v = get("authenticationSchemes")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("authenticationSchemes", None)
     self.authentication_schemes = (
-        [decode_ScimAuthenticationScheme(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimAuthenticationScheme(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("bulk")
-    self.bulk = decode_ScimBulkSupported(v) if typeof(v) is dict else v
-    v = get("changePassword")
-    self.change_password = decode_ScimSupported(v) if typeof(v) is dict else v
-    v = get("etag")
-    self.etag = decode_ScimSupported(v) if typeof(v) is dict else v
-    v = get("filter")
-    self.filter = decode_ScimFilterSupported(v) if typeof(v) is dict else v
-    v = get("patch")
-    self.patch = decode_ScimSupported(v) if typeof(v) is dict else v
-    v = get("schemas")
+    v = take("bulk", None)
+    self.bulk = decode_ScimBulkSupported(v, keep) if typeof(v) is dict else v
+    v = take("changePassword", None)
+    self.change_password = decode_ScimSupported(v, keep) if typeof(v) is dict else v
+    v = take("etag", None)
+    self.etag = decode_ScimSupported(v, keep) if typeof(v) is dict else v
+    v = take("filter", None)
+    self.filter = decode_ScimFilterSupported(v, keep) if typeof(v) is dict else v
+    v = take("patch", None)
+    self.patch = decode_ScimSupported(v, keep) if typeof(v) is dict else v
+    v = take("schemas", None)
     self.schemas = (
         [ScimProviderConfigSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("sort")
-    self.sort = decode_ScimSupported(v) if typeof(v) is dict else v
-    v = get("xmlDataFormat")
-    self.xml_data_format = decode_ScimSupported(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if ScimProviderConfigKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimProviderConfigKeys}
-    )
+    v = take("sort", None)
+    self.sort = decode_ScimSupported(v, keep) if typeof(v) is dict else v
+    v = take("xmlDataFormat", None)
+    self.xml_data_format = decode_ScimSupported(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimProviderConfig.__decode__ = decode_ScimProviderConfig
-ScimProviderConfigKeys = frozenset(
-    (
-        "authenticationSchemes",
-        "bulk",
-        "changePassword",
-        "etag",
-        "filter",
-        "patch",
-        "schemas",
-        "sort",
-        "xmlDataFormat",
-    )
-)
 
 
 class ScimResourceTypeResponse(Model):
@@ -1193,42 +1118,29 @@ class ScimResourceTypeResponse(Model):
         return d
 
 
-def decode_ScimResourceTypeResponse(d: dict[str, Any]) -> ScimResourceTypeResponse:
+def decode_ScimResourceTypeResponse(d: dict[str, Any], keep: bool = True) -> ScimResourceTypeResponse:
     """Decode a `ScimResourceTypeResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimResourceTypeResponse)
-    get: Getter = d.get
-    self.description = get("description")
-    self.endpoint = get("endpoint")
-    self.id = get("id")
-    v = get("meta")
-    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("schema")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.endpoint = take("endpoint", None)
+    self.id = take("id", None)
+    v = take("meta", None)
+    self.meta = decode_ScimMeta(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("schema", None)
     self.schema = ScimResourceTypeResponseSchemaTable[v] if typeof(v) is str else v
-    v = get("schemaExtensions")
+    v = take("schemaExtensions", None)
     self.schema_extensions = (
-        [decode_ScimSchemaExtension(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimSchemaExtension(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if ScimResourceTypeResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScimResourceTypeResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimResourceTypeResponse.__decode__ = decode_ScimResourceTypeResponse
-ScimResourceTypeResponseKeys = frozenset(
-    (
-        "description",
-        "endpoint",
-        "id",
-        "meta",
-        "name",
-        "schema",
-        "schemaExtensions",
-    )
-)
 
 
 class ScimResourceTypeSearchResponse(Model):
@@ -1298,41 +1210,32 @@ class ScimResourceTypeSearchResponse(Model):
         return d
 
 
-def decode_ScimResourceTypeSearchResponse(d: dict[str, Any]) -> ScimResourceTypeSearchResponse:
+def decode_ScimResourceTypeSearchResponse(d: dict[str, Any], keep: bool = True) -> ScimResourceTypeSearchResponse:
     """Decode a `ScimResourceTypeSearchResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimResourceTypeSearchResponse)
-    get: Getter = d.get
-    v = get("Resources")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("Resources", None)
     self.resources = (
-        [decode_ScimResourceTypeResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimResourceTypeResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.items_per_page = get("itemsPerPage")
-    v = get("schemas")
+    self.items_per_page = take("itemsPerPage", None)
+    v = take("schemas", None)
     self.schemas = (
         [ScimResourceTypeSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.start_index = get("startIndex")
-    self.total_results = get("totalResults")
-    self.__extras__ = (
-        None
-        if ScimResourceTypeSearchResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScimResourceTypeSearchResponseKeys}
-    )
+    self.start_index = take("startIndex", None)
+    self.total_results = take("totalResults", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimResourceTypeSearchResponse.__decode__ = decode_ScimResourceTypeSearchResponse
-ScimResourceTypeSearchResponseKeys = frozenset(
-    (
-        "Resources",
-        "itemsPerPage",
-        "schemas",
-        "startIndex",
-        "totalResults",
-    )
-)
 
 
 class ScimSchemaAttribute(Model):
@@ -1441,52 +1344,36 @@ class ScimSchemaAttribute(Model):
         return d
 
 
-def decode_ScimSchemaAttribute(d: dict[str, Any]) -> ScimSchemaAttribute:
+def decode_ScimSchemaAttribute(d: dict[str, Any], keep: bool = True) -> ScimSchemaAttribute:
     """Decode a `ScimSchemaAttribute`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSchemaAttribute)
-    get: Getter = d.get
-    self.canonical_values = get("canonicalValues")
-    self.case_exact = get("caseExact")
-    self.description = get("description")
-    self.multi_valued = get("multiValued")
-    v = get("mutability")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.canonical_values = take("canonicalValues", None)
+    self.case_exact = take("caseExact", None)
+    self.description = take("description", None)
+    self.multi_valued = take("multiValued", None)
+    v = take("mutability", None)
     self.mutability = ScimSchemaAttributeMutabilityTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.reference_types = get("referenceTypes")
-    self.required = get("required")
-    v = get("returned")
+    self.name = take("name", None)
+    self.reference_types = take("referenceTypes", None)
+    self.required = take("required", None)
+    v = take("returned", None)
     self.returned = ScimSchemaAttributeReturnedTable[v] if typeof(v) is str else v
-    v = get("subAttributes")
+    v = take("subAttributes", None)
     self.sub_attributes = (
-        [decode_ScimSchemaAttribute(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimSchemaAttribute(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("type")
+    v = take("type", None)
     self.type = ScimSchemaAttributeTypeTable[v] if typeof(v) is str else v
-    v = get("uniqueness")
+    v = take("uniqueness", None)
     self.uniqueness = ScimSchemaAttributeUniquenessTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ScimSchemaAttributeKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaAttributeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSchemaAttribute.__decode__ = decode_ScimSchemaAttribute
-ScimSchemaAttributeKeys = frozenset(
-    (
-        "canonicalValues",
-        "caseExact",
-        "description",
-        "multiValued",
-        "mutability",
-        "name",
-        "referenceTypes",
-        "required",
-        "returned",
-        "subAttributes",
-        "type",
-        "uniqueness",
-    )
-)
 
 
 class ScimSchemaExtension(Model):
@@ -1529,26 +1416,20 @@ class ScimSchemaExtension(Model):
         return d
 
 
-def decode_ScimSchemaExtension(d: dict[str, Any]) -> ScimSchemaExtension:
+def decode_ScimSchemaExtension(d: dict[str, Any], keep: bool = True) -> ScimSchemaExtension:
     """Decode a `ScimSchemaExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSchemaExtension)
-    get: Getter = d.get
-    self.required = get("required")
-    v = get("schema")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.required = take("required", None)
+    v = take("schema", None)
     self.schema = ScimSchemaExtensionSchemaTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ScimSchemaExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaExtensionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSchemaExtension.__decode__ = decode_ScimSchemaExtension
-ScimSchemaExtensionKeys = frozenset(
-    (
-        "required",
-        "schema",
-    )
-)
 
 
 class ScimSchemaResponse(Model):
@@ -1611,35 +1492,26 @@ class ScimSchemaResponse(Model):
         return d
 
 
-def decode_ScimSchemaResponse(d: dict[str, Any]) -> ScimSchemaResponse:
+def decode_ScimSchemaResponse(d: dict[str, Any], keep: bool = True) -> ScimSchemaResponse:
     """Decode a `ScimSchemaResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSchemaResponse)
-    get: Getter = d.get
-    v = get("attributes")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attributes", None)
     self.attributes = (
-        [decode_ScimSchemaAttribute(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimSchemaAttribute(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.description = get("description")
-    self.id = get("id")
-    v = get("meta")
-    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
-    self.name = get("name")
-    self.__extras__ = (
-        None if ScimSchemaResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSchemaResponseKeys}
-    )
+    self.description = take("description", None)
+    self.id = take("id", None)
+    v = take("meta", None)
+    self.meta = decode_ScimMeta(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSchemaResponse.__decode__ = decode_ScimSchemaResponse
-ScimSchemaResponseKeys = frozenset(
-    (
-        "attributes",
-        "description",
-        "id",
-        "meta",
-        "name",
-    )
-)
 
 
 class ScimSchemaSearchResponse(Model):
@@ -1709,41 +1581,30 @@ class ScimSchemaSearchResponse(Model):
         return d
 
 
-def decode_ScimSchemaSearchResponse(d: dict[str, Any]) -> ScimSchemaSearchResponse:
+def decode_ScimSchemaSearchResponse(d: dict[str, Any], keep: bool = True) -> ScimSchemaSearchResponse:
     """Decode a `ScimSchemaSearchResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSchemaSearchResponse)
-    get: Getter = d.get
-    v = get("Resources")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("Resources", None)
     self.resources = (
-        [decode_ScimSchemaResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimSchemaResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.items_per_page = get("itemsPerPage")
-    v = get("schemas")
+    self.items_per_page = take("itemsPerPage", None)
+    v = take("schemas", None)
     self.schemas = (
         [ScimSchemaSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.start_index = get("startIndex")
-    self.total_results = get("totalResults")
-    self.__extras__ = (
-        None
-        if ScimSchemaSearchResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScimSchemaSearchResponseKeys}
-    )
+    self.start_index = take("startIndex", None)
+    self.total_results = take("totalResults", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSchemaSearchResponse.__decode__ = decode_ScimSchemaSearchResponse
-ScimSchemaSearchResponseKeys = frozenset(
-    (
-        "Resources",
-        "itemsPerPage",
-        "schemas",
-        "startIndex",
-        "totalResults",
-    )
-)
 
 
 class ScimSearchRequest(Model):
@@ -1800,32 +1661,24 @@ class ScimSearchRequest(Model):
         return d
 
 
-def decode_ScimSearchRequest(d: dict[str, Any]) -> ScimSearchRequest:
+def decode_ScimSearchRequest(d: dict[str, Any], keep: bool = True) -> ScimSearchRequest:
     """Decode a `ScimSearchRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSearchRequest)
-    get: Getter = d.get
-    self.count = get("count")
-    self.filter = get("filter")
-    v = get("schemas")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.count = take("count", None)
+    self.filter = take("filter", None)
+    v = take("schemas", None)
     self.schemas = (
         [ScimSearchRequestSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.start_index = get("startIndex")
-    self.__extras__ = (
-        None if ScimSearchRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSearchRequestKeys}
-    )
+    self.start_index = take("startIndex", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSearchRequest.__decode__ = decode_ScimSearchRequest
-ScimSearchRequestKeys = frozenset(
-    (
-        "count",
-        "filter",
-        "schemas",
-        "startIndex",
-    )
-)
 
 
 class ScimSupported(Model):
@@ -1854,17 +1707,18 @@ class ScimSupported(Model):
         return d
 
 
-def decode_ScimSupported(d: dict[str, Any]) -> ScimSupported:
+def decode_ScimSupported(d: dict[str, Any], keep: bool = True) -> ScimSupported:
     """Decode a `ScimSupported`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimSupported)
-    get: Getter = d.get
-    self.supported = get("supported")
-    self.__extras__ = None if ScimSupportedKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimSupportedKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.supported = take("supported", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimSupported.__decode__ = decode_ScimSupported
-ScimSupportedKeys = frozenset(("supported",))
 
 
 class ScimUser(Model):
@@ -1992,54 +1846,42 @@ class ScimUser(Model):
         return d
 
 
-def decode_ScimUser(d: dict[str, Any]) -> ScimUser:
+def decode_ScimUser(d: dict[str, Any], keep: bool = True) -> ScimUser:
     """Decode a `ScimUser`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUser)
-    get: Getter = d.get
-    self.active = get("active")
-    v = get("addresses")
-    self.addresses = [decode_ScimUserAddress(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("emails")
-    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.external_id = get("externalId")
-    self.id = get("id")
-    v = get("name")
-    self.name = decode_ScimName(v) if typeof(v) is dict else v
-    v = get("phoneNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    v = take("addresses", None)
+    self.addresses = (
+        [decode_ScimUserAddress(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("emails", None)
+    self.emails = [decode_ScimEmail(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = take("externalId", None)
+    self.id = take("id", None)
+    v = take("name", None)
+    self.name = decode_ScimName(v, keep) if typeof(v) is dict else v
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_ScimPhoneNumber(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimPhoneNumber(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("photos")
-    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("schemas")
+    v = take("photos", None)
+    self.photos = [decode_ScimPhoto(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("schemas", None)
     self.schemas = [ScimUserSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.title = get("title")
-    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.title = take("title", None)
+    v = take("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", None)
     self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+        decode_ScimEnterpriseUser(v, keep) if typeof(v) is dict else v
     )
-    self.user_name = get("userName")
-    self.__extras__ = None if ScimUserKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserKeys}
+    self.user_name = take("userName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUser.__decode__ = decode_ScimUser
-ScimUserKeys = frozenset(
-    (
-        "active",
-        "addresses",
-        "emails",
-        "externalId",
-        "id",
-        "name",
-        "phoneNumbers",
-        "photos",
-        "schemas",
-        "title",
-        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-        "userName",
-    )
-)
 
 
 class ScimUserAddress(Model):
@@ -2103,34 +1945,24 @@ class ScimUserAddress(Model):
         return d
 
 
-def decode_ScimUserAddress(d: dict[str, Any]) -> ScimUserAddress:
+def decode_ScimUserAddress(d: dict[str, Any], keep: bool = True) -> ScimUserAddress:
     """Decode a `ScimUserAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUserAddress)
-    get: Getter = d.get
-    self.country = get("country")
-    self.locality = get("locality")
-    self.postal_code = get("postalCode")
-    self.region = get("region")
-    self.street_address = get("streetAddress")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.country = take("country", None)
+    self.locality = take("locality", None)
+    self.postal_code = take("postalCode", None)
+    self.region = take("region", None)
+    self.street_address = take("streetAddress", None)
+    v = take("type", None)
     self.type = ScimUserAddressTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ScimUserAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserAddressKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUserAddress.__decode__ = decode_ScimUserAddress
-ScimUserAddressKeys = frozenset(
-    (
-        "country",
-        "locality",
-        "postalCode",
-        "region",
-        "streetAddress",
-        "type",
-    )
-)
 
 
 class ScimUserPatch(Model):
@@ -2179,29 +2011,25 @@ class ScimUserPatch(Model):
         return d
 
 
-def decode_ScimUserPatch(d: dict[str, Any]) -> ScimUserPatch:
+def decode_ScimUserPatch(d: dict[str, Any], keep: bool = True) -> ScimUserPatch:
     """Decode a `ScimUserPatch`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUserPatch)
-    get: Getter = d.get
-    v = get("Operations")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("Operations", None)
     self.operations = (
-        [decode_ScimPatchOperation(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimPatchOperation(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("schemas")
+    v = take("schemas", None)
     self.schemas = (
         [ScimUserPatchSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = None if ScimUserPatchKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserPatchKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUserPatch.__decode__ = decode_ScimUserPatch
-ScimUserPatchKeys = frozenset(
-    (
-        "Operations",
-        "schemas",
-    )
-)
 
 
 class ScimUserResponse(Model):
@@ -2338,61 +2166,46 @@ class ScimUserResponse(Model):
         return d
 
 
-def decode_ScimUserResponse(d: dict[str, Any]) -> ScimUserResponse:
+def decode_ScimUserResponse(d: dict[str, Any], keep: bool = True) -> ScimUserResponse:
     """Decode a `ScimUserResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUserResponse)
-    get: Getter = d.get
-    self.active = get("active")
-    v = get("addresses")
-    self.addresses = [decode_ScimUserAddress(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("emails")
-    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.external_id = get("externalId")
-    self.id = get("id")
-    v = get("meta")
-    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
-    v = get("name")
-    self.name = decode_ScimName(v) if typeof(v) is dict else v
-    v = get("phoneNumbers")
-    self.phone_numbers = (
-        [decode_ScimPhoneNumber(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    v = take("addresses", None)
+    self.addresses = (
+        [decode_ScimUserAddress(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("photos")
-    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("schemas")
+    v = take("emails", None)
+    self.emails = [decode_ScimEmail(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = take("externalId", None)
+    self.id = take("id", None)
+    v = take("meta", None)
+    self.meta = decode_ScimMeta(v, keep) if typeof(v) is dict else v
+    v = take("name", None)
+    self.name = decode_ScimName(v, keep) if typeof(v) is dict else v
+    v = take("phoneNumbers", None)
+    self.phone_numbers = (
+        [decode_ScimPhoneNumber(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("photos", None)
+    self.photos = [decode_ScimPhoto(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("schemas", None)
     self.schemas = (
         [ScimUserResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.title = get("title")
-    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.title = take("title", None)
+    v = take("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", None)
     self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+        decode_ScimEnterpriseUser(v, keep) if typeof(v) is dict else v
     )
-    self.user_name = get("userName")
-    self.__extras__ = (
-        None if ScimUserResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserResponseKeys}
-    )
+    self.user_name = take("userName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUserResponse.__decode__ = decode_ScimUserResponse
-ScimUserResponseKeys = frozenset(
-    (
-        "active",
-        "addresses",
-        "emails",
-        "externalId",
-        "id",
-        "meta",
-        "name",
-        "phoneNumbers",
-        "photos",
-        "schemas",
-        "title",
-        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-        "userName",
-    )
-)
 
 
 class ScimUserSearchResponse(Model):
@@ -2462,41 +2275,30 @@ class ScimUserSearchResponse(Model):
         return d
 
 
-def decode_ScimUserSearchResponse(d: dict[str, Any]) -> ScimUserSearchResponse:
+def decode_ScimUserSearchResponse(d: dict[str, Any], keep: bool = True) -> ScimUserSearchResponse:
     """Decode a `ScimUserSearchResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUserSearchResponse)
-    get: Getter = d.get
-    v = get("Resources")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("Resources", None)
     self.resources = (
-        [decode_ScimUserShortInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ScimUserShortInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.items_per_page = get("itemsPerPage")
-    v = get("schemas")
+    self.items_per_page = take("itemsPerPage", None)
+    v = take("schemas", None)
     self.schemas = (
         [ScimUserSearchResponseSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.start_index = get("startIndex")
-    self.total_results = get("totalResults")
-    self.__extras__ = (
-        None
-        if ScimUserSearchResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ScimUserSearchResponseKeys}
-    )
+    self.start_index = take("startIndex", None)
+    self.total_results = take("totalResults", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUserSearchResponse.__decode__ = decode_ScimUserSearchResponse
-ScimUserSearchResponseKeys = frozenset(
-    (
-        "Resources",
-        "itemsPerPage",
-        "schemas",
-        "startIndex",
-        "totalResults",
-    )
-)
 
 
 class ScimUserShortInfo(Model):
@@ -2611,50 +2413,35 @@ class ScimUserShortInfo(Model):
         return d
 
 
-def decode_ScimUserShortInfo(d: dict[str, Any]) -> ScimUserShortInfo:
+def decode_ScimUserShortInfo(d: dict[str, Any], keep: bool = True) -> ScimUserShortInfo:
     """Decode a `ScimUserShortInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ScimUserShortInfo)
-    get: Getter = d.get
-    self.active = get("active")
-    v = get("emails")
-    self.emails = [decode_ScimEmail(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.external_id = get("externalId")
-    self.id = get("id")
-    v = get("meta")
-    self.meta = decode_ScimMeta(v) if typeof(v) is dict else v
-    v = get("name")
-    self.name = decode_ScimName(v) if typeof(v) is dict else v
-    v = get("photos")
-    self.photos = [decode_ScimPhoto(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("schemas")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    v = take("emails", None)
+    self.emails = [decode_ScimEmail(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.external_id = take("externalId", None)
+    self.id = take("id", None)
+    v = take("meta", None)
+    self.meta = decode_ScimMeta(v, keep) if typeof(v) is dict else v
+    v = take("name", None)
+    self.name = decode_ScimName(v, keep) if typeof(v) is dict else v
+    v = take("photos", None)
+    self.photos = [decode_ScimPhoto(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("schemas", None)
     self.schemas = (
         [ScimUserShortInfoSchemasItemTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.title = get("title")
-    v = get("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")
+    self.title = take("title", None)
+    v = take("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", None)
     self.urn_ietf_params_scim_schemas_extension_enterprise20_user = (
-        decode_ScimEnterpriseUser(v) if typeof(v) is dict else v
+        decode_ScimEnterpriseUser(v, keep) if typeof(v) is dict else v
     )
-    self.user_name = get("userName")
-    self.__extras__ = (
-        None if ScimUserShortInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ScimUserShortInfoKeys}
-    )
+    self.user_name = take("userName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ScimUserShortInfo.__decode__ = decode_ScimUserShortInfo
-ScimUserShortInfoKeys = frozenset(
-    (
-        "active",
-        "emails",
-        "externalId",
-        "id",
-        "meta",
-        "name",
-        "photos",
-        "schemas",
-        "title",
-        "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-        "userName",
-    )
-)

@@ -291,65 +291,46 @@ class ActiveCallInfo(Model):
         return d
 
 
-def decode_ActiveCallInfo(d: dict[str, Any]) -> ActiveCallInfo:
+def decode_ActiveCallInfo(d: dict[str, Any], keep: bool = True) -> ActiveCallInfo:
     """Decode a `ActiveCallInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ActiveCallInfo)
-    get: Getter = d.get
-    v = get("appearanceInfo")
-    self.appearance_info = decode_AppearanceInfo(v) if typeof(v) is dict else v
-    v = get("callInfo")
-    self.call_info = decode_CallInfoCQ(v) if typeof(v) is dict else v
-    v = get("direction")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("appearanceInfo", None)
+    self.appearance_info = decode_AppearanceInfo(v, keep) if typeof(v) is dict else v
+    v = take("callInfo", None)
+    self.call_info = decode_CallInfoCQ(v, keep) if typeof(v) is dict else v
+    v = take("direction", None)
     self.direction = ActiveCallInfoDirectionTable[v] if typeof(v) is str else v
-    self.from_ = get("from")
-    self.from_name = get("fromName")
-    self.id = get("id")
-    self.on_behalf_of = get("onBehalfOf")
-    self.party_id = get("partyId")
-    self.queue_call = get("queueCall")
-    self.session_id = get("sessionId")
-    v = get("sipData")
-    self.sip_data = decode_DetailedCallInfo(v) if typeof(v) is dict else v
-    v = get("startTime")
+    self.from_ = take("from", None)
+    self.from_name = take("fromName", None)
+    self.id = take("id", None)
+    self.on_behalf_of = take("onBehalfOf", None)
+    self.party_id = take("partyId", None)
+    self.queue_call = take("queueCall", None)
+    self.session_id = take("sessionId", None)
+    v = take("sipData", None)
+    self.sip_data = decode_DetailedCallInfo(v, keep) if typeof(v) is dict else v
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.telephony_session_id = get("telephonySessionId")
-    v = get("telephonyStatus")
+    self.telephony_session_id = take("telephonySessionId", None)
+    v = take("telephonyStatus", None)
     self.telephony_status = ActiveCallInfoTelephonyStatusTable[v] if typeof(v) is str else v
-    self.termination_type = get("terminationType")
-    self.to = get("to")
-    self.to_name = get("toName")
+    self.termination_type = take("terminationType", None)
+    self.to = take("to", None)
+    self.to_name = take("toName", None)
     self.call = None
     self.from_contact = None
     self.from_contact_phone = None
     self.telephony_session = None
     self.to_contact = None
     self.to_contact_phone = None
-    self.__extras__ = None if ActiveCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ActiveCallInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ActiveCallInfo.__decode__ = decode_ActiveCallInfo
-ActiveCallInfoKeys = frozenset(
-    (
-        "appearanceInfo",
-        "callInfo",
-        "direction",
-        "from",
-        "fromName",
-        "id",
-        "onBehalfOf",
-        "partyId",
-        "queueCall",
-        "sessionId",
-        "sipData",
-        "startTime",
-        "telephonySessionId",
-        "telephonyStatus",
-        "terminationType",
-        "to",
-        "toName",
-    )
-)
 
 
 class AdditionalCQInfo(Model):
@@ -393,26 +374,20 @@ class AdditionalCQInfo(Model):
         return d
 
 
-def decode_AdditionalCQInfo(d: dict[str, Any]) -> AdditionalCQInfo:
+def decode_AdditionalCQInfo(d: dict[str, Any], keep: bool = True) -> AdditionalCQInfo:
     """Decode a `AdditionalCQInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AdditionalCQInfo)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = AdditionalCQInfoTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = (
-        None if AdditionalCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AdditionalCQInfoKeys}
-    )
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AdditionalCQInfo.__decode__ = decode_AdditionalCQInfo
-AdditionalCQInfoKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)
 
 
 class AppearanceInfo(Model):
@@ -451,23 +426,19 @@ class AppearanceInfo(Model):
         return d
 
 
-def decode_AppearanceInfo(d: dict[str, Any]) -> AppearanceInfo:
+def decode_AppearanceInfo(d: dict[str, Any], keep: bool = True) -> AppearanceInfo:
     """Decode a `AppearanceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AppearanceInfo)
-    get: Getter = d.get
-    self.appearance_number = get("appearanceNumber")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if AppearanceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AppearanceInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.appearance_number = take("appearanceNumber", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AppearanceInfo.__decode__ = decode_AppearanceInfo
-AppearanceInfoKeys = frozenset(
-    (
-        "appearanceNumber",
-        "phoneNumber",
-    )
-)
 
 
 class CallInfoCQ(Model):
@@ -508,25 +479,21 @@ class CallInfoCQ(Model):
         return d
 
 
-def decode_CallInfoCQ(d: dict[str, Any]) -> CallInfoCQ:
+def decode_CallInfoCQ(d: dict[str, Any], keep: bool = True) -> CallInfoCQ:
     """Decode a `CallInfoCQ`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallInfoCQ)
-    get: Getter = d.get
-    v = get("additional")
-    self.additional = decode_AdditionalCQInfo(v) if typeof(v) is dict else v
-    v = get("primary")
-    self.primary = decode_PrimaryCQInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if CallInfoCQKeys.issuperset(d) else {k: d[k] for k in d if k not in CallInfoCQKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("additional", None)
+    self.additional = decode_AdditionalCQInfo(v, keep) if typeof(v) is dict else v
+    v = take("primary", None)
+    self.primary = decode_PrimaryCQInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallInfoCQ.__decode__ = decode_CallInfoCQ
-CallInfoCQKeys = frozenset(
-    (
-        "additional",
-        "primary",
-    )
-)
 
 
 class DetailedCallInfo(Model):
@@ -593,33 +560,23 @@ class DetailedCallInfo(Model):
         return d
 
 
-def decode_DetailedCallInfo(d: dict[str, Any]) -> DetailedCallInfo:
+def decode_DetailedCallInfo(d: dict[str, Any], keep: bool = True) -> DetailedCallInfo:
     """Decode a `DetailedCallInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DetailedCallInfo)
-    get: Getter = d.get
-    self.call_id = get("callId")
-    self.from_tag = get("fromTag")
-    self.local_uri = get("localUri")
-    self.rc_session_id = get("rcSessionId")
-    self.remote_uri = get("remoteUri")
-    self.to_tag = get("toTag")
-    self.__extras__ = (
-        None if DetailedCallInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DetailedCallInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.call_id = take("callId", None)
+    self.from_tag = take("fromTag", None)
+    self.local_uri = take("localUri", None)
+    self.rc_session_id = take("rcSessionId", None)
+    self.remote_uri = take("remoteUri", None)
+    self.to_tag = take("toTag", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DetailedCallInfo.__decode__ = decode_DetailedCallInfo
-DetailedCallInfoKeys = frozenset(
-    (
-        "callId",
-        "fromTag",
-        "localUri",
-        "rcSessionId",
-        "remoteUri",
-        "toTag",
-    )
-)
 
 
 class PrimaryCQInfo(Model):
@@ -663,21 +620,17 @@ class PrimaryCQInfo(Model):
         return d
 
 
-def decode_PrimaryCQInfo(d: dict[str, Any]) -> PrimaryCQInfo:
+def decode_PrimaryCQInfo(d: dict[str, Any], keep: bool = True) -> PrimaryCQInfo:
     """Decode a `PrimaryCQInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PrimaryCQInfo)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = PrimaryCQInfoTypeTable[v] if typeof(v) is str else v
-    self.value = get("value")
-    self.__extras__ = None if PrimaryCQInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PrimaryCQInfoKeys}
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PrimaryCQInfo.__decode__ = decode_PrimaryCQInfo
-PrimaryCQInfoKeys = frozenset(
-    (
-        "type",
-        "value",
-    )
-)

@@ -114,27 +114,20 @@ class DisabledFilterInfo(Model):
         return d
 
 
-def decode_DisabledFilterInfo(d: dict[str, Any]) -> DisabledFilterInfo:
+def decode_DisabledFilterInfo(d: dict[str, Any], keep: bool = True) -> DisabledFilterInfo:
     """Decode a `DisabledFilterInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DisabledFilterInfo)
-    get: Getter = d.get
-    self.filter = get("filter")
-    self.message = get("message")
-    self.reason = get("reason")
-    self.__extras__ = (
-        None if DisabledFilterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DisabledFilterInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.filter = take("filter", None)
+    self.message = take("message", None)
+    self.reason = take("reason", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DisabledFilterInfo.__decode__ = decode_DisabledFilterInfo
-DisabledFilterInfoKeys = frozenset(
-    (
-        "filter",
-        "message",
-        "reason",
-    )
-)
 
 
 @deprecated("PubNubDeliveryMode is deprecated by the API")
@@ -219,37 +212,26 @@ class PubNubDeliveryMode(Model):
         return d
 
 
-def decode_PubNubDeliveryMode(d: dict[str, Any]) -> PubNubDeliveryMode:
+def decode_PubNubDeliveryMode(d: dict[str, Any], keep: bool = True) -> PubNubDeliveryMode:
     """Decode a `PubNubDeliveryMode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PubNubDeliveryMode)
-    get: Getter = d.get
-    self.encryption = get("encryption")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.encryption = take("encryption", None)
+    v = take("transportType", None)
     self.transport_type = PubNubDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-    self.address = get("address")
-    v = get("encryptionAlgorithm")
+    self.address = take("address", None)
+    v = take("encryptionAlgorithm", None)
     self.encryption_algorithm = PubNubDeliveryModeEncryptionAlgorithmTable[v] if typeof(v) is str else v
-    self.encryption_key = get("encryptionKey")
-    self.secret_key = get("secretKey")
-    self.subscriber_key = get("subscriberKey")
-    self.__extras__ = (
-        None if PubNubDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in PubNubDeliveryModeKeys}
-    )
+    self.encryption_key = take("encryptionKey", None)
+    self.secret_key = take("secretKey", None)
+    self.subscriber_key = take("subscriberKey", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PubNubDeliveryMode.__decode__ = decode_PubNubDeliveryMode
-PubNubDeliveryModeKeys = frozenset(
-    (
-        "encryption",
-        "transportType",
-        "address",
-        "encryptionAlgorithm",
-        "encryptionKey",
-        "secretKey",
-        "subscriberKey",
-    )
-)
 
 
 class SubscriptionInfo(Model):
@@ -354,48 +336,34 @@ class SubscriptionInfo(Model):
         return d
 
 
-def decode_SubscriptionInfo(d: dict[str, Any]) -> SubscriptionInfo:
+def decode_SubscriptionInfo(d: dict[str, Any], keep: bool = True) -> SubscriptionInfo:
     """Decode a `SubscriptionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SubscriptionInfo)
-    get: Getter = d.get
-    v = get("blacklistedData")
-    self.blacklisted_data = decode_SubscriptionInfoBlacklistedData(v) if typeof(v) is dict else v
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("blacklistedData", None)
+    self.blacklisted_data = decode_SubscriptionInfoBlacklistedData(v, keep) if typeof(v) is dict else v
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.delivery_mode = decode_AnyPublicDeliveryMode(get("deliveryMode"))
-    v = get("disabledFilters")
+    self.delivery_mode = decode_AnyPublicDeliveryMode(take("deliveryMode", None), keep)
+    v = take("disabledFilters", None)
     self.disabled_filters = (
-        [decode_DisabledFilterInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DisabledFilterInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.event_filters = get("eventFilters")
-    v = get("expirationTime")
+    self.event_filters = take("eventFilters", None)
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.expires_in = get("expiresIn")
-    self.id = get("id")
-    v = get("status")
+    self.expires_in = take("expiresIn", None)
+    self.id = take("id", None)
+    v = take("status", None)
     self.status = SubscriptionInfoStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if SubscriptionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SubscriptionInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SubscriptionInfo.__decode__ = decode_SubscriptionInfo
-SubscriptionInfoKeys = frozenset(
-    (
-        "blacklistedData",
-        "creationTime",
-        "deliveryMode",
-        "disabledFilters",
-        "eventFilters",
-        "expirationTime",
-        "expiresIn",
-        "id",
-        "status",
-        "uri",
-    )
-)
 
 
 class SubscriptionInfoBlacklistedData(Model):
@@ -432,28 +400,20 @@ class SubscriptionInfoBlacklistedData(Model):
         return d
 
 
-def decode_SubscriptionInfoBlacklistedData(d: dict[str, Any]) -> SubscriptionInfoBlacklistedData:
+def decode_SubscriptionInfoBlacklistedData(d: dict[str, Any], keep: bool = True) -> SubscriptionInfoBlacklistedData:
     """Decode a `SubscriptionInfoBlacklistedData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SubscriptionInfoBlacklistedData)
-    get: Getter = d.get
-    v = get("blacklistedAt")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("blacklistedAt", None)
     self.blacklisted_at = to_datetime(v) if typeof(v) is str else v
-    self.reason = get("reason")
-    self.__extras__ = (
-        None
-        if SubscriptionInfoBlacklistedDataKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SubscriptionInfoBlacklistedDataKeys}
-    )
+    self.reason = take("reason", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SubscriptionInfoBlacklistedData.__decode__ = decode_SubscriptionInfoBlacklistedData
-SubscriptionInfoBlacklistedDataKeys = frozenset(
-    (
-        "blacklistedAt",
-        "reason",
-    )
-)
 
 
 class SubscriptionListResource(Model):
@@ -499,28 +459,22 @@ class SubscriptionListResource(Model):
         return d
 
 
-def decode_SubscriptionListResource(d: dict[str, Any]) -> SubscriptionListResource:
+def decode_SubscriptionListResource(d: dict[str, Any], keep: bool = True) -> SubscriptionListResource:
     """Decode a `SubscriptionListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SubscriptionListResource)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_SubscriptionInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if SubscriptionListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SubscriptionListResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_SubscriptionInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SubscriptionListResource.__decode__ = decode_SubscriptionListResource
-SubscriptionListResourceKeys = frozenset(
-    (
-        "records",
-        "uri",
-    )
-)
 
 
 class UpdateSubscriptionRequest(Model):
@@ -559,27 +513,19 @@ class UpdateSubscriptionRequest(Model):
         return d
 
 
-def decode_UpdateSubscriptionRequest(d: dict[str, Any]) -> UpdateSubscriptionRequest:
+def decode_UpdateSubscriptionRequest(d: dict[str, Any], keep: bool = True) -> UpdateSubscriptionRequest:
     """Decode a `UpdateSubscriptionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateSubscriptionRequest)
-    get: Getter = d.get
-    self.event_filters = get("eventFilters")
-    self.expires_in = get("expiresIn")
-    self.__extras__ = (
-        None
-        if UpdateSubscriptionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateSubscriptionRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.event_filters = take("eventFilters", None)
+    self.expires_in = take("expiresIn", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateSubscriptionRequest.__decode__ = decode_UpdateSubscriptionRequest
-UpdateSubscriptionRequestKeys = frozenset(
-    (
-        "eventFilters",
-        "expiresIn",
-    )
-)
 
 
 class WebSocketDeliveryMode(Model):
@@ -613,20 +559,19 @@ class WebSocketDeliveryMode(Model):
         return d
 
 
-def decode_WebSocketDeliveryMode(d: dict[str, Any]) -> WebSocketDeliveryMode:
+def decode_WebSocketDeliveryMode(d: dict[str, Any], keep: bool = True) -> WebSocketDeliveryMode:
     """Decode a `WebSocketDeliveryMode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebSocketDeliveryMode)
-    get: Getter = d.get
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("transportType", None)
     self.transport_type = WebSocketDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if WebSocketDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebSocketDeliveryModeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebSocketDeliveryMode.__decode__ = decode_WebSocketDeliveryMode
-WebSocketDeliveryModeKeys = frozenset(("transportType",))
 
 
 class WebhookDeliveryMode(Model):
@@ -676,28 +621,21 @@ class WebhookDeliveryMode(Model):
         return d
 
 
-def decode_WebhookDeliveryMode(d: dict[str, Any]) -> WebhookDeliveryMode:
+def decode_WebhookDeliveryMode(d: dict[str, Any], keep: bool = True) -> WebhookDeliveryMode:
     """Decode a `WebhookDeliveryMode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebhookDeliveryMode)
-    get: Getter = d.get
-    self.address = get("address")
-    self.encryption = get("encryption")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.address = take("address", None)
+    self.encryption = take("encryption", None)
+    v = take("transportType", None)
     self.transport_type = WebhookDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if WebhookDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in WebhookDeliveryModeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebhookDeliveryMode.__decode__ = decode_WebhookDeliveryMode
-WebhookDeliveryModeKeys = frozenset(
-    (
-        "address",
-        "encryption",
-        "transportType",
-    )
-)
 
 
 class WebhookDeliveryModeRequest(Model):
@@ -748,41 +686,32 @@ class WebhookDeliveryModeRequest(Model):
         return d
 
 
-def decode_WebhookDeliveryModeRequest(d: dict[str, Any]) -> WebhookDeliveryModeRequest:
+def decode_WebhookDeliveryModeRequest(d: dict[str, Any], keep: bool = True) -> WebhookDeliveryModeRequest:
     """Decode a `WebhookDeliveryModeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebhookDeliveryModeRequest)
-    get: Getter = d.get
-    self.address = get("address")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.address = take("address", None)
+    v = take("transportType", None)
     self.transport_type = WebhookDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-    self.verification_token = get("verificationToken")
-    self.__extras__ = (
-        None
-        if WebhookDeliveryModeRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WebhookDeliveryModeRequestKeys}
-    )
+    self.verification_token = take("verificationToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebhookDeliveryModeRequest.__decode__ = decode_WebhookDeliveryModeRequest
-WebhookDeliveryModeRequestKeys = frozenset(
-    (
-        "address",
-        "transportType",
-        "verificationToken",
-    )
-)
 
 AnyPublicDeliveryMode: TypeAlias = "WebhookDeliveryMode | WebSocketDeliveryMode | PubNubDeliveryMode | UnknownVariant"
 """How events are delivered, as stored by the server; the discriminator is `transport_type`."""
 
 
-def decode_AnyPublicDeliveryMode(v: Any) -> Any:
+def decode_AnyPublicDeliveryMode(v: Any, keep: bool = True) -> Any:
     """Decode a `AnyPublicDeliveryMode`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("transportType")
         decode = AnyPublicDeliveryModeVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

@@ -45,20 +45,16 @@ class ApiError(Model):
         return d
 
 
-def decode_ApiError(d: dict[str, Any]) -> ApiError:
+def decode_ApiError(d: dict[str, Any], keep: bool = True) -> ApiError:
     """Decode a `ApiError`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ApiError)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.__extras__ = None if ApiErrorKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ApiError.__decode__ = decode_ApiError
-ApiErrorKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-    )
-)

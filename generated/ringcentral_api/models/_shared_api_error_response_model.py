@@ -42,17 +42,16 @@ class ApiErrorResponseModel(Model):
         return d
 
 
-def decode_ApiErrorResponseModel(d: dict[str, Any]) -> ApiErrorResponseModel:
+def decode_ApiErrorResponseModel(d: dict[str, Any], keep: bool = True) -> ApiErrorResponseModel:
     """Decode a `ApiErrorResponseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ApiErrorResponseModel)
-    get: Getter = d.get
-    v = get("errors")
-    self.errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if ApiErrorResponseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorResponseModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
+    self.errors = [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ApiErrorResponseModel.__decode__ = decode_ApiErrorResponseModel
-ApiErrorResponseModelKeys = frozenset(("errors",))

@@ -59,26 +59,18 @@ class ApiErrorWithParameter(Model):
         return d
 
 
-def decode_ApiErrorWithParameter(d: dict[str, Any]) -> ApiErrorWithParameter:
+def decode_ApiErrorWithParameter(d: dict[str, Any], keep: bool = True) -> ApiErrorWithParameter:
     """Decode a `ApiErrorWithParameter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ApiErrorWithParameter)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.parameter_value = get("parameterValue")
-    self.__extras__ = (
-        None if ApiErrorWithParameterKeys.issuperset(d) else {k: d[k] for k in d if k not in ApiErrorWithParameterKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.parameter_value = take("parameterValue", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ApiErrorWithParameter.__decode__ = decode_ApiErrorWithParameter
-ApiErrorWithParameterKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterName",
-        "parameterValue",
-    )
-)

@@ -58,28 +58,21 @@ class ASGErrorResponse(Model):
         return d
 
 
-def decode_ASGErrorResponse(d: dict[str, Any]) -> ASGErrorResponse:
+def decode_ASGErrorResponse(d: dict[str, Any], keep: bool = True) -> ASGErrorResponse:
     """Decode a `ASGErrorResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ASGErrorResponse)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    v = get("errors")
-    self.errors = [decode_ErrorEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if ASGErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in ASGErrorResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    v = take("errors", None)
+    self.errors = [decode_ErrorEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ASGErrorResponse.__decode__ = decode_ASGErrorResponse
-ASGErrorResponseKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "errors",
-    )
-)
 
 
 class ErrorEntry(Model):
@@ -118,23 +111,19 @@ class ErrorEntry(Model):
         return d
 
 
-def decode_ErrorEntry(d: dict[str, Any]) -> ErrorEntry:
+def decode_ErrorEntry(d: dict[str, Any], keep: bool = True) -> ErrorEntry:
     """Decode a `ErrorEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ErrorEntry)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.__extras__ = None if ErrorEntryKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntryKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ErrorEntry.__decode__ = decode_ErrorEntry
-ErrorEntryKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-    )
-)
 
 
 class NonEnumeratedPagingModel(Model):
@@ -189,30 +178,19 @@ class NonEnumeratedPagingModel(Model):
         return d
 
 
-def decode_NonEnumeratedPagingModel(d: dict[str, Any]) -> NonEnumeratedPagingModel:
+def decode_NonEnumeratedPagingModel(d: dict[str, Any], keep: bool = True) -> NonEnumeratedPagingModel:
     """Decode a `NonEnumeratedPagingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NonEnumeratedPagingModel)
-    get: Getter = d.get
-    self.first_page_token = get("firstPageToken")
-    self.next_page_token = get("nextPageToken")
-    self.page_token = get("pageToken")
-    self.per_page = get("perPage")
-    self.previous_page_token = get("previousPageToken")
-    self.__extras__ = (
-        None
-        if NonEnumeratedPagingModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NonEnumeratedPagingModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_page_token = take("firstPageToken", None)
+    self.next_page_token = take("nextPageToken", None)
+    self.page_token = take("pageToken", None)
+    self.per_page = take("perPage", None)
+    self.previous_page_token = take("previousPageToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NonEnumeratedPagingModel.__decode__ = decode_NonEnumeratedPagingModel
-NonEnumeratedPagingModelKeys = frozenset(
-    (
-        "firstPageToken",
-        "nextPageToken",
-        "pageToken",
-        "perPage",
-        "previousPageToken",
-    )
-)

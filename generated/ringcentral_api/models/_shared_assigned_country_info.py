@@ -226,29 +226,21 @@ class AssignedCountryInfo(Model):
         return d
 
 
-def decode_AssignedCountryInfo(d: dict[str, Any]) -> AssignedCountryInfo:
+def decode_AssignedCountryInfo(d: dict[str, Any], keep: bool = True) -> AssignedCountryInfo:
     """Decode a `AssignedCountryInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignedCountryInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AssignedCountryInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignedCountryInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignedCountryInfo.__decode__ = decode_AssignedCountryInfo
-AssignedCountryInfoKeys = frozenset(
-    (
-        "id",
-        "isoCode",
-        "name",
-        "uri",
-    )
-)
 
 
 class CallQueueExtensionInfo(Model):
@@ -301,31 +293,21 @@ class CallQueueExtensionInfo(Model):
         return d
 
 
-def decode_CallQueueExtensionInfo(d: dict[str, Any]) -> CallQueueExtensionInfo:
+def decode_CallQueueExtensionInfo(d: dict[str, Any], keep: bool = True) -> CallQueueExtensionInfo:
     """Decode a `CallQueueExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueExtensionInfo)
-    get: Getter = d.get
-    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-    self.include_abandoned_calls = get("includeAbandonedCalls")
-    self.sla_goal = get("slaGoal")
-    self.sla_threshold_seconds = get("slaThresholdSeconds")
-    self.__extras__ = (
-        None
-        if CallQueueExtensionInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CallQueueExtensionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.abandoned_threshold_seconds = take("abandonedThresholdSeconds", None)
+    self.include_abandoned_calls = take("includeAbandonedCalls", None)
+    self.sla_goal = take("slaGoal", None)
+    self.sla_threshold_seconds = take("slaThresholdSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueExtensionInfo.__decode__ = decode_CallQueueExtensionInfo
-CallQueueExtensionInfoKeys = frozenset(
-    (
-        "abandonedThresholdSeconds",
-        "includeAbandonedCalls",
-        "slaGoal",
-        "slaThresholdSeconds",
-    )
-)
 
 
 class CallQueueInfoRequest(Model):
@@ -378,29 +360,21 @@ class CallQueueInfoRequest(Model):
         return d
 
 
-def decode_CallQueueInfoRequest(d: dict[str, Any]) -> CallQueueInfoRequest:
+def decode_CallQueueInfoRequest(d: dict[str, Any], keep: bool = True) -> CallQueueInfoRequest:
     """Decode a `CallQueueInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallQueueInfoRequest)
-    get: Getter = d.get
-    self.abandoned_threshold_seconds = get("abandonedThresholdSeconds")
-    self.include_abandoned_calls = get("includeAbandonedCalls")
-    self.sla_goal = get("slaGoal")
-    self.sla_threshold_seconds = get("slaThresholdSeconds")
-    self.__extras__ = (
-        None if CallQueueInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CallQueueInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.abandoned_threshold_seconds = take("abandonedThresholdSeconds", None)
+    self.include_abandoned_calls = take("includeAbandonedCalls", None)
+    self.sla_goal = take("slaGoal", None)
+    self.sla_threshold_seconds = take("slaThresholdSeconds", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallQueueInfoRequest.__decode__ = decode_CallQueueInfoRequest
-CallQueueInfoRequestKeys = frozenset(
-    (
-        "abandonedThresholdSeconds",
-        "includeAbandonedCalls",
-        "slaGoal",
-        "slaThresholdSeconds",
-    )
-)
 
 
 class ContactInfo(Model):
@@ -513,45 +487,31 @@ class ContactInfo(Model):
         return d
 
 
-def decode_ContactInfo(d: dict[str, Any]) -> ContactInfo:
+def decode_ContactInfo(d: dict[str, Any], keep: bool = True) -> ContactInfo:
     """Decode a `ContactInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactInfo)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.business_phone = get("businessPhone")
-    self.company = get("company")
-    self.department = get("department")
-    self.email = get("email")
-    self.email_as_login_name = get("emailAsLoginName")
-    self.first_name = get("firstName")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.mobile_phone = get("mobilePhone")
-    self.name = get("name")
-    v = get("pronouncedName")
-    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if ContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_phone = take("businessPhone", None)
+    self.company = take("company", None)
+    self.department = take("department", None)
+    self.email = take("email", None)
+    self.email_as_login_name = take("emailAsLoginName", None)
+    self.first_name = take("firstName", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    self.name = take("name", None)
+    v = take("pronouncedName", None)
+    self.pronounced_name = decode_PronouncedNameInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactInfo.__decode__ = decode_ContactInfo
-ContactInfoKeys = frozenset(
-    (
-        "businessAddress",
-        "businessPhone",
-        "company",
-        "department",
-        "email",
-        "emailAsLoginName",
-        "firstName",
-        "jobTitle",
-        "lastName",
-        "mobilePhone",
-        "name",
-        "pronouncedName",
-    )
-)
 
 
 class ContactInfoUpdateRequest(Model):
@@ -657,47 +617,30 @@ class ContactInfoUpdateRequest(Model):
         return d
 
 
-def decode_ContactInfoUpdateRequest(d: dict[str, Any]) -> ContactInfoUpdateRequest:
+def decode_ContactInfoUpdateRequest(d: dict[str, Any], keep: bool = True) -> ContactInfoUpdateRequest:
     """Decode a `ContactInfoUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactInfoUpdateRequest)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.business_phone = get("businessPhone")
-    self.company = get("company")
-    self.department = get("department")
-    self.email = get("email")
-    self.email_as_login_name = get("emailAsLoginName")
-    self.first_name = get("firstName")
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.mobile_phone = get("mobilePhone")
-    v = get("pronouncedName")
-    self.pronounced_name = decode_PronouncedNameInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ContactInfoUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContactInfoUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.business_phone = take("businessPhone", None)
+    self.company = take("company", None)
+    self.department = take("department", None)
+    self.email = take("email", None)
+    self.email_as_login_name = take("emailAsLoginName", None)
+    self.first_name = take("firstName", None)
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.mobile_phone = take("mobilePhone", None)
+    v = take("pronouncedName", None)
+    self.pronounced_name = decode_PronouncedNameInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactInfoUpdateRequest.__decode__ = decode_ContactInfoUpdateRequest
-ContactInfoUpdateRequestKeys = frozenset(
-    (
-        "businessAddress",
-        "businessPhone",
-        "company",
-        "department",
-        "email",
-        "emailAsLoginName",
-        "firstName",
-        "jobTitle",
-        "lastName",
-        "mobilePhone",
-        "pronouncedName",
-    )
-)
 
 
 class CustomFieldInfo(Model):
@@ -743,27 +686,20 @@ class CustomFieldInfo(Model):
         return d
 
 
-def decode_CustomFieldInfo(d: dict[str, Any]) -> CustomFieldInfo:
+def decode_CustomFieldInfo(d: dict[str, Any], keep: bool = True) -> CustomFieldInfo:
     """Decode a `CustomFieldInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CustomFieldInfo)
-    get: Getter = d.get
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.value = get("value")
-    self.__extras__ = (
-        None if CustomFieldInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CustomFieldInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CustomFieldInfo.__decode__ = decode_CustomFieldInfo
-CustomFieldInfoKeys = frozenset(
-    (
-        "displayName",
-        "id",
-        "value",
-    )
-)
 
 
 class DepartmentInfo(Model):
@@ -809,25 +745,20 @@ class DepartmentInfo(Model):
         return d
 
 
-def decode_DepartmentInfo(d: dict[str, Any]) -> DepartmentInfo:
+def decode_DepartmentInfo(d: dict[str, Any], keep: bool = True) -> DepartmentInfo:
     """Decode a `DepartmentInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DepartmentInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = None if DepartmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DepartmentInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DepartmentInfo.__decode__ = decode_DepartmentInfo
-DepartmentInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "uri",
-    )
-)
 
 
 class Extension(Model):
@@ -1169,106 +1100,81 @@ class Extension(Model):
         return d
 
 
-def decode_Extension(d: dict[str, Any]) -> Extension:
+def decode_Extension(d: dict[str, Any], keep: bool = True) -> Extension:
     """Decode a `Extension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Extension)
-    get: Getter = d.get
-    v = get("account")
-    self.account = decode_ExtensionAccount(v) if typeof(v) is dict else v
-    v = get("alertTimer")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("account", None)
+    self.account = decode_ExtensionAccount(v, keep) if typeof(v) is dict else v
+    v = take("alertTimer", None)
     self.alert_timer = CallQueueAlertTimerEnumTable[v] if typeof(v) is int else v
-    v = get("assignedCountry")
-    self.assigned_country = decode_AssignedCountryInfo(v) if typeof(v) is dict else v
-    v = get("callQueueInfo")
-    self.call_queue_info = decode_CallQueueExtensionInfo(v) if typeof(v) is dict else v
-    v = get("contact")
-    self.contact = decode_ContactInfo(v) if typeof(v) is dict else v
-    v = get("costCenter")
-    self.cost_center = decode_CostCenterInfo(v) if typeof(v) is dict else v
-    v = get("creationTime")
+    v = take("assignedCountry", None)
+    self.assigned_country = decode_AssignedCountryInfo(v, keep) if typeof(v) is dict else v
+    v = take("callQueueInfo", None)
+    self.call_queue_info = decode_CallQueueExtensionInfo(v, keep) if typeof(v) is dict else v
+    v = take("contact", None)
+    self.contact = decode_ContactInfo(v, keep) if typeof(v) is dict else v
+    v = take("costCenter", None)
+    self.cost_center = decode_CostCenterInfo(v, keep) if typeof(v) is dict else v
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("customFields")
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("departments")
-    self.departments = [decode_DepartmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.extension_numbers = get("extensionNumbers")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    v = get("permissions")
-    self.permissions = decode_ExtensionPermissions(v) if typeof(v) is dict else v
-    v = get("profileImage")
-    self.profile_image = decode_ProfileImageInfo(v) if typeof(v) is dict else v
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("roles")
-    self.roles = [decode_Roles(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("serviceFeatures")
+    v = take("departments", None)
+    self.departments = (
+        [decode_DepartmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.extension_number = take("extensionNumber", None)
+    self.extension_numbers = take("extensionNumbers", None)
+    self.hidden = take("hidden", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.partner_id = take("partnerId", None)
+    v = take("permissions", None)
+    self.permissions = decode_ExtensionPermissions(v, keep) if typeof(v) is dict else v
+    v = take("profileImage", None)
+    self.profile_image = decode_ProfileImageInfo(v, keep) if typeof(v) is dict else v
+    v = take("references", None)
+    self.references = (
+        [decode_ReferenceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("roles", None)
+    self.roles = [decode_Roles(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("serviceFeatures", None)
     self.service_features = (
-        [decode_ExtensionServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ExtensionServiceFeatureInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("setupWizardState")
+    v = take("setupWizardState", None)
     self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_ProvisioningSiteInfo(v) if typeof(v) is dict else v
-    v = get("siteAccess")
+    v = take("site", None)
+    self.site = decode_ProvisioningSiteInfo(v, keep) if typeof(v) is dict else v
+    v = take("siteAccess", None)
     self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
-    v = get("subType")
+    v = take("statusInfo", None)
+    self.status_info = decode_ExtensionStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("subType", None)
     self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
+    self.uri = take("uri", None)
     self.devices = None
     self.phone_numbers = None
     self.presence = None
-    self.__extras__ = None if ExtensionKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Extension.__decode__ = decode_Extension
-ExtensionKeys = frozenset(
-    (
-        "account",
-        "alertTimer",
-        "assignedCountry",
-        "callQueueInfo",
-        "contact",
-        "costCenter",
-        "creationTime",
-        "customFields",
-        "departments",
-        "extensionNumber",
-        "extensionNumbers",
-        "hidden",
-        "id",
-        "name",
-        "partnerId",
-        "permissions",
-        "profileImage",
-        "references",
-        "regionalSettings",
-        "roles",
-        "serviceFeatures",
-        "setupWizardState",
-        "site",
-        "siteAccess",
-        "status",
-        "statusInfo",
-        "subType",
-        "type",
-        "uri",
-    )
-)
 
 
 class ExtensionAccount(Model):
@@ -1307,25 +1213,19 @@ class ExtensionAccount(Model):
         return d
 
 
-def decode_ExtensionAccount(d: dict[str, Any]) -> ExtensionAccount:
+def decode_ExtensionAccount(d: dict[str, Any], keep: bool = True) -> ExtensionAccount:
     """Decode a `ExtensionAccount`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionAccount)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionAccountKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionAccountKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionAccount.__decode__ = decode_ExtensionAccount
-ExtensionAccountKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class ExtensionCountryInfoRequest(Model):
@@ -1354,21 +1254,18 @@ class ExtensionCountryInfoRequest(Model):
         return d
 
 
-def decode_ExtensionCountryInfoRequest(d: dict[str, Any]) -> ExtensionCountryInfoRequest:
+def decode_ExtensionCountryInfoRequest(d: dict[str, Any], keep: bool = True) -> ExtensionCountryInfoRequest:
     """Decode a `ExtensionCountryInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCountryInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionCountryInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCountryInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCountryInfoRequest.__decode__ = decode_ExtensionCountryInfoRequest
-ExtensionCountryInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionCurrencyInfoRequest(Model):
@@ -1397,21 +1294,18 @@ class ExtensionCurrencyInfoRequest(Model):
         return d
 
 
-def decode_ExtensionCurrencyInfoRequest(d: dict[str, Any]) -> ExtensionCurrencyInfoRequest:
+def decode_ExtensionCurrencyInfoRequest(d: dict[str, Any], keep: bool = True) -> ExtensionCurrencyInfoRequest:
     """Decode a `ExtensionCurrencyInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCurrencyInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionCurrencyInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionCurrencyInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCurrencyInfoRequest.__decode__ = decode_ExtensionCurrencyInfoRequest
-ExtensionCurrencyInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionFormattingLocaleInfoRequest(Model):
@@ -1440,21 +1334,20 @@ class ExtensionFormattingLocaleInfoRequest(Model):
         return d
 
 
-def decode_ExtensionFormattingLocaleInfoRequest(d: dict[str, Any]) -> ExtensionFormattingLocaleInfoRequest:
+def decode_ExtensionFormattingLocaleInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> ExtensionFormattingLocaleInfoRequest:
     """Decode a `ExtensionFormattingLocaleInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionFormattingLocaleInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionFormattingLocaleInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionFormattingLocaleInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionFormattingLocaleInfoRequest.__decode__ = decode_ExtensionFormattingLocaleInfoRequest
-ExtensionFormattingLocaleInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionGreetingLanguageInfoRequest(Model):
@@ -1483,21 +1376,20 @@ class ExtensionGreetingLanguageInfoRequest(Model):
         return d
 
 
-def decode_ExtensionGreetingLanguageInfoRequest(d: dict[str, Any]) -> ExtensionGreetingLanguageInfoRequest:
+def decode_ExtensionGreetingLanguageInfoRequest(
+    d: dict[str, Any], keep: bool = True
+) -> ExtensionGreetingLanguageInfoRequest:
     """Decode a `ExtensionGreetingLanguageInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionGreetingLanguageInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionGreetingLanguageInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionGreetingLanguageInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionGreetingLanguageInfoRequest.__decode__ = decode_ExtensionGreetingLanguageInfoRequest
-ExtensionGreetingLanguageInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionLanguageInfoRequest(Model):
@@ -1526,21 +1418,18 @@ class ExtensionLanguageInfoRequest(Model):
         return d
 
 
-def decode_ExtensionLanguageInfoRequest(d: dict[str, Any]) -> ExtensionLanguageInfoRequest:
+def decode_ExtensionLanguageInfoRequest(d: dict[str, Any], keep: bool = True) -> ExtensionLanguageInfoRequest:
     """Decode a `ExtensionLanguageInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionLanguageInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionLanguageInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionLanguageInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionLanguageInfoRequest.__decode__ = decode_ExtensionLanguageInfoRequest
-ExtensionLanguageInfoRequestKeys = frozenset(("id",))
 
 
 class ExtensionPermissions(Model):
@@ -1583,27 +1472,21 @@ class ExtensionPermissions(Model):
         return d
 
 
-def decode_ExtensionPermissions(d: dict[str, Any]) -> ExtensionPermissions:
+def decode_ExtensionPermissions(d: dict[str, Any], keep: bool = True) -> ExtensionPermissions:
     """Decode a `ExtensionPermissions`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionPermissions)
-    get: Getter = d.get
-    v = get("admin")
-    self.admin = decode_PermissionInfoAdmin(v) if typeof(v) is dict else v
-    v = get("internationalCalling")
-    self.international_calling = decode_PermissionInfoInt(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if ExtensionPermissionsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionPermissionsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("admin", None)
+    self.admin = decode_PermissionInfoAdmin(v, keep) if typeof(v) is dict else v
+    v = take("internationalCalling", None)
+    self.international_calling = decode_PermissionInfoInt(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionPermissions.__decode__ = decode_ExtensionPermissions
-ExtensionPermissionsKeys = frozenset(
-    (
-        "admin",
-        "internationalCalling",
-    )
-)
 
 
 class ExtensionRegionalSettingRequest(Model):
@@ -1683,44 +1566,31 @@ class ExtensionRegionalSettingRequest(Model):
         return d
 
 
-def decode_ExtensionRegionalSettingRequest(d: dict[str, Any]) -> ExtensionRegionalSettingRequest:
+def decode_ExtensionRegionalSettingRequest(d: dict[str, Any], keep: bool = True) -> ExtensionRegionalSettingRequest:
     """Decode a `ExtensionRegionalSettingRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionRegionalSettingRequest)
-    get: Getter = d.get
-    v = get("currency")
-    self.currency = decode_ExtensionCurrencyInfoRequest(v) if typeof(v) is dict else v
-    v = get("formattingLocale")
-    self.formatting_locale = decode_ExtensionFormattingLocaleInfoRequest(v) if typeof(v) is dict else v
-    v = get("greetingLanguage")
-    self.greeting_language = decode_ExtensionGreetingLanguageInfoRequest(v) if typeof(v) is dict else v
-    v = get("homeCountry")
-    self.home_country = decode_ExtensionCountryInfoRequest(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_ExtensionLanguageInfoRequest(v) if typeof(v) is dict else v
-    v = get("timeFormat")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("currency", None)
+    self.currency = decode_ExtensionCurrencyInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("formattingLocale", None)
+    self.formatting_locale = decode_ExtensionFormattingLocaleInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("greetingLanguage", None)
+    self.greeting_language = decode_ExtensionGreetingLanguageInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("homeCountry", None)
+    self.home_country = decode_ExtensionCountryInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_ExtensionLanguageInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("timeFormat", None)
     self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-    v = get("timezone")
-    self.timezone = decode_ExtensionTimezoneInfoRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if ExtensionRegionalSettingRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionRegionalSettingRequestKeys}
-    )
+    v = take("timezone", None)
+    self.timezone = decode_ExtensionTimezoneInfoRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionRegionalSettingRequest.__decode__ = decode_ExtensionRegionalSettingRequest
-ExtensionRegionalSettingRequestKeys = frozenset(
-    (
-        "currency",
-        "formattingLocale",
-        "greetingLanguage",
-        "homeCountry",
-        "language",
-        "timeFormat",
-        "timezone",
-    )
-)
 
 
 class ExtensionServiceFeatureInfo(Model):
@@ -1769,30 +1639,21 @@ class ExtensionServiceFeatureInfo(Model):
         return d
 
 
-def decode_ExtensionServiceFeatureInfo(d: dict[str, Any]) -> ExtensionServiceFeatureInfo:
+def decode_ExtensionServiceFeatureInfo(d: dict[str, Any], keep: bool = True) -> ExtensionServiceFeatureInfo:
     """Decode a `ExtensionServiceFeatureInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionServiceFeatureInfo)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    v = get("featureName")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    v = take("featureName", None)
     self.feature_name = ExtensionServiceFeatureInfoFeatureNameTable[v] if typeof(v) is str else v
-    self.reason = get("reason")
-    self.__extras__ = (
-        None
-        if ExtensionServiceFeatureInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionServiceFeatureInfoKeys}
-    )
+    self.reason = take("reason", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionServiceFeatureInfo.__decode__ = decode_ExtensionServiceFeatureInfo
-ExtensionServiceFeatureInfoKeys = frozenset(
-    (
-        "enabled",
-        "featureName",
-        "reason",
-    )
-)
 
 
 class ExtensionStatusInfo(Model):
@@ -1834,26 +1695,20 @@ class ExtensionStatusInfo(Model):
         return d
 
 
-def decode_ExtensionStatusInfo(d: dict[str, Any]) -> ExtensionStatusInfo:
+def decode_ExtensionStatusInfo(d: dict[str, Any], keep: bool = True) -> ExtensionStatusInfo:
     """Decode a `ExtensionStatusInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionStatusInfo)
-    get: Getter = d.get
-    self.comment = get("comment")
-    v = get("reason")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.comment = take("comment", None)
+    v = take("reason", None)
     self.reason = ExtensionStatusInfoReasonTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ExtensionStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionStatusInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionStatusInfo.__decode__ = decode_ExtensionStatusInfo
-ExtensionStatusInfoKeys = frozenset(
-    (
-        "comment",
-        "reason",
-    )
-)
 
 
 class ExtensionTimezoneInfoRequest(Model):
@@ -1882,21 +1737,18 @@ class ExtensionTimezoneInfoRequest(Model):
         return d
 
 
-def decode_ExtensionTimezoneInfoRequest(d: dict[str, Any]) -> ExtensionTimezoneInfoRequest:
+def decode_ExtensionTimezoneInfoRequest(d: dict[str, Any], keep: bool = True) -> ExtensionTimezoneInfoRequest:
     """Decode a `ExtensionTimezoneInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionTimezoneInfoRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if ExtensionTimezoneInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionTimezoneInfoRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionTimezoneInfoRequest.__decode__ = decode_ExtensionTimezoneInfoRequest
-ExtensionTimezoneInfoRequestKeys = frozenset(("id",))
 
 
 class PermissionInfoAdmin(Model):
@@ -1926,19 +1778,18 @@ class PermissionInfoAdmin(Model):
         return d
 
 
-def decode_PermissionInfoAdmin(d: dict[str, Any]) -> PermissionInfoAdmin:
+def decode_PermissionInfoAdmin(d: dict[str, Any], keep: bool = True) -> PermissionInfoAdmin:
     """Decode a `PermissionInfoAdmin`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionInfoAdmin)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None if PermissionInfoAdminKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoAdminKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionInfoAdmin.__decode__ = decode_PermissionInfoAdmin
-PermissionInfoAdminKeys = frozenset(("enabled",))
 
 
 class PermissionInfoInt(Model):
@@ -1968,19 +1819,18 @@ class PermissionInfoInt(Model):
         return d
 
 
-def decode_PermissionInfoInt(d: dict[str, Any]) -> PermissionInfoInt:
+def decode_PermissionInfoInt(d: dict[str, Any], keep: bool = True) -> PermissionInfoInt:
     """Decode a `PermissionInfoInt`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionInfoInt)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None if PermissionInfoIntKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionInfoIntKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionInfoInt.__decode__ = decode_PermissionInfoInt
-PermissionInfoIntKeys = frozenset(("enabled",))
 
 
 class ProfileImageInfo(Model):
@@ -2047,33 +1897,26 @@ class ProfileImageInfo(Model):
         return d
 
 
-def decode_ProfileImageInfo(d: dict[str, Any]) -> ProfileImageInfo:
+def decode_ProfileImageInfo(d: dict[str, Any], keep: bool = True) -> ProfileImageInfo:
     """Decode a `ProfileImageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ProfileImageInfo)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.etag = get("etag")
-    v = get("lastModified")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.etag = take("etag", None)
+    v = take("lastModified", None)
     self.last_modified = to_datetime(v) if typeof(v) is str else v
-    v = get("scales")
-    self.scales = [decode_ProfileImageInfoURI(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ProfileImageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoKeys}
+    v = take("scales", None)
+    self.scales = (
+        [decode_ProfileImageInfoURI(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ProfileImageInfo.__decode__ = decode_ProfileImageInfo
-ProfileImageInfoKeys = frozenset(
-    (
-        "contentType",
-        "etag",
-        "lastModified",
-        "scales",
-        "uri",
-    )
-)
 
 
 class ProfileImageInfoURI(Model):
@@ -2103,19 +1946,18 @@ class ProfileImageInfoURI(Model):
         return d
 
 
-def decode_ProfileImageInfoURI(d: dict[str, Any]) -> ProfileImageInfoURI:
+def decode_ProfileImageInfoURI(d: dict[str, Any], keep: bool = True) -> ProfileImageInfoURI:
     """Decode a `ProfileImageInfoURI`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ProfileImageInfoURI)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ProfileImageInfoURIKeys.issuperset(d) else {k: d[k] for k in d if k not in ProfileImageInfoURIKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ProfileImageInfoURI.__decode__ = decode_ProfileImageInfoURI
-ProfileImageInfoURIKeys = frozenset(("uri",))
 
 
 class PronouncedNameInfo(Model):
@@ -2165,29 +2007,22 @@ class PronouncedNameInfo(Model):
         return d
 
 
-def decode_PronouncedNameInfo(d: dict[str, Any]) -> PronouncedNameInfo:
+def decode_PronouncedNameInfo(d: dict[str, Any], keep: bool = True) -> PronouncedNameInfo:
     """Decode a `PronouncedNameInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PronouncedNameInfo)
-    get: Getter = d.get
-    v = get("prompt")
-    self.prompt = decode_PronouncedNamePromptInfo(v) if typeof(v) is dict else v
-    self.text = get("text")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("prompt", None)
+    self.prompt = decode_PronouncedNamePromptInfo(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    v = take("type", None)
     self.type = PronouncedNameInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PronouncedNameInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PronouncedNameInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PronouncedNameInfo.__decode__ = decode_PronouncedNameInfo
-PronouncedNameInfoKeys = frozenset(
-    (
-        "prompt",
-        "text",
-        "type",
-    )
-)
 
 
 class PronouncedNamePromptInfo(Model):
@@ -2233,30 +2068,21 @@ class PronouncedNamePromptInfo(Model):
         return d
 
 
-def decode_PronouncedNamePromptInfo(d: dict[str, Any]) -> PronouncedNamePromptInfo:
+def decode_PronouncedNamePromptInfo(d: dict[str, Any], keep: bool = True) -> PronouncedNamePromptInfo:
     """Decode a `PronouncedNamePromptInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PronouncedNamePromptInfo)
-    get: Getter = d.get
-    v = get("contentType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contentType", None)
     self.content_type = PronouncedNamePromptInfoContentTypeTable[v] if typeof(v) is str else v
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if PronouncedNamePromptInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PronouncedNamePromptInfoKeys}
-    )
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PronouncedNamePromptInfo.__decode__ = decode_PronouncedNamePromptInfo
-PronouncedNamePromptInfoKeys = frozenset(
-    (
-        "contentType",
-        "contentUri",
-        "id",
-    )
-)
 
 
 class ProvisioningSiteInfo(Model):
@@ -2309,29 +2135,21 @@ class ProvisioningSiteInfo(Model):
         return d
 
 
-def decode_ProvisioningSiteInfo(d: dict[str, Any]) -> ProvisioningSiteInfo:
+def decode_ProvisioningSiteInfo(d: dict[str, Any], keep: bool = True) -> ProvisioningSiteInfo:
     """Decode a `ProvisioningSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ProvisioningSiteInfo)
-    get: Getter = d.get
-    self.code = get("code")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ProvisioningSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ProvisioningSiteInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ProvisioningSiteInfo.__decode__ = decode_ProvisioningSiteInfo
-ProvisioningSiteInfoKeys = frozenset(
-    (
-        "code",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class ReferenceInfo(Model):
@@ -2380,26 +2198,21 @@ class ReferenceInfo(Model):
         return d
 
 
-def decode_ReferenceInfo(d: dict[str, Any]) -> ReferenceInfo:
+def decode_ReferenceInfo(d: dict[str, Any], keep: bool = True) -> ReferenceInfo:
     """Decode a `ReferenceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ReferenceInfo)
-    get: Getter = d.get
-    self.ref = get("ref")
-    self.ref_acc_id = get("refAccId")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.ref = take("ref", None)
+    self.ref_acc_id = take("refAccId", None)
+    v = take("type", None)
     self.type = ReferenceInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if ReferenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReferenceInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ReferenceInfo.__decode__ = decode_ReferenceInfo
-ReferenceInfoKeys = frozenset(
-    (
-        "ref",
-        "refAccId",
-        "type",
-    )
-)
 
 
 class Roles(Model):
@@ -2466,31 +2279,23 @@ class Roles(Model):
         return d
 
 
-def decode_Roles(d: dict[str, Any]) -> Roles:
+def decode_Roles(d: dict[str, Any], keep: bool = True) -> Roles:
     """Decode a `Roles`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Roles)
-    get: Getter = d.get
-    self.auto_assigned = get("autoAssigned")
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.site_compatible = get("siteCompatible")
-    self.site_restricted = get("siteRestricted")
-    self.uri = get("uri")
-    self.__extras__ = None if RolesKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.auto_assigned = take("autoAssigned", None)
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.site_compatible = take("siteCompatible", None)
+    self.site_restricted = take("siteRestricted", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Roles.__decode__ = decode_Roles
-RolesKeys = frozenset(
-    (
-        "autoAssigned",
-        "displayName",
-        "id",
-        "siteCompatible",
-        "siteRestricted",
-        "uri",
-    )
-)
 
 
 class UserTransitionInfo(Model):
@@ -2527,22 +2332,16 @@ class UserTransitionInfo(Model):
         return d
 
 
-def decode_UserTransitionInfo(d: dict[str, Any]) -> UserTransitionInfo:
+def decode_UserTransitionInfo(d: dict[str, Any], keep: bool = True) -> UserTransitionInfo:
     """Decode a `UserTransitionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserTransitionInfo)
-    get: Getter = d.get
-    self.send_welcome_email = get("sendWelcomeEmail")
-    self.send_welcome_emails_to_users = get("sendWelcomeEmailsToUsers")
-    self.__extras__ = (
-        None if UserTransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in UserTransitionInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.send_welcome_email = take("sendWelcomeEmail", None)
+    self.send_welcome_emails_to_users = take("sendWelcomeEmailsToUsers", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserTransitionInfo.__decode__ = decode_UserTransitionInfo
-UserTransitionInfoKeys = frozenset(
-    (
-        "sendWelcomeEmail",
-        "sendWelcomeEmailsToUsers",
-    )
-)

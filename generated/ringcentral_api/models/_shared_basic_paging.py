@@ -43,23 +43,19 @@ class BasicPaging(Model):
         return d
 
 
-def decode_BasicPaging(d: dict[str, Any]) -> BasicPaging:
+def decode_BasicPaging(d: dict[str, Any], keep: bool = True) -> BasicPaging:
     """Decode a `BasicPaging`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicPaging)
-    get: Getter = d.get
-    self.current_page_token = get("currentPageToken")
-    self.next_page_token = get("nextPageToken")
-    self.__extras__ = None if BasicPagingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicPagingKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.current_page_token = take("currentPageToken", None)
+    self.next_page_token = take("nextPageToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicPaging.__decode__ = decode_BasicPaging
-BasicPagingKeys = frozenset(
-    (
-        "currentPageToken",
-        "nextPageToken",
-    )
-)
 
 
 class Host(Model):
@@ -102,22 +98,17 @@ class Host(Model):
         return d
 
 
-def decode_Host(d: dict[str, Any]) -> Host:
+def decode_Host(d: dict[str, Any], keep: bool = True) -> Host:
     """Decode a `Host`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Host)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.display_name = get("displayName")
-    self.extension_id = get("extensionId")
-    self.__extras__ = None if HostKeys.issuperset(d) else {k: d[k] for k in d if k not in HostKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.display_name = take("displayName", None)
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Host.__decode__ = decode_Host
-HostKeys = frozenset(
-    (
-        "accountId",
-        "displayName",
-        "extensionId",
-    )
-)

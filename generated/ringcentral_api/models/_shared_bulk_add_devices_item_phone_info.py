@@ -45,21 +45,18 @@ class BulkOperationExtensionReference(Model):
         return d
 
 
-def decode_BulkOperationExtensionReference(d: dict[str, Any]) -> BulkOperationExtensionReference:
+def decode_BulkOperationExtensionReference(d: dict[str, Any], keep: bool = True) -> BulkOperationExtensionReference:
     """Decode a `BulkOperationExtensionReference`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkOperationExtensionReference)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BulkOperationExtensionReferenceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkOperationExtensionReferenceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkOperationExtensionReference.__decode__ = decode_BulkOperationExtensionReference
-BulkOperationExtensionReferenceKeys = frozenset(("id",))
 
 
 class PhoneNumberDefinitionDirectNumberType(Model):
@@ -99,28 +96,22 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         return d
 
 
-def decode_PhoneNumberDefinitionDirectNumberType(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberType:
+def decode_PhoneNumberDefinitionDirectNumberType(
+    d: dict[str, Any], keep: bool = True
+) -> PhoneNumberDefinitionDirectNumberType:
     """Decode a `PhoneNumberDefinitionDirectNumberType`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberDefinitionDirectNumberType)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    v = get("type", UNSET)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PhoneNumberDefinitionDirectNumberTypeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberTypeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberDefinitionDirectNumberType.__decode__ = decode_PhoneNumberDefinitionDirectNumberType
-PhoneNumberDefinitionDirectNumberTypeKeys = frozenset(
-    (
-        "phoneNumber",
-        "type",
-    )
-)
 
 
 class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
@@ -158,29 +149,21 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
 
 
 def decode_PhoneNumberDefinitionDirectNumberWithReservationId(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> PhoneNumberDefinitionDirectNumberWithReservationId:
     """Decode a `PhoneNumberDefinitionDirectNumberWithReservationId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberDefinitionDirectNumberWithReservationId)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.reservation_id = get("reservationId")
-    self.__extras__ = (
-        None
-        if PhoneNumberDefinitionDirectNumberWithReservationIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberDefinitionDirectNumberWithReservationIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.reservation_id = take("reservationId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberDefinitionDirectNumberWithReservationId.__decode__ = (
     decode_PhoneNumberDefinitionDirectNumberWithReservationId
-)
-PhoneNumberDefinitionDirectNumberWithReservationIdKeys = frozenset(
-    (
-        "phoneNumber",
-        "reservationId",
-    )
 )
 
 
@@ -210,21 +193,18 @@ class PhoneNumberDefinitionNumberId(Model):
         return d
 
 
-def decode_PhoneNumberDefinitionNumberId(d: dict[str, Any]) -> PhoneNumberDefinitionNumberId:
+def decode_PhoneNumberDefinitionNumberId(d: dict[str, Any], keep: bool = True) -> PhoneNumberDefinitionNumberId:
     """Decode a `PhoneNumberDefinitionNumberId`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberDefinitionNumberId)
-    get: Getter = d.get
-    self.phone_number_id = get("phoneNumberId")
-    self.__extras__ = (
-        None
-        if PhoneNumberDefinitionNumberIdKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberDefinitionNumberIdKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number_id = take("phoneNumberId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberDefinitionNumberId.__decode__ = decode_PhoneNumberDefinitionNumberId
-PhoneNumberDefinitionNumberIdKeys = frozenset(("phoneNumberId",))
 
 
 class PhoneNumberDefinitionPreferredAreaCode(Model):
@@ -271,31 +251,24 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         return d
 
 
-def decode_PhoneNumberDefinitionPreferredAreaCode(d: dict[str, Any]) -> PhoneNumberDefinitionPreferredAreaCode:
+def decode_PhoneNumberDefinitionPreferredAreaCode(
+    d: dict[str, Any], keep: bool = True
+) -> PhoneNumberDefinitionPreferredAreaCode:
     """Decode a `PhoneNumberDefinitionPreferredAreaCode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberDefinitionPreferredAreaCode)
-    get: Getter = d.get
-    self.preferred_area_code = get("preferredAreaCode")
-    v = get("tollType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.preferred_area_code = take("preferredAreaCode", None)
+    v = take("tollType", None)
     self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-    v = get("type", UNSET)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PhoneNumberDefinitionPreferredAreaCodeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberDefinitionPreferredAreaCodeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberDefinitionPreferredAreaCode.__decode__ = decode_PhoneNumberDefinitionPreferredAreaCode
-PhoneNumberDefinitionPreferredAreaCodeKeys = frozenset(
-    (
-        "preferredAreaCode",
-        "tollType",
-        "type",
-    )
-)
 
 
 class PhoneNumberDefinitionTollType(Model):
@@ -336,38 +309,30 @@ class PhoneNumberDefinitionTollType(Model):
         return d
 
 
-def decode_PhoneNumberDefinitionTollType(d: dict[str, Any]) -> PhoneNumberDefinitionTollType:
+def decode_PhoneNumberDefinitionTollType(d: dict[str, Any], keep: bool = True) -> PhoneNumberDefinitionTollType:
     """Decode a `PhoneNumberDefinitionTollType`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberDefinitionTollType)
-    get: Getter = d.get
-    v = get("tollType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("tollType", None)
     self.toll_type = PhoneNumberTollTypeTable[v] if typeof(v) is str else v
-    v = get("type", UNSET)
+    v = take("type", UNSET)
     self.type = PhoneNumberTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PhoneNumberDefinitionTollTypeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberDefinitionTollTypeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberDefinitionTollType.__decode__ = decode_PhoneNumberDefinitionTollType
-PhoneNumberDefinitionTollTypeKeys = frozenset(
-    (
-        "tollType",
-        "type",
-    )
-)
 
 BulkAddDevicesItemPhoneInfo: TypeAlias = "PhoneNumberDefinitionTollType | PhoneNumberDefinitionPreferredAreaCode | PhoneNumberDefinitionDirectNumberWithReservationId | PhoneNumberDefinitionNumberId | PhoneNumberDefinitionDirectNumberType | UnknownVariant"
 """One of several."""
 
 
-def decode_BulkAddDevicesItemPhoneInfo(v: Any) -> Any:
+def decode_BulkAddDevicesItemPhoneInfo(v: Any, keep: bool = True) -> Any:
     """Decode a `BulkAddDevicesItemPhoneInfo`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, BulkAddDevicesItemPhoneInfoVariants)
+        return pick(v, BulkAddDevicesItemPhoneInfoVariants, keep)
     return v
 
 

@@ -20,7 +20,7 @@ class BulkOperationExtensionReference(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_BulkOperationExtensionReference(d: dict[str, Any]) -> BulkOperationExtensionReference: ...
+def decode_BulkOperationExtensionReference(d: dict[str, Any], keep: bool = True) -> BulkOperationExtensionReference: ...
 
 class PhoneNumberDefinitionDirectNumberType(Model):
     """Part of `BulkAddDevicesItemPhoneInfo`."""
@@ -36,7 +36,9 @@ class PhoneNumberDefinitionDirectNumberType(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_PhoneNumberDefinitionDirectNumberType(d: dict[str, Any]) -> PhoneNumberDefinitionDirectNumberType: ...
+def decode_PhoneNumberDefinitionDirectNumberType(
+    d: dict[str, Any], keep: bool = True
+) -> PhoneNumberDefinitionDirectNumberType: ...
 
 class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
     """Part of `BulkAddDevicesItemPhoneInfo`."""
@@ -53,7 +55,7 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
     ) -> None: ...
 
 def decode_PhoneNumberDefinitionDirectNumberWithReservationId(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> PhoneNumberDefinitionDirectNumberWithReservationId: ...
 
 class PhoneNumberDefinitionNumberId(Model):
@@ -68,7 +70,7 @@ class PhoneNumberDefinitionNumberId(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_PhoneNumberDefinitionNumberId(d: dict[str, Any]) -> PhoneNumberDefinitionNumberId: ...
+def decode_PhoneNumberDefinitionNumberId(d: dict[str, Any], keep: bool = True) -> PhoneNumberDefinitionNumberId: ...
 
 class PhoneNumberDefinitionPreferredAreaCode(Model):
     """Part of `BulkAddDevicesItemPhoneInfo`."""
@@ -86,7 +88,9 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_PhoneNumberDefinitionPreferredAreaCode(d: dict[str, Any]) -> PhoneNumberDefinitionPreferredAreaCode: ...
+def decode_PhoneNumberDefinitionPreferredAreaCode(
+    d: dict[str, Any], keep: bool = True
+) -> PhoneNumberDefinitionPreferredAreaCode: ...
 
 class PhoneNumberDefinitionTollType(Model):
     """Part of `BulkAddDevicesItemPhoneInfo`."""
@@ -102,7 +106,7 @@ class PhoneNumberDefinitionTollType(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_PhoneNumberDefinitionTollType(d: dict[str, Any]) -> PhoneNumberDefinitionTollType: ...
+def decode_PhoneNumberDefinitionTollType(d: dict[str, Any], keep: bool = True) -> PhoneNumberDefinitionTollType: ...
 
 BulkAddDevicesItemPhoneInfo: TypeAlias = (
     PhoneNumberDefinitionTollType
@@ -114,4 +118,4 @@ BulkAddDevicesItemPhoneInfo: TypeAlias = (
 )
 """One of several."""
 
-def decode_BulkAddDevicesItemPhoneInfo(v: Any) -> Any: ...
+def decode_BulkAddDevicesItemPhoneInfo(v: Any, keep: bool = True) -> Any: ...

@@ -35,16 +35,15 @@ class CaiAsyncApiResponse(Model):
         return d
 
 
-def decode_CaiAsyncApiResponse(d: dict[str, Any]) -> CaiAsyncApiResponse:
+def decode_CaiAsyncApiResponse(d: dict[str, Any], keep: bool = True) -> CaiAsyncApiResponse:
     """Decode a `CaiAsyncApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CaiAsyncApiResponse)
-    get: Getter = d.get
-    self.job_id = get("jobId")
-    self.__extras__ = (
-        None if CaiAsyncApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiAsyncApiResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.job_id = take("jobId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CaiAsyncApiResponse.__decode__ = decode_CaiAsyncApiResponse
-CaiAsyncApiResponseKeys = frozenset(("jobId",))

@@ -77,28 +77,21 @@ class CaiErrorCodeResponse(Model):
         return d
 
 
-def decode_CaiErrorCodeResponse(d: dict[str, Any]) -> CaiErrorCodeResponse:
+def decode_CaiErrorCodeResponse(d: dict[str, Any], keep: bool = True) -> CaiErrorCodeResponse:
     """Decode a `CaiErrorCodeResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CaiErrorCodeResponse)
-    get: Getter = d.get
-    v = get("errorCode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errorCode", None)
     self.error_code = CaiErrorCodeResponseErrorCodeTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.__extras__ = (
-        None if CaiErrorCodeResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorCodeResponseKeys}
-    )
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CaiErrorCodeResponse.__decode__ = decode_CaiErrorCodeResponse
-CaiErrorCodeResponseKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterName",
-    )
-)
 
 
 class CaiErrorResponse(Model):
@@ -134,19 +127,18 @@ class CaiErrorResponse(Model):
         return d
 
 
-def decode_CaiErrorResponse(d: dict[str, Any]) -> CaiErrorResponse:
+def decode_CaiErrorResponse(d: dict[str, Any], keep: bool = True) -> CaiErrorResponse:
     """Decode a `CaiErrorResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CaiErrorResponse)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_CaiErrorCodeResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CaiErrorCodeResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if CaiErrorResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CaiErrorResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CaiErrorResponse.__decode__ = decode_CaiErrorResponse
-CaiErrorResponseKeys = frozenset(("errors",))

@@ -179,37 +179,28 @@ class CallStatusInfo(Model):
         return d
 
 
-def decode_CallStatusInfo(d: dict[str, Any]) -> CallStatusInfo:
+def decode_CallStatusInfo(d: dict[str, Any], keep: bool = True) -> CallStatusInfo:
     """Decode a `CallStatusInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallStatusInfo)
-    get: Getter = d.get
-    v = get("code")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("code", None)
     self.code = CallStatusInfoCodeTable[v] if typeof(v) is str else v
-    self.description = get("description")
-    v = get("mobilePickupData")
-    self.mobile_pickup_data = decode_MobilePickupData(v) if typeof(v) is dict else v
-    self.park_data = get("parkData")
-    v = get("peerId")
-    self.peer_id = decode_PeerInfo(v) if typeof(v) is dict else v
-    self.rcc = get("rcc")
-    v = get("reason")
+    self.description = take("description", None)
+    v = take("mobilePickupData", None)
+    self.mobile_pickup_data = decode_MobilePickupData(v, keep) if typeof(v) is dict else v
+    self.park_data = take("parkData", None)
+    v = take("peerId", None)
+    self.peer_id = decode_PeerInfo(v, keep) if typeof(v) is dict else v
+    self.rcc = take("rcc", None)
+    v = take("reason", None)
     self.reason = CallStatusInfoReasonTable[v] if typeof(v) is str else v
-    self.__extras__ = None if CallStatusInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallStatusInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallStatusInfo.__decode__ = decode_CallStatusInfo
-CallStatusInfoKeys = frozenset(
-    (
-        "code",
-        "description",
-        "mobilePickupData",
-        "parkData",
-        "peerId",
-        "rcc",
-        "reason",
-    )
-)
 
 
 class MobilePickupData(Model):
@@ -270,33 +261,23 @@ class MobilePickupData(Model):
         return d
 
 
-def decode_MobilePickupData(d: dict[str, Any]) -> MobilePickupData:
+def decode_MobilePickupData(d: dict[str, Any], keep: bool = True) -> MobilePickupData:
     """Decode a `MobilePickupData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MobilePickupData)
-    get: Getter = d.get
-    self.cc_mailboxes = get("ccMailboxes")
-    self.sid = get("sid")
-    self.srv_lvl = get("srvLvl")
-    self.srv_lvl_ext = get("srvLvlExt")
-    self.srvlvl = get("srvlvl")
-    self.to = get("to")
-    self.__extras__ = (
-        None if MobilePickupDataKeys.issuperset(d) else {k: d[k] for k in d if k not in MobilePickupDataKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.cc_mailboxes = take("ccMailboxes", None)
+    self.sid = take("sid", None)
+    self.srv_lvl = take("srvLvl", None)
+    self.srv_lvl_ext = take("srvLvlExt", None)
+    self.srvlvl = take("srvlvl", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MobilePickupData.__decode__ = decode_MobilePickupData
-MobilePickupDataKeys = frozenset(
-    (
-        "ccMailboxes",
-        "sid",
-        "srvLvl",
-        "srvLvlExt",
-        "srvlvl",
-        "to",
-    )
-)
 
 
 class OriginInfo(Model):
@@ -333,18 +314,19 @@ class OriginInfo(Model):
         return d
 
 
-def decode_OriginInfo(d: dict[str, Any]) -> OriginInfo:
+def decode_OriginInfo(d: dict[str, Any], keep: bool = True) -> OriginInfo:
     """Decode a `OriginInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OriginInfo)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = OriginInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if OriginInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OriginInfo.__decode__ = decode_OriginInfo
-OriginInfoKeys = frozenset(("type",))
 
 
 class ParkInfo(Model):
@@ -374,17 +356,18 @@ class ParkInfo(Model):
         return d
 
 
-def decode_ParkInfo(d: dict[str, Any]) -> ParkInfo:
+def decode_ParkInfo(d: dict[str, Any], keep: bool = True) -> ParkInfo:
     """Decode a `ParkInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParkInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if ParkInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParkInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParkInfo.__decode__ = decode_ParkInfo
-ParkInfoKeys = frozenset(("id",))
 
 
 class PeerInfo(Model):
@@ -430,25 +413,20 @@ class PeerInfo(Model):
         return d
 
 
-def decode_PeerInfo(d: dict[str, Any]) -> PeerInfo:
+def decode_PeerInfo(d: dict[str, Any], keep: bool = True) -> PeerInfo:
     """Decode a `PeerInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PeerInfo)
-    get: Getter = d.get
-    self.party_id = get("partyId")
-    self.session_id = get("sessionId")
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = None if PeerInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PeerInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.party_id = take("partyId", None)
+    self.session_id = take("sessionId", None)
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PeerInfo.__decode__ = decode_PeerInfo
-PeerInfoKeys = frozenset(
-    (
-        "partyId",
-        "sessionId",
-        "telephonySessionId",
-    )
-)
 
 
 class RecordingInfo(Model):
@@ -489,21 +467,17 @@ class RecordingInfo(Model):
         return d
 
 
-def decode_RecordingInfo(d: dict[str, Any]) -> RecordingInfo:
+def decode_RecordingInfo(d: dict[str, Any], keep: bool = True) -> RecordingInfo:
     """Decode a `RecordingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingInfo)
-    get: Getter = d.get
-    self.active = get("active")
-    self.id = get("id")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    self.id = take("id", None)
     self.details = None
-    self.__extras__ = None if RecordingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingInfo.__decode__ = decode_RecordingInfo
-RecordingInfoKeys = frozenset(
-    (
-        "active",
-        "id",
-    )
-)

@@ -566,31 +566,24 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
         return d
 
 
-def decode_CommAllDesktopRingAlwaysRingTargetResource(d: dict[str, Any]) -> CommAllDesktopRingAlwaysRingTargetResource:
+def decode_CommAllDesktopRingAlwaysRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommAllDesktopRingAlwaysRingTargetResource:
     """Decode a `CommAllDesktopRingAlwaysRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllDesktopRingAlwaysRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllDesktopRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllDesktopRingAlwaysRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllDesktopRingAlwaysRingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllDesktopRingAlwaysRingTargetResource.__decode__ = decode_CommAllDesktopRingAlwaysRingTargetResource
-CommAllDesktopRingAlwaysRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommAllDesktopRingTargetRequest(Model):
@@ -632,29 +625,21 @@ class CommAllDesktopRingTargetRequest(Model):
         return d
 
 
-def decode_CommAllDesktopRingTargetRequest(d: dict[str, Any]) -> CommAllDesktopRingTargetRequest:
+def decode_CommAllDesktopRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllDesktopRingTargetRequest:
     """Decode a `CommAllDesktopRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllDesktopRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommAllDesktopRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllDesktopRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllDesktopRingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllDesktopRingTargetRequest.__decode__ = decode_CommAllDesktopRingTargetRequest
-CommAllDesktopRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "extension",
-    )
-)
 
 
 class CommAllDesktopRingTargetResource(Model):
@@ -702,31 +687,22 @@ class CommAllDesktopRingTargetResource(Model):
         return d
 
 
-def decode_CommAllDesktopRingTargetResource(d: dict[str, Any]) -> CommAllDesktopRingTargetResource:
+def decode_CommAllDesktopRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllDesktopRingTargetResource:
     """Decode a `CommAllDesktopRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllDesktopRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllDesktopRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllDesktopRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllDesktopRingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllDesktopRingTargetResource.__decode__ = decode_CommAllDesktopRingTargetResource
-CommAllDesktopRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommAllMobileRingAlwaysRingTargetResource(Model):
@@ -774,31 +750,24 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
         return d
 
 
-def decode_CommAllMobileRingAlwaysRingTargetResource(d: dict[str, Any]) -> CommAllMobileRingAlwaysRingTargetResource:
+def decode_CommAllMobileRingAlwaysRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommAllMobileRingAlwaysRingTargetResource:
     """Decode a `CommAllMobileRingAlwaysRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllMobileRingAlwaysRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllMobileRingAlwaysRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllMobileRingAlwaysRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllMobileRingAlwaysRingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllMobileRingAlwaysRingTargetResource.__decode__ = decode_CommAllMobileRingAlwaysRingTargetResource
-CommAllMobileRingAlwaysRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommAllMobileRingTargetRequest(Model):
@@ -840,29 +809,21 @@ class CommAllMobileRingTargetRequest(Model):
         return d
 
 
-def decode_CommAllMobileRingTargetRequest(d: dict[str, Any]) -> CommAllMobileRingTargetRequest:
+def decode_CommAllMobileRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllMobileRingTargetRequest:
     """Decode a `CommAllMobileRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllMobileRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommAllMobileRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllMobileRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllMobileRingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllMobileRingTargetRequest.__decode__ = decode_CommAllMobileRingTargetRequest
-CommAllMobileRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "extension",
-    )
-)
 
 
 class CommAllMobileRingTargetResource(Model):
@@ -910,31 +871,22 @@ class CommAllMobileRingTargetResource(Model):
         return d
 
 
-def decode_CommAllMobileRingTargetResource(d: dict[str, Any]) -> CommAllMobileRingTargetResource:
+def decode_CommAllMobileRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllMobileRingTargetResource:
     """Decode a `CommAllMobileRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllMobileRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllMobileRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommAllMobileRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllMobileRingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllMobileRingTargetResource.__decode__ = decode_CommAllMobileRingTargetResource
-CommAllMobileRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-    )
-)
 
 
 class CommCallTypesResource(Model):
@@ -963,19 +915,18 @@ class CommCallTypesResource(Model):
         return d
 
 
-def decode_CommCallTypesResource(d: dict[str, Any]) -> CommCallTypesResource:
+def decode_CommCallTypesResource(d: dict[str, Any], keep: bool = True) -> CommCallTypesResource:
     """Decode a `CommCallTypesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCallTypesResource)
-    get: Getter = d.get
-    self.queue_calls_included = get("queueCallsIncluded")
-    self.__extras__ = (
-        None if CommCallTypesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommCallTypesResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.queue_calls_included = take("queueCallsIncluded", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCallTypesResource.__decode__ = decode_CommCallTypesResource
-CommCallTypesResourceKeys = frozenset(("queueCallsIncluded",))
 
 
 class CommCloudConnectorRingTargetResource(Model):
@@ -1034,31 +985,24 @@ class CommCloudConnectorRingTargetResource(Model):
         return d
 
 
-def decode_CommCloudConnectorRingTargetResource(d: dict[str, Any]) -> CommCloudConnectorRingTargetResource:
+def decode_CommCloudConnectorRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorRingTargetResource:
     """Decode a `CommCloudConnectorRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorRingTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCloudConnectorRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetResourceKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorRingTargetResource.__decode__ = decode_CommCloudConnectorRingTargetResource
-CommCloudConnectorRingTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-        "name",
-    )
-)
 
 
 class CommCloudConnectorTerminatingTargetRequest(Model):
@@ -1115,34 +1059,26 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
         return d
 
 
-def decode_CommCloudConnectorTerminatingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorTerminatingTargetRequest:
+def decode_CommCloudConnectorTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorTerminatingTargetRequest:
     """Decode a `CommCloudConnectorTerminatingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorTerminatingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommCloudConnectorTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("dispatchingType")
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCloudConnectorTerminatingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetRequestKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorTerminatingTargetRequest.__decode__ = decode_CommCloudConnectorTerminatingTargetRequest
-CommCloudConnectorTerminatingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-        "dispatchingType",
-        "name",
-    )
-)
 
 
 class CommCloudConnectorTerminatingTargetResource(Model):
@@ -1200,35 +1136,25 @@ class CommCloudConnectorTerminatingTargetResource(Model):
 
 
 def decode_CommCloudConnectorTerminatingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommCloudConnectorTerminatingTargetResource:
     """Decode a `CommCloudConnectorTerminatingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorTerminatingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommCloudConnectorTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("dispatchingType")
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommCloudConnectorTerminatingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorTerminatingTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorTerminatingTargetResource.__decode__ = decode_CommCloudConnectorTerminatingTargetResource
-CommCloudConnectorTerminatingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-        "dispatchingType",
-    )
-)
 
 
 class CommCoworkerRingTargetRequest(Model):
@@ -1270,29 +1196,21 @@ class CommCoworkerRingTargetRequest(Model):
         return d
 
 
-def decode_CommCoworkerRingTargetRequest(d: dict[str, Any]) -> CommCoworkerRingTargetRequest:
+def decode_CommCoworkerRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommCoworkerRingTargetRequest:
     """Decode a `CommCoworkerRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommCoworkerRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommCoworkerRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerRingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerRingTargetRequest.__decode__ = decode_CommCoworkerRingTargetRequest
-CommCoworkerRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "extension",
-    )
-)
 
 
 class CommCoworkerRingTargetResource(Model):
@@ -1351,31 +1269,22 @@ class CommCoworkerRingTargetResource(Model):
         return d
 
 
-def decode_CommCoworkerRingTargetResource(d: dict[str, Any]) -> CommCoworkerRingTargetResource:
+def decode_CommCoworkerRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommCoworkerRingTargetResource:
     """Decode a `CommCoworkerRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerRingTargetResource)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommRingTargetTypeResourceTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCoworkerRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerRingTargetResourceKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerRingTargetResource.__decode__ = decode_CommCoworkerRingTargetResource
-CommCoworkerRingTargetResourceKeys = frozenset(
-    (
-        "extension",
-        "type",
-        "name",
-    )
-)
 
 
 class CommDeviceRingTargetRequest(Model):
@@ -1424,32 +1333,23 @@ class CommDeviceRingTargetRequest(Model):
         return d
 
 
-def decode_CommDeviceRingTargetRequest(d: dict[str, Any]) -> CommDeviceRingTargetRequest:
+def decode_CommDeviceRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceRingTargetRequest:
     """Decode a `CommDeviceRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommDeviceRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("device")
-    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommDeviceRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceRingTargetRequestKeys}
-    )
+    v = take("device", None)
+    self.device = decode_CommDeviceRequest(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceRingTargetRequest.__decode__ = decode_CommDeviceRingTargetRequest
-CommDeviceRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "device",
-        "extension",
-    )
-)
 
 
 class CommDeviceRingTargetResource(Model):
@@ -1504,34 +1404,24 @@ class CommDeviceRingTargetResource(Model):
         return d
 
 
-def decode_CommDeviceRingTargetResource(d: dict[str, Any]) -> CommDeviceRingTargetResource:
+def decode_CommDeviceRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommDeviceRingTargetResource:
     """Decode a `CommDeviceRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommDeviceRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("device")
-    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommDeviceRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceRingTargetResourceKeys}
-    )
+    v = take("device", None)
+    self.device = decode_CommDeviceResource(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceRingTargetResource.__decode__ = decode_CommDeviceRingTargetResource
-CommDeviceRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "device",
-        "extension",
-    )
-)
 
 
 class CommDispatchingRequest(Model):
@@ -1579,32 +1469,23 @@ class CommDispatchingRequest(Model):
         return d
 
 
-def decode_CommDispatchingRequest(d: dict[str, Any]) -> CommDispatchingRequest:
+def decode_CommDispatchingRequest(d: dict[str, Any], keep: bool = True) -> CommDispatchingRequest:
     """Decode a `CommDispatchingRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDispatchingRequest)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_CommDispatchingRequestActionsItem(i0) for i0 in v] if typeof(v) is list else v
-    v = get("callTypes")
-    self.call_types = decode_CommCallTypesResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = [decode_CommDispatchingRequestActionsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("callTypes", None)
+    self.call_types = decode_CommCallTypesResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommDispatchingRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDispatchingRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDispatchingRequest.__decode__ = decode_CommDispatchingRequest
-CommDispatchingRequestKeys = frozenset(
-    (
-        "actions",
-        "callTypes",
-        "type",
-    )
-)
 
 
 class CommExtensionTerminatingTargetRequest(Model):
@@ -1655,32 +1536,25 @@ class CommExtensionTerminatingTargetRequest(Model):
         return d
 
 
-def decode_CommExtensionTerminatingTargetRequest(d: dict[str, Any]) -> CommExtensionTerminatingTargetRequest:
+def decode_CommExtensionTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommExtensionTerminatingTargetRequest:
     """Decode a `CommExtensionTerminatingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommExtensionTerminatingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommExtensionTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("dispatchingType")
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommExtensionTerminatingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommExtensionTerminatingTargetRequest.__decode__ = decode_CommExtensionTerminatingTargetRequest
-CommExtensionTerminatingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "dispatchingType",
-        "extension",
-    )
-)
 
 
 class CommExtensionTerminatingTargetResource(Model):
@@ -1737,34 +1611,26 @@ class CommExtensionTerminatingTargetResource(Model):
         return d
 
 
-def decode_CommExtensionTerminatingTargetResource(d: dict[str, Any]) -> CommExtensionTerminatingTargetResource:
+def decode_CommExtensionTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommExtensionTerminatingTargetResource:
     """Decode a `CommExtensionTerminatingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommExtensionTerminatingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommExtensionTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("dispatchingType")
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommExtensionTerminatingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommExtensionTerminatingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommExtensionTerminatingTargetResource.__decode__ = decode_CommExtensionTerminatingTargetResource
-CommExtensionTerminatingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "dispatchingType",
-        "extension",
-    )
-)
 
 
 class CommFmcPhoneNumberRingTargetRequest(Model):
@@ -1806,29 +1672,23 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         return d
 
 
-def decode_CommFmcPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetRequest:
+def decode_CommFmcPhoneNumberRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberRingTargetRequest:
     """Decode a `CommFmcPhoneNumberRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommFmcPhoneNumberRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommFmcPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommFmcPhoneNumberRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetRequestKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommFmcPhoneNumberRingTargetRequest.__decode__ = decode_CommFmcPhoneNumberRingTargetRequest
-CommFmcPhoneNumberRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-    )
-)
 
 
 class CommFmcPhoneNumberRingTargetResource(Model):
@@ -1876,31 +1736,24 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         return d
 
 
-def decode_CommFmcPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetResource:
+def decode_CommFmcPhoneNumberRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberRingTargetResource:
     """Decode a `CommFmcPhoneNumberRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommFmcPhoneNumberRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommFmcPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommFmcPhoneNumberRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommFmcPhoneNumberRingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommFmcPhoneNumberRingTargetResource.__decode__ = decode_CommFmcPhoneNumberRingTargetResource
-CommFmcPhoneNumberRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-    )
-)
 
 
 class CommGreetingIdResource(Model):
@@ -1929,21 +1782,18 @@ class CommGreetingIdResource(Model):
         return d
 
 
-def decode_CommGreetingIdResource(d: dict[str, Any]) -> CommGreetingIdResource:
+def decode_CommGreetingIdResource(d: dict[str, Any], keep: bool = True) -> CommGreetingIdResource:
     """Decode a `CommGreetingIdResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommGreetingIdResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CommGreetingIdResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommGreetingIdResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommGreetingIdResource.__decode__ = decode_CommGreetingIdResource
-CommGreetingIdResourceKeys = frozenset(("id",))
 
 
 class CommGreetingResource(Model):
@@ -1991,30 +1841,23 @@ class CommGreetingResource(Model):
         return d
 
 
-def decode_CommGreetingResource(d: dict[str, Any]) -> CommGreetingResource:
+def decode_CommGreetingResource(d: dict[str, Any], keep: bool = True) -> CommGreetingResource:
     """Decode a `CommGreetingResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommGreetingResource)
-    get: Getter = d.get
-    v = get("custom")
-    self.custom = decode_CommGreetingIdResource(v) if typeof(v) is dict else v
-    v = get("effectiveGreetingType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("custom", None)
+    self.custom = decode_CommGreetingIdResource(v, keep) if typeof(v) is dict else v
+    v = take("effectiveGreetingType", None)
     self.effective_greeting_type = CommGreetingSourceTypeResourceTable[v] if typeof(v) is str else v
-    v = get("preset")
-    self.preset = decode_CommGreetingIdResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CommGreetingResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommGreetingResourceKeys}
-    )
+    v = take("preset", None)
+    self.preset = decode_CommGreetingIdResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommGreetingResource.__decode__ = decode_CommGreetingResource
-CommGreetingResourceKeys = frozenset(
-    (
-        "custom",
-        "effectiveGreetingType",
-        "preset",
-    )
-)
 
 
 class CommHotdeskRingTargetRequest(Model):
@@ -2047,22 +1890,19 @@ class CommHotdeskRingTargetRequest(Model):
         return d
 
 
-def decode_CommHotdeskRingTargetRequest(d: dict[str, Any]) -> CommHotdeskRingTargetRequest:
+def decode_CommHotdeskRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommHotdeskRingTargetRequest:
     """Decode a `CommHotdeskRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommHotdeskRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommHotdeskRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommHotdeskRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommHotdeskRingTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommHotdeskRingTargetRequest.__decode__ = decode_CommHotdeskRingTargetRequest
-CommHotdeskRingTargetRequestKeys = frozenset(("type",))
 
 
 class CommHotdeskRingTargetResource(Model):
@@ -2110,31 +1950,22 @@ class CommHotdeskRingTargetResource(Model):
         return d
 
 
-def decode_CommHotdeskRingTargetResource(d: dict[str, Any]) -> CommHotdeskRingTargetResource:
+def decode_CommHotdeskRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommHotdeskRingTargetResource:
     """Decode a `CommHotdeskRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommHotdeskRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommHotdeskRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("device")
-    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommHotdeskRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommHotdeskRingTargetResourceKeys}
-    )
+    v = take("device", None)
+    self.device = decode_CommDeviceResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommHotdeskRingTargetResource.__decode__ = decode_CommHotdeskRingTargetResource
-CommHotdeskRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "device",
-    )
-)
 
 
 class CommImsPhoneNumberRingTargetRequest(Model):
@@ -2176,29 +2007,23 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         return d
 
 
-def decode_CommImsPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetRequest:
+def decode_CommImsPhoneNumberRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberRingTargetRequest:
     """Decode a `CommImsPhoneNumberRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommImsPhoneNumberRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommImsPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommImsPhoneNumberRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetRequestKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommImsPhoneNumberRingTargetRequest.__decode__ = decode_CommImsPhoneNumberRingTargetRequest
-CommImsPhoneNumberRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-    )
-)
 
 
 class CommImsPhoneNumberRingTargetResource(Model):
@@ -2246,31 +2071,24 @@ class CommImsPhoneNumberRingTargetResource(Model):
         return d
 
 
-def decode_CommImsPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetResource:
+def decode_CommImsPhoneNumberRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberRingTargetResource:
     """Decode a `CommImsPhoneNumberRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommImsPhoneNumberRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommImsPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommImsPhoneNumberRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommImsPhoneNumberRingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommImsPhoneNumberRingTargetResource.__decode__ = decode_CommImsPhoneNumberRingTargetResource
-CommImsPhoneNumberRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-    )
-)
 
 
 class CommIntegrationRingTargetRequest(Model):
@@ -2312,29 +2130,21 @@ class CommIntegrationRingTargetRequest(Model):
         return d
 
 
-def decode_CommIntegrationRingTargetRequest(d: dict[str, Any]) -> CommIntegrationRingTargetRequest:
+def decode_CommIntegrationRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommIntegrationRingTargetRequest:
     """Decode a `CommIntegrationRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommIntegrationRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("integration")
-    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommIntegrationRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationRingTargetRequestKeys}
-    )
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationRingTargetRequest.__decode__ = decode_CommIntegrationRingTargetRequest
-CommIntegrationRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "integration",
-    )
-)
 
 
 class CommIntegrationRingTargetResource(Model):
@@ -2382,31 +2192,22 @@ class CommIntegrationRingTargetResource(Model):
         return d
 
 
-def decode_CommIntegrationRingTargetResource(d: dict[str, Any]) -> CommIntegrationRingTargetResource:
+def decode_CommIntegrationRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommIntegrationRingTargetResource:
     """Decode a `CommIntegrationRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommIntegrationRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("integration")
-    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommIntegrationRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationRingTargetResourceKeys}
-    )
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationRingTargetResource.__decode__ = decode_CommIntegrationRingTargetResource
-CommIntegrationRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "integration",
-    )
-)
 
 
 class CommPhoneNumberRingTargetRequest(Model):
@@ -2454,31 +2255,22 @@ class CommPhoneNumberRingTargetRequest(Model):
         return d
 
 
-def decode_CommPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberRingTargetRequest:
+def decode_CommPhoneNumberRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommPhoneNumberRingTargetRequest:
     """Decode a `CommPhoneNumberRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPhoneNumberRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommPhoneNumberRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetRequestKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberRingTargetRequest.__decode__ = decode_CommPhoneNumberRingTargetRequest
-CommPhoneNumberRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-        "name",
-    )
-)
 
 
 class CommPhoneNumberRingTargetResource(Model):
@@ -2526,31 +2318,22 @@ class CommPhoneNumberRingTargetResource(Model):
         return d
 
 
-def decode_CommPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommPhoneNumberRingTargetResource:
+def decode_CommPhoneNumberRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommPhoneNumberRingTargetResource:
     """Decode a `CommPhoneNumberRingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberRingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommPhoneNumberRingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPhoneNumberRingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberRingTargetResourceKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberRingTargetResource.__decode__ = decode_CommPhoneNumberRingTargetResource
-CommPhoneNumberRingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-    )
-)
 
 
 class CommPhoneNumberTerminatingTargetRequest(Model):
@@ -2607,34 +2390,26 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         return d
 
 
-def decode_CommPhoneNumberTerminatingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetRequest:
+def decode_CommPhoneNumberTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberTerminatingTargetRequest:
     """Decode a `CommPhoneNumberTerminatingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberTerminatingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPhoneNumberTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    v = get("dispatchingType")
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommPhoneNumberTerminatingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetRequestKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberTerminatingTargetRequest.__decode__ = decode_CommPhoneNumberTerminatingTargetRequest
-CommPhoneNumberTerminatingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-        "dispatchingType",
-        "name",
-    )
-)
 
 
 class CommPhoneNumberTerminatingTargetResource(Model):
@@ -2691,34 +2466,26 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         return d
 
 
-def decode_CommPhoneNumberTerminatingTargetResource(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetResource:
+def decode_CommPhoneNumberTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberTerminatingTargetResource:
     """Decode a `CommPhoneNumberTerminatingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberTerminatingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommPhoneNumberTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    v = get("dispatchingType")
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommPhoneNumberTerminatingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberTerminatingTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberTerminatingTargetResource.__decode__ = decode_CommPhoneNumberTerminatingTargetResource
-CommPhoneNumberTerminatingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "destination",
-        "dispatchingType",
-    )
-)
 
 
 class CommPlayAnnouncementTerminatingTargetRequest(Model):
@@ -2770,33 +2537,24 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
 
 
 def decode_CommPlayAnnouncementTerminatingTargetRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommPlayAnnouncementTerminatingTargetRequest:
     """Decode a `CommPlayAnnouncementTerminatingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayAnnouncementTerminatingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayAnnouncementTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("dispatchingType")
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    v = get("prompt")
-    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayAnnouncementTerminatingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetRequestKeys}
-    )
+    v = take("prompt", None)
+    self.prompt = decode_CommTerminatingPromptResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayAnnouncementTerminatingTargetRequest.__decode__ = decode_CommPlayAnnouncementTerminatingTargetRequest
-CommPlayAnnouncementTerminatingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "dispatchingType",
-        "prompt",
-    )
-)
 
 
 class CommPlayAnnouncementTerminatingTargetResource(Model):
@@ -2854,35 +2612,25 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
 
 
 def decode_CommPlayAnnouncementTerminatingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommPlayAnnouncementTerminatingTargetResource:
     """Decode a `CommPlayAnnouncementTerminatingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayAnnouncementTerminatingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommPlayAnnouncementTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("dispatchingType")
+    v = take("dispatchingType", None)
     self.dispatching_type = CommTerminatingTargetDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    v = get("prompt")
-    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayAnnouncementTerminatingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayAnnouncementTerminatingTargetResourceKeys}
-    )
+    v = take("prompt", None)
+    self.prompt = decode_CommTerminatingPromptResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayAnnouncementTerminatingTargetResource.__decode__ = decode_CommPlayAnnouncementTerminatingTargetResource
-CommPlayAnnouncementTerminatingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "dispatchingType",
-        "prompt",
-    )
-)
 
 
 class CommPlayConnectingMessageActionRequest(Model):
@@ -2932,31 +2680,24 @@ class CommPlayConnectingMessageActionRequest(Model):
         return d
 
 
-def decode_CommPlayConnectingMessageActionRequest(d: dict[str, Any]) -> CommPlayConnectingMessageActionRequest:
+def decode_CommPlayConnectingMessageActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingMessageActionRequest:
     """Decode a `CommPlayConnectingMessageActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayConnectingMessageActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayConnectingMessageActionRequestTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayConnectingMessageActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionRequestKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayConnectingMessageActionRequest.__decode__ = decode_CommPlayConnectingMessageActionRequest
-CommPlayConnectingMessageActionRequestKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommPlayConnectingMessageActionResource(Model):
@@ -3006,31 +2747,24 @@ class CommPlayConnectingMessageActionResource(Model):
         return d
 
 
-def decode_CommPlayConnectingMessageActionResource(d: dict[str, Any]) -> CommPlayConnectingMessageActionResource:
+def decode_CommPlayConnectingMessageActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingMessageActionResource:
     """Decode a `CommPlayConnectingMessageActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayConnectingMessageActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayConnectingMessageActionResourceTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayConnectingMessageActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayConnectingMessageActionResourceKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayConnectingMessageActionResource.__decode__ = decode_CommPlayConnectingMessageActionResource
-CommPlayConnectingMessageActionResourceKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommPlayConnectingPromptActionRequest(Model):
@@ -3080,31 +2814,24 @@ class CommPlayConnectingPromptActionRequest(Model):
         return d
 
 
-def decode_CommPlayConnectingPromptActionRequest(d: dict[str, Any]) -> CommPlayConnectingPromptActionRequest:
+def decode_CommPlayConnectingPromptActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingPromptActionRequest:
     """Decode a `CommPlayConnectingPromptActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayConnectingPromptActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayConnectingPromptActionRequestTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayConnectingPromptActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionRequestKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayConnectingPromptActionRequest.__decode__ = decode_CommPlayConnectingPromptActionRequest
-CommPlayConnectingPromptActionRequestKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommPlayConnectingPromptActionResource(Model):
@@ -3154,31 +2881,24 @@ class CommPlayConnectingPromptActionResource(Model):
         return d
 
 
-def decode_CommPlayConnectingPromptActionResource(d: dict[str, Any]) -> CommPlayConnectingPromptActionResource:
+def decode_CommPlayConnectingPromptActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingPromptActionResource:
     """Decode a `CommPlayConnectingPromptActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayConnectingPromptActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayConnectingPromptActionResourceTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayConnectingPromptActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayConnectingPromptActionResourceKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayConnectingPromptActionResource.__decode__ = decode_CommPlayConnectingPromptActionResource
-CommPlayConnectingPromptActionResourceKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommPlayWelcomePromptActionRequest(Model):
@@ -3226,31 +2946,24 @@ class CommPlayWelcomePromptActionRequest(Model):
         return d
 
 
-def decode_CommPlayWelcomePromptActionRequest(d: dict[str, Any]) -> CommPlayWelcomePromptActionRequest:
+def decode_CommPlayWelcomePromptActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayWelcomePromptActionRequest:
     """Decode a `CommPlayWelcomePromptActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayWelcomePromptActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayWelcomePromptActionRequestTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayWelcomePromptActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionRequestKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayWelcomePromptActionRequest.__decode__ = decode_CommPlayWelcomePromptActionRequest
-CommPlayWelcomePromptActionRequestKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommPlayWelcomePromptActionResource(Model):
@@ -3298,31 +3011,24 @@ class CommPlayWelcomePromptActionResource(Model):
         return d
 
 
-def decode_CommPlayWelcomePromptActionResource(d: dict[str, Any]) -> CommPlayWelcomePromptActionResource:
+def decode_CommPlayWelcomePromptActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayWelcomePromptActionResource:
     """Decode a `CommPlayWelcomePromptActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPlayWelcomePromptActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommPlayWelcomePromptActionResourceTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommPlayWelcomePromptActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPlayWelcomePromptActionResourceKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPlayWelcomePromptActionResource.__decode__ = decode_CommPlayWelcomePromptActionResource
-CommPlayWelcomePromptActionResourceKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "greeting",
-    )
-)
 
 
 class CommRingAlwaysGroupActionRequest(Model):
@@ -3372,31 +3078,24 @@ class CommRingAlwaysGroupActionRequest(Model):
         return d
 
 
-def decode_CommRingAlwaysGroupActionRequest(d: dict[str, Any]) -> CommRingAlwaysGroupActionRequest:
+def decode_CommRingAlwaysGroupActionRequest(d: dict[str, Any], keep: bool = True) -> CommRingAlwaysGroupActionRequest:
     """Decode a `CommRingAlwaysGroupActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRingAlwaysGroupActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommRingAlwaysGroupActionRequestTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("targets")
-    self.targets = [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRingAlwaysGroupActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionRequestKeys}
+    self.enabled = take("enabled", None)
+    v = take("targets", None)
+    self.targets = (
+        [decode_CommRingAlwaysGroupActionRequestTargetsItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRingAlwaysGroupActionRequest.__decode__ = decode_CommRingAlwaysGroupActionRequest
-CommRingAlwaysGroupActionRequestKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "targets",
-    )
-)
 
 
 class CommRingAlwaysGroupActionResource(Model):
@@ -3444,31 +3143,22 @@ class CommRingAlwaysGroupActionResource(Model):
         return d
 
 
-def decode_CommRingAlwaysGroupActionResource(d: dict[str, Any]) -> CommRingAlwaysGroupActionResource:
+def decode_CommRingAlwaysGroupActionResource(d: dict[str, Any], keep: bool = True) -> CommRingAlwaysGroupActionResource:
     """Decode a `CommRingAlwaysGroupActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRingAlwaysGroupActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommRingAlwaysGroupActionResourceTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("targets")
-    self.targets = [decode_CommRingAlwaysRingTargetResource(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRingAlwaysGroupActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRingAlwaysGroupActionResourceKeys}
-    )
+    self.enabled = take("enabled", None)
+    v = take("targets", None)
+    self.targets = [decode_CommRingAlwaysRingTargetResource(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRingAlwaysGroupActionResource.__decode__ = decode_CommRingAlwaysGroupActionResource
-CommRingAlwaysGroupActionResourceKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "targets",
-    )
-)
 
 
 class CommRingGroupActionRequest(Model):
@@ -3528,35 +3218,24 @@ class CommRingGroupActionRequest(Model):
         return d
 
 
-def decode_CommRingGroupActionRequest(d: dict[str, Any]) -> CommRingGroupActionRequest:
+def decode_CommRingGroupActionRequest(d: dict[str, Any], keep: bool = True) -> CommRingGroupActionRequest:
     """Decode a `CommRingGroupActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRingGroupActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommRingGroupActionRequestTypeTable[v] if typeof(v) is str else v
-    self.custom_start_offset = get("customStartOffset")
-    self.duration = get("duration")
-    self.enabled = get("enabled")
-    v = get("targets")
-    self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRingGroupActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRingGroupActionRequestKeys}
-    )
+    self.custom_start_offset = take("customStartOffset", None)
+    self.duration = take("duration", None)
+    self.enabled = take("enabled", None)
+    v = take("targets", None)
+    self.targets = [decode_CommRingGroupActionRequestTargetsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRingGroupActionRequest.__decode__ = decode_CommRingGroupActionRequest
-CommRingGroupActionRequestKeys = frozenset(
-    (
-        "type",
-        "customStartOffset",
-        "duration",
-        "enabled",
-        "targets",
-    )
-)
 
 
 class CommRingGroupActionResource(Model):
@@ -3616,35 +3295,24 @@ class CommRingGroupActionResource(Model):
         return d
 
 
-def decode_CommRingGroupActionResource(d: dict[str, Any]) -> CommRingGroupActionResource:
+def decode_CommRingGroupActionResource(d: dict[str, Any], keep: bool = True) -> CommRingGroupActionResource:
     """Decode a `CommRingGroupActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRingGroupActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommRingGroupActionResourceTypeTable[v] if typeof(v) is str else v
-    self.custom_start_offset = get("customStartOffset")
-    self.duration = get("duration")
-    self.enabled = get("enabled")
-    v = get("targets")
-    self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRingGroupActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRingGroupActionResourceKeys}
-    )
+    self.custom_start_offset = take("customStartOffset", None)
+    self.duration = take("duration", None)
+    self.enabled = take("enabled", None)
+    v = take("targets", None)
+    self.targets = [decode_CommRingGroupActionResourceTargetsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRingGroupActionResource.__decode__ = decode_CommRingGroupActionResource
-CommRingGroupActionResourceKeys = frozenset(
-    (
-        "type",
-        "customStartOffset",
-        "duration",
-        "enabled",
-        "targets",
-    )
-)
 
 
 class CommScreeningActionRequest(Model):
@@ -3699,34 +3367,24 @@ class CommScreeningActionRequest(Model):
         return d
 
 
-def decode_CommScreeningActionRequest(d: dict[str, Any]) -> CommScreeningActionRequest:
+def decode_CommScreeningActionRequest(d: dict[str, Any], keep: bool = True) -> CommScreeningActionRequest:
     """Decode a `CommScreeningActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommScreeningActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommScreeningActionRequestTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("screening")
+    self.enabled = take("enabled", None)
+    v = take("screening", None)
     self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
-    v = get("screeningResult")
+    v = take("screeningResult", None)
     self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommScreeningActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommScreeningActionRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommScreeningActionRequest.__decode__ = decode_CommScreeningActionRequest
-CommScreeningActionRequestKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "screening",
-        "screeningResult",
-    )
-)
 
 
 class CommScreeningActionResource(Model):
@@ -3781,34 +3439,24 @@ class CommScreeningActionResource(Model):
         return d
 
 
-def decode_CommScreeningActionResource(d: dict[str, Any]) -> CommScreeningActionResource:
+def decode_CommScreeningActionResource(d: dict[str, Any], keep: bool = True) -> CommScreeningActionResource:
     """Decode a `CommScreeningActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommScreeningActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommScreeningActionResourceTypeTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("screening")
+    self.enabled = take("enabled", None)
+    v = take("screening", None)
     self.screening = CommScreeningTypeResourceTable[v] if typeof(v) is str else v
-    v = get("screeningResult")
+    v = take("screeningResult", None)
     self.screening_result = CommScreeningResultTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommScreeningActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommScreeningActionResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommScreeningActionResource.__decode__ = decode_CommScreeningActionResource
-CommScreeningActionResourceKeys = frozenset(
-    (
-        "type",
-        "enabled",
-        "screening",
-        "screeningResult",
-    )
-)
 
 
 class CommTerminatingActionRequest(Model):
@@ -3862,33 +3510,23 @@ class CommTerminatingActionRequest(Model):
         return d
 
 
-def decode_CommTerminatingActionRequest(d: dict[str, Any]) -> CommTerminatingActionRequest:
+def decode_CommTerminatingActionRequest(d: dict[str, Any], keep: bool = True) -> CommTerminatingActionRequest:
     """Decode a `CommTerminatingActionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommTerminatingActionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommTerminatingActionRequestTypeTable[v] if typeof(v) is str else v
-    self.ringing_target_type = get("ringingTargetType")
-    v = get("targets")
-    self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.terminating_target_type = get("terminatingTargetType")
-    self.__extras__ = (
-        None
-        if CommTerminatingActionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommTerminatingActionRequestKeys}
-    )
+    self.ringing_target_type = take("ringingTargetType", None)
+    v = take("targets", None)
+    self.targets = [decode_CommTerminatingActionRequestTargetsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.terminating_target_type = take("terminatingTargetType", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommTerminatingActionRequest.__decode__ = decode_CommTerminatingActionRequest
-CommTerminatingActionRequestKeys = frozenset(
-    (
-        "type",
-        "ringingTargetType",
-        "targets",
-        "terminatingTargetType",
-    )
-)
 
 
 class CommTerminatingActionResource(Model):
@@ -3960,35 +3598,25 @@ class CommTerminatingActionResource(Model):
         return d
 
 
-def decode_CommTerminatingActionResource(d: dict[str, Any]) -> CommTerminatingActionResource:
+def decode_CommTerminatingActionResource(d: dict[str, Any], keep: bool = True) -> CommTerminatingActionResource:
     """Decode a `CommTerminatingActionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommTerminatingActionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommTerminatingActionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("ringingTargetType")
+    v = take("ringingTargetType", None)
     self.ringing_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
-    v = get("targets")
-    self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0) for i0 in v] if typeof(v) is list else v
-    v = get("terminatingTargetType")
+    v = take("targets", None)
+    self.targets = [decode_CommTerminatingActionResourceTargetsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("terminatingTargetType", None)
     self.terminating_target_type = CommTerminatingTargetTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommTerminatingActionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommTerminatingActionResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommTerminatingActionResource.__decode__ = decode_CommTerminatingActionResource
-CommTerminatingActionResourceKeys = frozenset(
-    (
-        "type",
-        "ringingTargetType",
-        "targets",
-        "terminatingTargetType",
-    )
-)
 
 
 class CommTerminatingPromptResource(Model):
@@ -4020,22 +3648,19 @@ class CommTerminatingPromptResource(Model):
         return d
 
 
-def decode_CommTerminatingPromptResource(d: dict[str, Any]) -> CommTerminatingPromptResource:
+def decode_CommTerminatingPromptResource(d: dict[str, Any], keep: bool = True) -> CommTerminatingPromptResource:
     """Decode a `CommTerminatingPromptResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommTerminatingPromptResource)
-    get: Getter = d.get
-    v = get("greeting")
-    self.greeting = decode_CommGreetingResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommTerminatingPromptResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommTerminatingPromptResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("greeting", None)
+    self.greeting = decode_CommGreetingResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommTerminatingPromptResource.__decode__ = decode_CommTerminatingPromptResource
-CommTerminatingPromptResourceKeys = frozenset(("greeting",))
 
 
 class CommVoiceMailTerminatingTargetRequest(Model):
@@ -4086,32 +3711,25 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         return d
 
 
-def decode_CommVoiceMailTerminatingTargetRequest(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetRequest:
+def decode_CommVoiceMailTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommVoiceMailTerminatingTargetRequest:
     """Decode a `CommVoiceMailTerminatingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommVoiceMailTerminatingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommVoiceMailTerminatingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("prompt")
-    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommVoiceMailTerminatingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetRequestKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("prompt", None)
+    self.prompt = decode_CommTerminatingPromptResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommVoiceMailTerminatingTargetRequest.__decode__ = decode_CommVoiceMailTerminatingTargetRequest
-CommVoiceMailTerminatingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "extension",
-        "prompt",
-    )
-)
 
 
 class CommVoiceMailTerminatingTargetResource(Model):
@@ -4168,45 +3786,37 @@ class CommVoiceMailTerminatingTargetResource(Model):
         return d
 
 
-def decode_CommVoiceMailTerminatingTargetResource(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetResource:
+def decode_CommVoiceMailTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommVoiceMailTerminatingTargetResource:
     """Decode a `CommVoiceMailTerminatingTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommVoiceMailTerminatingTargetResource)
-    get: Getter = d.get
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommVoiceMailTerminatingTargetResourceTypeTable[v] if typeof(v) is str else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("prompt")
-    self.prompt = decode_CommTerminatingPromptResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommVoiceMailTerminatingTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommVoiceMailTerminatingTargetResourceKeys}
-    )
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("prompt", None)
+    self.prompt = decode_CommTerminatingPromptResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommVoiceMailTerminatingTargetResource.__decode__ = decode_CommVoiceMailTerminatingTargetResource
-CommVoiceMailTerminatingTargetResourceKeys = frozenset(
-    (
-        "name",
-        "type",
-        "extension",
-        "prompt",
-    )
-)
 
 CommDispatchingRequestActionsItem: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPlayConnectingPromptActionRequest | CommPlayWelcomePromptActionRequest | CommScreeningActionRequest | CommRingGroupActionRequest | CommRingAlwaysGroupActionRequest | CommTerminatingActionRequest | UnknownVariant"
 """One of several."""
 
 
-def decode_CommDispatchingRequestActionsItem(v: Any) -> Any:
+def decode_CommDispatchingRequestActionsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommDispatchingRequestActionsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommDispatchingRequestActionsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4214,12 +3824,12 @@ CommInteractionDispatchingResourceActionsItem: TypeAlias = "CommPlayConnectingMe
 """One of several."""
 
 
-def decode_CommInteractionDispatchingResourceActionsItem(v: Any) -> Any:
+def decode_CommInteractionDispatchingResourceActionsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommInteractionDispatchingResourceActionsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommInteractionDispatchingResourceActionsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4229,12 +3839,12 @@ CommRingAlwaysGroupActionRequestTargetsItem: TypeAlias = (
 """One of several."""
 
 
-def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any) -> Any:
+def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingAlwaysGroupActionRequestTargetsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingAlwaysGroupActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4244,12 +3854,12 @@ CommRingAlwaysRingTargetResource: TypeAlias = (
 """One of several."""
 
 
-def decode_CommRingAlwaysRingTargetResource(v: Any) -> Any:
+def decode_CommRingAlwaysRingTargetResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingAlwaysRingTargetResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingAlwaysRingTargetResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4257,12 +3867,12 @@ CommRingGroupActionRequestTargetsItem: TypeAlias = "CommAllDesktopRingTargetRequ
 """One of several."""
 
 
-def decode_CommRingGroupActionRequestTargetsItem(v: Any) -> Any:
+def decode_CommRingGroupActionRequestTargetsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingGroupActionRequestTargetsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingGroupActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4270,12 +3880,12 @@ CommRingGroupActionResourceTargetsItem: TypeAlias = "CommAllDesktopRingTargetRes
 """One of several."""
 
 
-def decode_CommRingGroupActionResourceTargetsItem(v: Any) -> Any:
+def decode_CommRingGroupActionResourceTargetsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingGroupActionResourceTargetsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingGroupActionResourceTargetsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4283,12 +3893,12 @@ CommTerminatingActionRequestTargetsItem: TypeAlias = "CommVoiceMailTerminatingTa
 """One of several."""
 
 
-def decode_CommTerminatingActionRequestTargetsItem(v: Any) -> Any:
+def decode_CommTerminatingActionRequestTargetsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTerminatingActionRequestTargetsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommTerminatingActionRequestTargetsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -4296,12 +3906,12 @@ CommTerminatingActionResourceTargetsItem: TypeAlias = "CommVoiceMailTerminatingT
 """One of several."""
 
 
-def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any:
+def decode_CommTerminatingActionResourceTargetsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTerminatingActionResourceTargetsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommTerminatingActionResourceTargetsItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

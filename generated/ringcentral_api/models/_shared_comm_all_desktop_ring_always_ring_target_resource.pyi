@@ -424,7 +424,7 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommAllDesktopRingAlwaysRingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommAllDesktopRingAlwaysRingTargetResource: ...
 
 class CommAllDesktopRingTargetRequest(Model):
@@ -442,7 +442,7 @@ class CommAllDesktopRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllDesktopRingTargetRequest(d: dict[str, Any]) -> CommAllDesktopRingTargetRequest: ...
+def decode_CommAllDesktopRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllDesktopRingTargetRequest: ...
 
 class CommAllDesktopRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -461,7 +461,9 @@ class CommAllDesktopRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllDesktopRingTargetResource(d: dict[str, Any]) -> CommAllDesktopRingTargetResource: ...
+def decode_CommAllDesktopRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommAllDesktopRingTargetResource: ...
 
 class CommAllMobileRingAlwaysRingTargetResource(Model):
     """Part of `CommRingAlwaysRingTargetResource`."""
@@ -481,7 +483,7 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommAllMobileRingAlwaysRingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommAllMobileRingAlwaysRingTargetResource: ...
 
 class CommAllMobileRingTargetRequest(Model):
@@ -499,7 +501,7 @@ class CommAllMobileRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllMobileRingTargetRequest(d: dict[str, Any]) -> CommAllMobileRingTargetRequest: ...
+def decode_CommAllMobileRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllMobileRingTargetRequest: ...
 
 class CommAllMobileRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -518,7 +520,7 @@ class CommAllMobileRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllMobileRingTargetResource(d: dict[str, Any]) -> CommAllMobileRingTargetResource: ...
+def decode_CommAllMobileRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllMobileRingTargetResource: ...
 
 class CommCallTypesResource(Model):
     """Part of `CommDispatchingRequest` and `CommInteractionDispatchingResource`."""
@@ -532,7 +534,7 @@ class CommCallTypesResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCallTypesResource(d: dict[str, Any]) -> CommCallTypesResource: ...
+def decode_CommCallTypesResource(d: dict[str, Any], keep: bool = True) -> CommCallTypesResource: ...
 
 class CommCloudConnectorRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -562,7 +564,9 @@ class CommCloudConnectorRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCloudConnectorRingTargetResource(d: dict[str, Any]) -> CommCloudConnectorRingTargetResource: ...
+def decode_CommCloudConnectorRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorRingTargetResource: ...
 
 class CommCloudConnectorTerminatingTargetRequest(Model):
     """Part of `CommTerminatingActionRequestTargetsItem` and `CommTerminatingTargetRequest`."""
@@ -586,7 +590,7 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
     ) -> None: ...
 
 def decode_CommCloudConnectorTerminatingTargetRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommCloudConnectorTerminatingTargetRequest: ...
 
 class CommCloudConnectorTerminatingTargetResource(Model):
@@ -611,7 +615,7 @@ class CommCloudConnectorTerminatingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommCloudConnectorTerminatingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommCloudConnectorTerminatingTargetResource: ...
 
 class CommCoworkerRingTargetRequest(Model):
@@ -629,7 +633,7 @@ class CommCoworkerRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerRingTargetRequest(d: dict[str, Any]) -> CommCoworkerRingTargetRequest: ...
+def decode_CommCoworkerRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommCoworkerRingTargetRequest: ...
 
 class CommCoworkerRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -659,7 +663,7 @@ class CommCoworkerRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerRingTargetResource(d: dict[str, Any]) -> CommCoworkerRingTargetResource: ...
+def decode_CommCoworkerRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommCoworkerRingTargetResource: ...
 
 class CommDeviceRingTargetRequest(Model):
     """Part of `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -678,7 +682,7 @@ class CommDeviceRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceRingTargetRequest(d: dict[str, Any]) -> CommDeviceRingTargetRequest: ...
+def decode_CommDeviceRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceRingTargetRequest: ...
 
 class CommDeviceRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -699,7 +703,7 @@ class CommDeviceRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceRingTargetResource(d: dict[str, Any]) -> CommDeviceRingTargetResource: ...
+def decode_CommDeviceRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommDeviceRingTargetResource: ...
 
 class CommDispatchingRequest(Model):
     """Part of `CommInteractionRuleCreateRequest`, `CommInteractionRuleUpdateRequest` and `CommStateBasedRuleUpdateRequest`."""
@@ -717,7 +721,7 @@ class CommDispatchingRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDispatchingRequest(d: dict[str, Any]) -> CommDispatchingRequest: ...
+def decode_CommDispatchingRequest(d: dict[str, Any], keep: bool = True) -> CommDispatchingRequest: ...
 
 class CommExtensionTerminatingTargetRequest(Model):
     """Part of `CommTerminatingActionRequestTargetsItem` and `CommTerminatingTargetRequest`."""
@@ -738,7 +742,9 @@ class CommExtensionTerminatingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommExtensionTerminatingTargetRequest(d: dict[str, Any]) -> CommExtensionTerminatingTargetRequest: ...
+def decode_CommExtensionTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommExtensionTerminatingTargetRequest: ...
 
 class CommExtensionTerminatingTargetResource(Model):
     """Part of `CommTerminatingActionResourceTargetsItem` and `CommTerminatingTargetResource`."""
@@ -761,7 +767,9 @@ class CommExtensionTerminatingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommExtensionTerminatingTargetResource(d: dict[str, Any]) -> CommExtensionTerminatingTargetResource: ...
+def decode_CommExtensionTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommExtensionTerminatingTargetResource: ...
 
 class CommFmcPhoneNumberRingTargetRequest(Model):
     """Part of `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -778,7 +786,9 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommFmcPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetRequest: ...
+def decode_CommFmcPhoneNumberRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberRingTargetRequest: ...
 
 class CommFmcPhoneNumberRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -797,7 +807,9 @@ class CommFmcPhoneNumberRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommFmcPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberRingTargetResource: ...
+def decode_CommFmcPhoneNumberRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberRingTargetResource: ...
 
 class CommGreetingIdResource(Model):
     """Part of `CommGreetingResource`."""
@@ -811,7 +823,7 @@ class CommGreetingIdResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommGreetingIdResource(d: dict[str, Any]) -> CommGreetingIdResource: ...
+def decode_CommGreetingIdResource(d: dict[str, Any], keep: bool = True) -> CommGreetingIdResource: ...
 
 class CommGreetingResource(Model):
     """Part of `CommPlayConnectingMessageActionRequest`, `CommPlayConnectingMessageActionResource` and 5 others."""
@@ -829,7 +841,7 @@ class CommGreetingResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommGreetingResource(d: dict[str, Any]) -> CommGreetingResource: ...
+def decode_CommGreetingResource(d: dict[str, Any], keep: bool = True) -> CommGreetingResource: ...
 
 class CommHotdeskRingTargetRequest(Model):
     """Part of `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -844,7 +856,7 @@ class CommHotdeskRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommHotdeskRingTargetRequest(d: dict[str, Any]) -> CommHotdeskRingTargetRequest: ...
+def decode_CommHotdeskRingTargetRequest(d: dict[str, Any], keep: bool = True) -> CommHotdeskRingTargetRequest: ...
 
 class CommHotdeskRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -863,7 +875,7 @@ class CommHotdeskRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommHotdeskRingTargetResource(d: dict[str, Any]) -> CommHotdeskRingTargetResource: ...
+def decode_CommHotdeskRingTargetResource(d: dict[str, Any], keep: bool = True) -> CommHotdeskRingTargetResource: ...
 
 class CommImsPhoneNumberRingTargetRequest(Model):
     """Part of `CommForwardingTargetRequest`, `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -880,7 +892,9 @@ class CommImsPhoneNumberRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommImsPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetRequest: ...
+def decode_CommImsPhoneNumberRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberRingTargetRequest: ...
 
 class CommImsPhoneNumberRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -899,7 +913,9 @@ class CommImsPhoneNumberRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommImsPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberRingTargetResource: ...
+def decode_CommImsPhoneNumberRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberRingTargetResource: ...
 
 class CommIntegrationRingTargetRequest(Model):
     """Part of `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -916,7 +932,9 @@ class CommIntegrationRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationRingTargetRequest(d: dict[str, Any]) -> CommIntegrationRingTargetRequest: ...
+def decode_CommIntegrationRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationRingTargetRequest: ...
 
 class CommIntegrationRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -935,7 +953,9 @@ class CommIntegrationRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationRingTargetResource(d: dict[str, Any]) -> CommIntegrationRingTargetResource: ...
+def decode_CommIntegrationRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommIntegrationRingTargetResource: ...
 
 class CommPhoneNumberRingTargetRequest(Model):
     """Part of `CommRingGroupActionRequestTargetsItem` and `CommRingTargetRequest`."""
@@ -954,7 +974,9 @@ class CommPhoneNumberRingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberRingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberRingTargetRequest: ...
+def decode_CommPhoneNumberRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberRingTargetRequest: ...
 
 class CommPhoneNumberRingTargetResource(Model):
     """Part of `CommRingGroupActionResourceTargetsItem` and `CommRingTargetResource`."""
@@ -973,7 +995,9 @@ class CommPhoneNumberRingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberRingTargetResource(d: dict[str, Any]) -> CommPhoneNumberRingTargetResource: ...
+def decode_CommPhoneNumberRingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberRingTargetResource: ...
 
 class CommPhoneNumberTerminatingTargetRequest(Model):
     """Part of `CommTerminatingActionRequestTargetsItem` and `CommTerminatingTargetRequest`."""
@@ -996,7 +1020,9 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberTerminatingTargetRequest(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetRequest: ...
+def decode_CommPhoneNumberTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberTerminatingTargetRequest: ...
 
 class CommPhoneNumberTerminatingTargetResource(Model):
     """Part of `CommTerminatingActionResourceTargetsItem` and `CommTerminatingTargetResource`."""
@@ -1019,7 +1045,9 @@ class CommPhoneNumberTerminatingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberTerminatingTargetResource(d: dict[str, Any]) -> CommPhoneNumberTerminatingTargetResource: ...
+def decode_CommPhoneNumberTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPhoneNumberTerminatingTargetResource: ...
 
 class CommPlayAnnouncementTerminatingTargetRequest(Model):
     """Part of `CommTerminatingActionRequestTargetsItem` and `CommTerminatingTargetRequest`."""
@@ -1041,7 +1069,7 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
     ) -> None: ...
 
 def decode_CommPlayAnnouncementTerminatingTargetRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommPlayAnnouncementTerminatingTargetRequest: ...
 
 class CommPlayAnnouncementTerminatingTargetResource(Model):
@@ -1066,7 +1094,7 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
     ) -> None: ...
 
 def decode_CommPlayAnnouncementTerminatingTargetResource(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommPlayAnnouncementTerminatingTargetResource: ...
 
 class CommPlayConnectingMessageActionRequest(Model):
@@ -1088,7 +1116,9 @@ class CommPlayConnectingMessageActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayConnectingMessageActionRequest(d: dict[str, Any]) -> CommPlayConnectingMessageActionRequest: ...
+def decode_CommPlayConnectingMessageActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingMessageActionRequest: ...
 
 class CommPlayConnectingMessageActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1109,7 +1139,9 @@ class CommPlayConnectingMessageActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayConnectingMessageActionResource(d: dict[str, Any]) -> CommPlayConnectingMessageActionResource: ...
+def decode_CommPlayConnectingMessageActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingMessageActionResource: ...
 
 class CommPlayConnectingPromptActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1130,7 +1162,9 @@ class CommPlayConnectingPromptActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayConnectingPromptActionRequest(d: dict[str, Any]) -> CommPlayConnectingPromptActionRequest: ...
+def decode_CommPlayConnectingPromptActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingPromptActionRequest: ...
 
 class CommPlayConnectingPromptActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1151,7 +1185,9 @@ class CommPlayConnectingPromptActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayConnectingPromptActionResource(d: dict[str, Any]) -> CommPlayConnectingPromptActionResource: ...
+def decode_CommPlayConnectingPromptActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayConnectingPromptActionResource: ...
 
 class CommPlayWelcomePromptActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1170,7 +1206,9 @@ class CommPlayWelcomePromptActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayWelcomePromptActionRequest(d: dict[str, Any]) -> CommPlayWelcomePromptActionRequest: ...
+def decode_CommPlayWelcomePromptActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayWelcomePromptActionRequest: ...
 
 class CommPlayWelcomePromptActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1189,7 +1227,9 @@ class CommPlayWelcomePromptActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPlayWelcomePromptActionResource(d: dict[str, Any]) -> CommPlayWelcomePromptActionResource: ...
+def decode_CommPlayWelcomePromptActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommPlayWelcomePromptActionResource: ...
 
 class CommRingAlwaysGroupActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1210,7 +1250,9 @@ class CommRingAlwaysGroupActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRingAlwaysGroupActionRequest(d: dict[str, Any]) -> CommRingAlwaysGroupActionRequest: ...
+def decode_CommRingAlwaysGroupActionRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommRingAlwaysGroupActionRequest: ...
 
 class CommRingAlwaysGroupActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1229,7 +1271,9 @@ class CommRingAlwaysGroupActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRingAlwaysGroupActionResource(d: dict[str, Any]) -> CommRingAlwaysGroupActionResource: ...
+def decode_CommRingAlwaysGroupActionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommRingAlwaysGroupActionResource: ...
 
 class CommRingGroupActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1252,7 +1296,7 @@ class CommRingGroupActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRingGroupActionRequest(d: dict[str, Any]) -> CommRingGroupActionRequest: ...
+def decode_CommRingGroupActionRequest(d: dict[str, Any], keep: bool = True) -> CommRingGroupActionRequest: ...
 
 class CommRingGroupActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1275,7 +1319,7 @@ class CommRingGroupActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommRingGroupActionResource(d: dict[str, Any]) -> CommRingGroupActionResource: ...
+def decode_CommRingGroupActionResource(d: dict[str, Any], keep: bool = True) -> CommRingGroupActionResource: ...
 
 class CommScreeningActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1296,7 +1340,7 @@ class CommScreeningActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommScreeningActionRequest(d: dict[str, Any]) -> CommScreeningActionRequest: ...
+def decode_CommScreeningActionRequest(d: dict[str, Any], keep: bool = True) -> CommScreeningActionRequest: ...
 
 class CommScreeningActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1317,7 +1361,7 @@ class CommScreeningActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommScreeningActionResource(d: dict[str, Any]) -> CommScreeningActionResource: ...
+def decode_CommScreeningActionResource(d: dict[str, Any], keep: bool = True) -> CommScreeningActionResource: ...
 
 class CommTerminatingActionRequest(Model):
     """Part of `CommActionRequest` and `CommDispatchingRequestActionsItem`."""
@@ -1338,7 +1382,7 @@ class CommTerminatingActionRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommTerminatingActionRequest(d: dict[str, Any]) -> CommTerminatingActionRequest: ...
+def decode_CommTerminatingActionRequest(d: dict[str, Any], keep: bool = True) -> CommTerminatingActionRequest: ...
 
 class CommTerminatingActionResource(Model):
     """Part of `CommActionResource` and `CommInteractionDispatchingResourceActionsItem`."""
@@ -1375,7 +1419,7 @@ class CommTerminatingActionResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommTerminatingActionResource(d: dict[str, Any]) -> CommTerminatingActionResource: ...
+def decode_CommTerminatingActionResource(d: dict[str, Any], keep: bool = True) -> CommTerminatingActionResource: ...
 
 class CommTerminatingPromptResource(Model):
     """Part of `CommPlayAnnouncementTerminatingTargetRequest`, `CommPlayAnnouncementTerminatingTargetResource` and 2 others."""
@@ -1389,7 +1433,7 @@ class CommTerminatingPromptResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommTerminatingPromptResource(d: dict[str, Any]) -> CommTerminatingPromptResource: ...
+def decode_CommTerminatingPromptResource(d: dict[str, Any], keep: bool = True) -> CommTerminatingPromptResource: ...
 
 class CommVoiceMailTerminatingTargetRequest(Model):
     """Part of `CommTerminatingActionRequestTargetsItem` and `CommTerminatingTargetRequest`."""
@@ -1410,7 +1454,9 @@ class CommVoiceMailTerminatingTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommVoiceMailTerminatingTargetRequest(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetRequest: ...
+def decode_CommVoiceMailTerminatingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommVoiceMailTerminatingTargetRequest: ...
 
 class CommVoiceMailTerminatingTargetResource(Model):
     """Part of `CommTerminatingActionResourceTargetsItem` and `CommTerminatingTargetResource`."""
@@ -1433,7 +1479,9 @@ class CommVoiceMailTerminatingTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommVoiceMailTerminatingTargetResource(d: dict[str, Any]) -> CommVoiceMailTerminatingTargetResource: ...
+def decode_CommVoiceMailTerminatingTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommVoiceMailTerminatingTargetResource: ...
 
 CommDispatchingRequestActionsItem: TypeAlias = (
     CommPlayConnectingMessageActionRequest
@@ -1447,7 +1495,7 @@ CommDispatchingRequestActionsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommDispatchingRequestActionsItem(v: Any) -> Any: ...
+def decode_CommDispatchingRequestActionsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommInteractionDispatchingResourceActionsItem: TypeAlias = (
     CommPlayConnectingMessageActionResource
@@ -1461,21 +1509,21 @@ CommInteractionDispatchingResourceActionsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommInteractionDispatchingResourceActionsItem(v: Any) -> Any: ...
+def decode_CommInteractionDispatchingResourceActionsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommRingAlwaysGroupActionRequestTargetsItem: TypeAlias = (
     CommAllDesktopRingTargetRequest | CommAllMobileRingTargetRequest | UnknownVariant
 )
 """One of several."""
 
-def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any) -> Any: ...
+def decode_CommRingAlwaysGroupActionRequestTargetsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommRingAlwaysRingTargetResource: TypeAlias = (
     CommAllDesktopRingAlwaysRingTargetResource | CommAllMobileRingAlwaysRingTargetResource | UnknownVariant
 )
 """One of several."""
 
-def decode_CommRingAlwaysRingTargetResource(v: Any) -> Any: ...
+def decode_CommRingAlwaysRingTargetResource(v: Any, keep: bool = True) -> Any: ...
 
 CommRingGroupActionRequestTargetsItem: TypeAlias = (
     CommAllDesktopRingTargetRequest
@@ -1492,7 +1540,7 @@ CommRingGroupActionRequestTargetsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommRingGroupActionRequestTargetsItem(v: Any) -> Any: ...
+def decode_CommRingGroupActionRequestTargetsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommRingGroupActionResourceTargetsItem: TypeAlias = (
     CommAllDesktopRingTargetResource
@@ -1509,7 +1557,7 @@ CommRingGroupActionResourceTargetsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommRingGroupActionResourceTargetsItem(v: Any) -> Any: ...
+def decode_CommRingGroupActionResourceTargetsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommTerminatingActionRequestTargetsItem: TypeAlias = (
     CommVoiceMailTerminatingTargetRequest
@@ -1521,7 +1569,7 @@ CommTerminatingActionRequestTargetsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommTerminatingActionRequestTargetsItem(v: Any) -> Any: ...
+def decode_CommTerminatingActionRequestTargetsItem(v: Any, keep: bool = True) -> Any: ...
 
 CommTerminatingActionResourceTargetsItem: TypeAlias = (
     CommVoiceMailTerminatingTargetResource
@@ -1533,4 +1581,4 @@ CommTerminatingActionResourceTargetsItem: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommTerminatingActionResourceTargetsItem(v: Any) -> Any: ...
+def decode_CommTerminatingActionResourceTargetsItem(v: Any, keep: bool = True) -> Any: ...

@@ -79,31 +79,24 @@ class CommCloudConnectorRingTargetRequest(Model):
         return d
 
 
-def decode_CommCloudConnectorRingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorRingTargetRequest:
+def decode_CommCloudConnectorRingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorRingTargetRequest:
     """Decode a `CommCloudConnectorRingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorRingTargetRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommCloudConnectorRingTargetRequestTypeTable[v] if typeof(v) is str else v
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCloudConnectorRingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorRingTargetRequestKeys}
-    )
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorRingTargetRequest.__decode__ = decode_CommCloudConnectorRingTargetRequest
-CommCloudConnectorRingTargetRequestKeys = frozenset(
-    (
-        "type",
-        "destination",
-        "name",
-    )
-)
 
 
 class CommCloudDestination(Model):
@@ -146,27 +139,20 @@ class CommCloudDestination(Model):
         return d
 
 
-def decode_CommCloudDestination(d: dict[str, Any]) -> CommCloudDestination:
+def decode_CommCloudDestination(d: dict[str, Any], keep: bool = True) -> CommCloudDestination:
     """Decode a `CommCloudDestination`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudDestination)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.integration_id = get("integrationId")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if CommCloudDestinationKeys.issuperset(d) else {k: d[k] for k in d if k not in CommCloudDestinationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.integration_id = take("integrationId", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudDestination.__decode__ = decode_CommCloudDestination
-CommCloudDestinationKeys = frozenset(
-    (
-        "extensionNumber",
-        "integrationId",
-        "phoneNumber",
-    )
-)
 
 
 class CommDeviceRequest(Model):
@@ -195,19 +181,18 @@ class CommDeviceRequest(Model):
         return d
 
 
-def decode_CommDeviceRequest(d: dict[str, Any]) -> CommDeviceRequest:
+def decode_CommDeviceRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceRequest:
     """Decode a `CommDeviceRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceRequest)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if CommDeviceRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceRequest.__decode__ = decode_CommDeviceRequest
-CommDeviceRequestKeys = frozenset(("id",))
 
 
 class CommDeviceResource(Model):
@@ -250,27 +235,20 @@ class CommDeviceResource(Model):
         return d
 
 
-def decode_CommDeviceResource(d: dict[str, Any]) -> CommDeviceResource:
+def decode_CommDeviceResource(d: dict[str, Any], keep: bool = True) -> CommDeviceResource:
     """Decode a `CommDeviceResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if CommDeviceResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommDeviceResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceResource.__decode__ = decode_CommDeviceResource
-CommDeviceResourceKeys = frozenset(
-    (
-        "id",
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class CommIntegrationRequest(Model):
@@ -302,22 +280,19 @@ class CommIntegrationRequest(Model):
         return d
 
 
-def decode_CommIntegrationRequest(d: dict[str, Any]) -> CommIntegrationRequest:
+def decode_CommIntegrationRequest(d: dict[str, Any], keep: bool = True) -> CommIntegrationRequest:
     """Decode a `CommIntegrationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommIntegrationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationRequest.__decode__ = decode_CommIntegrationRequest
-CommIntegrationRequestKeys = frozenset(("type",))
 
 
 class CommIntegrationResource(Model):
@@ -357,28 +332,20 @@ class CommIntegrationResource(Model):
         return d
 
 
-def decode_CommIntegrationResource(d: dict[str, Any]) -> CommIntegrationResource:
+def decode_CommIntegrationResource(d: dict[str, Any], keep: bool = True) -> CommIntegrationResource:
     """Decode a `CommIntegrationResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationResource)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    v = take("type", None)
     self.type = CommIntegrationTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommIntegrationResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationResource.__decode__ = decode_CommIntegrationResource
-CommIntegrationResourceKeys = frozenset(
-    (
-        "phoneNumber",
-        "type",
-    )
-)
 
 
 class CommPhoneNumberResource(Model):
@@ -407,21 +374,18 @@ class CommPhoneNumberResource(Model):
         return d
 
 
-def decode_CommPhoneNumberResource(d: dict[str, Any]) -> CommPhoneNumberResource:
+def decode_CommPhoneNumberResource(d: dict[str, Any], keep: bool = True) -> CommPhoneNumberResource:
     """Decode a `CommPhoneNumberResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberResource)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if CommPhoneNumberResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberResource.__decode__ = decode_CommPhoneNumberResource
-CommPhoneNumberResourceKeys = frozenset(("phoneNumber",))
 
 
 class CommReferencedExtensionResource(Model):
@@ -450,18 +414,15 @@ class CommReferencedExtensionResource(Model):
         return d
 
 
-def decode_CommReferencedExtensionResource(d: dict[str, Any]) -> CommReferencedExtensionResource:
+def decode_CommReferencedExtensionResource(d: dict[str, Any], keep: bool = True) -> CommReferencedExtensionResource:
     """Decode a `CommReferencedExtensionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommReferencedExtensionResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if CommReferencedExtensionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommReferencedExtensionResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommReferencedExtensionResource.__decode__ = decode_CommReferencedExtensionResource
-CommReferencedExtensionResourceKeys = frozenset(("id",))

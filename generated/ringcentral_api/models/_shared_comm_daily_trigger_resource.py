@@ -138,30 +138,21 @@ class CommDailyTriggerResource(Model):
         return d
 
 
-def decode_CommDailyTriggerResource(d: dict[str, Any]) -> CommDailyTriggerResource:
+def decode_CommDailyTriggerResource(d: dict[str, Any], keep: bool = True) -> CommDailyTriggerResource:
     """Decode a `CommDailyTriggerResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDailyTriggerResource)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommDailyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-    self.end_time = get("endTime")
-    self.start_time = get("startTime")
-    self.__extras__ = (
-        None
-        if CommDailyTriggerResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDailyTriggerResourceKeys}
-    )
+    self.end_time = take("endTime", None)
+    self.start_time = take("startTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDailyTriggerResource.__decode__ = decode_CommDailyTriggerResource
-CommDailyTriggerResourceKeys = frozenset(
-    (
-        "triggerType",
-        "endTime",
-        "startTime",
-    )
-)
 
 
 class CommRangeResource(Model):
@@ -198,25 +189,19 @@ class CommRangeResource(Model):
         return d
 
 
-def decode_CommRangeResource(d: dict[str, Any]) -> CommRangeResource:
+def decode_CommRangeResource(d: dict[str, Any], keep: bool = True) -> CommRangeResource:
     """Decode a `CommRangeResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRangeResource)
-    get: Getter = d.get
-    self.end_date_time = get("endDateTime")
-    self.start_date_time = get("startDateTime")
-    self.__extras__ = (
-        None if CommRangeResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end_date_time = take("endDateTime", None)
+    self.start_date_time = take("startDateTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRangeResource.__decode__ = decode_CommRangeResource
-CommRangeResourceKeys = frozenset(
-    (
-        "endDateTime",
-        "startDateTime",
-    )
-)
 
 
 class CommRangeTriggerResource(Model):
@@ -262,29 +247,23 @@ class CommRangeTriggerResource(Model):
         return d
 
 
-def decode_CommRangeTriggerResource(d: dict[str, Any]) -> CommRangeTriggerResource:
+def decode_CommRangeTriggerResource(d: dict[str, Any], keep: bool = True) -> CommRangeTriggerResource:
     """Decode a `CommRangeTriggerResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRangeTriggerResource)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommRangeTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-    v = get("ranges")
-    self.ranges = [decode_CommRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRangeTriggerResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRangeTriggerResourceKeys}
+    v = take("ranges", None)
+    self.ranges = (
+        [decode_CommRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRangeTriggerResource.__decode__ = decode_CommRangeTriggerResource
-CommRangeTriggerResourceKeys = frozenset(
-    (
-        "triggerType",
-        "ranges",
-    )
-)
 
 
 class CommStateRefConditionResource(Model):
@@ -325,29 +304,21 @@ class CommStateRefConditionResource(Model):
         return d
 
 
-def decode_CommStateRefConditionResource(d: dict[str, Any]) -> CommStateRefConditionResource:
+def decode_CommStateRefConditionResource(d: dict[str, Any], keep: bool = True) -> CommStateRefConditionResource:
     """Decode a `CommStateRefConditionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateRefConditionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommStateRefConditionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("state")
-    self.state = decode_CommStateReferenceResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateRefConditionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateRefConditionResourceKeys}
-    )
+    v = take("state", None)
+    self.state = decode_CommStateReferenceResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateRefConditionResource.__decode__ = decode_CommStateRefConditionResource
-CommStateRefConditionResourceKeys = frozenset(
-    (
-        "type",
-        "state",
-    )
-)
 
 
 class CommStateReferenceResource(Model):
@@ -400,36 +371,27 @@ class CommStateReferenceResource(Model):
         return d
 
 
-def decode_CommStateReferenceResource(d: dict[str, Any]) -> CommStateReferenceResource:
+def decode_CommStateReferenceResource(d: dict[str, Any], keep: bool = True) -> CommStateReferenceResource:
     """Decode a `CommStateReferenceResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateReferenceResource)
-    get: Getter = d.get
-    v = get("conditions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
     self.conditions = (
-        [decode_CommStateScheduleConditionResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_CommStateScheduleConditionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("displayName")
+    v = take("displayName", None)
     self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-    v = get("id")
+    v = take("id", None)
     self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommStateReferenceResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateReferenceResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateReferenceResource.__decode__ = decode_CommStateReferenceResource
-CommStateReferenceResourceKeys = frozenset(
-    (
-        "conditions",
-        "displayName",
-        "id",
-    )
-)
 
 
 class CommStateResource(Model):
@@ -484,32 +446,24 @@ class CommStateResource(Model):
         return d
 
 
-def decode_CommStateResource(d: dict[str, Any]) -> CommStateResource:
+def decode_CommStateResource(d: dict[str, Any], keep: bool = True) -> CommStateResource:
     """Decode a `CommStateResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateResource)
-    get: Getter = d.get
-    v = get("conditions")
-    self.conditions = [decode_CommStateConditionResource(i0) for i0 in v] if typeof(v) is list else v
-    v = get("displayName")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
+    self.conditions = [decode_CommStateConditionResource(i0, keep) for i0 in v] if typeof(v) is list else v
+    v = take("displayName", None)
     self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-    self.enabled = get("enabled")
-    v = get("id")
+    self.enabled = take("enabled", None)
+    v = take("id", None)
     self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CommStateResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStateResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateResource.__decode__ = decode_CommStateResource
-CommStateResourceKeys = frozenset(
-    (
-        "conditions",
-        "displayName",
-        "enabled",
-        "id",
-    )
-)
 
 
 class CommStateScheduleConditionResource(Model):
@@ -551,29 +505,23 @@ class CommStateScheduleConditionResource(Model):
         return d
 
 
-def decode_CommStateScheduleConditionResource(d: dict[str, Any]) -> CommStateScheduleConditionResource:
+def decode_CommStateScheduleConditionResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommStateScheduleConditionResource:
     """Decode a `CommStateScheduleConditionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateScheduleConditionResource)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommStateScheduleConditionResourceTypeTable[v] if typeof(v) is str else v
-    v = get("schedule")
-    self.schedule = decode_CommStateScheduleResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateScheduleConditionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateScheduleConditionResourceKeys}
-    )
+    v = take("schedule", None)
+    self.schedule = decode_CommStateScheduleResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateScheduleConditionResource.__decode__ = decode_CommStateScheduleConditionResource
-CommStateScheduleConditionResourceKeys = frozenset(
-    (
-        "type",
-        "schedule",
-    )
-)
 
 
 class CommStateScheduleResource(Model):
@@ -607,22 +555,21 @@ class CommStateScheduleResource(Model):
         return d
 
 
-def decode_CommStateScheduleResource(d: dict[str, Any]) -> CommStateScheduleResource:
+def decode_CommStateScheduleResource(d: dict[str, Any], keep: bool = True) -> CommStateScheduleResource:
     """Decode a `CommStateScheduleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateScheduleResource)
-    get: Getter = d.get
-    v = get("triggers")
-    self.triggers = [decode_CommInteractionRuleScheduleResourceTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommStateScheduleResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateScheduleResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggers", None)
+    self.triggers = (
+        [decode_CommInteractionRuleScheduleResourceTriggersItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateScheduleResource.__decode__ = decode_CommStateScheduleResource
-CommStateScheduleResourceKeys = frozenset(("triggers",))
 
 
 class CommWeeklyItemsResource(Model):
@@ -726,58 +673,45 @@ class CommWeeklyItemsResource(Model):
         return d
 
 
-def decode_CommWeeklyItemsResource(d: dict[str, Any]) -> CommWeeklyItemsResource:
+def decode_CommWeeklyItemsResource(d: dict[str, Any], keep: bool = True) -> CommWeeklyItemsResource:
     """Decode a `CommWeeklyItemsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommWeeklyItemsResource)
-    get: Getter = d.get
-    v = get("friday")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("friday", None)
     self.friday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("monday")
+    v = take("monday", None)
     self.monday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("saturday")
+    v = take("saturday", None)
     self.saturday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("sunday")
+    v = take("sunday", None)
     self.sunday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("thursday")
+    v = take("thursday", None)
     self.thursday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("tuesday")
+    v = take("tuesday", None)
     self.tuesday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("wednesday")
+    v = take("wednesday", None)
     self.wednesday = (
-        [decode_CommWeeklyRangeResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommWeeklyRangeResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CommWeeklyItemsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommWeeklyItemsResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommWeeklyItemsResource.__decode__ = decode_CommWeeklyItemsResource
-CommWeeklyItemsResourceKeys = frozenset(
-    (
-        "friday",
-        "monday",
-        "saturday",
-        "sunday",
-        "thursday",
-        "tuesday",
-        "wednesday",
-    )
-)
 
 
 class CommWeeklyRangeResource(Model):
@@ -814,27 +748,19 @@ class CommWeeklyRangeResource(Model):
         return d
 
 
-def decode_CommWeeklyRangeResource(d: dict[str, Any]) -> CommWeeklyRangeResource:
+def decode_CommWeeklyRangeResource(d: dict[str, Any], keep: bool = True) -> CommWeeklyRangeResource:
     """Decode a `CommWeeklyRangeResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommWeeklyRangeResource)
-    get: Getter = d.get
-    self.end_time = get("endTime")
-    self.start_time = get("startTime")
-    self.__extras__ = (
-        None
-        if CommWeeklyRangeResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommWeeklyRangeResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end_time = take("endTime", None)
+    self.start_time = take("startTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommWeeklyRangeResource.__decode__ = decode_CommWeeklyRangeResource
-CommWeeklyRangeResourceKeys = frozenset(
-    (
-        "endTime",
-        "startTime",
-    )
-)
 
 
 class CommWeeklyTriggerResource(Model):
@@ -876,29 +802,21 @@ class CommWeeklyTriggerResource(Model):
         return d
 
 
-def decode_CommWeeklyTriggerResource(d: dict[str, Any]) -> CommWeeklyTriggerResource:
+def decode_CommWeeklyTriggerResource(d: dict[str, Any], keep: bool = True) -> CommWeeklyTriggerResource:
     """Decode a `CommWeeklyTriggerResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommWeeklyTriggerResource)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommWeeklyTriggerResourceTriggerTypeTable[v] if typeof(v) is str else v
-    v = get("ranges")
-    self.ranges = decode_CommWeeklyItemsResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommWeeklyTriggerResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommWeeklyTriggerResourceKeys}
-    )
+    v = take("ranges", None)
+    self.ranges = decode_CommWeeklyItemsResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommWeeklyTriggerResource.__decode__ = decode_CommWeeklyTriggerResource
-CommWeeklyTriggerResourceKeys = frozenset(
-    (
-        "triggerType",
-        "ranges",
-    )
-)
 
 CommInteractionRuleScheduleResourceTriggersItem: TypeAlias = (
     "CommDailyTriggerResource | CommWeeklyTriggerResource | CommRangeTriggerResource | UnknownVariant"
@@ -906,12 +824,12 @@ CommInteractionRuleScheduleResourceTriggersItem: TypeAlias = (
 """One of several."""
 
 
-def decode_CommInteractionRuleScheduleResourceTriggersItem(v: Any) -> Any:
+def decode_CommInteractionRuleScheduleResourceTriggersItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommInteractionRuleScheduleResourceTriggersItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("triggerType")
         decode = CommInteractionRuleScheduleResourceTriggersItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -921,12 +839,12 @@ CommStateConditionResource: TypeAlias = (
 """One of several."""
 
 
-def decode_CommStateConditionResource(v: Any) -> Any:
+def decode_CommStateConditionResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommStateConditionResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommStateConditionResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

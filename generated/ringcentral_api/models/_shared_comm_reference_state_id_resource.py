@@ -52,19 +52,16 @@ class CommReferenceStateResource(Model):
         return d
 
 
-def decode_CommReferenceStateResource(d: dict[str, Any]) -> CommReferenceStateResource:
+def decode_CommReferenceStateResource(d: dict[str, Any], keep: bool = True) -> CommReferenceStateResource:
     """Decode a `CommReferenceStateResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommReferenceStateResource)
-    get: Getter = d.get
-    v = get("id")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("id", None)
     self.id = CommReferenceStateIdResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommReferenceStateResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommReferenceStateResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommReferenceStateResource.__decode__ = decode_CommReferenceStateResource
-CommReferenceStateResourceKeys = frozenset(("id",))

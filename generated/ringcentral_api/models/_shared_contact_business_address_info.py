@@ -66,30 +66,19 @@ class ContactBusinessAddressInfo(Model):
         return d
 
 
-def decode_ContactBusinessAddressInfo(d: dict[str, Any]) -> ContactBusinessAddressInfo:
+def decode_ContactBusinessAddressInfo(d: dict[str, Any], keep: bool = True) -> ContactBusinessAddressInfo:
     """Decode a `ContactBusinessAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactBusinessAddressInfo)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if ContactBusinessAddressInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContactBusinessAddressInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactBusinessAddressInfo.__decode__ = decode_ContactBusinessAddressInfo
-ContactBusinessAddressInfoKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "zip",
-    )
-)

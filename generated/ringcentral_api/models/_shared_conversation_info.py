@@ -60,22 +60,16 @@ class ConversationInfo(Model):
         return d
 
 
-def decode_ConversationInfo(d: dict[str, Any]) -> ConversationInfo:
+def decode_ConversationInfo(d: dict[str, Any], keep: bool = True) -> ConversationInfo:
     """Decode a `ConversationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConversationInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ConversationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConversationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConversationInfo.__decode__ = decode_ConversationInfo
-ConversationInfoKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)

@@ -56,20 +56,16 @@ class CostCenterInfo(Model):
         return d
 
 
-def decode_CostCenterInfo(d: dict[str, Any]) -> CostCenterInfo:
+def decode_CostCenterInfo(d: dict[str, Any], keep: bool = True) -> CostCenterInfo:
     """Decode a `CostCenterInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CostCenterInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if CostCenterInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CostCenterInfo.__decode__ = decode_CostCenterInfo
-CostCenterInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

@@ -110,45 +110,28 @@ class CountryInfoDictionaryModel(Model):
         return d
 
 
-def decode_CountryInfoDictionaryModel(d: dict[str, Any]) -> CountryInfoDictionaryModel:
+def decode_CountryInfoDictionaryModel(d: dict[str, Any], keep: bool = True) -> CountryInfoDictionaryModel:
     """Decode a `CountryInfoDictionaryModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryInfoDictionaryModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.name = get("name")
-    self.calling_code = get("callingCode")
-    self.iso_code = get("isoCode")
-    self.emergency_calling = get("emergencyCalling")
-    self.free_softphone_line = get("freeSoftphoneLine")
-    self.local_dialing = get("localDialing")
-    self.login_allowed = get("loginAllowed")
-    self.number_selling = get("numberSelling")
-    self.signup_allowed = get("signupAllowed")
-    self.__extras__ = (
-        None
-        if CountryInfoDictionaryModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CountryInfoDictionaryModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.name = take("name", None)
+    self.calling_code = take("callingCode", None)
+    self.iso_code = take("isoCode", None)
+    self.emergency_calling = take("emergencyCalling", None)
+    self.free_softphone_line = take("freeSoftphoneLine", None)
+    self.local_dialing = take("localDialing", None)
+    self.login_allowed = take("loginAllowed", None)
+    self.number_selling = take("numberSelling", None)
+    self.signup_allowed = take("signupAllowed", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryInfoDictionaryModel.__decode__ = decode_CountryInfoDictionaryModel
-CountryInfoDictionaryModelKeys = frozenset(
-    (
-        "id",
-        "uri",
-        "name",
-        "callingCode",
-        "isoCode",
-        "emergencyCalling",
-        "freeSoftphoneLine",
-        "localDialing",
-        "loginAllowed",
-        "numberSelling",
-        "signupAllowed",
-    )
-)
 
 
 class CountryListDictionaryModel(Model):
@@ -210,33 +193,25 @@ class CountryListDictionaryModel(Model):
         return d
 
 
-def decode_CountryListDictionaryModel(d: dict[str, Any]) -> CountryListDictionaryModel:
+def decode_CountryListDictionaryModel(d: dict[str, Any], keep: bool = True) -> CountryListDictionaryModel:
     """Decode a `CountryListDictionaryModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryListDictionaryModel)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CountryInfoDictionaryModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CountryInfoDictionaryModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if CountryListDictionaryModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CountryListDictionaryModelKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryListDictionaryModel.__decode__ = decode_CountryListDictionaryModel
-CountryListDictionaryModelKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)

@@ -66,31 +66,22 @@ class CountryInfoShortModel(Model):
         return d
 
 
-def decode_CountryInfoShortModel(d: dict[str, Any]) -> CountryInfoShortModel:
+def decode_CountryInfoShortModel(d: dict[str, Any], keep: bool = True) -> CountryInfoShortModel:
     """Decode a `CountryInfoShortModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CountryInfoShortModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.name = get("name")
-    self.calling_code = get("callingCode")
-    self.iso_code = get("isoCode")
-    self.__extras__ = (
-        None if CountryInfoShortModelKeys.issuperset(d) else {k: d[k] for k in d if k not in CountryInfoShortModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.name = take("name", None)
+    self.calling_code = take("callingCode", None)
+    self.iso_code = take("isoCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CountryInfoShortModel.__decode__ = decode_CountryInfoShortModel
-CountryInfoShortModelKeys = frozenset(
-    (
-        "id",
-        "uri",
-        "name",
-        "callingCode",
-        "isoCode",
-    )
-)
 
 
 class FormattingLocaleInfo(Model):
@@ -136,27 +127,20 @@ class FormattingLocaleInfo(Model):
         return d
 
 
-def decode_FormattingLocaleInfo(d: dict[str, Any]) -> FormattingLocaleInfo:
+def decode_FormattingLocaleInfo(d: dict[str, Any], keep: bool = True) -> FormattingLocaleInfo:
     """Decode a `FormattingLocaleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FormattingLocaleInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.__extras__ = (
-        None if FormattingLocaleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FormattingLocaleInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FormattingLocaleInfo.__decode__ = decode_FormattingLocaleInfo
-FormattingLocaleInfoKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-    )
-)
 
 
 class GreetingLanguageInfo(Model):
@@ -202,27 +186,20 @@ class GreetingLanguageInfo(Model):
         return d
 
 
-def decode_GreetingLanguageInfo(d: dict[str, Any]) -> GreetingLanguageInfo:
+def decode_GreetingLanguageInfo(d: dict[str, Any], keep: bool = True) -> GreetingLanguageInfo:
     """Decode a `GreetingLanguageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GreetingLanguageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.__extras__ = (
-        None if GreetingLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GreetingLanguageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GreetingLanguageInfo.__decode__ = decode_GreetingLanguageInfo
-GreetingLanguageInfoKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-    )
-)
 
 
 class RegionalLanguageInfo(Model):
@@ -268,27 +245,20 @@ class RegionalLanguageInfo(Model):
         return d
 
 
-def decode_RegionalLanguageInfo(d: dict[str, Any]) -> RegionalLanguageInfo:
+def decode_RegionalLanguageInfo(d: dict[str, Any], keep: bool = True) -> RegionalLanguageInfo:
     """Decode a `RegionalLanguageInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegionalLanguageInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.__extras__ = (
-        None if RegionalLanguageInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalLanguageInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegionalLanguageInfo.__decode__ = decode_RegionalLanguageInfo
-RegionalLanguageInfoKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-    )
-)
 
 
 class TimezoneInfoBase(Model):
@@ -348,28 +318,19 @@ class TimezoneInfoBase(Model):
         return d
 
 
-def decode_TimezoneInfoBase(d: dict[str, Any]) -> TimezoneInfoBase:
+def decode_TimezoneInfoBase(d: dict[str, Any], keep: bool = True) -> TimezoneInfoBase:
     """Decode a `TimezoneInfoBase`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimezoneInfoBase)
-    get: Getter = d.get
-    self.bias = get("bias")
-    self.description = get("description")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if TimezoneInfoBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in TimezoneInfoBaseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bias = take("bias", None)
+    self.description = take("description", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimezoneInfoBase.__decode__ = decode_TimezoneInfoBase
-TimezoneInfoBaseKeys = frozenset(
-    (
-        "bias",
-        "description",
-        "id",
-        "name",
-        "uri",
-    )
-)

@@ -285,83 +285,51 @@ class DeviceEmergencyServiceAddressResource(Model):
         return d
 
 
-def decode_DeviceEmergencyServiceAddressResource(d: dict[str, Any]) -> DeviceEmergencyServiceAddressResource:
+def decode_DeviceEmergencyServiceAddressResource(
+    d: dict[str, Any], keep: bool = True
+) -> DeviceEmergencyServiceAddressResource:
     """Decode a `DeviceEmergencyServiceAddressResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceEmergencyServiceAddressResource)
-    get: Getter = d.get
-    self.additional_customer_email = get("additionalCustomerEmail")
-    self.additional_customer_name = get("additionalCustomerName")
-    self.additional_customer_phone = get("additionalCustomerPhone")
-    self.apartment = get("apartment")
-    self.building_name = get("buildingName")
-    self.building_number = get("buildingNumber")
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.country_iso_code = get("countryIsoCode")
-    self.country_name = get("countryName")
-    self.customer_email = get("customerEmail")
-    self.customer_name = get("customerName")
-    self.customer_phone = get("customerPhone")
-    self.designation = get("designation")
-    self.floor = get("floor")
-    v = get("lineProvisioningStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.additional_customer_email = take("additionalCustomerEmail", None)
+    self.additional_customer_name = take("additionalCustomerName", None)
+    self.additional_customer_phone = take("additionalCustomerPhone", None)
+    self.apartment = take("apartment", None)
+    self.building_name = take("buildingName", None)
+    self.building_number = take("buildingNumber", None)
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.country_iso_code = take("countryIsoCode", None)
+    self.country_name = take("countryName", None)
+    self.customer_email = take("customerEmail", None)
+    self.customer_name = take("customerName", None)
+    self.customer_phone = take("customerPhone", None)
+    self.designation = take("designation", None)
+    self.floor = take("floor", None)
+    v = take("lineProvisioningStatus", None)
     self.line_provisioning_status = (
         DeviceEmergencyServiceAddressResourceLineProvisioningStatusTable[v] if typeof(v) is str else v
     )
-    self.out_of_country = get("outOfCountry")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.state_iso_code = get("stateIsoCode")
-    self.state_name = get("stateName")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.street_type = get("streetType")
-    v = get("syncStatus")
+    self.out_of_country = take("outOfCountry", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.state_iso_code = take("stateIsoCode", None)
+    self.state_name = take("stateName", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.street_type = take("streetType", None)
+    v = take("syncStatus", None)
     self.sync_status = DeviceEmergencyServiceAddressResourceSyncStatusTable[v] if typeof(v) is str else v
-    self.tax_id = get("taxId")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if DeviceEmergencyServiceAddressResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceEmergencyServiceAddressResourceKeys}
-    )
+    self.tax_id = take("taxId", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceEmergencyServiceAddressResource.__decode__ = decode_DeviceEmergencyServiceAddressResource
-DeviceEmergencyServiceAddressResourceKeys = frozenset(
-    (
-        "additionalCustomerEmail",
-        "additionalCustomerName",
-        "additionalCustomerPhone",
-        "apartment",
-        "buildingName",
-        "buildingNumber",
-        "city",
-        "country",
-        "countryId",
-        "countryIsoCode",
-        "countryName",
-        "customerEmail",
-        "customerName",
-        "customerPhone",
-        "designation",
-        "floor",
-        "lineProvisioningStatus",
-        "outOfCountry",
-        "state",
-        "stateId",
-        "stateIsoCode",
-        "stateName",
-        "street",
-        "street2",
-        "streetType",
-        "syncStatus",
-        "taxId",
-        "zip",
-    )
-)
 
 
 class DeviceSiteInfo(Model):
@@ -400,23 +368,19 @@ class DeviceSiteInfo(Model):
         return d
 
 
-def decode_DeviceSiteInfo(d: dict[str, Any]) -> DeviceSiteInfo:
+def decode_DeviceSiteInfo(d: dict[str, Any], keep: bool = True) -> DeviceSiteInfo:
     """Decode a `DeviceSiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceSiteInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if DeviceSiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceSiteInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceSiteInfo.__decode__ = decode_DeviceSiteInfo
-DeviceSiteInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)
 
 
 class ShippingAddressInfo(Model):
@@ -555,59 +519,36 @@ class ShippingAddressInfo(Model):
         return d
 
 
-def decode_ShippingAddressInfo(d: dict[str, Any]) -> ShippingAddressInfo:
+def decode_ShippingAddressInfo(d: dict[str, Any], keep: bool = True) -> ShippingAddressInfo:
     """Decode a `ShippingAddressInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ShippingAddressInfo)
-    get: Getter = d.get
-    self.additional_customer_email = get("additionalCustomerEmail")
-    self.additional_customer_name = get("additionalCustomerName")
-    self.additional_customer_phone = get("additionalCustomerPhone")
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.country_iso_code = get("countryIsoCode")
-    self.country_name = get("countryName")
-    self.customer_email = get("customerEmail")
-    self.customer_name = get("customerName")
-    self.customer_phone = get("customerPhone")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.state_iso_code = get("stateIsoCode")
-    self.state_name = get("stateName")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.tax_id = get("taxId")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None if ShippingAddressInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingAddressInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.additional_customer_email = take("additionalCustomerEmail", None)
+    self.additional_customer_name = take("additionalCustomerName", None)
+    self.additional_customer_phone = take("additionalCustomerPhone", None)
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.country_iso_code = take("countryIsoCode", None)
+    self.country_name = take("countryName", None)
+    self.customer_email = take("customerEmail", None)
+    self.customer_name = take("customerName", None)
+    self.customer_phone = take("customerPhone", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.state_iso_code = take("stateIsoCode", None)
+    self.state_name = take("stateName", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.tax_id = take("taxId", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ShippingAddressInfo.__decode__ = decode_ShippingAddressInfo
-ShippingAddressInfoKeys = frozenset(
-    (
-        "additionalCustomerEmail",
-        "additionalCustomerName",
-        "additionalCustomerPhone",
-        "city",
-        "country",
-        "countryId",
-        "countryIsoCode",
-        "countryName",
-        "customerEmail",
-        "customerName",
-        "customerPhone",
-        "state",
-        "stateId",
-        "stateIsoCode",
-        "stateName",
-        "street",
-        "street2",
-        "taxId",
-        "zip",
-    )
-)
 
 
 class ShippingInfo(Model):
@@ -667,32 +608,25 @@ class ShippingInfo(Model):
         return d
 
 
-def decode_ShippingInfo(d: dict[str, Any]) -> ShippingInfo:
+def decode_ShippingInfo(d: dict[str, Any], keep: bool = True) -> ShippingInfo:
     """Decode a `ShippingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ShippingInfo)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_ShippingAddressInfo(v) if typeof(v) is dict else v
-    self.carrier = get("carrier")
-    v = get("method")
-    self.method = decode_ShippingMethodInfo(v) if typeof(v) is dict else v
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_ShippingAddressInfo(v, keep) if typeof(v) is dict else v
+    self.carrier = take("carrier", None)
+    v = take("method", None)
+    self.method = decode_ShippingMethodInfo(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ShippingStatusTable[v] if typeof(v) is str else v
-    self.tracking_number = get("trackingNumber")
-    self.__extras__ = None if ShippingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingInfoKeys}
+    self.tracking_number = take("trackingNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ShippingInfo.__decode__ = decode_ShippingInfo
-ShippingInfoKeys = frozenset(
-    (
-        "address",
-        "carrier",
-        "method",
-        "status",
-        "trackingNumber",
-    )
-)
 
 
 class ShippingMethodInfo(Model):
@@ -733,24 +667,18 @@ class ShippingMethodInfo(Model):
         return d
 
 
-def decode_ShippingMethodInfo(d: dict[str, Any]) -> ShippingMethodInfo:
+def decode_ShippingMethodInfo(d: dict[str, Any], keep: bool = True) -> ShippingMethodInfo:
     """Decode a `ShippingMethodInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ShippingMethodInfo)
-    get: Getter = d.get
-    v = get("id")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("id", None)
     self.id = ShippingMethodInfoIdTable[v] if typeof(v) is str else v
-    v = get("name")
+    v = take("name", None)
     self.name = ShippingMethodInfoNameTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ShippingMethodInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ShippingMethodInfo.__decode__ = decode_ShippingMethodInfo
-ShippingMethodInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

@@ -133,54 +133,31 @@ class EmergencyLocationAddressResource(Model):
         return d
 
 
-def decode_EmergencyLocationAddressResource(d: dict[str, Any]) -> EmergencyLocationAddressResource:
+def decode_EmergencyLocationAddressResource(d: dict[str, Any], keep: bool = True) -> EmergencyLocationAddressResource:
     """Decode a `EmergencyLocationAddressResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmergencyLocationAddressResource)
-    get: Getter = d.get
-    self.building_name = get("buildingName")
-    self.building_number = get("buildingNumber")
-    self.city = get("city")
-    self.country = get("country")
-    self.country_id = get("countryId")
-    self.country_iso_code = get("countryIsoCode")
-    self.country_name = get("countryName")
-    self.customer_name = get("customerName")
-    self.out_of_country = get("outOfCountry")
-    self.state = get("state")
-    self.state_id = get("stateId")
-    self.state_iso_code = get("stateIsoCode")
-    self.state_name = get("stateName")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.street_type = get("streetType")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if EmergencyLocationAddressResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in EmergencyLocationAddressResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.building_name = take("buildingName", None)
+    self.building_number = take("buildingNumber", None)
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.country_id = take("countryId", None)
+    self.country_iso_code = take("countryIsoCode", None)
+    self.country_name = take("countryName", None)
+    self.customer_name = take("customerName", None)
+    self.out_of_country = take("outOfCountry", None)
+    self.state = take("state", None)
+    self.state_id = take("stateId", None)
+    self.state_iso_code = take("stateIsoCode", None)
+    self.state_name = take("stateName", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.street_type = take("streetType", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmergencyLocationAddressResource.__decode__ = decode_EmergencyLocationAddressResource
-EmergencyLocationAddressResourceKeys = frozenset(
-    (
-        "buildingName",
-        "buildingNumber",
-        "city",
-        "country",
-        "countryId",
-        "countryIsoCode",
-        "countryName",
-        "customerName",
-        "outOfCountry",
-        "state",
-        "stateId",
-        "stateIsoCode",
-        "stateName",
-        "street",
-        "street2",
-        "streetType",
-        "zip",
-    )
-)

@@ -73,30 +73,20 @@ class EnumeratedPagingModel(Model):
         return d
 
 
-def decode_EnumeratedPagingModel(d: dict[str, Any]) -> EnumeratedPagingModel:
+def decode_EnumeratedPagingModel(d: dict[str, Any], keep: bool = True) -> EnumeratedPagingModel:
     """Decode a `EnumeratedPagingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EnumeratedPagingModel)
-    get: Getter = d.get
-    self.page = get("page")
-    self.page_end = get("pageEnd")
-    self.page_start = get("pageStart")
-    self.per_page = get("perPage")
-    self.total_elements = get("totalElements")
-    self.total_pages = get("totalPages")
-    self.__extras__ = (
-        None if EnumeratedPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in EnumeratedPagingModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.page = take("page", None)
+    self.page_end = take("pageEnd", None)
+    self.page_start = take("pageStart", None)
+    self.per_page = take("perPage", None)
+    self.total_elements = take("totalElements", None)
+    self.total_pages = take("totalPages", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EnumeratedPagingModel.__decode__ = decode_EnumeratedPagingModel
-EnumeratedPagingModelKeys = frozenset(
-    (
-        "page",
-        "pageEnd",
-        "pageStart",
-        "perPage",
-        "totalElements",
-        "totalPages",
-    )
-)

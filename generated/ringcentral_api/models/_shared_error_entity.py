@@ -59,24 +59,18 @@ class ErrorEntity(Model):
         return d
 
 
-def decode_ErrorEntity(d: dict[str, Any]) -> ErrorEntity:
+def decode_ErrorEntity(d: dict[str, Any], keep: bool = True) -> ErrorEntity:
     """Decode a `ErrorEntity`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ErrorEntity)
-    get: Getter = d.get
-    self.error_code = get("errorCode")
-    self.message = get("message")
-    self.parameter_name = get("parameterName")
-    self.parameter_value = get("parameterValue")
-    self.__extras__ = None if ErrorEntityKeys.issuperset(d) else {k: d[k] for k in d if k not in ErrorEntityKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_code = take("errorCode", None)
+    self.message = take("message", None)
+    self.parameter_name = take("parameterName", None)
+    self.parameter_value = take("parameterValue", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ErrorEntity.__decode__ = decode_ErrorEntity
-ErrorEntityKeys = frozenset(
-    (
-        "errorCode",
-        "message",
-        "parameterName",
-        "parameterValue",
-    )
-)

@@ -91,29 +91,21 @@ class EventRecurrenceInfo(Model):
         return d
 
 
-def decode_EventRecurrenceInfo(d: dict[str, Any]) -> EventRecurrenceInfo:
+def decode_EventRecurrenceInfo(d: dict[str, Any], keep: bool = True) -> EventRecurrenceInfo:
     """Decode a `EventRecurrenceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EventRecurrenceInfo)
-    get: Getter = d.get
-    self.ending_after = get("endingAfter")
-    v = get("endingCondition")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.ending_after = take("endingAfter", None)
+    v = take("endingCondition", None)
     self.ending_condition = EventRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
-    v = get("endingOn")
+    v = take("endingOn", None)
     self.ending_on = to_datetime(v) if typeof(v) is str else v
-    v = get("schedule")
+    v = take("schedule", None)
     self.schedule = EventRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if EventRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EventRecurrenceInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EventRecurrenceInfo.__decode__ = decode_EventRecurrenceInfo
-EventRecurrenceInfoKeys = frozenset(
-    (
-        "endingAfter",
-        "endingCondition",
-        "endingOn",
-        "schedule",
-    )
-)

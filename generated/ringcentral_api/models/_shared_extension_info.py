@@ -72,27 +72,20 @@ class ExtensionInfo(Model):
         return d
 
 
-def decode_ExtensionInfo(d: dict[str, Any]) -> ExtensionInfo:
+def decode_ExtensionInfo(d: dict[str, Any], keep: bool = True) -> ExtensionInfo:
     """Decode a `ExtensionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.partner_id = get("partnerId")
-    self.uri = get("uri")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.partner_id = take("partnerId", None)
+    self.uri = take("uri", None)
     self.details = None
-    self.__extras__ = None if ExtensionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfo.__decode__ = decode_ExtensionInfo
-ExtensionInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "partnerId",
-        "uri",
-    )
-)

@@ -149,40 +149,27 @@ class MessageAttachmentInfo(Model):
         return d
 
 
-def decode_MessageAttachmentInfo(d: dict[str, Any]) -> MessageAttachmentInfo:
+def decode_MessageAttachmentInfo(d: dict[str, Any], keep: bool = True) -> MessageAttachmentInfo:
     """Decode a `MessageAttachmentInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageAttachmentInfo)
-    get: Getter = d.get
-    self.content_type = get("contentType")
-    self.file_name = get("fileName")
-    self.height = get("height")
-    self.id = get("id")
-    self.size = get("size")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_type = take("contentType", None)
+    self.file_name = take("fileName", None)
+    self.height = take("height", None)
+    self.id = take("id", None)
+    self.size = take("size", None)
+    v = take("type", None)
     self.type = MessageAttachmentTypeEnumTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.vm_duration = get("vmDuration")
-    self.width = get("width")
-    self.__extras__ = (
-        None if MessageAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageAttachmentInfoKeys}
-    )
+    self.uri = take("uri", None)
+    self.vm_duration = take("vmDuration", None)
+    self.width = take("width", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageAttachmentInfo.__decode__ = decode_MessageAttachmentInfo
-MessageAttachmentInfoKeys = frozenset(
-    (
-        "contentType",
-        "fileName",
-        "height",
-        "id",
-        "size",
-        "type",
-        "uri",
-        "vmDuration",
-        "width",
-    )
-)
 
 
 class MessageRecipient(Model):
@@ -292,40 +279,27 @@ class MessageRecipient(Model):
         return d
 
 
-def decode_MessageRecipient(d: dict[str, Any]) -> MessageRecipient:
+def decode_MessageRecipient(d: dict[str, Any], keep: bool = True) -> MessageRecipient:
     """Decode a `MessageRecipient`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageRecipient)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    v = get("faxErrorCode")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    v = take("faxErrorCode", None)
     self.fax_error_code = FaxErrorCodeEnumTable[v] if typeof(v) is str else v
-    self.location = get("location")
-    v = get("messageStatus")
+    self.location = take("location", None)
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.recipient_id = get("recipientId")
-    self.target = get("target")
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.recipient_id = take("recipientId", None)
+    self.target = take("target", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = (
-        None if MessageRecipientKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageRecipientKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageRecipient.__decode__ = decode_MessageRecipient
-MessageRecipientKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "faxErrorCode",
-        "location",
-        "messageStatus",
-        "name",
-        "phoneNumber",
-        "recipientId",
-        "target",
-    )
-)

@@ -69,26 +69,21 @@ class HostModel(Model):
         return d
 
 
-def decode_HostModel(d: dict[str, Any]) -> HostModel:
+def decode_HostModel(d: dict[str, Any], keep: bool = True) -> HostModel:
     """Decode a `HostModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HostModel)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.__extras__ = None if HostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in HostModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HostModel.__decode__ = decode_HostModel
-HostModelKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "linkedUser",
-    )
-)
 
 
 class WebinarRefModel(Model):
@@ -140,27 +135,19 @@ class WebinarRefModel(Model):
         return d
 
 
-def decode_WebinarRefModel(d: dict[str, Any]) -> WebinarRefModel:
+def decode_WebinarRefModel(d: dict[str, Any], keep: bool = True) -> WebinarRefModel:
     """Decode a `WebinarRefModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarRefModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.description = get("description")
-    self.title = get("title")
-    v = get("host")
-    self.host = decode_HostModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarRefModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("host", None)
+    self.host = decode_HostModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarRefModel.__decode__ = decode_WebinarRefModel
-WebinarRefModelKeys = frozenset(
-    (
-        "id",
-        "description",
-        "title",
-        "host",
-    )
-)

@@ -73,28 +73,21 @@ class MessageSender(Model):
         return d
 
 
-def decode_MessageSender(d: dict[str, Any]) -> MessageSender:
+def decode_MessageSender(d: dict[str, Any], keep: bool = True) -> MessageSender:
     """Decode a `MessageSender`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageSender)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.location = get("location")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.location = take("location", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
     self.contact = None
     self.contact_phone = None
-    self.__extras__ = None if MessageSenderKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageSenderKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageSender.__decode__ = decode_MessageSender
-MessageSenderKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "location",
-        "name",
-        "phoneNumber",
-    )
-)

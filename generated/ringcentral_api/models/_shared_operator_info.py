@@ -65,27 +65,21 @@ class OperatorInfo(Model):
         return d
 
 
-def decode_OperatorInfo(d: dict[str, Any]) -> OperatorInfo:
+def decode_OperatorInfo(d: dict[str, Any], keep: bool = True) -> OperatorInfo:
     """Decode a `OperatorInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OperatorInfo)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = None if OperatorInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OperatorInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OperatorInfo.__decode__ = decode_OperatorInfo
-OperatorInfoKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class SiteInfo(Model):
@@ -182,42 +176,29 @@ class SiteInfo(Model):
         return d
 
 
-def decode_SiteInfo(d: dict[str, Any]) -> SiteInfo:
+def decode_SiteInfo(d: dict[str, Any], keep: bool = True) -> SiteInfo:
     """Decode a `SiteInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteInfo)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactBusinessAddressInfo(v) if typeof(v) is dict else v
-    self.caller_id_name = get("callerIdName")
-    self.code = get("code")
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("operator")
-    self.operator = decode_OperatorInfo(v) if typeof(v) is dict else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RegionalSettings(v) if typeof(v) is dict else v
-    v = get("siteAccess")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactBusinessAddressInfo(v, keep) if typeof(v) is dict else v
+    self.caller_id_name = take("callerIdName", None)
+    self.code = take("code", None)
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("operator", None)
+    self.operator = decode_OperatorInfo(v, keep) if typeof(v) is dict else v
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RegionalSettings(v, keep) if typeof(v) is dict else v
+    v = take("siteAccess", None)
     self.site_access = SiteAccessStatusTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if SiteInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteInfoKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteInfo.__decode__ = decode_SiteInfo
-SiteInfoKeys = frozenset(
-    (
-        "businessAddress",
-        "callerIdName",
-        "code",
-        "email",
-        "extensionNumber",
-        "id",
-        "name",
-        "operator",
-        "regionalSettings",
-        "siteAccess",
-        "uri",
-    )
-)

@@ -96,23 +96,18 @@ class OwnerResource(Model):
         return d
 
 
-def decode_OwnerResource(d: dict[str, Any]) -> OwnerResource:
+def decode_OwnerResource(d: dict[str, Any], keep: bool = True) -> OwnerResource:
     """Decode a `OwnerResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OwnerResource)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    v = get("extensionType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    v = take("extensionType", None)
     self.extension_type = AllExtensionTypesEnumTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = None if OwnerResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in OwnerResourceKeys}
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OwnerResource.__decode__ = decode_OwnerResource
-OwnerResourceKeys = frozenset(
-    (
-        "extensionId",
-        "extensionType",
-        "name",
-    )
-)

@@ -65,33 +65,25 @@ class PageNavigationModel(Model):
         return d
 
 
-def decode_PageNavigationModel(d: dict[str, Any]) -> PageNavigationModel:
+def decode_PageNavigationModel(d: dict[str, Any], keep: bool = True) -> PageNavigationModel:
     """Decode a `PageNavigationModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PageNavigationModel)
-    get: Getter = d.get
-    v = get("firstPage")
-    self.first_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
-    v = get("lastPage")
-    self.last_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
-    v = get("nextPage")
-    self.next_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
-    v = get("previousPage")
-    self.previous_page = decode_PageNavigationUri(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if PageNavigationModelKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("firstPage", None)
+    self.first_page = decode_PageNavigationUri(v, keep) if typeof(v) is dict else v
+    v = take("lastPage", None)
+    self.last_page = decode_PageNavigationUri(v, keep) if typeof(v) is dict else v
+    v = take("nextPage", None)
+    self.next_page = decode_PageNavigationUri(v, keep) if typeof(v) is dict else v
+    v = take("previousPage", None)
+    self.previous_page = decode_PageNavigationUri(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PageNavigationModel.__decode__ = decode_PageNavigationModel
-PageNavigationModelKeys = frozenset(
-    (
-        "firstPage",
-        "lastPage",
-        "nextPage",
-        "previousPage",
-    )
-)
 
 
 class PageNavigationUri(Model):
@@ -121,16 +113,15 @@ class PageNavigationUri(Model):
         return d
 
 
-def decode_PageNavigationUri(d: dict[str, Any]) -> PageNavigationUri:
+def decode_PageNavigationUri(d: dict[str, Any], keep: bool = True) -> PageNavigationUri:
     """Decode a `PageNavigationUri`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PageNavigationUri)
-    get: Getter = d.get
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PageNavigationUriKeys.issuperset(d) else {k: d[k] for k in d if k not in PageNavigationUriKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PageNavigationUri.__decode__ = decode_PageNavigationUri
-PageNavigationUriKeys = frozenset(("uri",))

@@ -44,21 +44,18 @@ class ParameterizedErrorResponseModel(Model):
         return d
 
 
-def decode_ParameterizedErrorResponseModel(d: dict[str, Any]) -> ParameterizedErrorResponseModel:
+def decode_ParameterizedErrorResponseModel(d: dict[str, Any], keep: bool = True) -> ParameterizedErrorResponseModel:
     """Decode a `ParameterizedErrorResponseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParameterizedErrorResponseModel)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if ParameterizedErrorResponseModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ParameterizedErrorResponseModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParameterizedErrorResponseModel.__decode__ = decode_ParameterizedErrorResponseModel
-ParameterizedErrorResponseModelKeys = frozenset(("errors",))

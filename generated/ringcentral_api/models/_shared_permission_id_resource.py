@@ -90,35 +90,25 @@ class PermissionIdResource(Model):
         return d
 
 
-def decode_PermissionIdResource(d: dict[str, Any]) -> PermissionIdResource:
+def decode_PermissionIdResource(d: dict[str, Any], keep: bool = True) -> PermissionIdResource:
     """Decode a `PermissionIdResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionIdResource)
-    get: Getter = d.get
-    self.assignable = get("assignable")
-    self.id = get("id")
-    v = get("permissionsCapabilities")
-    self.permissions_capabilities = decode_PermissionsCapabilities(v) if typeof(v) is dict else v
-    self.read_only = get("readOnly")
-    v = get("siteCompatible")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.assignable = take("assignable", None)
+    self.id = take("id", None)
+    v = take("permissionsCapabilities", None)
+    self.permissions_capabilities = decode_PermissionsCapabilities(v, keep) if typeof(v) is dict else v
+    self.read_only = take("readOnly", None)
+    v = take("siteCompatible", None)
     self.site_compatible = PermissionIdResourceSiteCompatibleTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PermissionIdResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionIdResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionIdResource.__decode__ = decode_PermissionIdResource
-PermissionIdResourceKeys = frozenset(
-    (
-        "assignable",
-        "id",
-        "permissionsCapabilities",
-        "readOnly",
-        "siteCompatible",
-        "uri",
-    )
-)
 
 
 class PermissionsCapabilities(Model):
@@ -161,26 +151,17 @@ class PermissionsCapabilities(Model):
         return d
 
 
-def decode_PermissionsCapabilities(d: dict[str, Any]) -> PermissionsCapabilities:
+def decode_PermissionsCapabilities(d: dict[str, Any], keep: bool = True) -> PermissionsCapabilities:
     """Decode a `PermissionsCapabilities`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionsCapabilities)
-    get: Getter = d.get
-    self.enabled = get("enabled")
-    self.grant_enabled = get("grantEnabled")
-    self.manage_enabled = get("manageEnabled")
-    self.__extras__ = (
-        None
-        if PermissionsCapabilitiesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PermissionsCapabilitiesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.enabled = take("enabled", None)
+    self.grant_enabled = take("grantEnabled", None)
+    self.manage_enabled = take("manageEnabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionsCapabilities.__decode__ = decode_PermissionsCapabilities
-PermissionsCapabilitiesKeys = frozenset(
-    (
-        "enabled",
-        "grantEnabled",
-        "manageEnabled",
-    )
-)

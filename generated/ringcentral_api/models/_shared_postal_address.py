@@ -73,28 +73,20 @@ class PostalAddress(Model):
         return d
 
 
-def decode_PostalAddress(d: dict[str, Any]) -> PostalAddress:
+def decode_PostalAddress(d: dict[str, Any], keep: bool = True) -> PostalAddress:
     """Decode a `PostalAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PostalAddress)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.street2 = get("street2")
-    self.zip = get("zip")
-    self.__extras__ = None if PostalAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in PostalAddressKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.street2 = take("street2", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PostalAddress.__decode__ = decode_PostalAddress
-PostalAddressKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "street2",
-        "zip",
-    )
-)

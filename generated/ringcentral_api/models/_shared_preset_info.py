@@ -49,22 +49,17 @@ class PresetInfo(Model):
         return d
 
 
-def decode_PresetInfo(d: dict[str, Any]) -> PresetInfo:
+def decode_PresetInfo(d: dict[str, Any], keep: bool = True) -> PresetInfo:
     """Decode a `PresetInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PresetInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = None if PresetInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in PresetInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PresetInfo.__decode__ = decode_PresetInfo
-PresetInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)

@@ -66,28 +66,21 @@ class RcwDomainUserModel(Model):
         return d
 
 
-def decode_RcwDomainUserModel(d: dict[str, Any]) -> RcwDomainUserModel:
+def decode_RcwDomainUserModel(d: dict[str, Any], keep: bool = True) -> RcwDomainUserModel:
     """Decode a `RcwDomainUserModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwDomainUserModel)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.user_id = get("userId")
-    v = get("domain")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.user_id = take("userId", None)
+    v = take("domain", None)
     self.domain = RcwDomainUserModelDomainTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RcwDomainUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwDomainUserModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwDomainUserModel.__decode__ = decode_RcwDomainUserModel
-RcwDomainUserModelKeys = frozenset(
-    (
-        "accountId",
-        "userId",
-        "domain",
-    )
-)
 
 
 class RcwPagingModel(Model):
@@ -136,24 +129,18 @@ class RcwPagingModel(Model):
         return d
 
 
-def decode_RcwPagingModel(d: dict[str, Any]) -> RcwPagingModel:
+def decode_RcwPagingModel(d: dict[str, Any], keep: bool = True) -> RcwPagingModel:
     """Decode a `RcwPagingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwPagingModel)
-    get: Getter = d.get
-    self.next_page_token = get("nextPageToken")
-    self.page_token = get("pageToken")
-    self.per_page = get("perPage")
-    self.previous_page_token = get("previousPageToken")
-    self.__extras__ = None if RcwPagingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwPagingModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.next_page_token = take("nextPageToken", None)
+    self.page_token = take("pageToken", None)
+    self.per_page = take("perPage", None)
+    self.previous_page_token = take("previousPageToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwPagingModel.__decode__ = decode_RcwPagingModel
-RcwPagingModelKeys = frozenset(
-    (
-        "nextPageToken",
-        "pageToken",
-        "perPage",
-        "previousPageToken",
-    )
-)

@@ -105,36 +105,26 @@ class RegionalSettings(Model):
         return d
 
 
-def decode_RegionalSettings(d: dict[str, Any]) -> RegionalSettings:
+def decode_RegionalSettings(d: dict[str, Any], keep: bool = True) -> RegionalSettings:
     """Decode a `RegionalSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegionalSettings)
-    get: Getter = d.get
-    v = get("formattingLocale")
-    self.formatting_locale = decode_FormattingLocaleInfo(v) if typeof(v) is dict else v
-    v = get("greetingLanguage")
-    self.greeting_language = decode_GreetingLanguageInfo(v) if typeof(v) is dict else v
-    v = get("homeCountry")
-    self.home_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_RegionalLanguageInfo(v) if typeof(v) is dict else v
-    v = get("timeFormat")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("formattingLocale", None)
+    self.formatting_locale = decode_FormattingLocaleInfo(v, keep) if typeof(v) is dict else v
+    v = take("greetingLanguage", None)
+    self.greeting_language = decode_GreetingLanguageInfo(v, keep) if typeof(v) is dict else v
+    v = take("homeCountry", None)
+    self.home_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_RegionalLanguageInfo(v, keep) if typeof(v) is dict else v
+    v = take("timeFormat", None)
     self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-    v = get("timezone")
-    self.timezone = decode_TimezoneInfoBase(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RegionalSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in RegionalSettingsKeys}
-    )
+    v = take("timezone", None)
+    self.timezone = decode_TimezoneInfoBase(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegionalSettings.__decode__ = decode_RegionalSettings
-RegionalSettingsKeys = frozenset(
-    (
-        "formattingLocale",
-        "greetingLanguage",
-        "homeCountry",
-        "language",
-        "timeFormat",
-        "timezone",
-    )
-)

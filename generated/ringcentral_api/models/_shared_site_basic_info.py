@@ -43,20 +43,16 @@ class SiteBasicInfo(Model):
         return d
 
 
-def decode_SiteBasicInfo(d: dict[str, Any]) -> SiteBasicInfo:
+def decode_SiteBasicInfo(d: dict[str, Any], keep: bool = True) -> SiteBasicInfo:
     """Decode a `SiteBasicInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteBasicInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if SiteBasicInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteBasicInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteBasicInfo.__decode__ = decode_SiteBasicInfo
-SiteBasicInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

@@ -36,14 +36,15 @@ class SiteReference(Model):
         return d
 
 
-def decode_SiteReference(d: dict[str, Any]) -> SiteReference:
+def decode_SiteReference(d: dict[str, Any], keep: bool = True) -> SiteReference:
     """Decode a `SiteReference`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SiteReference)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = None if SiteReferenceKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteReferenceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SiteReference.__decode__ = decode_SiteReference
-SiteReferenceKeys = frozenset(("id",))

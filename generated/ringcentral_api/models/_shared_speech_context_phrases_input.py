@@ -35,18 +35,15 @@ class SpeechContextPhrasesInput(Model):
         return d
 
 
-def decode_SpeechContextPhrasesInput(d: dict[str, Any]) -> SpeechContextPhrasesInput:
+def decode_SpeechContextPhrasesInput(d: dict[str, Any], keep: bool = True) -> SpeechContextPhrasesInput:
     """Decode a `SpeechContextPhrasesInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpeechContextPhrasesInput)
-    get: Getter = d.get
-    self.phrases = get("phrases")
-    self.__extras__ = (
-        None
-        if SpeechContextPhrasesInputKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SpeechContextPhrasesInputKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phrases = take("phrases", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpeechContextPhrasesInput.__decode__ = decode_SpeechContextPhrasesInput
-SpeechContextPhrasesInputKeys = frozenset(("phrases",))

@@ -50,23 +50,19 @@ class TimeInterval(Model):
         return d
 
 
-def decode_TimeInterval(d: dict[str, Any]) -> TimeInterval:
+def decode_TimeInterval(d: dict[str, Any], keep: bool = True) -> TimeInterval:
     """Decode a `TimeInterval`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TimeInterval)
-    get: Getter = d.get
-    self.from_ = get("from")
-    self.to = get("to")
-    self.__extras__ = None if TimeIntervalKeys.issuperset(d) else {k: d[k] for k in d if k not in TimeIntervalKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TimeInterval.__decode__ = decode_TimeInterval
-TimeIntervalKeys = frozenset(
-    (
-        "from",
-        "to",
-    )
-)
 
 
 class WeeklyScheduleInfo(Model):
@@ -177,39 +173,34 @@ class WeeklyScheduleInfo(Model):
         return d
 
 
-def decode_WeeklyScheduleInfo(d: dict[str, Any]) -> WeeklyScheduleInfo:
+def decode_WeeklyScheduleInfo(d: dict[str, Any], keep: bool = True) -> WeeklyScheduleInfo:
     """Decode a `WeeklyScheduleInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WeeklyScheduleInfo)
-    get: Getter = d.get
-    v = get("friday")
-    self.friday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("monday")
-    self.monday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("saturday")
-    self.saturday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("sunday")
-    self.sunday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("thursday")
-    self.thursday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("tuesday")
-    self.tuesday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("wednesday")
-    self.wednesday = [decode_TimeInterval(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if WeeklyScheduleInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in WeeklyScheduleInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("friday", None)
+    self.friday = [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("monday", None)
+    self.monday = [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("saturday", None)
+    self.saturday = (
+        [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("sunday", None)
+    self.sunday = [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("thursday", None)
+    self.thursday = (
+        [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("tuesday", None)
+    self.tuesday = [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("wednesday", None)
+    self.wednesday = (
+        [decode_TimeInterval(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WeeklyScheduleInfo.__decode__ = decode_WeeklyScheduleInfo
-WeeklyScheduleInfoKeys = frozenset(
-    (
-        "friday",
-        "monday",
-        "saturday",
-        "sunday",
-        "thursday",
-        "tuesday",
-        "wednesday",
-    )
-)

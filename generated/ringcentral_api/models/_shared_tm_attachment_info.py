@@ -62,23 +62,17 @@ class TMAttachmentInfo(Model):
         return d
 
 
-def decode_TMAttachmentInfo(d: dict[str, Any]) -> TMAttachmentInfo:
+def decode_TMAttachmentInfo(d: dict[str, Any], keep: bool = True) -> TMAttachmentInfo:
     """Decode a `TMAttachmentInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAttachmentInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("type", None)
     self.type = TMAttachmentInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if TMAttachmentInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMAttachmentInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAttachmentInfo.__decode__ = decode_TMAttachmentInfo
-TMAttachmentInfoKeys = frozenset(
-    (
-        "id",
-        "type",
-    )
-)

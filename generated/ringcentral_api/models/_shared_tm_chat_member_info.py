@@ -36,16 +36,15 @@ class TMChatMemberInfo(Model):
         return d
 
 
-def decode_TMChatMemberInfo(d: dict[str, Any]) -> TMChatMemberInfo:
+def decode_TMChatMemberInfo(d: dict[str, Any], keep: bool = True) -> TMChatMemberInfo:
     """Decode a `TMChatMemberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMChatMemberInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if TMChatMemberInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMChatMemberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMChatMemberInfo.__decode__ = decode_TMChatMemberInfo
-TMChatMemberInfoKeys = frozenset(("id",))

@@ -45,22 +45,16 @@ class TMNavigationInfo(Model):
         return d
 
 
-def decode_TMNavigationInfo(d: dict[str, Any]) -> TMNavigationInfo:
+def decode_TMNavigationInfo(d: dict[str, Any], keep: bool = True) -> TMNavigationInfo:
     """Decode a `TMNavigationInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMNavigationInfo)
-    get: Getter = d.get
-    self.next_page_token = get("nextPageToken")
-    self.prev_page_token = get("prevPageToken")
-    self.__extras__ = (
-        None if TMNavigationInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMNavigationInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.next_page_token = take("nextPageToken", None)
+    self.prev_page_token = take("prevPageToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMNavigationInfo.__decode__ = decode_TMNavigationInfo
-TMNavigationInfoKeys = frozenset(
-    (
-        "nextPageToken",
-        "prevPageToken",
-    )
-)

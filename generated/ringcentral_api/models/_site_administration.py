@@ -65,29 +65,20 @@ class BasicExtensionInfoResource(Model):
         return d
 
 
-def decode_BasicExtensionInfoResource(d: dict[str, Any]) -> BasicExtensionInfoResource:
+def decode_BasicExtensionInfoResource(d: dict[str, Any], keep: bool = True) -> BasicExtensionInfoResource:
     """Decode a `BasicExtensionInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicExtensionInfoResource)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if BasicExtensionInfoResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BasicExtensionInfoResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicExtensionInfoResource.__decode__ = decode_BasicExtensionInfoResource
-BasicExtensionInfoResourceKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-    )
-)
 
 
 class BusinessSiteCollectionRequest(Model):
@@ -123,24 +114,23 @@ class BusinessSiteCollectionRequest(Model):
         return d
 
 
-def decode_BusinessSiteCollectionRequest(d: dict[str, Any]) -> BusinessSiteCollectionRequest:
+def decode_BusinessSiteCollectionRequest(d: dict[str, Any], keep: bool = True) -> BusinessSiteCollectionRequest:
     """Decode a `BusinessSiteCollectionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BusinessSiteCollectionRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_RolesBusinessSiteResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RolesBusinessSiteResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if BusinessSiteCollectionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BusinessSiteCollectionRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BusinessSiteCollectionRequest.__decode__ = decode_BusinessSiteCollectionRequest
-BusinessSiteCollectionRequestKeys = frozenset(("records",))
 
 
 class BusinessSiteCollectionResource(Model):
@@ -184,30 +174,24 @@ class BusinessSiteCollectionResource(Model):
         return d
 
 
-def decode_BusinessSiteCollectionResource(d: dict[str, Any]) -> BusinessSiteCollectionResource:
+def decode_BusinessSiteCollectionResource(d: dict[str, Any], keep: bool = True) -> BusinessSiteCollectionResource:
     """Decode a `BusinessSiteCollectionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BusinessSiteCollectionResource)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_RolesBusinessSiteResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_RolesBusinessSiteResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if BusinessSiteCollectionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BusinessSiteCollectionResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BusinessSiteCollectionResource.__decode__ = decode_BusinessSiteCollectionResource
-BusinessSiteCollectionResourceKeys = frozenset(
-    (
-        "records",
-        "uri",
-    )
-)
 
 
 class ContactAddressInfoResource(Model):
@@ -262,33 +246,22 @@ class ContactAddressInfoResource(Model):
         return d
 
 
-def decode_ContactAddressInfoResource(d: dict[str, Any]) -> ContactAddressInfoResource:
+def decode_ContactAddressInfoResource(d: dict[str, Any], keep: bool = True) -> ContactAddressInfoResource:
     """Decode a `ContactAddressInfoResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContactAddressInfoResource)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country = get("country")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None
-        if ContactAddressInfoResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ContactAddressInfoResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country = take("country", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContactAddressInfoResource.__decode__ = decode_ContactAddressInfoResource
-ContactAddressInfoResourceKeys = frozenset(
-    (
-        "city",
-        "country",
-        "state",
-        "street",
-        "zip",
-    )
-)
 
 
 class CurrencyResource(Model):
@@ -343,31 +316,22 @@ class CurrencyResource(Model):
         return d
 
 
-def decode_CurrencyResource(d: dict[str, Any]) -> CurrencyResource:
+def decode_CurrencyResource(d: dict[str, Any], keep: bool = True) -> CurrencyResource:
     """Decode a `CurrencyResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CurrencyResource)
-    get: Getter = d.get
-    self.code = get("code")
-    self.id = get("id")
-    self.minor_symbol = get("minorSymbol")
-    self.name = get("name")
-    self.symbol = get("symbol")
-    self.__extras__ = (
-        None if CurrencyResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CurrencyResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.id = take("id", None)
+    self.minor_symbol = take("minorSymbol", None)
+    self.name = take("name", None)
+    self.symbol = take("symbol", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CurrencyResource.__decode__ = decode_CurrencyResource
-CurrencyResourceKeys = frozenset(
-    (
-        "code",
-        "id",
-        "minorSymbol",
-        "name",
-        "symbol",
-    )
-)
 
 
 class RolesBusinessSiteResource(Model):
@@ -457,46 +421,30 @@ class RolesBusinessSiteResource(Model):
         return d
 
 
-def decode_RolesBusinessSiteResource(d: dict[str, Any]) -> RolesBusinessSiteResource:
+def decode_RolesBusinessSiteResource(d: dict[str, Any], keep: bool = True) -> RolesBusinessSiteResource:
     """Decode a `RolesBusinessSiteResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesBusinessSiteResource)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_ContactAddressInfoResource(v) if typeof(v) is dict else v
-    self.caller_id_name = get("callerIdName")
-    self.code = get("code")
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("operator")
-    self.operator = decode_BasicExtensionInfoResource(v) if typeof(v) is dict else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_RolesRegionalSettingsResource(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if RolesBusinessSiteResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RolesBusinessSiteResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_ContactAddressInfoResource(v, keep) if typeof(v) is dict else v
+    self.caller_id_name = take("callerIdName", None)
+    self.code = take("code", None)
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("operator", None)
+    self.operator = decode_BasicExtensionInfoResource(v, keep) if typeof(v) is dict else v
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_RolesRegionalSettingsResource(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesBusinessSiteResource.__decode__ = decode_RolesBusinessSiteResource
-RolesBusinessSiteResourceKeys = frozenset(
-    (
-        "businessAddress",
-        "callerIdName",
-        "code",
-        "email",
-        "extensionNumber",
-        "id",
-        "name",
-        "operator",
-        "regionalSettings",
-        "uri",
-    )
-)
 
 
 class RolesCountryResource(Model):
@@ -581,41 +529,27 @@ class RolesCountryResource(Model):
         return d
 
 
-def decode_RolesCountryResource(d: dict[str, Any]) -> RolesCountryResource:
+def decode_RolesCountryResource(d: dict[str, Any], keep: bool = True) -> RolesCountryResource:
     """Decode a `RolesCountryResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesCountryResource)
-    get: Getter = d.get
-    self.calling_code = get("callingCode")
-    self.emergency_calling = get("emergencyCalling")
-    self.free_softphone_line = get("freeSoftphoneLine")
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.login_allowed = get("loginAllowed")
-    self.name = get("name")
-    self.number_selling = get("numberSelling")
-    self.signup_allowed = get("signupAllowed")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if RolesCountryResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesCountryResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.calling_code = take("callingCode", None)
+    self.emergency_calling = take("emergencyCalling", None)
+    self.free_softphone_line = take("freeSoftphoneLine", None)
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.login_allowed = take("loginAllowed", None)
+    self.name = take("name", None)
+    self.number_selling = take("numberSelling", None)
+    self.signup_allowed = take("signupAllowed", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesCountryResource.__decode__ = decode_RolesCountryResource
-RolesCountryResourceKeys = frozenset(
-    (
-        "callingCode",
-        "emergencyCalling",
-        "freeSoftphoneLine",
-        "id",
-        "isoCode",
-        "loginAllowed",
-        "name",
-        "numberSelling",
-        "signupAllowed",
-        "uri",
-    )
-)
 
 
 class RolesLanguageResource(Model):
@@ -658,27 +592,20 @@ class RolesLanguageResource(Model):
         return d
 
 
-def decode_RolesLanguageResource(d: dict[str, Any]) -> RolesLanguageResource:
+def decode_RolesLanguageResource(d: dict[str, Any], keep: bool = True) -> RolesLanguageResource:
     """Decode a `RolesLanguageResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesLanguageResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.locale_code = get("localeCode")
-    self.name = get("name")
-    self.__extras__ = (
-        None if RolesLanguageResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesLanguageResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.locale_code = take("localeCode", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesLanguageResource.__decode__ = decode_RolesLanguageResource
-RolesLanguageResourceKeys = frozenset(
-    (
-        "id",
-        "localeCode",
-        "name",
-    )
-)
 
 
 class RolesRegionalSettingsResource(Model):
@@ -754,44 +681,31 @@ class RolesRegionalSettingsResource(Model):
         return d
 
 
-def decode_RolesRegionalSettingsResource(d: dict[str, Any]) -> RolesRegionalSettingsResource:
+def decode_RolesRegionalSettingsResource(d: dict[str, Any], keep: bool = True) -> RolesRegionalSettingsResource:
     """Decode a `RolesRegionalSettingsResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesRegionalSettingsResource)
-    get: Getter = d.get
-    v = get("currency")
-    self.currency = decode_CurrencyResource(v) if typeof(v) is dict else v
-    v = get("formattingLocale")
-    self.formatting_locale = decode_RolesLanguageResource(v) if typeof(v) is dict else v
-    v = get("greetingLanguage")
-    self.greeting_language = decode_RolesLanguageResource(v) if typeof(v) is dict else v
-    v = get("homeCountry")
-    self.home_country = decode_RolesCountryResource(v) if typeof(v) is dict else v
-    v = get("language")
-    self.language = decode_RolesLanguageResource(v) if typeof(v) is dict else v
-    v = get("timeFormat")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("currency", None)
+    self.currency = decode_CurrencyResource(v, keep) if typeof(v) is dict else v
+    v = take("formattingLocale", None)
+    self.formatting_locale = decode_RolesLanguageResource(v, keep) if typeof(v) is dict else v
+    v = take("greetingLanguage", None)
+    self.greeting_language = decode_RolesLanguageResource(v, keep) if typeof(v) is dict else v
+    v = take("homeCountry", None)
+    self.home_country = decode_RolesCountryResource(v, keep) if typeof(v) is dict else v
+    v = take("language", None)
+    self.language = decode_RolesLanguageResource(v, keep) if typeof(v) is dict else v
+    v = take("timeFormat", None)
     self.time_format = TimeFormatEnumTable[v] if typeof(v) is str else v
-    v = get("timezone")
-    self.timezone = decode_RolesTimezoneResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if RolesRegionalSettingsResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RolesRegionalSettingsResourceKeys}
-    )
+    v = take("timezone", None)
+    self.timezone = decode_RolesTimezoneResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesRegionalSettingsResource.__decode__ = decode_RolesRegionalSettingsResource
-RolesRegionalSettingsResourceKeys = frozenset(
-    (
-        "currency",
-        "formattingLocale",
-        "greetingLanguage",
-        "homeCountry",
-        "language",
-        "timeFormat",
-        "timezone",
-    )
-)
 
 
 class RolesTimezoneResource(Model):
@@ -846,28 +760,19 @@ class RolesTimezoneResource(Model):
         return d
 
 
-def decode_RolesTimezoneResource(d: dict[str, Any]) -> RolesTimezoneResource:
+def decode_RolesTimezoneResource(d: dict[str, Any], keep: bool = True) -> RolesTimezoneResource:
     """Decode a `RolesTimezoneResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RolesTimezoneResource)
-    get: Getter = d.get
-    self.bias = get("bias")
-    self.description = get("description")
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if RolesTimezoneResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in RolesTimezoneResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bias = take("bias", None)
+    self.description = take("description", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RolesTimezoneResource.__decode__ = decode_RolesTimezoneResource
-RolesTimezoneResourceKeys = frozenset(
-    (
-        "bias",
-        "description",
-        "id",
-        "name",
-        "uri",
-    )
-)

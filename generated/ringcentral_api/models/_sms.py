@@ -114,34 +114,25 @@ class CreateMMSMessage(Model):
         return d
 
 
-def decode_CreateMMSMessage(d: dict[str, Any]) -> CreateMMSMessage:
+def decode_CreateMMSMessage(d: dict[str, Any], keep: bool = True) -> CreateMMSMessage:
     """Decode a `CreateMMSMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateMMSMessage)
-    get: Getter = d.get
-    self.attachments = get("attachments")
-    v = get("country")
-    self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MessageParty(v) if typeof(v) is dict else v
-    self.text = get("text")
-    v = get("to")
-    self.to = [decode_MessageParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CreateMMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateMMSMessageKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.attachments = take("attachments", None)
+    v = take("country", None)
+    self.country = decode_SmsRequestCountryInfo(v, keep) if typeof(v) is dict else v
+    v = take("from", None)
+    self.from_ = decode_MessageParty(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    v = take("to", None)
+    self.to = [decode_MessageParty(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateMMSMessage.__decode__ = decode_CreateMMSMessage
-CreateMMSMessageKeys = frozenset(
-    (
-        "attachments",
-        "country",
-        "from",
-        "text",
-        "to",
-    )
-)
 
 
 class CreateSMSMessage(Model):
@@ -203,32 +194,24 @@ class CreateSMSMessage(Model):
         return d
 
 
-def decode_CreateSMSMessage(d: dict[str, Any]) -> CreateSMSMessage:
+def decode_CreateSMSMessage(d: dict[str, Any], keep: bool = True) -> CreateSMSMessage:
     """Decode a `CreateSMSMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateSMSMessage)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_SmsRequestCountryInfo(v) if typeof(v) is dict else v
-    v = get("from")
-    self.from_ = decode_MessageParty(v) if typeof(v) is dict else v
-    self.text = get("text")
-    v = get("to")
-    self.to = [decode_MessageParty(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CreateSMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in CreateSMSMessageKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("country", None)
+    self.country = decode_SmsRequestCountryInfo(v, keep) if typeof(v) is dict else v
+    v = take("from", None)
+    self.from_ = decode_MessageParty(v, keep) if typeof(v) is dict else v
+    self.text = take("text", None)
+    v = take("to", None)
+    self.to = [decode_MessageParty(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateSMSMessage.__decode__ = decode_CreateSMSMessage
-CreateSMSMessageKeys = frozenset(
-    (
-        "country",
-        "from",
-        "text",
-        "to",
-    )
-)
 
 
 class MessageParty(Model):
@@ -258,17 +241,18 @@ class MessageParty(Model):
         return d
 
 
-def decode_MessageParty(d: dict[str, Any]) -> MessageParty:
+def decode_MessageParty(d: dict[str, Any], keep: bool = True) -> MessageParty:
     """Decode a `MessageParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageParty)
-    get: Getter = d.get
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if MessagePartyKeys.issuperset(d) else {k: d[k] for k in d if k not in MessagePartyKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageParty.__decode__ = decode_MessageParty
-MessagePartyKeys = frozenset(("phoneNumber",))
 
 
 class SMSMessage(Model):
@@ -441,70 +425,50 @@ class SMSMessage(Model):
         return d
 
 
-def decode_SMSMessage(d: dict[str, Any]) -> SMSMessage:
+def decode_SMSMessage(d: dict[str, Any], keep: bool = True) -> SMSMessage:
     """Decode a `SMSMessage`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SMSMessage)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_MessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("conversation")
-    self.conversation = decode_ConversationInfo(v) if typeof(v) is dict else v
-    self.conversation_id = get("conversationId")
-    v = get("creationTime")
+    v = take("conversation", None)
+    self.conversation = decode_ConversationInfo(v, keep) if typeof(v) is dict else v
+    self.conversation_id = take("conversationId", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_MessageSender(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_MessageSender(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    v = get("priority")
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    v = get("smsDeliveryTime")
+    v = take("smsDeliveryTime", None)
     self.sms_delivery_time = to_datetime(v) if typeof(v) is str else v
-    self.sms_sending_attempts_count = get("smsSendingAttemptsCount")
-    self.subject = get("subject")
-    v = get("to")
-    self.to = [decode_MessageRecipient(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("type")
+    self.sms_sending_attempts_count = take("smsSendingAttemptsCount", None)
+    self.subject = take("subject", None)
+    v = take("to", None)
+    self.to = [decode_MessageRecipient(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("type", None)
     self.type = SMSMessageTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = None if SMSMessageKeys.issuperset(d) else {k: d[k] for k in d if k not in SMSMessageKeys}
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SMSMessage.__decode__ = decode_SMSMessage
-SMSMessageKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "conversation",
-        "conversationId",
-        "creationTime",
-        "direction",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "priority",
-        "readStatus",
-        "smsDeliveryTime",
-        "smsSendingAttemptsCount",
-        "subject",
-        "to",
-        "type",
-        "uri",
-    )
-)
 
 
 class SmsRequestCountryInfo(Model):
@@ -543,22 +507,16 @@ class SmsRequestCountryInfo(Model):
         return d
 
 
-def decode_SmsRequestCountryInfo(d: dict[str, Any]) -> SmsRequestCountryInfo:
+def decode_SmsRequestCountryInfo(d: dict[str, Any], keep: bool = True) -> SmsRequestCountryInfo:
     """Decode a `SmsRequestCountryInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsRequestCountryInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.iso_code = get("isoCode")
-    self.__extras__ = (
-        None if SmsRequestCountryInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in SmsRequestCountryInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.iso_code = take("isoCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsRequestCountryInfo.__decode__ = decode_SmsRequestCountryInfo
-SmsRequestCountryInfoKeys = frozenset(
-    (
-        "id",
-        "isoCode",
-    )
-)

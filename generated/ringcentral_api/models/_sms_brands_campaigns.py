@@ -126,19 +126,18 @@ class AssignNumbersRequest(Model):
         return d
 
 
-def decode_AssignNumbersRequest(d: dict[str, Any]) -> AssignNumbersRequest:
+def decode_AssignNumbersRequest(d: dict[str, Any], keep: bool = True) -> AssignNumbersRequest:
     """Decode a `AssignNumbersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AssignNumbersRequest)
-    get: Getter = d.get
-    self.phone_numbers = get("phoneNumbers")
-    self.__extras__ = (
-        None if AssignNumbersRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AssignNumbersRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.phone_numbers = take("phoneNumbers", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AssignNumbersRequest.__decode__ = decode_AssignNumbersRequest
-AssignNumbersRequestKeys = frozenset(("phoneNumbers",))
 
 
 class BrandListResponse(Model):
@@ -174,20 +173,21 @@ class BrandListResponse(Model):
         return d
 
 
-def decode_BrandListResponse(d: dict[str, Any]) -> BrandListResponse:
+def decode_BrandListResponse(d: dict[str, Any], keep: bool = True) -> BrandListResponse:
     """Decode a `BrandListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BrandListResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_TcrBrandRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if BrandListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in BrandListResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_TcrBrandRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BrandListResponse.__decode__ = decode_BrandListResponse
-BrandListResponseKeys = frozenset(("records",))
 
 
 class BusinessAddress(Model):
@@ -242,31 +242,22 @@ class BusinessAddress(Model):
         return d
 
 
-def decode_BusinessAddress(d: dict[str, Any]) -> BusinessAddress:
+def decode_BusinessAddress(d: dict[str, Any], keep: bool = True) -> BusinessAddress:
     """Decode a `BusinessAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BusinessAddress)
-    get: Getter = d.get
-    self.city = get("city")
-    self.country_code = get("countryCode")
-    self.state = get("state")
-    self.street = get("street")
-    self.zip = get("zip")
-    self.__extras__ = (
-        None if BusinessAddressKeys.issuperset(d) else {k: d[k] for k in d if k not in BusinessAddressKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.city = take("city", None)
+    self.country_code = take("countryCode", None)
+    self.state = take("state", None)
+    self.street = take("street", None)
+    self.zip = take("zip", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BusinessAddress.__decode__ = decode_BusinessAddress
-BusinessAddressKeys = frozenset(
-    (
-        "city",
-        "countryCode",
-        "state",
-        "street",
-        "zip",
-    )
-)
 
 
 class CampaignListResponse(Model):
@@ -302,20 +293,21 @@ class CampaignListResponse(Model):
         return d
 
 
-def decode_CampaignListResponse(d: dict[str, Any]) -> CampaignListResponse:
+def decode_CampaignListResponse(d: dict[str, Any], keep: bool = True) -> CampaignListResponse:
     """Decode a `CampaignListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CampaignListResponse)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_TcrCampaignRecord(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CampaignListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in CampaignListResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = (
+        [decode_TcrCampaignRecord(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CampaignListResponse.__decode__ = decode_CampaignListResponse
-CampaignListResponseKeys = frozenset(("records",))
 
 
 class CompanyDetails(Model):
@@ -389,36 +381,27 @@ class CompanyDetails(Model):
         return d
 
 
-def decode_CompanyDetails(d: dict[str, Any]) -> CompanyDetails:
+def decode_CompanyDetails(d: dict[str, Any], keep: bool = True) -> CompanyDetails:
     """Decode a `CompanyDetails`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CompanyDetails)
-    get: Getter = d.get
-    v = get("businessAddress")
-    self.business_address = decode_BusinessAddress(v) if typeof(v) is dict else v
-    self.business_contact_email = get("businessContactEmail")
-    v = get("commercialType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("businessAddress", None)
+    self.business_address = decode_BusinessAddress(v, keep) if typeof(v) is dict else v
+    self.business_contact_email = take("businessContactEmail", None)
+    v = take("commercialType", None)
     self.commercial_type = TcrOrganizationTypeTable[v] if typeof(v) is str else v
-    self.company_name = get("companyName")
-    v = get("contact")
-    self.contact = decode_Contact(v) if typeof(v) is dict else v
-    self.industry_category = get("industryCategory")
-    self.web_site_uri = get("webSiteUri")
-    self.__extras__ = None if CompanyDetailsKeys.issuperset(d) else {k: d[k] for k in d if k not in CompanyDetailsKeys}
+    self.company_name = take("companyName", None)
+    v = take("contact", None)
+    self.contact = decode_Contact(v, keep) if typeof(v) is dict else v
+    self.industry_category = take("industryCategory", None)
+    self.web_site_uri = take("webSiteUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CompanyDetails.__decode__ = decode_CompanyDetails
-CompanyDetailsKeys = frozenset(
-    (
-        "businessAddress",
-        "businessContactEmail",
-        "commercialType",
-        "companyName",
-        "contact",
-        "industryCategory",
-        "webSiteUri",
-    )
-)
 
 
 class Contact(Model):
@@ -467,27 +450,21 @@ class Contact(Model):
         return d
 
 
-def decode_Contact(d: dict[str, Any]) -> Contact:
+def decode_Contact(d: dict[str, Any], keep: bool = True) -> Contact:
     """Decode a `Contact`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Contact)
-    get: Getter = d.get
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = None if ContactKeys.issuperset(d) else {k: d[k] for k in d if k not in ContactKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Contact.__decode__ = decode_Contact
-ContactKeys = frozenset(
-    (
-        "email",
-        "firstName",
-        "lastName",
-        "phoneNumber",
-    )
-)
 
 
 class TcrBrandRecord(Model):
@@ -583,41 +560,31 @@ class TcrBrandRecord(Model):
         return d
 
 
-def decode_TcrBrandRecord(d: dict[str, Any]) -> TcrBrandRecord:
+def decode_TcrBrandRecord(d: dict[str, Any], keep: bool = True) -> TcrBrandRecord:
     """Decode a `TcrBrandRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TcrBrandRecord)
-    get: Getter = d.get
-    v = get("companyDetails")
-    self.company_details = decode_CompanyDetails(v) if typeof(v) is dict else v
-    self.country_code = get("countryCode")
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("companyDetails", None)
+    self.company_details = decode_CompanyDetails(v, keep) if typeof(v) is dict else v
+    self.country_code = take("countryCode", None)
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.external_id = get("externalId")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("registrationTime")
+    self.external_id = take("externalId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = TcrBrandStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TcrBrandRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrBrandRecordKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TcrBrandRecord.__decode__ = decode_TcrBrandRecord
-TcrBrandRecordKeys = frozenset(
-    (
-        "companyDetails",
-        "countryCode",
-        "errors",
-        "externalId",
-        "id",
-        "name",
-        "registrationTime",
-        "status",
-    )
-)
 
 
 class TcrCampaignRecord(Model):
@@ -749,49 +716,35 @@ class TcrCampaignRecord(Model):
         return d
 
 
-def decode_TcrCampaignRecord(d: dict[str, Any]) -> TcrCampaignRecord:
+def decode_TcrCampaignRecord(d: dict[str, Any], keep: bool = True) -> TcrCampaignRecord:
     """Decode a `TcrCampaignRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TcrCampaignRecord)
-    get: Getter = d.get
-    v = get("brand")
-    self.brand = decode_TcrCampaignRecordBrand(v) if typeof(v) is dict else v
-    self.consent_settings = get("consentSettings")
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("brand", None)
+    self.brand = decode_TcrCampaignRecordBrand(v, keep) if typeof(v) is dict else v
+    self.consent_settings = take("consentSettings", None)
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.external_id = get("externalId")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("registrationTier")
+    self.external_id = take("externalId", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("registrationTier", None)
     self.registration_tier = RegistrationTierTable[v] if typeof(v) is str else v
-    v = get("registrationTime")
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = TcrCampaignStatusTable[v] if typeof(v) is str else v
-    v = get("useCases")
+    v = take("useCases", None)
     self.use_cases = [TcrUseCaseTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if TcrCampaignRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in TcrCampaignRecordKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TcrCampaignRecord.__decode__ = decode_TcrCampaignRecord
-TcrCampaignRecordKeys = frozenset(
-    (
-        "brand",
-        "consentSettings",
-        "errors",
-        "externalId",
-        "id",
-        "name",
-        "registrationTier",
-        "registrationTime",
-        "status",
-        "useCases",
-    )
-)
 
 
 class TcrCampaignRecordBrand(Model):
@@ -828,24 +781,16 @@ class TcrCampaignRecordBrand(Model):
         return d
 
 
-def decode_TcrCampaignRecordBrand(d: dict[str, Any]) -> TcrCampaignRecordBrand:
+def decode_TcrCampaignRecordBrand(d: dict[str, Any], keep: bool = True) -> TcrCampaignRecordBrand:
     """Decode a `TcrCampaignRecordBrand`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TcrCampaignRecordBrand)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if TcrCampaignRecordBrandKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TcrCampaignRecordBrandKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TcrCampaignRecordBrand.__decode__ = decode_TcrCampaignRecordBrand
-TcrCampaignRecordBrandKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

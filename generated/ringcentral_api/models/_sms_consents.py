@@ -134,29 +134,21 @@ class ConsentHistoryRecordList(Model):
         return d
 
 
-def decode_ConsentHistoryRecordList(d: dict[str, Any]) -> ConsentHistoryRecordList:
+def decode_ConsentHistoryRecordList(d: dict[str, Any], keep: bool = True) -> ConsentHistoryRecordList:
     """Decode a `ConsentHistoryRecordList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConsentHistoryRecordList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_SmsOptHistoryRecord(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if ConsentHistoryRecordListKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConsentHistoryRecordListKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_NonEnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_SmsOptHistoryRecord(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConsentHistoryRecordList.__decode__ = decode_ConsentHistoryRecordList
-ConsentHistoryRecordListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class OptOutBulkAssignFailedEntry(Model):
@@ -193,27 +185,19 @@ class OptOutBulkAssignFailedEntry(Model):
         return d
 
 
-def decode_OptOutBulkAssignFailedEntry(d: dict[str, Any]) -> OptOutBulkAssignFailedEntry:
+def decode_OptOutBulkAssignFailedEntry(d: dict[str, Any], keep: bool = True) -> OptOutBulkAssignFailedEntry:
     """Decode a `OptOutBulkAssignFailedEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutBulkAssignFailedEntry)
-    get: Getter = d.get
-    self.error_message = get("errorMessage")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if OptOutBulkAssignFailedEntryKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptOutBulkAssignFailedEntryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.error_message = take("errorMessage", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutBulkAssignFailedEntry.__decode__ = decode_OptOutBulkAssignFailedEntry
-OptOutBulkAssignFailedEntryKeys = frozenset(
-    (
-        "errorMessage",
-        "to",
-    )
-)
 
 
 class OptOutBulkAssignRequest(Model):
@@ -256,29 +240,20 @@ class OptOutBulkAssignRequest(Model):
         return d
 
 
-def decode_OptOutBulkAssignRequest(d: dict[str, Any]) -> OptOutBulkAssignRequest:
+def decode_OptOutBulkAssignRequest(d: dict[str, Any], keep: bool = True) -> OptOutBulkAssignRequest:
     """Decode a `OptOutBulkAssignRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutBulkAssignRequest)
-    get: Getter = d.get
-    self.from_ = get("from")
-    self.opt_ins = get("optIns")
-    self.opt_outs = get("optOuts")
-    self.__extras__ = (
-        None
-        if OptOutBulkAssignRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptOutBulkAssignRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    self.opt_ins = take("optIns", None)
+    self.opt_outs = take("optOuts", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutBulkAssignRequest.__decode__ = decode_OptOutBulkAssignRequest
-OptOutBulkAssignRequestKeys = frozenset(
-    (
-        "from",
-        "optIns",
-        "optOuts",
-    )
-)
 
 
 class OptOutBulkAssignResponse(Model):
@@ -319,29 +294,21 @@ class OptOutBulkAssignResponse(Model):
         return d
 
 
-def decode_OptOutBulkAssignResponse(d: dict[str, Any]) -> OptOutBulkAssignResponse:
+def decode_OptOutBulkAssignResponse(d: dict[str, Any], keep: bool = True) -> OptOutBulkAssignResponse:
     """Decode a `OptOutBulkAssignResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutBulkAssignResponse)
-    get: Getter = d.get
-    v = get("optIns")
-    self.opt_ins = decode_OptOutBulkAssignResponseOptIns(v) if typeof(v) is dict else v
-    v = get("optOuts")
-    self.opt_outs = decode_OptOutBulkAssignResponseOptOuts(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if OptOutBulkAssignResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("optIns", None)
+    self.opt_ins = decode_OptOutBulkAssignResponseOptIns(v, keep) if typeof(v) is dict else v
+    v = take("optOuts", None)
+    self.opt_outs = decode_OptOutBulkAssignResponseOptOuts(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutBulkAssignResponse.__decode__ = decode_OptOutBulkAssignResponse
-OptOutBulkAssignResponseKeys = frozenset(
-    (
-        "optIns",
-        "optOuts",
-    )
-)
 
 
 class OptOutBulkAssignResponseOptIns(Model):
@@ -385,30 +352,24 @@ class OptOutBulkAssignResponseOptIns(Model):
         return d
 
 
-def decode_OptOutBulkAssignResponseOptIns(d: dict[str, Any]) -> OptOutBulkAssignResponseOptIns:
+def decode_OptOutBulkAssignResponseOptIns(d: dict[str, Any], keep: bool = True) -> OptOutBulkAssignResponseOptIns:
     """Decode a `OptOutBulkAssignResponseOptIns`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutBulkAssignResponseOptIns)
-    get: Getter = d.get
-    v = get("failed")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("failed", None)
     self.failed = (
-        [decode_OptOutBulkAssignFailedEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_OptOutBulkAssignFailedEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if OptOutBulkAssignResponseOptInsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptInsKeys}
-    )
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutBulkAssignResponseOptIns.__decode__ = decode_OptOutBulkAssignResponseOptIns
-OptOutBulkAssignResponseOptInsKeys = frozenset(
-    (
-        "failed",
-        "successful",
-    )
-)
 
 
 class OptOutBulkAssignResponseOptOuts(Model):
@@ -452,30 +413,24 @@ class OptOutBulkAssignResponseOptOuts(Model):
         return d
 
 
-def decode_OptOutBulkAssignResponseOptOuts(d: dict[str, Any]) -> OptOutBulkAssignResponseOptOuts:
+def decode_OptOutBulkAssignResponseOptOuts(d: dict[str, Any], keep: bool = True) -> OptOutBulkAssignResponseOptOuts:
     """Decode a `OptOutBulkAssignResponseOptOuts`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutBulkAssignResponseOptOuts)
-    get: Getter = d.get
-    v = get("failed")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("failed", None)
     self.failed = (
-        [decode_OptOutBulkAssignFailedEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_OptOutBulkAssignFailedEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if OptOutBulkAssignResponseOptOutsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptOutBulkAssignResponseOptOutsKeys}
-    )
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutBulkAssignResponseOptOuts.__decode__ = decode_OptOutBulkAssignResponseOptOuts
-OptOutBulkAssignResponseOptOutsKeys = frozenset(
-    (
-        "failed",
-        "successful",
-    )
-)
 
 
 class OptOutListResponse(Model):
@@ -520,27 +475,23 @@ class OptOutListResponse(Model):
         return d
 
 
-def decode_OptOutListResponse(d: dict[str, Any]) -> OptOutListResponse:
+def decode_OptOutListResponse(d: dict[str, Any], keep: bool = True) -> OptOutListResponse:
     """Decode a `OptOutListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutListResponse)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_OptOutResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if OptOutListResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutListResponseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_NonEnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_OptOutResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutListResponse.__decode__ = decode_OptOutListResponse
-OptOutListResponseKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class OptOutResponse(Model):
@@ -593,29 +544,23 @@ class OptOutResponse(Model):
         return d
 
 
-def decode_OptOutResponse(d: dict[str, Any]) -> OptOutResponse:
+def decode_OptOutResponse(d: dict[str, Any], keep: bool = True) -> OptOutResponse:
     """Decode a `OptOutResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutResponse)
-    get: Getter = d.get
-    self.from_ = get("from")
-    v = get("source")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    v = take("source", None)
     self.source = OptOutResponseSourceTable[v] if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = OptOutResponseStatusTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.__extras__ = None if OptOutResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutResponseKeys}
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutResponse.__decode__ = decode_OptOutResponse
-OptOutResponseKeys = frozenset(
-    (
-        "from",
-        "source",
-        "status",
-        "to",
-    )
-)
 
 
 class OptRecordList(Model):
@@ -656,25 +601,21 @@ class OptRecordList(Model):
         return d
 
 
-def decode_OptRecordList(d: dict[str, Any]) -> OptRecordList:
+def decode_OptRecordList(d: dict[str, Any], keep: bool = True) -> OptRecordList:
     """Decode a `OptRecordList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptRecordList)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_NonEnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_SmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if OptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in OptRecordListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_NonEnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_SmsOptRecord(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptRecordList.__decode__ = decode_OptRecordList
-OptRecordListKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class OptRecordsModificationSummary(Model):
@@ -706,22 +647,19 @@ class OptRecordsModificationSummary(Model):
         return d
 
 
-def decode_OptRecordsModificationSummary(d: dict[str, Any]) -> OptRecordsModificationSummary:
+def decode_OptRecordsModificationSummary(d: dict[str, Any], keep: bool = True) -> OptRecordsModificationSummary:
     """Decode a `OptRecordsModificationSummary`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptRecordsModificationSummary)
-    get: Getter = d.get
-    v = get("failedRecords")
-    self.failed_records = [decode_SmsOptFailureRecord(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if OptRecordsModificationSummaryKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in OptRecordsModificationSummaryKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("failedRecords", None)
+    self.failed_records = [decode_SmsOptFailureRecord(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptRecordsModificationSummary.__decode__ = decode_OptRecordsModificationSummary
-OptRecordsModificationSummaryKeys = frozenset(("failedRecords",))
 
 
 class SearchSmsConsentRecordsRequest(Model):
@@ -800,44 +738,31 @@ class SearchSmsConsentRecordsRequest(Model):
         return d
 
 
-def decode_SearchSmsConsentRecordsRequest(d: dict[str, Any]) -> SearchSmsConsentRecordsRequest:
+def decode_SearchSmsConsentRecordsRequest(d: dict[str, Any], keep: bool = True) -> SearchSmsConsentRecordsRequest:
     """Decode a `SearchSmsConsentRecordsRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SearchSmsConsentRecordsRequest)
-    get: Getter = d.get
-    v = get("campaignType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("campaignType", None)
     self.campaign_type = (
         [SmsCampaignTypeEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("coverage")
+    v = take("coverage", None)
     self.coverage = (
         [SmsConsentCoverageEnumTable[i0] if typeof(i0) is str else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.from_ = get("from")
-    v = get("optStatus")
+    self.from_ = take("from", None)
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.page_token = get("pageToken")
-    self.per_page = get("perPage")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if SearchSmsConsentRecordsRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SearchSmsConsentRecordsRequestKeys}
-    )
+    self.page_token = take("pageToken", None)
+    self.per_page = take("perPage", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SearchSmsConsentRecordsRequest.__decode__ = decode_SearchSmsConsentRecordsRequest
-SearchSmsConsentRecordsRequestKeys = frozenset(
-    (
-        "campaignType",
-        "coverage",
-        "from",
-        "optStatus",
-        "pageToken",
-        "perPage",
-        "to",
-    )
-)
 
 
 class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
@@ -904,39 +829,27 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
 
 
 def decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> SmsOptFailureRecordPhoneNumberSenderConsentRecord:
     """Decode a `SmsOptFailureRecordPhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsOptFailureRecordPhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    v = get("error")
-    self.error = decode_ApiError(v) if typeof(v) is dict else v
-    v = get("source")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("error", None)
+    self.error = decode_ApiError(v, keep) if typeof(v) is dict else v
+    v = take("source", None)
     self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-    v = get("optStatus")
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.from_ = get("from")
-    self.coverage = get("coverage")
-    self.__extras__ = (
-        None
-        if SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys}
-    )
+    self.to = take("to", None)
+    self.from_ = take("from", None)
+    self.coverage = take("coverage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsOptFailureRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptFailureRecordPhoneNumberSenderConsentRecord
-SmsOptFailureRecordPhoneNumberSenderConsentRecordKeys = frozenset(
-    (
-        "error",
-        "source",
-        "optStatus",
-        "to",
-        "from",
-        "coverage",
-    )
-)
 
 
 class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
@@ -1002,39 +915,27 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
 
 
 def decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> SmsOptHistoryRecordPhoneNumberSenderConsentRecord:
     """Decode a `SmsOptHistoryRecordPhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsOptHistoryRecordPhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    v = get("createdAt")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("createdAt", None)
     self.created_at = to_datetime(v) if typeof(v) is str else v
-    v = get("source")
+    v = take("source", None)
     self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-    v = get("optStatus")
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.from_ = get("from")
-    self.coverage = get("coverage")
-    self.__extras__ = (
-        None
-        if SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys}
-    )
+    self.to = take("to", None)
+    self.from_ = take("from", None)
+    self.coverage = take("coverage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsOptHistoryRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptHistoryRecordPhoneNumberSenderConsentRecord
-SmsOptHistoryRecordPhoneNumberSenderConsentRecordKeys = frozenset(
-    (
-        "createdAt",
-        "source",
-        "optStatus",
-        "to",
-        "from",
-        "coverage",
-    )
-)
 
 
 class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
@@ -1099,38 +1000,28 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
         return d
 
 
-def decode_SmsOptRecordPhoneNumberSenderConsentRecord(d: dict[str, Any]) -> SmsOptRecordPhoneNumberSenderConsentRecord:
+def decode_SmsOptRecordPhoneNumberSenderConsentRecord(
+    d: dict[str, Any], keep: bool = True
+) -> SmsOptRecordPhoneNumberSenderConsentRecord:
     """Decode a `SmsOptRecordPhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SmsOptRecordPhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    v = get("lastModifiedTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("source")
+    v = take("source", None)
     self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-    v = get("optStatus")
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.from_ = get("from")
-    self.coverage = get("coverage")
-    self.__extras__ = (
-        None
-        if SmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SmsOptRecordPhoneNumberSenderConsentRecordKeys}
-    )
+    self.to = take("to", None)
+    self.from_ = take("from", None)
+    self.coverage = take("coverage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_SmsOptRecordPhoneNumberSenderConsentRecord
-SmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
-    (
-        "lastModifiedTime",
-        "source",
-        "optStatus",
-        "to",
-        "from",
-        "coverage",
-    )
-)
 
 
 class UpdateOptRecordList(Model):
@@ -1162,20 +1053,19 @@ class UpdateOptRecordList(Model):
         return d
 
 
-def decode_UpdateOptRecordList(d: dict[str, Any]) -> UpdateOptRecordList:
+def decode_UpdateOptRecordList(d: dict[str, Any], keep: bool = True) -> UpdateOptRecordList:
     """Decode a `UpdateOptRecordList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateOptRecordList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_UpdateSmsOptRecord(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if UpdateOptRecordListKeys.issuperset(d) else {k: d[k] for k in d if k not in UpdateOptRecordListKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_UpdateSmsOptRecord(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateOptRecordList.__decode__ = decode_UpdateOptRecordList
-UpdateOptRecordListKeys = frozenset(("records",))
 
 
 class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
@@ -1235,47 +1125,36 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
 
 
 def decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> UpdateSmsOptRecordPhoneNumberSenderConsentRecord:
     """Decode a `UpdateSmsOptRecordPhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateSmsOptRecordPhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    v = get("source")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("source", None)
     self.source = SmsOptSourceEnumTable[v] if typeof(v) is str else v
-    v = get("optStatus")
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.from_ = get("from")
-    self.coverage = get("coverage")
-    self.__extras__ = (
-        None
-        if UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys}
-    )
+    self.to = take("to", None)
+    self.from_ = take("from", None)
+    self.coverage = take("coverage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateSmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_UpdateSmsOptRecordPhoneNumberSenderConsentRecord
-UpdateSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
-    (
-        "source",
-        "optStatus",
-        "to",
-        "from",
-        "coverage",
-    )
-)
 
 SmsOptFailureRecord: TypeAlias = "SmsOptFailureRecordPhoneNumberSenderConsentRecord | UnknownVariant"
 """One of several."""
 
 
-def decode_SmsOptFailureRecord(v: Any) -> Any:
+def decode_SmsOptFailureRecord(v: Any, keep: bool = True) -> Any:
     """Decode a `SmsOptFailureRecord`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("coverage")
         decode = SmsOptFailureRecordVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1283,12 +1162,12 @@ SmsOptHistoryRecord: TypeAlias = "SmsOptHistoryRecordPhoneNumberSenderConsentRec
 """One of several."""
 
 
-def decode_SmsOptHistoryRecord(v: Any) -> Any:
+def decode_SmsOptHistoryRecord(v: Any, keep: bool = True) -> Any:
     """Decode a `SmsOptHistoryRecord`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("coverage")
         decode = SmsOptHistoryRecordVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1296,12 +1175,12 @@ SmsOptRecord: TypeAlias = "SmsOptRecordPhoneNumberSenderConsentRecord | UnknownV
 """One of several."""
 
 
-def decode_SmsOptRecord(v: Any) -> Any:
+def decode_SmsOptRecord(v: Any, keep: bool = True) -> Any:
     """Decode a `SmsOptRecord`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("coverage")
         decode = SmsOptRecordVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1309,12 +1188,12 @@ UpdateSmsOptRecord: TypeAlias = "UpdateSmsOptRecordPhoneNumberSenderConsentRecor
 """One of several."""
 
 
-def decode_UpdateSmsOptRecord(v: Any) -> Any:
+def decode_UpdateSmsOptRecord(v: Any, keep: bool = True) -> Any:
     """Decode a `UpdateSmsOptRecord`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("coverage")
         decode = UpdateSmsOptRecordVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

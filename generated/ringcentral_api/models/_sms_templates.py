@@ -51,19 +51,18 @@ class MessageTemplateInfo(Model):
         return d
 
 
-def decode_MessageTemplateInfo(d: dict[str, Any]) -> MessageTemplateInfo:
+def decode_MessageTemplateInfo(d: dict[str, Any], keep: bool = True) -> MessageTemplateInfo:
     """Decode a `MessageTemplateInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageTemplateInfo)
-    get: Getter = d.get
-    self.text = get("text")
-    self.__extras__ = (
-        None if MessageTemplateInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MessageTemplateInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageTemplateInfo.__decode__ = decode_MessageTemplateInfo
-MessageTemplateInfoKeys = frozenset(("text",))
 
 
 class MessageTemplateRequest(Model):
@@ -123,36 +122,25 @@ class MessageTemplateRequest(Model):
         return d
 
 
-def decode_MessageTemplateRequest(d: dict[str, Any]) -> MessageTemplateRequest:
+def decode_MessageTemplateRequest(d: dict[str, Any], keep: bool = True) -> MessageTemplateRequest:
     """Decode a `MessageTemplateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageTemplateRequest)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_MessageTemplateInfo(v) if typeof(v) is dict else v
-    self.display_name = get("displayName")
-    self.id = get("id")
-    v = get("scope")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_MessageTemplateInfo(v, keep) if typeof(v) is dict else v
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    v = take("scope", None)
     self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_Site(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if MessageTemplateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageTemplateRequestKeys}
-    )
+    v = take("site", None)
+    self.site = decode_Site(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageTemplateRequest.__decode__ = decode_MessageTemplateRequest
-MessageTemplateRequestKeys = frozenset(
-    (
-        "body",
-        "displayName",
-        "id",
-        "scope",
-        "site",
-    )
-)
 
 
 class MessageTemplateResponse(Model):
@@ -212,36 +200,25 @@ class MessageTemplateResponse(Model):
         return d
 
 
-def decode_MessageTemplateResponse(d: dict[str, Any]) -> MessageTemplateResponse:
+def decode_MessageTemplateResponse(d: dict[str, Any], keep: bool = True) -> MessageTemplateResponse:
     """Decode a `MessageTemplateResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageTemplateResponse)
-    get: Getter = d.get
-    v = get("body")
-    self.body = decode_MessageTemplateInfo(v) if typeof(v) is dict else v
-    self.display_name = get("displayName")
-    self.id = get("id")
-    v = get("scope")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("body", None)
+    self.body = decode_MessageTemplateInfo(v, keep) if typeof(v) is dict else v
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    v = take("scope", None)
     self.scope = VisibilityTypeTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_Site(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if MessageTemplateResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageTemplateResponseKeys}
-    )
+    v = take("site", None)
+    self.site = decode_Site(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageTemplateResponse.__decode__ = decode_MessageTemplateResponse
-MessageTemplateResponseKeys = frozenset(
-    (
-        "body",
-        "displayName",
-        "id",
-        "scope",
-        "site",
-    )
-)
 
 
 class MessageTemplatesListResponse(Model):
@@ -277,24 +254,21 @@ class MessageTemplatesListResponse(Model):
         return d
 
 
-def decode_MessageTemplatesListResponse(d: dict[str, Any]) -> MessageTemplatesListResponse:
+def decode_MessageTemplatesListResponse(d: dict[str, Any], keep: bool = True) -> MessageTemplatesListResponse:
     """Decode a `MessageTemplatesListResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MessageTemplatesListResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_MessageTemplateResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_MessageTemplateResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if MessageTemplatesListResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MessageTemplatesListResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MessageTemplatesListResponse.__decode__ = decode_MessageTemplatesListResponse
-MessageTemplatesListResponseKeys = frozenset(("records",))
 
 
 class Site(Model):
@@ -331,20 +305,16 @@ class Site(Model):
         return d
 
 
-def decode_Site(d: dict[str, Any]) -> Site:
+def decode_Site(d: dict[str, Any], keep: bool = True) -> Site:
     """Decode a `Site`; values that do not fit are kept as they are, and reported as drift."""
     self = new(Site)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if SiteKeys.issuperset(d) else {k: d[k] for k in d if k not in SiteKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 Site.__decode__ = decode_Site
-SiteKeys = frozenset(
-    (
-        "id",
-        "name",
-    )
-)

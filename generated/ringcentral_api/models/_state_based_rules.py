@@ -105,38 +105,27 @@ class CommStateBasedRuleResource(Model):
         return d
 
 
-def decode_CommStateBasedRuleResource(d: dict[str, Any]) -> CommStateBasedRuleResource:
+def decode_CommStateBasedRuleResource(d: dict[str, Any], keep: bool = True) -> CommStateBasedRuleResource:
     """Decode a `CommStateBasedRuleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateBasedRuleResource)
-    get: Getter = d.get
-    v = get("dispatching")
-    self.dispatching = decode_CommStateDispatchingResource(v) if typeof(v) is dict else v
-    v = get("dispatchingRef")
-    self.dispatching_ref = decode_CommStateDispatchingRefResource(v) if typeof(v) is dict else v
-    v = get("displayName")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dispatching", None)
+    self.dispatching = decode_CommStateDispatchingResource(v, keep) if typeof(v) is dict else v
+    v = take("dispatchingRef", None)
+    self.dispatching_ref = decode_CommStateDispatchingRefResource(v, keep) if typeof(v) is dict else v
+    v = take("displayName", None)
     self.display_name = CommStateDisplayNameResourceTable[v] if typeof(v) is str else v
-    v = get("id")
+    v = take("id", None)
     self.id = CommStateIdResourceTable[v] if typeof(v) is str else v
-    v = get("state")
-    self.state = decode_CommStateResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateBasedRuleResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateBasedRuleResourceKeys}
-    )
+    v = take("state", None)
+    self.state = decode_CommStateResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateBasedRuleResource.__decode__ = decode_CommStateBasedRuleResource
-CommStateBasedRuleResourceKeys = frozenset(
-    (
-        "dispatching",
-        "dispatchingRef",
-        "displayName",
-        "id",
-        "state",
-    )
-)
 
 
 class CommStateBasedRuleUpdateRequest(Model):
@@ -168,22 +157,19 @@ class CommStateBasedRuleUpdateRequest(Model):
         return d
 
 
-def decode_CommStateBasedRuleUpdateRequest(d: dict[str, Any]) -> CommStateBasedRuleUpdateRequest:
+def decode_CommStateBasedRuleUpdateRequest(d: dict[str, Any], keep: bool = True) -> CommStateBasedRuleUpdateRequest:
     """Decode a `CommStateBasedRuleUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateBasedRuleUpdateRequest)
-    get: Getter = d.get
-    v = get("dispatching")
-    self.dispatching = decode_CommDispatchingRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateBasedRuleUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateBasedRuleUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dispatching", None)
+    self.dispatching = decode_CommDispatchingRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateBasedRuleUpdateRequest.__decode__ = decode_CommStateBasedRuleUpdateRequest
-CommStateBasedRuleUpdateRequestKeys = frozenset(("dispatching",))
 
 
 class CommStateBasedRulesResource(Model):
@@ -228,31 +214,25 @@ class CommStateBasedRulesResource(Model):
         return d
 
 
-def decode_CommStateBasedRulesResource(d: dict[str, Any]) -> CommStateBasedRulesResource:
+def decode_CommStateBasedRulesResource(d: dict[str, Any], keep: bool = True) -> CommStateBasedRulesResource:
     """Decode a `CommStateBasedRulesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateBasedRulesResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_CommStateBasedRuleResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CommStateBasedRuleResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if CommStateBasedRulesResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateBasedRulesResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateBasedRulesResource.__decode__ = decode_CommStateBasedRulesResource
-CommStateBasedRulesResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class CommStateDispatchingRefResource(Model):
@@ -294,29 +274,21 @@ class CommStateDispatchingRefResource(Model):
         return d
 
 
-def decode_CommStateDispatchingRefResource(d: dict[str, Any]) -> CommStateDispatchingRefResource:
+def decode_CommStateDispatchingRefResource(d: dict[str, Any], keep: bool = True) -> CommStateDispatchingRefResource:
     """Decode a `CommStateDispatchingRefResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateDispatchingRefResource)
-    get: Getter = d.get
-    v = get("dispatching")
-    self.dispatching = decode_CommStateDispatchingResource(v) if typeof(v) is dict else v
-    v = get("ruleId")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dispatching", None)
+    self.dispatching = decode_CommStateDispatchingResource(v, keep) if typeof(v) is dict else v
+    v = take("ruleId", None)
     self.rule_id = CommStateIdResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommStateDispatchingRefResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateDispatchingRefResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateDispatchingRefResource.__decode__ = decode_CommStateDispatchingRefResource
-CommStateDispatchingRefResourceKeys = frozenset(
-    (
-        "dispatching",
-        "ruleId",
-    )
-)
 
 
 class CommStateDispatchingResource(Model):
@@ -357,26 +329,20 @@ class CommStateDispatchingResource(Model):
         return d
 
 
-def decode_CommStateDispatchingResource(d: dict[str, Any]) -> CommStateDispatchingResource:
+def decode_CommStateDispatchingResource(d: dict[str, Any], keep: bool = True) -> CommStateDispatchingResource:
     """Decode a `CommStateDispatchingResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateDispatchingResource)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_CommInteractionDispatchingResourceActionsItem(i0) for i0 in v] if typeof(v) is list else v
-    v = get("type")
-    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommStateDispatchingResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateDispatchingResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_CommInteractionDispatchingResourceActionsItem(i0, keep) for i0 in v] if typeof(v) is list else v
     )
+    v = take("type", None)
+    self.type = CommDispatchingTypeResourceTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateDispatchingResource.__decode__ = decode_CommStateDispatchingResource
-CommStateDispatchingResourceKeys = frozenset(
-    (
-        "actions",
-        "type",
-    )
-)

@@ -131,30 +131,21 @@ class CommDailyTriggerRequest(Model):
         return d
 
 
-def decode_CommDailyTriggerRequest(d: dict[str, Any]) -> CommDailyTriggerRequest:
+def decode_CommDailyTriggerRequest(d: dict[str, Any], keep: bool = True) -> CommDailyTriggerRequest:
     """Decode a `CommDailyTriggerRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDailyTriggerRequest)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommDailyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-    self.end_time = get("endTime")
-    self.start_time = get("startTime")
-    self.__extras__ = (
-        None
-        if CommDailyTriggerRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDailyTriggerRequestKeys}
-    )
+    self.end_time = take("endTime", None)
+    self.start_time = take("startTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDailyTriggerRequest.__decode__ = decode_CommDailyTriggerRequest
-CommDailyTriggerRequestKeys = frozenset(
-    (
-        "triggerType",
-        "endTime",
-        "startTime",
-    )
-)
 
 
 class CommRangeRequest(Model):
@@ -191,25 +182,19 @@ class CommRangeRequest(Model):
         return d
 
 
-def decode_CommRangeRequest(d: dict[str, Any]) -> CommRangeRequest:
+def decode_CommRangeRequest(d: dict[str, Any], keep: bool = True) -> CommRangeRequest:
     """Decode a `CommRangeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRangeRequest)
-    get: Getter = d.get
-    self.end_date_time = get("endDateTime")
-    self.start_date_time = get("startDateTime")
-    self.__extras__ = (
-        None if CommRangeRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in CommRangeRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end_date_time = take("endDateTime", None)
+    self.start_date_time = take("startDateTime", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRangeRequest.__decode__ = decode_CommRangeRequest
-CommRangeRequestKeys = frozenset(
-    (
-        "endDateTime",
-        "startDateTime",
-    )
-)
 
 
 class CommRangeTriggerRequest(Model):
@@ -254,29 +239,23 @@ class CommRangeTriggerRequest(Model):
         return d
 
 
-def decode_CommRangeTriggerRequest(d: dict[str, Any]) -> CommRangeTriggerRequest:
+def decode_CommRangeTriggerRequest(d: dict[str, Any], keep: bool = True) -> CommRangeTriggerRequest:
     """Decode a `CommRangeTriggerRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommRangeTriggerRequest)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommRangeTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-    v = get("ranges")
-    self.ranges = [decode_CommRangeRequest(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommRangeTriggerRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommRangeTriggerRequestKeys}
+    v = take("ranges", None)
+    self.ranges = (
+        [decode_CommRangeRequest(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommRangeTriggerRequest.__decode__ = decode_CommRangeTriggerRequest
-CommRangeTriggerRequestKeys = frozenset(
-    (
-        "triggerType",
-        "ranges",
-    )
-)
 
 
 class CommStateRefConditionRequest(Model):
@@ -317,29 +296,21 @@ class CommStateRefConditionRequest(Model):
         return d
 
 
-def decode_CommStateRefConditionRequest(d: dict[str, Any]) -> CommStateRefConditionRequest:
+def decode_CommStateRefConditionRequest(d: dict[str, Any], keep: bool = True) -> CommStateRefConditionRequest:
     """Decode a `CommStateRefConditionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateRefConditionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommStateRefConditionRequestTypeTable[v] if typeof(v) is str else v
-    v = get("state")
-    self.state = decode_CommReferenceStateResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateRefConditionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateRefConditionRequestKeys}
-    )
+    v = take("state", None)
+    self.state = decode_CommReferenceStateResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateRefConditionRequest.__decode__ = decode_CommStateRefConditionRequest
-CommStateRefConditionRequestKeys = frozenset(
-    (
-        "type",
-        "state",
-    )
-)
 
 
 class CommStateScheduleConditionRequest(Model):
@@ -381,29 +352,21 @@ class CommStateScheduleConditionRequest(Model):
         return d
 
 
-def decode_CommStateScheduleConditionRequest(d: dict[str, Any]) -> CommStateScheduleConditionRequest:
+def decode_CommStateScheduleConditionRequest(d: dict[str, Any], keep: bool = True) -> CommStateScheduleConditionRequest:
     """Decode a `CommStateScheduleConditionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateScheduleConditionRequest)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = CommStateScheduleConditionRequestTypeTable[v] if typeof(v) is str else v
-    v = get("schedule")
-    self.schedule = decode_CommStateScheduleRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommStateScheduleConditionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateScheduleConditionRequestKeys}
-    )
+    v = take("schedule", None)
+    self.schedule = decode_CommStateScheduleRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateScheduleConditionRequest.__decode__ = decode_CommStateScheduleConditionRequest
-CommStateScheduleConditionRequestKeys = frozenset(
-    (
-        "type",
-        "schedule",
-    )
-)
 
 
 class CommStateScheduleRequest(Model):
@@ -435,22 +398,19 @@ class CommStateScheduleRequest(Model):
         return d
 
 
-def decode_CommStateScheduleRequest(d: dict[str, Any]) -> CommStateScheduleRequest:
+def decode_CommStateScheduleRequest(d: dict[str, Any], keep: bool = True) -> CommStateScheduleRequest:
     """Decode a `CommStateScheduleRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateScheduleRequest)
-    get: Getter = d.get
-    v = get("triggers")
-    self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if CommStateScheduleRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateScheduleRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggers", None)
+    self.triggers = [decode_CommStateScheduleRequestTriggersItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateScheduleRequest.__decode__ = decode_CommStateScheduleRequest
-CommStateScheduleRequestKeys = frozenset(("triggers",))
 
 
 class CommStateUpdateRequest(Model):
@@ -490,28 +450,20 @@ class CommStateUpdateRequest(Model):
         return d
 
 
-def decode_CommStateUpdateRequest(d: dict[str, Any]) -> CommStateUpdateRequest:
+def decode_CommStateUpdateRequest(d: dict[str, Any], keep: bool = True) -> CommStateUpdateRequest:
     """Decode a `CommStateUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStateUpdateRequest)
-    get: Getter = d.get
-    v = get("conditions")
-    self.conditions = [decode_CommStateConditionRequest(i0) for i0 in v] if typeof(v) is list else v
-    self.enabled = get("enabled")
-    self.__extras__ = (
-        None
-        if CommStateUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommStateUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conditions", None)
+    self.conditions = [decode_CommStateConditionRequest(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.enabled = take("enabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStateUpdateRequest.__decode__ = decode_CommStateUpdateRequest
-CommStateUpdateRequestKeys = frozenset(
-    (
-        "conditions",
-        "enabled",
-    )
-)
 
 
 class CommStatesResource(Model):
@@ -556,27 +508,23 @@ class CommStatesResource(Model):
         return d
 
 
-def decode_CommStatesResource(d: dict[str, Any]) -> CommStatesResource:
+def decode_CommStatesResource(d: dict[str, Any], keep: bool = True) -> CommStatesResource:
     """Decode a `CommStatesResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommStatesResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_CommStateResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if CommStatesResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in CommStatesResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_CommStateResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommStatesResource.__decode__ = decode_CommStatesResource
-CommStatesResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class CommWeeklyTriggerRequest(Model):
@@ -618,29 +566,21 @@ class CommWeeklyTriggerRequest(Model):
         return d
 
 
-def decode_CommWeeklyTriggerRequest(d: dict[str, Any]) -> CommWeeklyTriggerRequest:
+def decode_CommWeeklyTriggerRequest(d: dict[str, Any], keep: bool = True) -> CommWeeklyTriggerRequest:
     """Decode a `CommWeeklyTriggerRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommWeeklyTriggerRequest)
-    get: Getter = d.get
-    v = get("triggerType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("triggerType", None)
     self.trigger_type = CommWeeklyTriggerRequestTriggerTypeTable[v] if typeof(v) is str else v
-    v = get("ranges")
-    self.ranges = decode_CommWeeklyItemsResource(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CommWeeklyTriggerRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommWeeklyTriggerRequestKeys}
-    )
+    v = take("ranges", None)
+    self.ranges = decode_CommWeeklyItemsResource(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommWeeklyTriggerRequest.__decode__ = decode_CommWeeklyTriggerRequest
-CommWeeklyTriggerRequestKeys = frozenset(
-    (
-        "triggerType",
-        "ranges",
-    )
-)
 
 CommStateConditionRequest: TypeAlias = (
     "CommStateScheduleConditionRequest | CommStateRefConditionRequest | UnknownVariant"
@@ -648,12 +588,12 @@ CommStateConditionRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_CommStateConditionRequest(v: Any) -> Any:
+def decode_CommStateConditionRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommStateConditionRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommStateConditionRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -663,12 +603,12 @@ CommStateScheduleRequestTriggersItem: TypeAlias = (
 """One of several."""
 
 
-def decode_CommStateScheduleRequestTriggersItem(v: Any) -> Any:
+def decode_CommStateScheduleRequestTriggersItem(v: Any, keep: bool = True) -> Any:
     """Decode a `CommStateScheduleRequestTriggersItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("triggerType")
         decode = CommStateScheduleRequestTriggersItemVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

@@ -154,33 +154,25 @@ class ConversationalInsightsUnit(Model):
         return d
 
 
-def decode_ConversationalInsightsUnit(d: dict[str, Any]) -> ConversationalInsightsUnit:
+def decode_ConversationalInsightsUnit(d: dict[str, Any], keep: bool = True) -> ConversationalInsightsUnit:
     """Decode a `ConversationalInsightsUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConversationalInsightsUnit)
-    get: Getter = d.get
-    v = get("name")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("name", None)
     self.name = ConversationalInsightsUnitNameTable[v] if typeof(v) is str else v
-    v = get("values")
+    v = take("values", None)
     self.values = (
-        [decode_ConversationalInsightsUnitValues(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_ConversationalInsightsUnitValues(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if ConversationalInsightsUnitKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConversationalInsightsUnitKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConversationalInsightsUnit.__decode__ = decode_ConversationalInsightsUnit
-ConversationalInsightsUnitKeys = frozenset(
-    (
-        "name",
-        "values",
-    )
-)
 
 
 class ConversationalInsightsUnitValues(Model):
@@ -271,45 +263,28 @@ class ConversationalInsightsUnitValues(Model):
         return d
 
 
-def decode_ConversationalInsightsUnitValues(d: dict[str, Any]) -> ConversationalInsightsUnitValues:
+def decode_ConversationalInsightsUnitValues(d: dict[str, Any], keep: bool = True) -> ConversationalInsightsUnitValues:
     """Decode a `ConversationalInsightsUnitValues`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConversationalInsightsUnitValues)
-    get: Getter = d.get
-    self.answer = get("answer")
-    self.assignee = get("assignee")
-    self.category = get("category")
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.group_id = get("groupId")
-    self.question = get("question")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.text = get("text")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if ConversationalInsightsUnitValuesKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConversationalInsightsUnitValuesKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.answer = take("answer", None)
+    self.assignee = take("assignee", None)
+    self.category = take("category", None)
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.group_id = take("groupId", None)
+    self.question = take("question", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.text = take("text", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConversationalInsightsUnitValues.__decode__ = decode_ConversationalInsightsUnitValues
-ConversationalInsightsUnitValuesKeys = frozenset(
-    (
-        "answer",
-        "assignee",
-        "category",
-        "confidence",
-        "end",
-        "groupId",
-        "question",
-        "speakerId",
-        "start",
-        "text",
-        "value",
-    )
-)
 
 
 class DiarizeSegment(Model):
@@ -358,27 +333,21 @@ class DiarizeSegment(Model):
         return d
 
 
-def decode_DiarizeSegment(d: dict[str, Any]) -> DiarizeSegment:
+def decode_DiarizeSegment(d: dict[str, Any], keep: bool = True) -> DiarizeSegment:
     """Decode a `DiarizeSegment`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DiarizeSegment)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.__extras__ = None if DiarizeSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeSegmentKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DiarizeSegment.__decode__ = decode_DiarizeSegment
-DiarizeSegmentKeys = frozenset(
-    (
-        "confidence",
-        "end",
-        "speakerId",
-        "start",
-    )
-)
 
 
 class DiarizedObject(Model):
@@ -422,24 +391,22 @@ class DiarizedObject(Model):
         return d
 
 
-def decode_DiarizedObject(d: dict[str, Any]) -> DiarizedObject:
+def decode_DiarizedObject(d: dict[str, Any], keep: bool = True) -> DiarizedObject:
     """Decode a `DiarizedObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DiarizedObject)
-    get: Getter = d.get
-    self.speaker_count = get("speakerCount")
-    v = get("utterances")
-    self.utterances = [decode_DiarizeSegment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if DiarizedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizedObjectKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.speaker_count = take("speakerCount", None)
+    v = take("utterances", None)
+    self.utterances = (
+        [decode_DiarizeSegment(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DiarizedObject.__decode__ = decode_DiarizedObject
-DiarizedObjectKeys = frozenset(
-    (
-        "speakerCount",
-        "utterances",
-    )
-)
 
 
 class InteractionObject(Model):
@@ -495,34 +462,29 @@ class InteractionObject(Model):
         return d
 
 
-def decode_InteractionObject(d: dict[str, Any]) -> InteractionObject:
+def decode_InteractionObject(d: dict[str, Any], keep: bool = True) -> InteractionObject:
     """Decode a `InteractionObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InteractionObject)
-    get: Getter = d.get
-    v = get("conversationalInsights")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("conversationalInsights", None)
     self.conversational_insights = (
-        [decode_ConversationalInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ConversationalInsightsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("speakerInsights")
-    self.speaker_insights = decode_SpeakerInsightsObject(v) if typeof(v) is dict else v
-    v = get("utteranceInsights")
+    v = take("speakerInsights", None)
+    self.speaker_insights = decode_SpeakerInsightsObject(v, keep) if typeof(v) is dict else v
+    v = take("utteranceInsights", None)
     self.utterance_insights = (
-        [decode_UtteranceInsightsObject(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_UtteranceInsightsObject(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if InteractionObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in InteractionObjectKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InteractionObject.__decode__ = decode_InteractionObject
-InteractionObjectKeys = frozenset(
-    (
-        "conversationalInsights",
-        "speakerInsights",
-        "utteranceInsights",
-    )
-)
 
 
 class JobStatusResponseAsrApiResponse(Model):
@@ -587,39 +549,27 @@ class JobStatusResponseAsrApiResponse(Model):
         return d
 
 
-def decode_JobStatusResponseAsrApiResponse(d: dict[str, Any]) -> JobStatusResponseAsrApiResponse:
+def decode_JobStatusResponseAsrApiResponse(d: dict[str, Any], keep: bool = True) -> JobStatusResponseAsrApiResponse:
     """Decode a `JobStatusResponseAsrApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JobStatusResponseAsrApiResponse)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_AsrApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_AsrApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = JobStatusResponseAsrApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if JobStatusResponseAsrApiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in JobStatusResponseAsrApiResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JobStatusResponseAsrApiResponse.__decode__ = decode_JobStatusResponseAsrApiResponse
-JobStatusResponseAsrApiResponseKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class JobStatusResponseDiarizeApiResponse(Model):
@@ -684,39 +634,29 @@ class JobStatusResponseDiarizeApiResponse(Model):
         return d
 
 
-def decode_JobStatusResponseDiarizeApiResponse(d: dict[str, Any]) -> JobStatusResponseDiarizeApiResponse:
+def decode_JobStatusResponseDiarizeApiResponse(
+    d: dict[str, Any], keep: bool = True
+) -> JobStatusResponseDiarizeApiResponse:
     """Decode a `JobStatusResponseDiarizeApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JobStatusResponseDiarizeApiResponse)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_DiarizeApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_DiarizeApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = JobStatusResponseDiarizeApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if JobStatusResponseDiarizeApiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in JobStatusResponseDiarizeApiResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JobStatusResponseDiarizeApiResponse.__decode__ = decode_JobStatusResponseDiarizeApiResponse
-JobStatusResponseDiarizeApiResponseKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class JobStatusResponseInteractionApiResponse(Model):
@@ -781,39 +721,29 @@ class JobStatusResponseInteractionApiResponse(Model):
         return d
 
 
-def decode_JobStatusResponseInteractionApiResponse(d: dict[str, Any]) -> JobStatusResponseInteractionApiResponse:
+def decode_JobStatusResponseInteractionApiResponse(
+    d: dict[str, Any], keep: bool = True
+) -> JobStatusResponseInteractionApiResponse:
     """Decode a `JobStatusResponseInteractionApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JobStatusResponseInteractionApiResponse)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_InteractionApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_InteractionApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = JobStatusResponseInteractionApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if JobStatusResponseInteractionApiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in JobStatusResponseInteractionApiResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JobStatusResponseInteractionApiResponse.__decode__ = decode_JobStatusResponseInteractionApiResponse
-JobStatusResponseInteractionApiResponseKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class JobStatusResponsePunctuateApiOutput(Model):
@@ -878,39 +808,29 @@ class JobStatusResponsePunctuateApiOutput(Model):
         return d
 
 
-def decode_JobStatusResponsePunctuateApiOutput(d: dict[str, Any]) -> JobStatusResponsePunctuateApiOutput:
+def decode_JobStatusResponsePunctuateApiOutput(
+    d: dict[str, Any], keep: bool = True
+) -> JobStatusResponsePunctuateApiOutput:
     """Decode a `JobStatusResponsePunctuateApiOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JobStatusResponsePunctuateApiOutput)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_PunctuateApiResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_PunctuateApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = JobStatusResponsePunctuateApiOutputStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if JobStatusResponsePunctuateApiOutputKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in JobStatusResponsePunctuateApiOutputKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JobStatusResponsePunctuateApiOutput.__decode__ = decode_JobStatusResponsePunctuateApiOutput
-JobStatusResponsePunctuateApiOutputKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class JobStatusResponseSummaryApiOutput(Model):
@@ -975,39 +895,27 @@ class JobStatusResponseSummaryApiOutput(Model):
         return d
 
 
-def decode_JobStatusResponseSummaryApiOutput(d: dict[str, Any]) -> JobStatusResponseSummaryApiOutput:
+def decode_JobStatusResponseSummaryApiOutput(d: dict[str, Any], keep: bool = True) -> JobStatusResponseSummaryApiOutput:
     """Decode a `JobStatusResponseSummaryApiOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JobStatusResponseSummaryApiOutput)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_SummaryApiResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_SummaryApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = JobStatusResponseSummaryApiOutputStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if JobStatusResponseSummaryApiOutputKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in JobStatusResponseSummaryApiOutputKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JobStatusResponseSummaryApiOutput.__decode__ = decode_JobStatusResponseSummaryApiOutput
-JobStatusResponseSummaryApiOutputKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class PunctuateOutput(Model):
@@ -1036,19 +944,18 @@ class PunctuateOutput(Model):
         return d
 
 
-def decode_PunctuateOutput(d: dict[str, Any]) -> PunctuateOutput:
+def decode_PunctuateOutput(d: dict[str, Any], keep: bool = True) -> PunctuateOutput:
     """Decode a `PunctuateOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PunctuateOutput)
-    get: Getter = d.get
-    self.texts = get("texts")
-    self.__extras__ = (
-        None if PunctuateOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateOutputKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.texts = take("texts", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PunctuateOutput.__decode__ = decode_PunctuateOutput
-PunctuateOutputKeys = frozenset(("texts",))
 
 
 class SpeakerInsightsObject(Model):
@@ -1092,28 +999,22 @@ class SpeakerInsightsObject(Model):
         return d
 
 
-def decode_SpeakerInsightsObject(d: dict[str, Any]) -> SpeakerInsightsObject:
+def decode_SpeakerInsightsObject(d: dict[str, Any], keep: bool = True) -> SpeakerInsightsObject:
     """Decode a `SpeakerInsightsObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpeakerInsightsObject)
-    get: Getter = d.get
-    v = get("insights")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("insights", None)
     self.insights = (
-        [decode_SpeakerInsightsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SpeakerInsightsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.speaker_count = get("speakerCount")
-    self.__extras__ = (
-        None if SpeakerInsightsObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsObjectKeys}
-    )
+    self.speaker_count = take("speakerCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpeakerInsightsObject.__decode__ = decode_SpeakerInsightsObject
-SpeakerInsightsObjectKeys = frozenset(
-    (
-        "insights",
-        "speakerCount",
-    )
-)
 
 
 class SpeakerInsightsUnit(Model):
@@ -1158,29 +1059,25 @@ class SpeakerInsightsUnit(Model):
         return d
 
 
-def decode_SpeakerInsightsUnit(d: dict[str, Any]) -> SpeakerInsightsUnit:
+def decode_SpeakerInsightsUnit(d: dict[str, Any], keep: bool = True) -> SpeakerInsightsUnit:
     """Decode a `SpeakerInsightsUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpeakerInsightsUnit)
-    get: Getter = d.get
-    v = get("name")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("name", None)
     self.name = SpeakerInsightsUnitNameTable[v] if typeof(v) is str else v
-    v = get("values")
+    v = take("values", None)
     self.values = (
-        [decode_SpeakerInsightsValuesItems(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SpeakerInsightsValuesItems(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None if SpeakerInsightsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SpeakerInsightsUnitKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpeakerInsightsUnit.__decode__ = decode_SpeakerInsightsUnit
-SpeakerInsightsUnitKeys = frozenset(
-    (
-        "name",
-        "values",
-    )
-)
 
 
 class SpeakerInsightsValuesItems(Model):
@@ -1217,27 +1114,19 @@ class SpeakerInsightsValuesItems(Model):
         return d
 
 
-def decode_SpeakerInsightsValuesItems(d: dict[str, Any]) -> SpeakerInsightsValuesItems:
+def decode_SpeakerInsightsValuesItems(d: dict[str, Any], keep: bool = True) -> SpeakerInsightsValuesItems:
     """Decode a `SpeakerInsightsValuesItems`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpeakerInsightsValuesItems)
-    get: Getter = d.get
-    self.speaker_id = get("speakerId")
-    self.value = get("value")
-    self.__extras__ = (
-        None
-        if SpeakerInsightsValuesItemsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SpeakerInsightsValuesItemsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.speaker_id = take("speakerId", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpeakerInsightsValuesItems.__decode__ = decode_SpeakerInsightsValuesItems
-SpeakerInsightsValuesItemsKeys = frozenset(
-    (
-        "speakerId",
-        "value",
-    )
-)
 
 
 class SummaryOutput(Model):
@@ -1273,20 +1162,21 @@ class SummaryOutput(Model):
         return d
 
 
-def decode_SummaryOutput(d: dict[str, Any]) -> SummaryOutput:
+def decode_SummaryOutput(d: dict[str, Any], keep: bool = True) -> SummaryOutput:
     """Decode a `SummaryOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryOutput)
-    get: Getter = d.get
-    v = get("summaries")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("summaries", None)
     self.summaries = (
-        [decode_SummaryOutputUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SummaryOutputUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = None if SummaryOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryOutput.__decode__ = decode_SummaryOutput
-SummaryOutputKeys = frozenset(("summaries",))
 
 
 class SummaryOutputUnit(Model):
@@ -1331,27 +1221,23 @@ class SummaryOutputUnit(Model):
         return d
 
 
-def decode_SummaryOutputUnit(d: dict[str, Any]) -> SummaryOutputUnit:
+def decode_SummaryOutputUnit(d: dict[str, Any], keep: bool = True) -> SummaryOutputUnit:
     """Decode a `SummaryOutputUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryOutputUnit)
-    get: Getter = d.get
-    v = get("name")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("name", None)
     self.name = SummaryOutputUnitNameTable[v] if typeof(v) is str else v
-    v = get("values")
-    self.values = [decode_SummaryTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if SummaryOutputUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryOutputUnitKeys}
+    v = take("values", None)
+    self.values = (
+        [decode_SummaryTimingsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryOutputUnit.__decode__ = decode_SummaryOutputUnit
-SummaryOutputUnitKeys = frozenset(
-    (
-        "name",
-        "values",
-    )
-)
 
 
 class SummaryTimingsUnit(Model):
@@ -1400,29 +1286,21 @@ class SummaryTimingsUnit(Model):
         return d
 
 
-def decode_SummaryTimingsUnit(d: dict[str, Any]) -> SummaryTimingsUnit:
+def decode_SummaryTimingsUnit(d: dict[str, Any], keep: bool = True) -> SummaryTimingsUnit:
     """Decode a `SummaryTimingsUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryTimingsUnit)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.start = get("start")
-    self.value = get("value")
-    self.__extras__ = (
-        None if SummaryTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryTimingsUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.start = take("start", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryTimingsUnit.__decode__ = decode_SummaryTimingsUnit
-SummaryTimingsUnitKeys = frozenset(
-    (
-        "confidence",
-        "end",
-        "start",
-        "value",
-    )
-)
 
 
 class TranscribedObject(Model):
@@ -1489,33 +1367,26 @@ class TranscribedObject(Model):
         return d
 
 
-def decode_TranscribedObject(d: dict[str, Any]) -> TranscribedObject:
+def decode_TranscribedObject(d: dict[str, Any], keep: bool = True) -> TranscribedObject:
     """Decode a `TranscribedObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TranscribedObject)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.speaker_count = get("speakerCount")
-    self.transcript = get("transcript")
-    v = get("utterances")
-    self.utterances = [decode_UtteranceObject(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("words")
-    self.words = [decode_WordSegment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if TranscribedObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in TranscribedObjectKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.speaker_count = take("speakerCount", None)
+    self.transcript = take("transcript", None)
+    v = take("utterances", None)
+    self.utterances = (
+        [decode_UtteranceObject(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("words", None)
+    self.words = [decode_WordSegment(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TranscribedObject.__decode__ = decode_TranscribedObject
-TranscribedObjectKeys = frozenset(
-    (
-        "confidence",
-        "speakerCount",
-        "transcript",
-        "utterances",
-        "words",
-    )
-)
 
 
 class UtteranceInsightsObject(Model):
@@ -1583,38 +1454,26 @@ class UtteranceInsightsObject(Model):
         return d
 
 
-def decode_UtteranceInsightsObject(d: dict[str, Any]) -> UtteranceInsightsObject:
+def decode_UtteranceInsightsObject(d: dict[str, Any], keep: bool = True) -> UtteranceInsightsObject:
     """Decode a `UtteranceInsightsObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UtteranceInsightsObject)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.text = get("text")
-    v = get("wordTimings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.text = take("text", None)
+    v = take("wordTimings", None)
     self.word_timings = (
-        [decode_WordTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_WordTimingsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if UtteranceInsightsObjectKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UtteranceInsightsObjectKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UtteranceInsightsObject.__decode__ = decode_UtteranceInsightsObject
-UtteranceInsightsObjectKeys = frozenset(
-    (
-        "confidence",
-        "end",
-        "speakerId",
-        "start",
-        "text",
-        "wordTimings",
-    )
-)
 
 
 class UtteranceObject(Model):
@@ -1682,36 +1541,26 @@ class UtteranceObject(Model):
         return d
 
 
-def decode_UtteranceObject(d: dict[str, Any]) -> UtteranceObject:
+def decode_UtteranceObject(d: dict[str, Any], keep: bool = True) -> UtteranceObject:
     """Decode a `UtteranceObject`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UtteranceObject)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.text = get("text")
-    v = get("wordTimings")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.text = take("text", None)
+    v = take("wordTimings", None)
     self.word_timings = (
-        [decode_WordTimingsUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_WordTimingsUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if UtteranceObjectKeys.issuperset(d) else {k: d[k] for k in d if k not in UtteranceObjectKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UtteranceObject.__decode__ = decode_UtteranceObject
-UtteranceObjectKeys = frozenset(
-    (
-        "confidence",
-        "end",
-        "speakerId",
-        "start",
-        "text",
-        "wordTimings",
-    )
-)
 
 
 class WordSegment(Model):
@@ -1766,29 +1615,22 @@ class WordSegment(Model):
         return d
 
 
-def decode_WordSegment(d: dict[str, Any]) -> WordSegment:
+def decode_WordSegment(d: dict[str, Any], keep: bool = True) -> WordSegment:
     """Decode a `WordSegment`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WordSegment)
-    get: Getter = d.get
-    self.confidence = get("confidence")
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.word = get("word")
-    self.__extras__ = None if WordSegmentKeys.issuperset(d) else {k: d[k] for k in d if k not in WordSegmentKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.confidence = take("confidence", None)
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.word = take("word", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WordSegment.__decode__ = decode_WordSegment
-WordSegmentKeys = frozenset(
-    (
-        "confidence",
-        "end",
-        "speakerId",
-        "start",
-        "word",
-    )
-)
 
 
 class WordTimingsUnit(Model):
@@ -1831,36 +1673,29 @@ class WordTimingsUnit(Model):
         return d
 
 
-def decode_WordTimingsUnit(d: dict[str, Any]) -> WordTimingsUnit:
+def decode_WordTimingsUnit(d: dict[str, Any], keep: bool = True) -> WordTimingsUnit:
     """Decode a `WordTimingsUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WordTimingsUnit)
-    get: Getter = d.get
-    self.end = get("end")
-    self.start = get("start")
-    self.word = get("word")
-    self.__extras__ = (
-        None if WordTimingsUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in WordTimingsUnitKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end = take("end", None)
+    self.start = take("start", None)
+    self.word = take("word", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WordTimingsUnit.__decode__ = decode_WordTimingsUnit
-WordTimingsUnitKeys = frozenset(
-    (
-        "end",
-        "start",
-        "word",
-    )
-)
 
 AsrApiResponseResponse: TypeAlias = "TranscribedObject | CaiErrorResponse | UnknownVariant"
 """One of several."""
 
 
-def decode_AsrApiResponseResponse(v: Any) -> Any:
+def decode_AsrApiResponseResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `AsrApiResponseResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, AsrApiResponseResponseVariants)
+        return pick(v, AsrApiResponseResponseVariants, keep)
     return v
 
 
@@ -1868,10 +1703,10 @@ DiarizeApiResponseResponse: TypeAlias = "DiarizedObject | CaiErrorResponse | Unk
 """One of several."""
 
 
-def decode_DiarizeApiResponseResponse(v: Any) -> Any:
+def decode_DiarizeApiResponseResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `DiarizeApiResponseResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, DiarizeApiResponseResponseVariants)
+        return pick(v, DiarizeApiResponseResponseVariants, keep)
     return v
 
 
@@ -1879,10 +1714,10 @@ InteractionApiResponseResponse: TypeAlias = "InteractionObject | CaiErrorRespons
 """One of several."""
 
 
-def decode_InteractionApiResponseResponse(v: Any) -> Any:
+def decode_InteractionApiResponseResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `InteractionApiResponseResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, InteractionApiResponseResponseVariants)
+        return pick(v, InteractionApiResponseResponseVariants, keep)
     return v
 
 
@@ -1890,10 +1725,10 @@ JobStatusResponse: TypeAlias = "JobStatusResponseSummaryApiOutput | JobStatusRes
 """One of several."""
 
 
-def decode_JobStatusResponse(v: Any) -> Any:
+def decode_JobStatusResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `JobStatusResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, JobStatusResponseVariants)
+        return pick(v, JobStatusResponseVariants, keep)
     return v
 
 
@@ -1901,10 +1736,10 @@ PunctuateApiResponse: TypeAlias = "PunctuateOutput | CaiErrorResponse | UnknownV
 """One of several."""
 
 
-def decode_PunctuateApiResponse(v: Any) -> Any:
+def decode_PunctuateApiResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `PunctuateApiResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, PunctuateApiResponseVariants)
+        return pick(v, PunctuateApiResponseVariants, keep)
     return v
 
 
@@ -1912,10 +1747,10 @@ SummaryApiResponse: TypeAlias = "SummaryOutput | CaiErrorResponse | UnknownVaria
 """One of several."""
 
 
-def decode_SummaryApiResponse(v: Any) -> Any:
+def decode_SummaryApiResponse(v: Any, keep: bool = True) -> Any:
     """Decode a `SummaryApiResponse`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, SummaryApiResponseVariants)
+        return pick(v, SummaryApiResponseVariants, keep)
     return v
 
 

@@ -78,29 +78,20 @@ class CreateSubscriptionRequest(Model):
         return d
 
 
-def decode_CreateSubscriptionRequest(d: dict[str, Any]) -> CreateSubscriptionRequest:
+def decode_CreateSubscriptionRequest(d: dict[str, Any], keep: bool = True) -> CreateSubscriptionRequest:
     """Decode a `CreateSubscriptionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateSubscriptionRequest)
-    get: Getter = d.get
-    self.event_filters = get("eventFilters")
-    self.expires_in = get("expiresIn")
-    self.delivery_mode = decode_AnyPublicDeliveryModeRequest(get("deliveryMode"))
-    self.__extras__ = (
-        None
-        if CreateSubscriptionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateSubscriptionRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.event_filters = take("eventFilters", None)
+    self.expires_in = take("expiresIn", None)
+    self.delivery_mode = decode_AnyPublicDeliveryModeRequest(take("deliveryMode", None), keep)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateSubscriptionRequest.__decode__ = decode_CreateSubscriptionRequest
-CreateSubscriptionRequestKeys = frozenset(
-    (
-        "eventFilters",
-        "expiresIn",
-        "deliveryMode",
-    )
-)
 
 
 @deprecated("PubNubDeliveryModeRequest is deprecated by the API")
@@ -144,28 +135,20 @@ class PubNubDeliveryModeRequest(Model):
         return d
 
 
-def decode_PubNubDeliveryModeRequest(d: dict[str, Any]) -> PubNubDeliveryModeRequest:
+def decode_PubNubDeliveryModeRequest(d: dict[str, Any], keep: bool = True) -> PubNubDeliveryModeRequest:
     """Decode a `PubNubDeliveryModeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PubNubDeliveryModeRequest)
-    get: Getter = d.get
-    self.encryption = get("encryption")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.encryption = take("encryption", None)
+    v = take("transportType", None)
     self.transport_type = PubNubDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PubNubDeliveryModeRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PubNubDeliveryModeRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PubNubDeliveryModeRequest.__decode__ = decode_PubNubDeliveryModeRequest
-PubNubDeliveryModeRequestKeys = frozenset(
-    (
-        "encryption",
-        "transportType",
-    )
-)
 
 AnyPublicDeliveryModeRequest: TypeAlias = (
     "WebhookDeliveryModeRequest | PubNubDeliveryModeRequest | WebSocketDeliveryMode | UnknownVariant"
@@ -173,12 +156,12 @@ AnyPublicDeliveryModeRequest: TypeAlias = (
 """How to deliver events; the discriminator is `transport_type`."""
 
 
-def decode_AnyPublicDeliveryModeRequest(v: Any) -> Any:
+def decode_AnyPublicDeliveryModeRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `AnyPublicDeliveryModeRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("transportType")
         decode = AnyPublicDeliveryModeRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

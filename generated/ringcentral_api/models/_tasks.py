@@ -260,33 +260,26 @@ class TMCompleteTaskRequest(Model):
         return d
 
 
-def decode_TMCompleteTaskRequest(d: dict[str, Any]) -> TMCompleteTaskRequest:
+def decode_TMCompleteTaskRequest(d: dict[str, Any], keep: bool = True) -> TMCompleteTaskRequest:
     """Decode a `TMCompleteTaskRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCompleteTaskRequest)
-    get: Getter = d.get
-    v = get("assignees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignees", None)
     self.assignees = (
-        [decode_TMCompleteTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMCompleteTaskRequestAssigneesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.completeness_percentage = get("completenessPercentage")
-    v = get("status")
+    self.completeness_percentage = take("completenessPercentage", None)
+    v = take("status", None)
     self.status = TMCompleteTaskRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if TMCompleteTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCompleteTaskRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCompleteTaskRequest.__decode__ = decode_TMCompleteTaskRequest
-TMCompleteTaskRequestKeys = frozenset(
-    (
-        "assignees",
-        "completenessPercentage",
-        "status",
-    )
-)
 
 
 class TMCompleteTaskRequestAssigneesItem(Model):
@@ -315,21 +308,20 @@ class TMCompleteTaskRequestAssigneesItem(Model):
         return d
 
 
-def decode_TMCompleteTaskRequestAssigneesItem(d: dict[str, Any]) -> TMCompleteTaskRequestAssigneesItem:
+def decode_TMCompleteTaskRequestAssigneesItem(
+    d: dict[str, Any], keep: bool = True
+) -> TMCompleteTaskRequestAssigneesItem:
     """Decode a `TMCompleteTaskRequestAssigneesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCompleteTaskRequestAssigneesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMCompleteTaskRequestAssigneesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMCompleteTaskRequestAssigneesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCompleteTaskRequestAssigneesItem.__decode__ = decode_TMCompleteTaskRequestAssigneesItem
-TMCompleteTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
 class TMCreateTaskRequest(Model):
@@ -433,52 +425,40 @@ class TMCreateTaskRequest(Model):
         return d
 
 
-def decode_TMCreateTaskRequest(d: dict[str, Any]) -> TMCreateTaskRequest:
+def decode_TMCreateTaskRequest(d: dict[str, Any], keep: bool = True) -> TMCreateTaskRequest:
     """Decode a `TMCreateTaskRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateTaskRequest)
-    get: Getter = d.get
-    v = get("assignees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignees", None)
     self.assignees = (
-        [decode_TMCreateTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMCreateTaskRequestAssigneesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("attachments")
-    self.attachments = [decode_TaskAttachment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("color")
-    self.color = TMCreateTaskRequestColorTable[v] if typeof(v) is str else v
-    v = get("completenessCondition")
-    self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
-    self.description = get("description")
-    v = get("dueDate")
-    self.due_date = to_datetime(v) if typeof(v) is str else v
-    v = get("recurrence")
-    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
-    self.section = get("section")
-    v = get("startDate")
-    self.start_date = to_datetime(v) if typeof(v) is str else v
-    self.subject = get("subject")
-    self.__extras__ = (
-        None if TMCreateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTaskRequestKeys}
+    v = take("attachments", None)
+    self.attachments = (
+        [decode_TaskAttachment(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    v = take("color", None)
+    self.color = TMCreateTaskRequestColorTable[v] if typeof(v) is str else v
+    v = take("completenessCondition", None)
+    self.completeness_condition = TMCreateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
+    self.description = take("description", None)
+    v = take("dueDate", None)
+    self.due_date = to_datetime(v) if typeof(v) is str else v
+    v = take("recurrence", None)
+    self.recurrence = decode_TaskRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    self.section = take("section", None)
+    v = take("startDate", None)
+    self.start_date = to_datetime(v) if typeof(v) is str else v
+    self.subject = take("subject", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateTaskRequest.__decode__ = decode_TMCreateTaskRequest
-TMCreateTaskRequestKeys = frozenset(
-    (
-        "assignees",
-        "attachments",
-        "color",
-        "completenessCondition",
-        "description",
-        "dueDate",
-        "recurrence",
-        "section",
-        "startDate",
-        "subject",
-    )
-)
 
 
 class TMCreateTaskRequestAssigneesItem(Model):
@@ -507,21 +487,18 @@ class TMCreateTaskRequestAssigneesItem(Model):
         return d
 
 
-def decode_TMCreateTaskRequestAssigneesItem(d: dict[str, Any]) -> TMCreateTaskRequestAssigneesItem:
+def decode_TMCreateTaskRequestAssigneesItem(d: dict[str, Any], keep: bool = True) -> TMCreateTaskRequestAssigneesItem:
     """Decode a `TMCreateTaskRequestAssigneesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateTaskRequestAssigneesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMCreateTaskRequestAssigneesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMCreateTaskRequestAssigneesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateTaskRequestAssigneesItem.__decode__ = decode_TMCreateTaskRequestAssigneesItem
-TMCreateTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
 class TMTaskInfo(Model):
@@ -676,69 +653,51 @@ class TMTaskInfo(Model):
         return d
 
 
-def decode_TMTaskInfo(d: dict[str, Any]) -> TMTaskInfo:
+def decode_TMTaskInfo(d: dict[str, Any], keep: bool = True) -> TMTaskInfo:
     """Decode a `TMTaskInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTaskInfo)
-    get: Getter = d.get
-    v = get("assignees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignees", None)
     self.assignees = (
-        [decode_TMTaskInfoAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMTaskInfoAssigneesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("attachments")
-    self.attachments = [decode_TaskAttachment(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.chat_ids = get("chatIds")
-    v = get("color")
+    v = take("attachments", None)
+    self.attachments = (
+        [decode_TaskAttachment(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.chat_ids = take("chatIds", None)
+    v = take("color", None)
     self.color = TMTaskInfoColorTable[v] if typeof(v) is str else v
-    v = get("completenessCondition")
+    v = take("completenessCondition", None)
     self.completeness_condition = TMTaskInfoCompletenessConditionTable[v] if typeof(v) is str else v
-    self.completeness_percentage = get("completenessPercentage")
-    v = get("creationTime")
+    self.completeness_percentage = take("completenessPercentage", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creator")
-    self.creator = decode_TMTaskInfoCreator(v) if typeof(v) is dict else v
-    self.description = get("description")
-    v = get("dueDate")
+    v = take("creator", None)
+    self.creator = decode_TMTaskInfoCreator(v, keep) if typeof(v) is dict else v
+    self.description = take("description", None)
+    v = take("dueDate", None)
     self.due_date = to_datetime(v) if typeof(v) is str else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("recurrence")
-    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
-    self.section = get("section")
-    v = get("startDate")
+    v = take("recurrence", None)
+    self.recurrence = decode_TaskRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    self.section = take("section", None)
+    v = take("startDate", None)
     self.start_date = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = TMTaskInfoStatusTable[v] if typeof(v) is str else v
-    self.subject = get("subject")
-    v = get("type")
+    self.subject = take("subject", None)
+    v = take("type", None)
     self.type = TMTaskInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMTaskInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTaskInfo.__decode__ = decode_TMTaskInfo
-TMTaskInfoKeys = frozenset(
-    (
-        "assignees",
-        "attachments",
-        "chatIds",
-        "color",
-        "completenessCondition",
-        "completenessPercentage",
-        "creationTime",
-        "creator",
-        "description",
-        "dueDate",
-        "id",
-        "lastModifiedTime",
-        "recurrence",
-        "section",
-        "startDate",
-        "status",
-        "subject",
-        "type",
-    )
-)
 
 
 class TMTaskInfoAssigneesItem(Model):
@@ -778,28 +737,20 @@ class TMTaskInfoAssigneesItem(Model):
         return d
 
 
-def decode_TMTaskInfoAssigneesItem(d: dict[str, Any]) -> TMTaskInfoAssigneesItem:
+def decode_TMTaskInfoAssigneesItem(d: dict[str, Any], keep: bool = True) -> TMTaskInfoAssigneesItem:
     """Decode a `TMTaskInfoAssigneesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTaskInfoAssigneesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("status", None)
     self.status = TMTaskInfoAssigneesItemStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if TMTaskInfoAssigneesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMTaskInfoAssigneesItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTaskInfoAssigneesItem.__decode__ = decode_TMTaskInfoAssigneesItem
-TMTaskInfoAssigneesItemKeys = frozenset(
-    (
-        "id",
-        "status",
-    )
-)
 
 
 class TMTaskInfoCreator(Model):
@@ -828,19 +779,18 @@ class TMTaskInfoCreator(Model):
         return d
 
 
-def decode_TMTaskInfoCreator(d: dict[str, Any]) -> TMTaskInfoCreator:
+def decode_TMTaskInfoCreator(d: dict[str, Any], keep: bool = True) -> TMTaskInfoCreator:
     """Decode a `TMTaskInfoCreator`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTaskInfoCreator)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None if TMTaskInfoCreatorKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskInfoCreatorKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTaskInfoCreator.__decode__ = decode_TMTaskInfoCreator
-TMTaskInfoCreatorKeys = frozenset(("id",))
 
 
 class TMTaskList(Model):
@@ -885,25 +835,21 @@ class TMTaskList(Model):
         return d
 
 
-def decode_TMTaskList(d: dict[str, Any]) -> TMTaskList:
+def decode_TMTaskList(d: dict[str, Any], keep: bool = True) -> TMTaskList:
     """Decode a `TMTaskList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTaskList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMTaskInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMTaskListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTaskListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMTaskInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTaskList.__decode__ = decode_TMTaskList
-TMTaskListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)
 
 
 class TMUpdateTaskRequest(Model):
@@ -1007,54 +953,40 @@ class TMUpdateTaskRequest(Model):
         return d
 
 
-def decode_TMUpdateTaskRequest(d: dict[str, Any]) -> TMUpdateTaskRequest:
+def decode_TMUpdateTaskRequest(d: dict[str, Any], keep: bool = True) -> TMUpdateTaskRequest:
     """Decode a `TMUpdateTaskRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMUpdateTaskRequest)
-    get: Getter = d.get
-    v = get("assignees")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("assignees", None)
     self.assignees = (
-        [decode_TMUpdateTaskRequestAssigneesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMUpdateTaskRequestAssigneesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("attachments")
+    v = take("attachments", None)
     self.attachments = (
-        [decode_TMAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("color")
+    v = take("color", None)
     self.color = TMUpdateTaskRequestColorTable[v] if typeof(v) is str else v
-    v = get("completenessCondition")
+    v = take("completenessCondition", None)
     self.completeness_condition = TMUpdateTaskRequestCompletenessConditionTable[v] if typeof(v) is str else v
-    self.description = get("description")
-    v = get("dueDate")
+    self.description = take("description", None)
+    v = take("dueDate", None)
     self.due_date = to_datetime(v) if typeof(v) is str else v
-    v = get("recurrence")
-    self.recurrence = decode_TaskRecurrenceInfo(v) if typeof(v) is dict else v
-    self.section = get("section")
-    v = get("startDate")
+    v = take("recurrence", None)
+    self.recurrence = decode_TaskRecurrenceInfo(v, keep) if typeof(v) is dict else v
+    self.section = take("section", None)
+    v = take("startDate", None)
     self.start_date = to_datetime(v) if typeof(v) is str else v
-    self.subject = get("subject")
-    self.__extras__ = (
-        None if TMUpdateTaskRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTaskRequestKeys}
-    )
+    self.subject = take("subject", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMUpdateTaskRequest.__decode__ = decode_TMUpdateTaskRequest
-TMUpdateTaskRequestKeys = frozenset(
-    (
-        "assignees",
-        "attachments",
-        "color",
-        "completenessCondition",
-        "description",
-        "dueDate",
-        "recurrence",
-        "section",
-        "startDate",
-        "subject",
-    )
-)
 
 
 class TMUpdateTaskRequestAssigneesItem(Model):
@@ -1083,21 +1015,18 @@ class TMUpdateTaskRequestAssigneesItem(Model):
         return d
 
 
-def decode_TMUpdateTaskRequestAssigneesItem(d: dict[str, Any]) -> TMUpdateTaskRequestAssigneesItem:
+def decode_TMUpdateTaskRequestAssigneesItem(d: dict[str, Any], keep: bool = True) -> TMUpdateTaskRequestAssigneesItem:
     """Decode a `TMUpdateTaskRequestAssigneesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMUpdateTaskRequestAssigneesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMUpdateTaskRequestAssigneesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMUpdateTaskRequestAssigneesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMUpdateTaskRequestAssigneesItem.__decode__ = decode_TMUpdateTaskRequestAssigneesItem
-TMUpdateTaskRequestAssigneesItemKeys = frozenset(("id",))
 
 
 class TaskAttachment(Model):
@@ -1149,28 +1078,22 @@ class TaskAttachment(Model):
         return d
 
 
-def decode_TaskAttachment(d: dict[str, Any]) -> TaskAttachment:
+def decode_TaskAttachment(d: dict[str, Any], keep: bool = True) -> TaskAttachment:
     """Decode a `TaskAttachment`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaskAttachment)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = TaskAttachmentTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TaskAttachmentKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskAttachmentKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaskAttachment.__decode__ = decode_TaskAttachment
-TaskAttachmentKeys = frozenset(
-    (
-        "contentUri",
-        "id",
-        "name",
-        "type",
-    )
-)
 
 
 class TaskRecurrenceInfo(Model):
@@ -1225,29 +1148,21 @@ class TaskRecurrenceInfo(Model):
         return d
 
 
-def decode_TaskRecurrenceInfo(d: dict[str, Any]) -> TaskRecurrenceInfo:
+def decode_TaskRecurrenceInfo(d: dict[str, Any], keep: bool = True) -> TaskRecurrenceInfo:
     """Decode a `TaskRecurrenceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TaskRecurrenceInfo)
-    get: Getter = d.get
-    self.ending_after = get("endingAfter")
-    v = get("endingCondition")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.ending_after = take("endingAfter", None)
+    v = take("endingCondition", None)
     self.ending_condition = TaskRecurrenceInfoEndingConditionTable[v] if typeof(v) is str else v
-    v = get("endingOn")
+    v = take("endingOn", None)
     self.ending_on = to_datetime(v) if typeof(v) is str else v
-    v = get("schedule")
+    v = take("schedule", None)
     self.schedule = TaskRecurrenceInfoScheduleTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if TaskRecurrenceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TaskRecurrenceInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TaskRecurrenceInfo.__decode__ = decode_TaskRecurrenceInfo
-TaskRecurrenceInfoKeys = frozenset(
-    (
-        "endingAfter",
-        "endingCondition",
-        "endingOn",
-        "schedule",
-    )
-)

@@ -111,36 +111,26 @@ class EveryoneTeamInfo(Model):
         return d
 
 
-def decode_EveryoneTeamInfo(d: dict[str, Any]) -> EveryoneTeamInfo:
+def decode_EveryoneTeamInfo(d: dict[str, Any], keep: bool = True) -> EveryoneTeamInfo:
     """Decode a `EveryoneTeamInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EveryoneTeamInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.description = take("description", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.name = get("name")
-    v = get("type")
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = EveryoneTeamInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if EveryoneTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EveryoneTeamInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EveryoneTeamInfo.__decode__ = decode_EveryoneTeamInfo
-EveryoneTeamInfoKeys = frozenset(
-    (
-        "creationTime",
-        "description",
-        "id",
-        "lastModifiedTime",
-        "name",
-        "type",
-    )
-)
 
 
 class TMAddTeamMembersRequest(Model):
@@ -176,26 +166,23 @@ class TMAddTeamMembersRequest(Model):
         return d
 
 
-def decode_TMAddTeamMembersRequest(d: dict[str, Any]) -> TMAddTeamMembersRequest:
+def decode_TMAddTeamMembersRequest(d: dict[str, Any], keep: bool = True) -> TMAddTeamMembersRequest:
     """Decode a `TMAddTeamMembersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAddTeamMembersRequest)
-    get: Getter = d.get
-    v = get("members")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("members", None)
     self.members = (
-        [decode_TMAddTeamMembersRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMAddTeamMembersRequestMembersItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if TMAddTeamMembersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMAddTeamMembersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAddTeamMembersRequest.__decode__ = decode_TMAddTeamMembersRequest
-TMAddTeamMembersRequestKeys = frozenset(("members",))
 
 
 class TMAddTeamMembersRequestMembersItem(Model):
@@ -232,27 +219,21 @@ class TMAddTeamMembersRequestMembersItem(Model):
         return d
 
 
-def decode_TMAddTeamMembersRequestMembersItem(d: dict[str, Any]) -> TMAddTeamMembersRequestMembersItem:
+def decode_TMAddTeamMembersRequestMembersItem(
+    d: dict[str, Any], keep: bool = True
+) -> TMAddTeamMembersRequestMembersItem:
     """Decode a `TMAddTeamMembersRequestMembersItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMAddTeamMembersRequestMembersItem)
-    get: Getter = d.get
-    self.email = get("email")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMAddTeamMembersRequestMembersItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMAddTeamMembersRequestMembersItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMAddTeamMembersRequestMembersItem.__decode__ = decode_TMAddTeamMembersRequestMembersItem
-TMAddTeamMembersRequestMembersItemKeys = frozenset(
-    (
-        "email",
-        "id",
-    )
-)
 
 
 class TMCreateTeamRequest(Model):
@@ -312,34 +293,26 @@ class TMCreateTeamRequest(Model):
         return d
 
 
-def decode_TMCreateTeamRequest(d: dict[str, Any]) -> TMCreateTeamRequest:
+def decode_TMCreateTeamRequest(d: dict[str, Any], keep: bool = True) -> TMCreateTeamRequest:
     """Decode a `TMCreateTeamRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateTeamRequest)
-    get: Getter = d.get
-    self.description = get("description")
-    v = get("members")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    v = take("members", None)
     self.members = (
-        [decode_TMCreateTeamRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMCreateTeamRequestMembersItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.name = get("name")
-    self.public = get("public")
-    self.__extras__ = (
-        None if TMCreateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMCreateTeamRequestKeys}
-    )
+    self.name = take("name", None)
+    self.public = take("public", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateTeamRequest.__decode__ = decode_TMCreateTeamRequest
-TMCreateTeamRequestKeys = frozenset(
-    (
-        "description",
-        "members",
-        "name",
-        "public",
-    )
-)
 
 
 class TMCreateTeamRequestMembersItem(Model):
@@ -376,27 +349,19 @@ class TMCreateTeamRequestMembersItem(Model):
         return d
 
 
-def decode_TMCreateTeamRequestMembersItem(d: dict[str, Any]) -> TMCreateTeamRequestMembersItem:
+def decode_TMCreateTeamRequestMembersItem(d: dict[str, Any], keep: bool = True) -> TMCreateTeamRequestMembersItem:
     """Decode a `TMCreateTeamRequestMembersItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMCreateTeamRequestMembersItem)
-    get: Getter = d.get
-    self.email = get("email")
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMCreateTeamRequestMembersItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMCreateTeamRequestMembersItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMCreateTeamRequestMembersItem.__decode__ = decode_TMCreateTeamRequestMembersItem
-TMCreateTeamRequestMembersItemKeys = frozenset(
-    (
-        "email",
-        "id",
-    )
-)
 
 
 class TMRemoveTeamMembersRequest(Model):
@@ -432,26 +397,23 @@ class TMRemoveTeamMembersRequest(Model):
         return d
 
 
-def decode_TMRemoveTeamMembersRequest(d: dict[str, Any]) -> TMRemoveTeamMembersRequest:
+def decode_TMRemoveTeamMembersRequest(d: dict[str, Any], keep: bool = True) -> TMRemoveTeamMembersRequest:
     """Decode a `TMRemoveTeamMembersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMRemoveTeamMembersRequest)
-    get: Getter = d.get
-    v = get("members")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("members", None)
     self.members = (
-        [decode_TMRemoveTeamMembersRequestMembersItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_TMRemoveTeamMembersRequestMembersItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if TMRemoveTeamMembersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMRemoveTeamMembersRequest.__decode__ = decode_TMRemoveTeamMembersRequest
-TMRemoveTeamMembersRequestKeys = frozenset(("members",))
 
 
 class TMRemoveTeamMembersRequestMembersItem(Model):
@@ -480,21 +442,20 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
         return d
 
 
-def decode_TMRemoveTeamMembersRequestMembersItem(d: dict[str, Any]) -> TMRemoveTeamMembersRequestMembersItem:
+def decode_TMRemoveTeamMembersRequestMembersItem(
+    d: dict[str, Any], keep: bool = True
+) -> TMRemoveTeamMembersRequestMembersItem:
     """Decode a `TMRemoveTeamMembersRequestMembersItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMRemoveTeamMembersRequestMembersItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if TMRemoveTeamMembersRequestMembersItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TMRemoveTeamMembersRequestMembersItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMRemoveTeamMembersRequestMembersItem.__decode__ = decode_TMRemoveTeamMembersRequestMembersItem
-TMRemoveTeamMembersRequestMembersItemKeys = frozenset(("id",))
 
 
 class TMTeamInfo(Model):
@@ -579,39 +540,29 @@ class TMTeamInfo(Model):
         return d
 
 
-def decode_TMTeamInfo(d: dict[str, Any]) -> TMTeamInfo:
+def decode_TMTeamInfo(d: dict[str, Any], keep: bool = True) -> TMTeamInfo:
     """Decode a `TMTeamInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTeamInfo)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.description = take("description", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.name = get("name")
-    self.public = get("public")
-    v = get("status")
+    self.name = take("name", None)
+    self.public = take("public", None)
+    v = take("status", None)
     self.status = TMTeamInfoStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = TMTeamInfoTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if TMTeamInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamInfoKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTeamInfo.__decode__ = decode_TMTeamInfo
-TMTeamInfoKeys = frozenset(
-    (
-        "creationTime",
-        "description",
-        "id",
-        "lastModifiedTime",
-        "name",
-        "public",
-        "status",
-        "type",
-    )
-)
 
 
 class TMTeamList(Model):
@@ -656,25 +607,21 @@ class TMTeamList(Model):
         return d
 
 
-def decode_TMTeamList(d: dict[str, Any]) -> TMTeamList:
+def decode_TMTeamList(d: dict[str, Any], keep: bool = True) -> TMTeamList:
     """Decode a `TMTeamList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMTeamList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_TMNavigationInfo(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_TMTeamInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if TMTeamListKeys.issuperset(d) else {k: d[k] for k in d if k not in TMTeamListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_TMNavigationInfo(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_TMTeamInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMTeamList.__decode__ = decode_TMTeamList
-TMTeamListKeys = frozenset(
-    (
-        "navigation",
-        "records",
-    )
-)
 
 
 class TMUpdateTeamRequest(Model):
@@ -717,27 +664,20 @@ class TMUpdateTeamRequest(Model):
         return d
 
 
-def decode_TMUpdateTeamRequest(d: dict[str, Any]) -> TMUpdateTeamRequest:
+def decode_TMUpdateTeamRequest(d: dict[str, Any], keep: bool = True) -> TMUpdateTeamRequest:
     """Decode a `TMUpdateTeamRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TMUpdateTeamRequest)
-    get: Getter = d.get
-    self.description = get("description")
-    self.name = get("name")
-    self.public = get("public")
-    self.__extras__ = (
-        None if TMUpdateTeamRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in TMUpdateTeamRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.name = take("name", None)
+    self.public = take("public", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TMUpdateTeamRequest.__decode__ = decode_TMUpdateTeamRequest
-TMUpdateTeamRequestKeys = frozenset(
-    (
-        "description",
-        "name",
-        "public",
-    )
-)
 
 
 class UpdateEveryoneTeamRequest(Model):
@@ -774,24 +714,16 @@ class UpdateEveryoneTeamRequest(Model):
         return d
 
 
-def decode_UpdateEveryoneTeamRequest(d: dict[str, Any]) -> UpdateEveryoneTeamRequest:
+def decode_UpdateEveryoneTeamRequest(d: dict[str, Any], keep: bool = True) -> UpdateEveryoneTeamRequest:
     """Decode a `UpdateEveryoneTeamRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateEveryoneTeamRequest)
-    get: Getter = d.get
-    self.description = get("description")
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if UpdateEveryoneTeamRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateEveryoneTeamRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateEveryoneTeamRequest.__decode__ = decode_UpdateEveryoneTeamRequest
-UpdateEveryoneTeamRequestKeys = frozenset(
-    (
-        "description",
-        "name",
-    )
-)

@@ -55,17 +55,18 @@ class PunctuateInput(Model):
         return d
 
 
-def decode_PunctuateInput(d: dict[str, Any]) -> PunctuateInput:
+def decode_PunctuateInput(d: dict[str, Any], keep: bool = True) -> PunctuateInput:
     """Decode a `PunctuateInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PunctuateInput)
-    get: Getter = d.get
-    self.texts = get("texts")
-    self.__extras__ = None if PunctuateInputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateInputKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.texts = take("texts", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PunctuateInput.__decode__ = decode_PunctuateInput
-PunctuateInputKeys = frozenset(("texts",))
 
 
 class SummaryInput(Model):
@@ -111,25 +112,23 @@ class SummaryInput(Model):
         return d
 
 
-def decode_SummaryInput(d: dict[str, Any]) -> SummaryInput:
+def decode_SummaryInput(d: dict[str, Any], keep: bool = True) -> SummaryInput:
     """Decode a `SummaryInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryInput)
-    get: Getter = d.get
-    v = get("summaryType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("summaryType", None)
     self.summary_type = SummaryInputSummaryTypeTable[v] if typeof(v) is str else v
-    v = get("utterances")
-    self.utterances = [decode_SummaryUnit(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if SummaryInputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryInputKeys}
+    v = take("utterances", None)
+    self.utterances = (
+        [decode_SummaryUnit(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryInput.__decode__ = decode_SummaryInput
-SummaryInputKeys = frozenset(
-    (
-        "summaryType",
-        "utterances",
-    )
-)
 
 
 class SummaryUnit(Model):
@@ -178,24 +177,18 @@ class SummaryUnit(Model):
         return d
 
 
-def decode_SummaryUnit(d: dict[str, Any]) -> SummaryUnit:
+def decode_SummaryUnit(d: dict[str, Any], keep: bool = True) -> SummaryUnit:
     """Decode a `SummaryUnit`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryUnit)
-    get: Getter = d.get
-    self.end = get("end")
-    self.speaker_id = get("speakerId")
-    self.start = get("start")
-    self.text = get("text")
-    self.__extras__ = None if SummaryUnitKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryUnitKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.end = take("end", None)
+    self.speaker_id = take("speakerId", None)
+    self.start = take("start", None)
+    self.text = take("text", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryUnit.__decode__ = decode_SummaryUnit
-SummaryUnitKeys = frozenset(
-    (
-        "end",
-        "speakerId",
-        "start",
-        "text",
-    )
-)

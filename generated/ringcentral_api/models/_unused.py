@@ -327,53 +327,37 @@ class AccountServiceInfoRequest(Model):
         return d
 
 
-def decode_AccountServiceInfoRequest(d: dict[str, Any]) -> AccountServiceInfoRequest:
+def decode_AccountServiceInfoRequest(d: dict[str, Any], keep: bool = True) -> AccountServiceInfoRequest:
     """Decode a `AccountServiceInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AccountServiceInfoRequest)
-    get: Getter = d.get
-    v = get("billingPlan")
-    self.billing_plan = decode_BillingPlanInfo(v) if typeof(v) is dict else v
-    v = get("brand")
-    self.brand = decode_BrandInfo(v) if typeof(v) is dict else v
-    v = get("contractedCountry")
-    self.contracted_country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    v = get("limits")
-    self.limits = decode_AccountLimitsInfo(v) if typeof(v) is dict else v
-    v = get("package")
-    self.package = decode_BillingPackageInfo(v) if typeof(v) is dict else v
-    v = get("serviceFeatures")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("billingPlan", None)
+    self.billing_plan = decode_BillingPlanInfo(v, keep) if typeof(v) is dict else v
+    v = take("brand", None)
+    self.brand = decode_BrandInfo(v, keep) if typeof(v) is dict else v
+    v = take("contractedCountry", None)
+    self.contracted_country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    v = take("limits", None)
+    self.limits = decode_AccountLimitsInfo(v, keep) if typeof(v) is dict else v
+    v = take("package", None)
+    self.package = decode_BillingPackageInfo(v, keep) if typeof(v) is dict else v
+    v = take("serviceFeatures", None)
     self.service_features = (
-        [decode_ServiceFeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ServiceFeatureInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("servicePlan")
-    self.service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    self.service_plan_name = get("servicePlanName")
-    v = get("targetServicePlan")
-    self.target_service_plan = decode_ServicePlanInfo(v) if typeof(v) is dict else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AccountServiceInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AccountServiceInfoRequestKeys}
-    )
+    v = take("servicePlan", None)
+    self.service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    self.service_plan_name = take("servicePlanName", None)
+    v = take("targetServicePlan", None)
+    self.target_service_plan = decode_ServicePlanInfo(v, keep) if typeof(v) is dict else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AccountServiceInfoRequest.__decode__ = decode_AccountServiceInfoRequest
-AccountServiceInfoRequestKeys = frozenset(
-    (
-        "billingPlan",
-        "brand",
-        "contractedCountry",
-        "limits",
-        "package",
-        "serviceFeatures",
-        "servicePlan",
-        "servicePlanName",
-        "targetServicePlan",
-        "uri",
-    )
-)
 
 
 class AsrApiResponse(Model):
@@ -414,24 +398,20 @@ class AsrApiResponse(Model):
         return d
 
 
-def decode_AsrApiResponse(d: dict[str, Any]) -> AsrApiResponse:
+def decode_AsrApiResponse(d: dict[str, Any], keep: bool = True) -> AsrApiResponse:
     """Decode a `AsrApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AsrApiResponse)
-    get: Getter = d.get
-    self.response = decode_AsrApiResponseResponse(get("response"))
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.response = decode_AsrApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = AsrApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = None if AsrApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in AsrApiResponseKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AsrApiResponse.__decode__ = decode_AsrApiResponse
-AsrApiResponseKeys = frozenset(
-    (
-        "response",
-        "status",
-    )
-)
 
 
 class AudioInput(Model):
@@ -492,31 +472,24 @@ class AudioInput(Model):
         return d
 
 
-def decode_AudioInput(d: dict[str, Any]) -> AudioInput:
+def decode_AudioInput(d: dict[str, Any], keep: bool = True) -> AudioInput:
     """Decode a `AudioInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AudioInput)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    v = get("audioType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    v = take("audioType", None)
     self.audio_type = AudioInputAudioTypeTable[v] if typeof(v) is str else v
-    v = get("encoding")
+    v = take("encoding", None)
     self.encoding = AudioInputEncodingTable[v] if typeof(v) is str else v
-    self.language_code = get("languageCode")
-    self.source = get("source")
-    self.__extras__ = None if AudioInputKeys.issuperset(d) else {k: d[k] for k in d if k not in AudioInputKeys}
+    self.language_code = take("languageCode", None)
+    self.source = take("source", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AudioInput.__decode__ = decode_AudioInput
-AudioInputKeys = frozenset(
-    (
-        "contentUri",
-        "audioType",
-        "encoding",
-        "languageCode",
-        "source",
-    )
-)
 
 
 class AuthCodeTokenRequest(Model):
@@ -579,30 +552,22 @@ class AuthCodeTokenRequest(Model):
         return d
 
 
-def decode_AuthCodeTokenRequest(d: dict[str, Any]) -> AuthCodeTokenRequest:
+def decode_AuthCodeTokenRequest(d: dict[str, Any], keep: bool = True) -> AuthCodeTokenRequest:
     """Decode a `AuthCodeTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AuthCodeTokenRequest)
-    get: Getter = d.get
-    self.code = get("code")
-    self.code_verifier = get("code_verifier")
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.code = take("code", None)
+    self.code_verifier = take("code_verifier", None)
+    v = take("grant_type", None)
     self.grant_type = AuthCodeTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.redirect_uri = get("redirect_uri")
-    self.__extras__ = (
-        None if AuthCodeTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthCodeTokenRequestKeys}
-    )
+    self.redirect_uri = take("redirect_uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AuthCodeTokenRequest.__decode__ = decode_AuthCodeTokenRequest
-AuthCodeTokenRequestKeys = frozenset(
-    (
-        "code",
-        "code_verifier",
-        "grant_type",
-        "redirect_uri",
-    )
-)
 
 
 class BasicContactInfo(Model):
@@ -645,27 +610,20 @@ class BasicContactInfo(Model):
         return d
 
 
-def decode_BasicContactInfo(d: dict[str, Any]) -> BasicContactInfo:
+def decode_BasicContactInfo(d: dict[str, Any], keep: bool = True) -> BasicContactInfo:
     """Decode a `BasicContactInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicContactInfo)
-    get: Getter = d.get
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.__extras__ = (
-        None if BasicContactInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicContactInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicContactInfo.__decode__ = decode_BasicContactInfo
-BasicContactInfoKeys = frozenset(
-    (
-        "email",
-        "firstName",
-        "lastName",
-    )
-)
 
 
 class BasicContactInfoWithPhone(Model):
@@ -714,31 +672,21 @@ class BasicContactInfoWithPhone(Model):
         return d
 
 
-def decode_BasicContactInfoWithPhone(d: dict[str, Any]) -> BasicContactInfoWithPhone:
+def decode_BasicContactInfoWithPhone(d: dict[str, Any], keep: bool = True) -> BasicContactInfoWithPhone:
     """Decode a `BasicContactInfoWithPhone`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicContactInfoWithPhone)
-    get: Getter = d.get
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.contact_phone = get("contactPhone")
-    self.__extras__ = (
-        None
-        if BasicContactInfoWithPhoneKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BasicContactInfoWithPhoneKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.contact_phone = take("contactPhone", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicContactInfoWithPhone.__decode__ = decode_BasicContactInfoWithPhone
-BasicContactInfoWithPhoneKeys = frozenset(
-    (
-        "email",
-        "firstName",
-        "lastName",
-        "contactPhone",
-    )
-)
 
 
 class BasicMeeting(Model):
@@ -802,33 +750,25 @@ class BasicMeeting(Model):
         return d
 
 
-def decode_BasicMeeting(d: dict[str, Any]) -> BasicMeeting:
+def decode_BasicMeeting(d: dict[str, Any], keep: bool = True) -> BasicMeeting:
     """Decode a `BasicMeeting`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BasicMeeting)
-    get: Getter = d.get
-    self.bridge_id = get("bridgeId")
-    self.display_name = get("displayName")
-    v = get("hostInfo")
-    self.host_info = decode_Host(v) if typeof(v) is dict else v
-    self.id = get("id")
-    self.short_id = get("shortId")
-    v = get("startTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.bridge_id = take("bridgeId", None)
+    self.display_name = take("displayName", None)
+    v = take("hostInfo", None)
+    self.host_info = decode_Host(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    self.short_id = take("shortId", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = None if BasicMeetingKeys.issuperset(d) else {k: d[k] for k in d if k not in BasicMeetingKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BasicMeeting.__decode__ = decode_BasicMeeting
-BasicMeetingKeys = frozenset(
-    (
-        "bridgeId",
-        "displayName",
-        "hostInfo",
-        "id",
-        "shortId",
-        "startTime",
-    )
-)
 
 
 class BulkItemResultModel(Model):
@@ -870,26 +810,22 @@ class BulkItemResultModel(Model):
         return d
 
 
-def decode_BulkItemResultModel(d: dict[str, Any]) -> BulkItemResultModel:
+def decode_BulkItemResultModel(d: dict[str, Any], keep: bool = True) -> BulkItemResultModel:
     """Decode a `BulkItemResultModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkItemResultModel)
-    get: Getter = d.get
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    self.__extras__ = (
-        None if BulkItemResultModelKeys.issuperset(d) else {k: d[k] for k in d if k not in BulkItemResultModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkItemResultModel.__decode__ = decode_BulkItemResultModel
-BulkItemResultModelKeys = frozenset(
-    (
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-    )
-)
 
 
 class CallLogParty(Model):
@@ -953,32 +889,24 @@ class CallLogParty(Model):
         return d
 
 
-def decode_CallLogParty(d: dict[str, Any]) -> CallLogParty:
+def decode_CallLogParty(d: dict[str, Any], keep: bool = True) -> CallLogParty:
     """Decode a `CallLogParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallLogParty)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    v = get("device")
-    self.device = decode_CallLogRecordDeviceInfo(v) if typeof(v) is dict else v
-    self.location = get("location")
-    self.__extras__ = None if CallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in CallLogPartyKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("device", None)
+    self.device = decode_CallLogRecordDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.location = take("location", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallLogParty.__decode__ = decode_CallLogParty
-CallLogPartyKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "name",
-        "phoneNumber",
-        "device",
-        "location",
-    )
-)
 
 
 class CloudConnectorTargetRequest(Model):
@@ -1019,29 +947,21 @@ class CloudConnectorTargetRequest(Model):
         return d
 
 
-def decode_CloudConnectorTargetRequest(d: dict[str, Any]) -> CloudConnectorTargetRequest:
+def decode_CloudConnectorTargetRequest(d: dict[str, Any], keep: bool = True) -> CloudConnectorTargetRequest:
     """Decode a `CloudConnectorTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CloudConnectorTargetRequest)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CloudConnectorTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CloudConnectorTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CloudConnectorTargetRequest.__decode__ = decode_CloudConnectorTargetRequest
-CloudConnectorTargetRequestKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 
 class ContentInput(Model):
@@ -1070,17 +990,18 @@ class ContentInput(Model):
         return d
 
 
-def decode_ContentInput(d: dict[str, Any]) -> ContentInput:
+def decode_ContentInput(d: dict[str, Any], keep: bool = True) -> ContentInput:
     """Decode a `ContentInput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ContentInput)
-    get: Getter = d.get
-    self.content_uri = get("contentUri")
-    self.__extras__ = None if ContentInputKeys.issuperset(d) else {k: d[k] for k in d if k not in ContentInputKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.content_uri = take("contentUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ContentInput.__decode__ = decode_ContentInput
-ContentInputKeys = frozenset(("contentUri",))
 
 
 class CostCenterBase(Model):
@@ -1123,25 +1044,20 @@ class CostCenterBase(Model):
         return d
 
 
-def decode_CostCenterBase(d: dict[str, Any]) -> CostCenterBase:
+def decode_CostCenterBase(d: dict[str, Any], keep: bool = True) -> CostCenterBase:
     """Decode a `CostCenterBase`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CostCenterBase)
-    get: Getter = d.get
-    self.billing_code = get("billingCode")
-    self.id = get("id")
-    self.name = get("name")
-    self.__extras__ = None if CostCenterBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in CostCenterBaseKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.billing_code = take("billingCode", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CostCenterBase.__decode__ = decode_CostCenterBase
-CostCenterBaseKeys = frozenset(
-    (
-        "billingCode",
-        "id",
-        "name",
-    )
-)
 
 
 class CreateDeviceRegistrationResponse(Model):
@@ -1216,41 +1132,31 @@ class CreateDeviceRegistrationResponse(Model):
         return d
 
 
-def decode_CreateDeviceRegistrationResponse(d: dict[str, Any]) -> CreateDeviceRegistrationResponse:
+def decode_CreateDeviceRegistrationResponse(d: dict[str, Any], keep: bool = True) -> CreateDeviceRegistrationResponse:
     """Decode a `CreateDeviceRegistrationResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateDeviceRegistrationResponse)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_SipRegistrationDeviceInfo(v) if typeof(v) is dict else v
-    self.polling_interval = get("pollingInterval")
-    self.sip_error_codes = get("sipErrorCodes")
-    v = get("sipFlags")
-    self.sip_flags = decode_SipFlagsResponse(v) if typeof(v) is dict else v
-    v = get("sipInfo")
-    self.sip_info = [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("sipInfoPstn")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_SipRegistrationDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.polling_interval = take("pollingInterval", None)
+    self.sip_error_codes = take("sipErrorCodes", None)
+    v = take("sipFlags", None)
+    self.sip_flags = decode_SipFlagsResponse(v, keep) if typeof(v) is dict else v
+    v = take("sipInfo", None)
+    self.sip_info = (
+        [decode_SipInfoResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("sipInfoPstn", None)
     self.sip_info_pstn = (
-        [decode_SipInfoResponse(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SipInfoResponse(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if CreateDeviceRegistrationResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateDeviceRegistrationResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateDeviceRegistrationResponse.__decode__ = decode_CreateDeviceRegistrationResponse
-CreateDeviceRegistrationResponseKeys = frozenset(
-    (
-        "device",
-        "pollingInterval",
-        "sipErrorCodes",
-        "sipFlags",
-        "sipInfo",
-        "sipInfoPstn",
-    )
-)
 
 
 class DeviceEmergencyAddressEventBody(Model):
@@ -1298,30 +1204,21 @@ class DeviceEmergencyAddressEventBody(Model):
         return d
 
 
-def decode_DeviceEmergencyAddressEventBody(d: dict[str, Any]) -> DeviceEmergencyAddressEventBody:
+def decode_DeviceEmergencyAddressEventBody(d: dict[str, Any], keep: bool = True) -> DeviceEmergencyAddressEventBody:
     """Decode a `DeviceEmergencyAddressEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceEmergencyAddressEventBody)
-    get: Getter = d.get
-    self.device_id = get("deviceId")
-    v = get("emergencyServiceAddress")
-    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v) if typeof(v) is dict else v
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None
-        if DeviceEmergencyAddressEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceEmergencyAddressEventBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.device_id = take("deviceId", None)
+    v = take("emergencyServiceAddress", None)
+    self.emergency_service_address = decode_DeviceEmergencyServiceAddressResource(v, keep) if typeof(v) is dict else v
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceEmergencyAddressEventBody.__decode__ = decode_DeviceEmergencyAddressEventBody
-DeviceEmergencyAddressEventBodyKeys = frozenset(
-    (
-        "deviceId",
-        "emergencyServiceAddress",
-        "extensionId",
-    )
-)
 
 
 class ExtensionDndEventBody(Model):
@@ -1365,26 +1262,20 @@ class ExtensionDndEventBody(Model):
         return d
 
 
-def decode_ExtensionDndEventBody(d: dict[str, Any]) -> ExtensionDndEventBody:
+def decode_ExtensionDndEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionDndEventBody:
     """Decode a `ExtensionDndEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionDndEventBody)
-    get: Getter = d.get
-    v = get("dndStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dndStatus", None)
     self.dnd_status = ExtensionDndEventBodyDndStatusTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.__extras__ = (
-        None if ExtensionDndEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionDndEventBodyKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionDndEventBody.__decode__ = decode_ExtensionDndEventBody
-ExtensionDndEventBodyKeys = frozenset(
-    (
-        "dndStatus",
-        "extensionId",
-    )
-)
 
 
 class ExtensionLinePresenceEventBody(Model):
@@ -1427,29 +1318,20 @@ class ExtensionLinePresenceEventBody(Model):
         return d
 
 
-def decode_ExtensionLinePresenceEventBody(d: dict[str, Any]) -> ExtensionLinePresenceEventBody:
+def decode_ExtensionLinePresenceEventBody(d: dict[str, Any], keep: bool = True) -> ExtensionLinePresenceEventBody:
     """Decode a `ExtensionLinePresenceEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionLinePresenceEventBody)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.line_id = get("lineId")
-    self.telephony_status = get("telephonyStatus")
-    self.__extras__ = (
-        None
-        if ExtensionLinePresenceEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionLinePresenceEventBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.line_id = take("lineId", None)
+    self.telephony_status = take("telephonyStatus", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionLinePresenceEventBody.__decode__ = decode_ExtensionLinePresenceEventBody
-ExtensionLinePresenceEventBodyKeys = frozenset(
-    (
-        "extensionId",
-        "lineId",
-        "telephonyStatus",
-    )
-)
 
 
 class FaxMessageEventBody(Model):
@@ -1597,70 +1479,53 @@ class FaxMessageEventBody(Model):
         return d
 
 
-def decode_FaxMessageEventBody(d: dict[str, Any]) -> FaxMessageEventBody:
+def decode_FaxMessageEventBody(d: dict[str, Any], keep: bool = True) -> FaxMessageEventBody:
     """Decode a `FaxMessageEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FaxMessageEventBody)
-    get: Getter = d.get
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("attachments", None)
     self.attachments = (
-        [decode_NotificationAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    v = get("availability")
+    v = take("availability", None)
     self.availability = MessageAvailabilityEnumTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.fax_page_count = get("faxPageCount")
-    v = get("faxResolution")
+    self.extension_id = take("extensionId", None)
+    self.fax_page_count = take("faxPageCount", None)
+    v = take("faxResolution", None)
     self.fax_resolution = FaxResolutionEnumTable[v] if typeof(v) is str else v
-    v = get("from")
-    self.from_ = decode_SenderInfo(v) if typeof(v) is dict else v
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    v = take("from", None)
+    self.from_ = decode_SenderInfo(v, keep) if typeof(v) is dict else v
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("messageStatus")
+    v = take("messageStatus", None)
     self.message_status = MessageStatusEnumTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    v = get("priority")
+    self.owner_id = take("ownerId", None)
+    v = take("priority", None)
     self.priority = MessagePriorityEnumTable[v] if typeof(v) is str else v
-    v = get("readStatus")
+    v = take("readStatus", None)
     self.read_status = MessageReadStatusEnumTable[v] if typeof(v) is str else v
-    self.subject = get("subject")
-    v = get("to")
+    self.subject = take("subject", None)
+    v = take("to", None)
     self.to = (
-        [decode_NotificationRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_NotificationRecipientInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.type = get("type")
-    self.__extras__ = (
-        None if FaxMessageEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in FaxMessageEventBodyKeys}
-    )
+    self.type = take("type", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FaxMessageEventBody.__decode__ = decode_FaxMessageEventBody
-FaxMessageEventBodyKeys = frozenset(
-    (
-        "attachments",
-        "availability",
-        "creationTime",
-        "direction",
-        "extensionId",
-        "faxPageCount",
-        "faxResolution",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "ownerId",
-        "priority",
-        "readStatus",
-        "subject",
-        "to",
-        "type",
-    )
-)
 
 
 class HighVolumeBatchEventBody(Model):
@@ -1753,51 +1618,35 @@ class HighVolumeBatchEventBody(Model):
         return d
 
 
-def decode_HighVolumeBatchEventBody(d: dict[str, Any]) -> HighVolumeBatchEventBody:
+def decode_HighVolumeBatchEventBody(d: dict[str, Any], keep: bool = True) -> HighVolumeBatchEventBody:
     """Decode a `HighVolumeBatchEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HighVolumeBatchEventBody)
-    get: Getter = d.get
-    self.batch_size = get("batchSize")
-    self.cost = get("cost")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.batch_size = take("batchSize", None)
+    self.cost = take("cost", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.from_ = get("from")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.from_ = take("from", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.processed_count = get("processedCount")
-    v = get("rejected")
+    self.processed_count = take("processedCount", None)
+    v = take("rejected", None)
     self.rejected = (
-        [decode_RejectedRecipientResponseResource(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_RejectedRecipientResponseResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("status")
+    v = take("status", None)
     self.status = HighVolumeBatchEventBodyStatusTable[v] if typeof(v) is str else v
-    self.owner_id = get("ownerId")
-    self.__extras__ = (
-        None
-        if HighVolumeBatchEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HighVolumeBatchEventBodyKeys}
-    )
+    self.owner_id = take("ownerId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HighVolumeBatchEventBody.__decode__ = decode_HighVolumeBatchEventBody
-HighVolumeBatchEventBodyKeys = frozenset(
-    (
-        "batchSize",
-        "cost",
-        "creationTime",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "processedCount",
-        "rejected",
-        "status",
-        "ownerId",
-    )
-)
 
 
 class HighVolumeMessageEventBody(Model):
@@ -1903,52 +1752,33 @@ class HighVolumeMessageEventBody(Model):
         return d
 
 
-def decode_HighVolumeMessageEventBody(d: dict[str, Any]) -> HighVolumeMessageEventBody:
+def decode_HighVolumeMessageEventBody(d: dict[str, Any], keep: bool = True) -> HighVolumeMessageEventBody:
     """Decode a `HighVolumeMessageEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HighVolumeMessageEventBody)
-    get: Getter = d.get
-    self.batch_id = get("batchId")
-    self.cost = get("cost")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.batch_id = take("batchId", None)
+    self.cost = take("cost", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = MessageDirectionEnumTable[v] if typeof(v) is str else v
-    self.error_code = get("errorCode")
-    self.from_ = get("from")
-    self.id = get("id")
-    v = get("lastModifiedTime")
+    self.error_code = take("errorCode", None)
+    self.from_ = take("from", None)
+    self.id = take("id", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.message_status = get("messageStatus")
-    self.owner_id = get("ownerId")
-    self.segment_count = get("segmentCount")
-    self.text = get("text")
-    self.to = get("to")
-    self.__extras__ = (
-        None
-        if HighVolumeMessageEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HighVolumeMessageEventBodyKeys}
-    )
+    self.message_status = take("messageStatus", None)
+    self.owner_id = take("ownerId", None)
+    self.segment_count = take("segmentCount", None)
+    self.text = take("text", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HighVolumeMessageEventBody.__decode__ = decode_HighVolumeMessageEventBody
-HighVolumeMessageEventBodyKeys = frozenset(
-    (
-        "batchId",
-        "cost",
-        "creationTime",
-        "direction",
-        "errorCode",
-        "from",
-        "id",
-        "lastModifiedTime",
-        "messageStatus",
-        "ownerId",
-        "segmentCount",
-        "text",
-        "to",
-    )
-)
 
 
 class HistorySessionBaseModel(Model):
@@ -2087,66 +1917,42 @@ class HistorySessionBaseModel(Model):
         return d
 
 
-def decode_HistorySessionBaseModel(d: dict[str, Any]) -> HistorySessionBaseModel:
+def decode_HistorySessionBaseModel(d: dict[str, Any], keep: bool = True) -> HistorySessionBaseModel:
     """Decode a `HistorySessionBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HistorySessionBaseModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.attendee_count = get("attendeeCount")
-    v = get("broadcastingEndTime")
+    self.title = take("title", None)
+    self.attendee_count = take("attendeeCount", None)
+    v = take("broadcastingEndTime", None)
     self.broadcasting_end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("broadcastingStartTime")
+    v = take("broadcastingStartTime", None)
     self.broadcasting_start_time = to_datetime(v) if typeof(v) is str else v
-    self.locale_code = get("localeCode")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.participant_count = get("participantCount")
-    v = get("runtimeStatus")
+    self.locale_code = take("localeCode", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.participant_count = take("participantCount", None)
+    v = take("runtimeStatus", None)
     self.runtime_status = RcwSessionRuntimeStatusModelTable[v] if typeof(v) is str else v
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RcwSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.unique_attendee_count = get("uniqueAttendeeCount")
-    self.unique_participant_count = get("uniqueParticipantCount")
-    self.__extras__ = (
-        None
-        if HistorySessionBaseModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HistorySessionBaseModelKeys}
-    )
+    self.time_zone = take("timeZone", None)
+    self.unique_attendee_count = take("uniqueAttendeeCount", None)
+    self.unique_participant_count = take("uniqueParticipantCount", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HistorySessionBaseModel.__decode__ = decode_HistorySessionBaseModel
-HistorySessionBaseModelKeys = frozenset(
-    (
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-        "attendeeCount",
-        "broadcastingEndTime",
-        "broadcastingStartTime",
-        "localeCode",
-        "panelJoinTimeOffset",
-        "participantCount",
-        "runtimeStatus",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "uniqueAttendeeCount",
-        "uniqueParticipantCount",
-    )
-)
 
 
 class HistorySessionMinimalModel(Model):
@@ -2201,35 +2007,24 @@ class HistorySessionMinimalModel(Model):
         return d
 
 
-def decode_HistorySessionMinimalModel(d: dict[str, Any]) -> HistorySessionMinimalModel:
+def decode_HistorySessionMinimalModel(d: dict[str, Any], keep: bool = True) -> HistorySessionMinimalModel:
     """Decode a `HistorySessionMinimalModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(HistorySessionMinimalModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.duration = get("duration")
-    v = get("endTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.duration = take("duration", None)
+    v = take("endTime", None)
     self.end_time = to_datetime(v) if typeof(v) is str else v
-    v = get("startTime")
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.title = get("title")
-    self.__extras__ = (
-        None
-        if HistorySessionMinimalModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in HistorySessionMinimalModelKeys}
-    )
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 HistorySessionMinimalModel.__decode__ = decode_HistorySessionMinimalModel
-HistorySessionMinimalModelKeys = frozenset(
-    (
-        "description",
-        "duration",
-        "endTime",
-        "startTime",
-        "title",
-    )
-)
 
 
 class InternalDeliveryMode(Model):
@@ -2270,26 +2065,20 @@ class InternalDeliveryMode(Model):
         return d
 
 
-def decode_InternalDeliveryMode(d: dict[str, Any]) -> InternalDeliveryMode:
+def decode_InternalDeliveryMode(d: dict[str, Any], keep: bool = True) -> InternalDeliveryMode:
     """Decode a `InternalDeliveryMode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InternalDeliveryMode)
-    get: Getter = d.get
-    self.config_name = get("configName")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.config_name = take("configName", None)
+    v = take("transportType", None)
     self.transport_type = InternalDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if InternalDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in InternalDeliveryModeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InternalDeliveryMode.__decode__ = decode_InternalDeliveryMode
-InternalDeliveryModeKeys = frozenset(
-    (
-        "configName",
-        "transportType",
-    )
-)
 
 
 class IvrMenuInfoRequest(Model):
@@ -2353,34 +2142,27 @@ class IvrMenuInfoRequest(Model):
         return d
 
 
-def decode_IvrMenuInfoRequest(d: dict[str, Any]) -> IvrMenuInfoRequest:
+def decode_IvrMenuInfoRequest(d: dict[str, Any], keep: bool = True) -> IvrMenuInfoRequest:
     """Decode a `IvrMenuInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(IvrMenuInfoRequest)
-    get: Getter = d.get
-    v = get("actions")
-    self.actions = [decode_IvrMenuActionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    v = get("prompt")
-    self.prompt = decode_IvrMenuPromptInfo(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_IvrMenuSiteInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if IvrMenuInfoRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in IvrMenuInfoRequestKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("actions", None)
+    self.actions = (
+        [decode_IvrMenuActionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    v = take("prompt", None)
+    self.prompt = decode_IvrMenuPromptInfo(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_IvrMenuSiteInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 IvrMenuInfoRequest.__decode__ = decode_IvrMenuInfoRequest
-IvrMenuInfoRequestKeys = frozenset(
-    (
-        "actions",
-        "extensionNumber",
-        "name",
-        "prompt",
-        "site",
-    )
-)
 
 
 class JwtTokenRequest(Model):
@@ -2423,26 +2205,20 @@ class JwtTokenRequest(Model):
         return d
 
 
-def decode_JwtTokenRequest(d: dict[str, Any]) -> JwtTokenRequest:
+def decode_JwtTokenRequest(d: dict[str, Any], keep: bool = True) -> JwtTokenRequest:
     """Decode a `JwtTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(JwtTokenRequest)
-    get: Getter = d.get
-    self.assertion = get("assertion")
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.assertion = take("assertion", None)
+    v = take("grant_type", None)
     self.grant_type = JwtTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if JwtTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in JwtTokenRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 JwtTokenRequest.__decode__ = decode_JwtTokenRequest
-JwtTokenRequestKeys = frozenset(
-    (
-        "assertion",
-        "grant_type",
-    )
-)
 
 
 class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
@@ -2495,33 +2271,23 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
 
 
 def decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord:
     """Decode a `MinimalSmsOptRecordPhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MinimalSmsOptRecordPhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    v = get("optStatus")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("optStatus", None)
     self.opt_status = SmsOptStatusEnumTable[v] if typeof(v) is str else v
-    self.to = get("to")
-    self.from_ = get("from")
-    self.coverage = get("coverage")
-    self.__extras__ = (
-        None
-        if MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys}
-    )
+    self.to = take("to", None)
+    self.from_ = take("from", None)
+    self.coverage = take("coverage", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MinimalSmsOptRecordPhoneNumberSenderConsentRecord.__decode__ = decode_MinimalSmsOptRecordPhoneNumberSenderConsentRecord
-MinimalSmsOptRecordPhoneNumberSenderConsentRecordKeys = frozenset(
-    (
-        "optStatus",
-        "to",
-        "from",
-        "coverage",
-    )
-)
 
 
 class MultipartRequestEntryBase(Model):
@@ -2550,21 +2316,18 @@ class MultipartRequestEntryBase(Model):
         return d
 
 
-def decode_MultipartRequestEntryBase(d: dict[str, Any]) -> MultipartRequestEntryBase:
+def decode_MultipartRequestEntryBase(d: dict[str, Any], keep: bool = True) -> MultipartRequestEntryBase:
     """Decode a `MultipartRequestEntryBase`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MultipartRequestEntryBase)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    self.__extras__ = (
-        None
-        if MultipartRequestEntryBaseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MultipartRequestEntryBaseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.resource_id = take("resourceId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MultipartRequestEntryBase.__decode__ = decode_MultipartRequestEntryBase
-MultipartRequestEntryBaseKeys = frozenset(("resourceId",))
 
 
 class MultipartResponseEntryBase(Model):
@@ -2601,27 +2364,19 @@ class MultipartResponseEntryBase(Model):
         return d
 
 
-def decode_MultipartResponseEntryBase(d: dict[str, Any]) -> MultipartResponseEntryBase:
+def decode_MultipartResponseEntryBase(d: dict[str, Any], keep: bool = True) -> MultipartResponseEntryBase:
     """Decode a `MultipartResponseEntryBase`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MultipartResponseEntryBase)
-    get: Getter = d.get
-    self.resource_id = get("resourceId")
-    self.status = get("status")
-    self.__extras__ = (
-        None
-        if MultipartResponseEntryBaseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MultipartResponseEntryBaseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.resource_id = take("resourceId", None)
+    self.status = take("status", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MultipartResponseEntryBase.__decode__ = decode_MultipartResponseEntryBase
-MultipartResponseEntryBaseKeys = frozenset(
-    (
-        "resourceId",
-        "status",
-    )
-)
 
 
 class OptOutEventBody(Model):
@@ -2670,29 +2425,21 @@ class OptOutEventBody(Model):
         return d
 
 
-def decode_OptOutEventBody(d: dict[str, Any]) -> OptOutEventBody:
+def decode_OptOutEventBody(d: dict[str, Any], keep: bool = True) -> OptOutEventBody:
     """Decode a `OptOutEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OptOutEventBody)
-    get: Getter = d.get
-    self.active = get("active")
-    self.from_ = get("from")
-    self.owner_id = get("ownerId")
-    self.to = get("to")
-    self.__extras__ = (
-        None if OptOutEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in OptOutEventBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.active = take("active", None)
+    self.from_ = take("from", None)
+    self.owner_id = take("ownerId", None)
+    self.to = take("to", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OptOutEventBody.__decode__ = decode_OptOutEventBody
-OptOutEventBodyKeys = frozenset(
-    (
-        "active",
-        "from",
-        "ownerId",
-        "to",
-    )
-)
 
 
 class OriginalRoleModel(Model):
@@ -2724,20 +2471,19 @@ class OriginalRoleModel(Model):
         return d
 
 
-def decode_OriginalRoleModel(d: dict[str, Any]) -> OriginalRoleModel:
+def decode_OriginalRoleModel(d: dict[str, Any], keep: bool = True) -> OriginalRoleModel:
     """Decode a `OriginalRoleModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OriginalRoleModel)
-    get: Getter = d.get
-    v = get("originalRole")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("originalRole", None)
     self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if OriginalRoleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in OriginalRoleModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OriginalRoleModel.__decode__ = decode_OriginalRoleModel
-OriginalRoleModelKeys = frozenset(("originalRole",))
 
 
 class PhoneNumberEventBody(Model):
@@ -2789,30 +2535,22 @@ class PhoneNumberEventBody(Model):
         return d
 
 
-def decode_PhoneNumberEventBody(d: dict[str, Any]) -> PhoneNumberEventBody:
+def decode_PhoneNumberEventBody(d: dict[str, Any], keep: bool = True) -> PhoneNumberEventBody:
     """Decode a `PhoneNumberEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberEventBody)
-    get: Getter = d.get
-    v = get("eventType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("eventType", None)
     self.event_type = PhoneNumberEventBodyEventTypeTable[v] if typeof(v) is str else v
-    self.extension_id = get("extensionId")
-    self.phone_number = get("phoneNumber")
-    self.phone_number_id = get("phoneNumberId")
-    self.__extras__ = (
-        None if PhoneNumberEventBodyKeys.issuperset(d) else {k: d[k] for k in d if k not in PhoneNumberEventBodyKeys}
-    )
+    self.extension_id = take("extensionId", None)
+    self.phone_number = take("phoneNumber", None)
+    self.phone_number_id = take("phoneNumberId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberEventBody.__decode__ = decode_PhoneNumberEventBody
-PhoneNumberEventBodyKeys = frozenset(
-    (
-        "eventType",
-        "extensionId",
-        "phoneNumber",
-        "phoneNumberId",
-    )
-)
 
 
 class PhoneNumberSenderConsentRecord(Model):
@@ -2841,21 +2579,18 @@ class PhoneNumberSenderConsentRecord(Model):
         return d
 
 
-def decode_PhoneNumberSenderConsentRecord(d: dict[str, Any]) -> PhoneNumberSenderConsentRecord:
+def decode_PhoneNumberSenderConsentRecord(d: dict[str, Any], keep: bool = True) -> PhoneNumberSenderConsentRecord:
     """Decode a `PhoneNumberSenderConsentRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberSenderConsentRecord)
-    get: Getter = d.get
-    self.from_ = get("from")
-    self.__extras__ = (
-        None
-        if PhoneNumberSenderConsentRecordKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberSenderConsentRecordKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.from_ = take("from", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberSenderConsentRecord.__decode__ = decode_PhoneNumberSenderConsentRecord
-PhoneNumberSenderConsentRecordKeys = frozenset(("from",))
 
 
 class RefreshTokenRequest(Model):
@@ -2899,26 +2634,20 @@ class RefreshTokenRequest(Model):
         return d
 
 
-def decode_RefreshTokenRequest(d: dict[str, Any]) -> RefreshTokenRequest:
+def decode_RefreshTokenRequest(d: dict[str, Any], keep: bool = True) -> RefreshTokenRequest:
     """Decode a `RefreshTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RefreshTokenRequest)
-    get: Getter = d.get
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("grant_type", None)
     self.grant_type = RefreshTokenRequestGrantTypeTable[v] if typeof(v) is str else v
-    self.refresh_token = get("refresh_token")
-    self.__extras__ = (
-        None if RefreshTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in RefreshTokenRequestKeys}
-    )
+    self.refresh_token = take("refresh_token", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RefreshTokenRequest.__decode__ = decode_RefreshTokenRequest
-RefreshTokenRequestKeys = frozenset(
-    (
-        "grant_type",
-        "refresh_token",
-    )
-)
 
 
 class RegQuestionBaseModel(Model):
@@ -2947,19 +2676,18 @@ class RegQuestionBaseModel(Model):
         return d
 
 
-def decode_RegQuestionBaseModel(d: dict[str, Any]) -> RegQuestionBaseModel:
+def decode_RegQuestionBaseModel(d: dict[str, Any], keep: bool = True) -> RegQuestionBaseModel:
     """Decode a `RegQuestionBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegQuestionBaseModel)
-    get: Getter = d.get
-    self.question_id = get("questionId")
-    self.__extras__ = (
-        None if RegQuestionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegQuestionBaseModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.question_id = take("questionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegQuestionBaseModel.__decode__ = decode_RegQuestionBaseModel
-RegQuestionBaseModelKeys = frozenset(("questionId",))
 
 
 class RegistrantBaseModel(Model):
@@ -3056,46 +2784,30 @@ class RegistrantBaseModel(Model):
         return d
 
 
-def decode_RegistrantBaseModel(d: dict[str, Any]) -> RegistrantBaseModel:
+def decode_RegistrantBaseModel(d: dict[str, Any], keep: bool = True) -> RegistrantBaseModel:
     """Decode a `RegistrantBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantBaseModel)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.cancellation_uri = get("cancellationUri")
-    self.email = get("email")
-    self.join_uri = get("joinUri")
-    self.registered_post_webinar = get("registeredPostWebinar")
-    self.external_id = get("externalId")
-    self.ip_address = get("ipAddress")
-    self.participant_id = get("participantId")
-    v = get("registrationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.cancellation_uri = take("cancellationUri", None)
+    self.email = take("email", None)
+    self.join_uri = take("joinUri", None)
+    self.registered_post_webinar = take("registeredPostWebinar", None)
+    self.external_id = take("externalId", None)
+    self.ip_address = take("ipAddress", None)
+    self.participant_id = take("participantId", None)
+    v = take("registrationTime", None)
     self.registration_time = to_datetime(v) if typeof(v) is str else v
-    self.source = get("source")
-    self.visitor_id = get("visitorId")
-    self.__extras__ = (
-        None if RegistrantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RegistrantBaseModelKeys}
-    )
+    self.source = take("source", None)
+    self.visitor_id = take("visitorId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantBaseModel.__decode__ = decode_RegistrantBaseModel
-RegistrantBaseModelKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "cancellationUri",
-        "email",
-        "joinUri",
-        "registeredPostWebinar",
-        "externalId",
-        "ipAddress",
-        "participantId",
-        "registrationTime",
-        "source",
-        "visitorId",
-    )
-)
 
 
 class RegistrantMinimalModel(Model):
@@ -3156,35 +2868,23 @@ class RegistrantMinimalModel(Model):
         return d
 
 
-def decode_RegistrantMinimalModel(d: dict[str, Any]) -> RegistrantMinimalModel:
+def decode_RegistrantMinimalModel(d: dict[str, Any], keep: bool = True) -> RegistrantMinimalModel:
     """Decode a `RegistrantMinimalModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RegistrantMinimalModel)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.cancellation_uri = get("cancellationUri")
-    self.email = get("email")
-    self.join_uri = get("joinUri")
-    self.registered_post_webinar = get("registeredPostWebinar")
-    self.__extras__ = (
-        None
-        if RegistrantMinimalModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RegistrantMinimalModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.cancellation_uri = take("cancellationUri", None)
+    self.email = take("email", None)
+    self.join_uri = take("joinUri", None)
+    self.registered_post_webinar = take("registeredPostWebinar", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RegistrantMinimalModel.__decode__ = decode_RegistrantMinimalModel
-RegistrantMinimalModelKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "cancellationUri",
-        "email",
-        "joinUri",
-        "registeredPostWebinar",
-    )
-)
 
 
 class ShippingMethodIdModel(Model):
@@ -3216,20 +2916,19 @@ class ShippingMethodIdModel(Model):
         return d
 
 
-def decode_ShippingMethodIdModel(d: dict[str, Any]) -> ShippingMethodIdModel:
+def decode_ShippingMethodIdModel(d: dict[str, Any], keep: bool = True) -> ShippingMethodIdModel:
     """Decode a `ShippingMethodIdModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ShippingMethodIdModel)
-    get: Getter = d.get
-    v = get("id")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("id", None)
     self.id = ShippingMethodIdModelIdTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ShippingMethodIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ShippingMethodIdModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ShippingMethodIdModel.__decode__ = decode_ShippingMethodIdModel
-ShippingMethodIdModelKeys = frozenset(("id",))
 
 
 class SimpleSettings(Model):
@@ -3272,25 +2971,20 @@ class SimpleSettings(Model):
         return d
 
 
-def decode_SimpleSettings(d: dict[str, Any]) -> SimpleSettings:
+def decode_SimpleSettings(d: dict[str, Any], keep: bool = True) -> SimpleSettings:
     """Decode a `SimpleSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SimpleSettings)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.__extras__ = None if SimpleSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in SimpleSettingsKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SimpleSettings.__decode__ = decode_SimpleSettings
-SimpleSettingsKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-    )
-)
 
 
 class SpeechToTextCallbackRequest(Model):
@@ -3355,39 +3049,27 @@ class SpeechToTextCallbackRequest(Model):
         return d
 
 
-def decode_SpeechToTextCallbackRequest(d: dict[str, Any]) -> SpeechToTextCallbackRequest:
+def decode_SpeechToTextCallbackRequest(d: dict[str, Any], keep: bool = True) -> SpeechToTextCallbackRequest:
     """Decode a `SpeechToTextCallbackRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SpeechToTextCallbackRequest)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_AsrApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_AsrApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = SpeechToTextCallbackRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if SpeechToTextCallbackRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SpeechToTextCallbackRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SpeechToTextCallbackRequest.__decode__ = decode_SpeechToTextCallbackRequest
-SpeechToTextCallbackRequestKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class WcsSessionBaseModel(Model):
@@ -3469,41 +3151,28 @@ class WcsSessionBaseModel(Model):
         return d
 
 
-def decode_WcsSessionBaseModel(d: dict[str, Any]) -> WcsSessionBaseModel:
+def decode_WcsSessionBaseModel(d: dict[str, Any], keep: bool = True) -> WcsSessionBaseModel:
     """Decode a `WcsSessionBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsSessionBaseModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.host_join_uri = get("hostJoinUri")
-    self.localized_time_zone_description = get("localizedTimeZoneDescription")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.host_join_uri = take("hostJoinUri", None)
+    self.localized_time_zone_description = take("localizedTimeZoneDescription", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.title = get("title")
-    self.__extras__ = (
-        None if WcsSessionBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionBaseModelKeys}
-    )
+    self.time_zone = take("timeZone", None)
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsSessionBaseModel.__decode__ = decode_WcsSessionBaseModel
-WcsSessionBaseModelKeys = frozenset(
-    (
-        "description",
-        "hostJoinUri",
-        "localizedTimeZoneDescription",
-        "panelJoinTimeOffset",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "title",
-    )
-)
 
 
 class WcsSessionGeneratedModel(Model):
@@ -3564,44 +3233,33 @@ class WcsSessionGeneratedModel(Model):
         return d
 
 
-def decode_WcsSessionGeneratedModel(d: dict[str, Any]) -> WcsSessionGeneratedModel:
+def decode_WcsSessionGeneratedModel(d: dict[str, Any], keep: bool = True) -> WcsSessionGeneratedModel:
     """Decode a `WcsSessionGeneratedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsSessionGeneratedModel)
-    get: Getter = d.get
-    self.attendee_join_uri = get("attendeeJoinUri")
-    self.has_unsent_invites = get("hasUnsentInvites")
-    self.video_bridge_id = get("videoBridgeId")
-    self.video_bridge_password = get("videoBridgePassword")
-    self.video_bridge_pstn_password = get("videoBridgePstnPassword")
-    self.__extras__ = (
-        None
-        if WcsSessionGeneratedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WcsSessionGeneratedModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.attendee_join_uri = take("attendeeJoinUri", None)
+    self.has_unsent_invites = take("hasUnsentInvites", None)
+    self.video_bridge_id = take("videoBridgeId", None)
+    self.video_bridge_password = take("videoBridgePassword", None)
+    self.video_bridge_pstn_password = take("videoBridgePstnPassword", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsSessionGeneratedModel.__decode__ = decode_WcsSessionGeneratedModel
-WcsSessionGeneratedModelKeys = frozenset(
-    (
-        "attendeeJoinUri",
-        "hasUnsentInvites",
-        "videoBridgeId",
-        "videoBridgePassword",
-        "videoBridgePstnPassword",
-    )
-)
 
 MinimalSmsOptRecord: TypeAlias = "MinimalSmsOptRecordPhoneNumberSenderConsentRecord | UnknownVariant"
 """One of several."""
 
 
-def decode_MinimalSmsOptRecord(v: Any) -> Any:
+def decode_MinimalSmsOptRecord(v: Any, keep: bool = True) -> Any:
     """Decode a `MinimalSmsOptRecord`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("coverage")
         decode = MinimalSmsOptRecordVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

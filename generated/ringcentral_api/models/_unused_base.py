@@ -91,19 +91,18 @@ class BaseCallLogFromParty(Model):
         return d
 
 
-def decode_BaseCallLogFromParty(d: dict[str, Any]) -> BaseCallLogFromParty:
+def decode_BaseCallLogFromParty(d: dict[str, Any], keep: bool = True) -> BaseCallLogFromParty:
     """Decode a `BaseCallLogFromParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogFromParty)
-    get: Getter = d.get
-    self.dialer_phone_number = get("dialerPhoneNumber")
-    self.__extras__ = (
-        None if BaseCallLogFromPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogFromPartyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.dialer_phone_number = take("dialerPhoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogFromParty.__decode__ = decode_BaseCallLogFromParty
-BaseCallLogFromPartyKeys = frozenset(("dialerPhoneNumber",))
 
 
 class BaseCallLogParty(Model):
@@ -152,29 +151,21 @@ class BaseCallLogParty(Model):
         return d
 
 
-def decode_BaseCallLogParty(d: dict[str, Any]) -> BaseCallLogParty:
+def decode_BaseCallLogParty(d: dict[str, Any], keep: bool = True) -> BaseCallLogParty:
     """Decode a `BaseCallLogParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogParty)
-    get: Getter = d.get
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.name = get("name")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None if BaseCallLogPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogPartyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.name = take("name", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogParty.__decode__ = decode_BaseCallLogParty
-BaseCallLogPartyKeys = frozenset(
-    (
-        "extensionId",
-        "extensionNumber",
-        "name",
-        "phoneNumber",
-    )
-)
 
 
 class BaseCallLogRecord(Model):
@@ -397,93 +388,62 @@ class BaseCallLogRecord(Model):
         return d
 
 
-def decode_BaseCallLogRecord(d: dict[str, Any]) -> BaseCallLogRecord:
+def decode_BaseCallLogRecord(d: dict[str, Any], keep: bool = True) -> BaseCallLogRecord:
     """Decode a `BaseCallLogRecord`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogRecord)
-    get: Getter = d.get
-    v = get("action")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("action", None)
     self.action = CallActionEnumTable[v] if typeof(v) is str else v
-    v = get("billing")
-    self.billing = decode_BillingInfo(v) if typeof(v) is dict else v
-    v = get("delegate")
-    self.delegate = decode_CallLogDelegateInfo(v) if typeof(v) is dict else v
-    v = get("delegationType")
+    v = take("billing", None)
+    self.billing = decode_BillingInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegate", None)
+    self.delegate = decode_CallLogDelegateInfo(v, keep) if typeof(v) is dict else v
+    v = take("delegationType", None)
     self.delegation_type = DelegationTypeEnumTable[v] if typeof(v) is str else v
-    v = get("direction")
+    v = take("direction", None)
     self.direction = CallDirectionEnumTable[v] if typeof(v) is str else v
-    self.duration = get("duration")
-    self.duration_ms = get("durationMs")
-    v = get("extension")
-    self.extension = decode_ExtensionInfoCallLog(v) if typeof(v) is dict else v
-    self.finished = get("finished")
-    v = get("from")
-    self.from_ = decode_CallLogFromParty(v) if typeof(v) is dict else v
-    v = get("internalType")
+    self.duration = take("duration", None)
+    self.duration_ms = take("durationMs", None)
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfoCallLog(v, keep) if typeof(v) is dict else v
+    self.finished = take("finished", None)
+    v = take("from", None)
+    self.from_ = decode_CallLogFromParty(v, keep) if typeof(v) is dict else v
+    v = take("internalType", None)
     self.internal_type = CallInternalTypeEnumTable[v] if typeof(v) is str else v
-    v = get("message")
-    self.message = decode_CallLogRecordMessage(v) if typeof(v) is dict else v
-    self.metadata_categories = get("metadataCategories")
-    self.party_id = get("partyId")
-    v = get("reason")
+    v = take("message", None)
+    self.message = decode_CallLogRecordMessage(v, keep) if typeof(v) is dict else v
+    self.metadata_categories = take("metadataCategories", None)
+    self.party_id = take("partyId", None)
+    v = take("reason", None)
     self.reason = CallResultReasonEnumTable[v] if typeof(v) is str else v
-    self.reason_description = get("reasonDescription")
-    v = get("recording")
-    self.recording = decode_CallLogRecordingInfo(v) if typeof(v) is dict else v
-    v = get("result")
+    self.reason_description = take("reasonDescription", None)
+    v = take("recording", None)
+    self.recording = decode_CallLogRecordingInfo(v, keep) if typeof(v) is dict else v
+    v = take("result", None)
     self.result = CallResultEnumTable[v] if typeof(v) is str else v
-    self.short_recording = get("shortRecording")
-    self.sip_uuid_info = get("sipUuidInfo")
-    v = get("startTime")
+    self.short_recording = take("shortRecording", None)
+    self.sip_uuid_info = take("sipUuidInfo", None)
+    v = take("startTime", None)
     self.start_time = to_datetime(v) if typeof(v) is str else v
-    self.telephony_session_id = get("telephonySessionId")
-    v = get("to")
-    self.to = decode_CallLogToParty(v) if typeof(v) is dict else v
-    v = get("transferTarget")
-    self.transfer_target = decode_BaseCallLogRecordTransferTarget(v) if typeof(v) is dict else v
-    v = get("transferee")
-    self.transferee = decode_BaseCallLogRecordTransferee(v) if typeof(v) is dict else v
-    v = get("transport")
+    self.telephony_session_id = take("telephonySessionId", None)
+    v = take("to", None)
+    self.to = decode_CallLogToParty(v, keep) if typeof(v) is dict else v
+    v = take("transferTarget", None)
+    self.transfer_target = decode_BaseCallLogRecordTransferTarget(v, keep) if typeof(v) is dict else v
+    v = take("transferee", None)
+    self.transferee = decode_BaseCallLogRecordTransferee(v, keep) if typeof(v) is dict else v
+    v = take("transport", None)
     self.transport = CallTransportEnumTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = CallTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if BaseCallLogRecordKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogRecordKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogRecord.__decode__ = decode_BaseCallLogRecord
-BaseCallLogRecordKeys = frozenset(
-    (
-        "action",
-        "billing",
-        "delegate",
-        "delegationType",
-        "direction",
-        "duration",
-        "durationMs",
-        "extension",
-        "finished",
-        "from",
-        "internalType",
-        "message",
-        "metadataCategories",
-        "partyId",
-        "reason",
-        "reasonDescription",
-        "recording",
-        "result",
-        "shortRecording",
-        "sipUuidInfo",
-        "startTime",
-        "telephonySessionId",
-        "to",
-        "transferTarget",
-        "transferee",
-        "transport",
-        "type",
-    )
-)
 
 
 class BaseCallLogRecordTransferTarget(Model):
@@ -512,21 +472,18 @@ class BaseCallLogRecordTransferTarget(Model):
         return d
 
 
-def decode_BaseCallLogRecordTransferTarget(d: dict[str, Any]) -> BaseCallLogRecordTransferTarget:
+def decode_BaseCallLogRecordTransferTarget(d: dict[str, Any], keep: bool = True) -> BaseCallLogRecordTransferTarget:
     """Decode a `BaseCallLogRecordTransferTarget`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogRecordTransferTarget)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if BaseCallLogRecordTransferTargetKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BaseCallLogRecordTransferTargetKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogRecordTransferTarget.__decode__ = decode_BaseCallLogRecordTransferTarget
-BaseCallLogRecordTransferTargetKeys = frozenset(("telephonySessionId",))
 
 
 class BaseCallLogRecordTransferee(Model):
@@ -555,21 +512,18 @@ class BaseCallLogRecordTransferee(Model):
         return d
 
 
-def decode_BaseCallLogRecordTransferee(d: dict[str, Any]) -> BaseCallLogRecordTransferee:
+def decode_BaseCallLogRecordTransferee(d: dict[str, Any], keep: bool = True) -> BaseCallLogRecordTransferee:
     """Decode a `BaseCallLogRecordTransferee`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogRecordTransferee)
-    get: Getter = d.get
-    self.telephony_session_id = get("telephonySessionId")
-    self.__extras__ = (
-        None
-        if BaseCallLogRecordTransfereeKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BaseCallLogRecordTransfereeKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.telephony_session_id = take("telephonySessionId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogRecordTransferee.__decode__ = decode_BaseCallLogRecordTransferee
-BaseCallLogRecordTransfereeKeys = frozenset(("telephonySessionId",))
 
 
 class BaseCallLogToParty(Model):
@@ -598,19 +552,18 @@ class BaseCallLogToParty(Model):
         return d
 
 
-def decode_BaseCallLogToParty(d: dict[str, Any]) -> BaseCallLogToParty:
+def decode_BaseCallLogToParty(d: dict[str, Any], keep: bool = True) -> BaseCallLogToParty:
     """Decode a `BaseCallLogToParty`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseCallLogToParty)
-    get: Getter = d.get
-    self.dialed_phone_number = get("dialedPhoneNumber")
-    self.__extras__ = (
-        None if BaseCallLogToPartyKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseCallLogToPartyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.dialed_phone_number = take("dialedPhoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseCallLogToParty.__decode__ = decode_BaseCallLogToParty
-BaseCallLogToPartyKeys = frozenset(("dialedPhoneNumber",))
 
 
 class BaseNotificationSettings(Model):
@@ -690,44 +643,30 @@ class BaseNotificationSettings(Model):
         return d
 
 
-def decode_BaseNotificationSettings(d: dict[str, Any]) -> BaseNotificationSettings:
+def decode_BaseNotificationSettings(d: dict[str, Any], keep: bool = True) -> BaseNotificationSettings:
     """Decode a `BaseNotificationSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseNotificationSettings)
-    get: Getter = d.get
-    self.advanced_mode = get("advancedMode")
-    v = get("inboundFaxes")
-    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
-    v = get("inboundTexts")
-    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
-    v = get("missedCalls")
-    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
-    v = get("outboundFaxes")
-    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
-    self.sms_phone_numbers = get("smsPhoneNumbers")
-    self.uri = get("uri")
-    v = get("voicemails")
-    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BaseNotificationSettingsKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BaseNotificationSettingsKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_mode = take("advancedMode", None)
+    v = take("inboundFaxes", None)
+    self.inbound_faxes = decode_InboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    v = take("inboundTexts", None)
+    self.inbound_texts = decode_InboundTextsInfo(v, keep) if typeof(v) is dict else v
+    v = take("missedCalls", None)
+    self.missed_calls = decode_MissedCallsInfo(v, keep) if typeof(v) is dict else v
+    v = take("outboundFaxes", None)
+    self.outbound_faxes = decode_OutboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    self.sms_phone_numbers = take("smsPhoneNumbers", None)
+    self.uri = take("uri", None)
+    v = take("voicemails", None)
+    self.voicemails = decode_VoicemailsInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseNotificationSettings.__decode__ = decode_BaseNotificationSettings
-BaseNotificationSettingsKeys = frozenset(
-    (
-        "advancedMode",
-        "inboundFaxes",
-        "inboundTexts",
-        "missedCalls",
-        "outboundFaxes",
-        "smsPhoneNumbers",
-        "uri",
-        "voicemails",
-    )
-)
 
 
 class BaseTokenRequest(Model):
@@ -780,26 +719,18 @@ class BaseTokenRequest(Model):
         return d
 
 
-def decode_BaseTokenRequest(d: dict[str, Any]) -> BaseTokenRequest:
+def decode_BaseTokenRequest(d: dict[str, Any], keep: bool = True) -> BaseTokenRequest:
     """Decode a `BaseTokenRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BaseTokenRequest)
-    get: Getter = d.get
-    self.access_token_ttl = get("access_token_ttl")
-    self.endpoint_id = get("endpoint_id")
-    self.refresh_token_ttl = get("refresh_token_ttl")
-    self.scope = get("scope")
-    self.__extras__ = (
-        None if BaseTokenRequestKeys.issuperset(d) else {k: d[k] for k in d if k not in BaseTokenRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.access_token_ttl = take("access_token_ttl", None)
+    self.endpoint_id = take("endpoint_id", None)
+    self.refresh_token_ttl = take("refresh_token_ttl", None)
+    self.scope = take("scope", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BaseTokenRequest.__decode__ = decode_BaseTokenRequest
-BaseTokenRequestKeys = frozenset(
-    (
-        "access_token_ttl",
-        "endpoint_id",
-        "refresh_token_ttl",
-        "scope",
-    )
-)

@@ -100,26 +100,20 @@ class ClientAuthJwtModel(Model):
         return d
 
 
-def decode_ClientAuthJwtModel(d: dict[str, Any]) -> ClientAuthJwtModel:
+def decode_ClientAuthJwtModel(d: dict[str, Any], keep: bool = True) -> ClientAuthJwtModel:
     """Decode a `ClientAuthJwtModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientAuthJwtModel)
-    get: Getter = d.get
-    self.client_assertion = get("client_assertion")
-    v = get("client_assertion_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.client_assertion = take("client_assertion", None)
+    v = take("client_assertion_type", None)
     self.client_assertion_type = ClientAuthJwtModelClientAssertionTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ClientAuthJwtModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientAuthJwtModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientAuthJwtModel.__decode__ = decode_ClientAuthJwtModel
-ClientAuthJwtModelKeys = frozenset(
-    (
-        "client_assertion",
-        "client_assertion_type",
-    )
-)
 
 
 class ClientCredentialsBase(Model):
@@ -152,20 +146,19 @@ class ClientCredentialsBase(Model):
         return d
 
 
-def decode_ClientCredentialsBase(d: dict[str, Any]) -> ClientCredentialsBase:
+def decode_ClientCredentialsBase(d: dict[str, Any], keep: bool = True) -> ClientCredentialsBase:
     """Decode a `ClientCredentialsBase`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientCredentialsBase)
-    get: Getter = d.get
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("grant_type", None)
     self.grant_type = ClientCredentialsBaseGrantTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ClientCredentialsBaseKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientCredentialsBaseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientCredentialsBase.__decode__ = decode_ClientCredentialsBase
-ClientCredentialsBaseKeys = frozenset(("grant_type",))
 
 
 class ClientCredentialsByAccount(Model):
@@ -206,28 +199,20 @@ class ClientCredentialsByAccount(Model):
         return d
 
 
-def decode_ClientCredentialsByAccount(d: dict[str, Any]) -> ClientCredentialsByAccount:
+def decode_ClientCredentialsByAccount(d: dict[str, Any], keep: bool = True) -> ClientCredentialsByAccount:
     """Decode a `ClientCredentialsByAccount`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientCredentialsByAccount)
-    get: Getter = d.get
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("grant_type", None)
     self.grant_type = ClientCredentialsByAccountGrantTypeTable[v] if typeof(v) is str else v
-    self.account_id = get("account_id")
-    self.__extras__ = (
-        None
-        if ClientCredentialsByAccountKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ClientCredentialsByAccountKeys}
-    )
+    self.account_id = take("account_id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientCredentialsByAccount.__decode__ = decode_ClientCredentialsByAccount
-ClientCredentialsByAccountKeys = frozenset(
-    (
-        "grant_type",
-        "account_id",
-    )
-)
 
 
 class ClientCredentialsByBrand(Model):
@@ -268,28 +253,20 @@ class ClientCredentialsByBrand(Model):
         return d
 
 
-def decode_ClientCredentialsByBrand(d: dict[str, Any]) -> ClientCredentialsByBrand:
+def decode_ClientCredentialsByBrand(d: dict[str, Any], keep: bool = True) -> ClientCredentialsByBrand:
     """Decode a `ClientCredentialsByBrand`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientCredentialsByBrand)
-    get: Getter = d.get
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("grant_type", None)
     self.grant_type = ClientCredentialsByBrandGrantTypeTable[v] if typeof(v) is str else v
-    self.brand_id = get("brand_id")
-    self.__extras__ = (
-        None
-        if ClientCredentialsByBrandKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ClientCredentialsByBrandKeys}
-    )
+    self.brand_id = take("brand_id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientCredentialsByBrand.__decode__ = decode_ClientCredentialsByBrand
-ClientCredentialsByBrandKeys = frozenset(
-    (
-        "grant_type",
-        "brand_id",
-    )
-)
 
 
 class ClientCredentialsByPartnerAccount(Model):
@@ -336,30 +313,21 @@ class ClientCredentialsByPartnerAccount(Model):
         return d
 
 
-def decode_ClientCredentialsByPartnerAccount(d: dict[str, Any]) -> ClientCredentialsByPartnerAccount:
+def decode_ClientCredentialsByPartnerAccount(d: dict[str, Any], keep: bool = True) -> ClientCredentialsByPartnerAccount:
     """Decode a `ClientCredentialsByPartnerAccount`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientCredentialsByPartnerAccount)
-    get: Getter = d.get
-    v = get("grant_type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("grant_type", None)
     self.grant_type = ClientCredentialsByPartnerAccountGrantTypeTable[v] if typeof(v) is str else v
-    self.brand_id = get("brand_id")
-    self.partner_account_id = get("partner_account_id")
-    self.__extras__ = (
-        None
-        if ClientCredentialsByPartnerAccountKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ClientCredentialsByPartnerAccountKeys}
-    )
+    self.brand_id = take("brand_id", None)
+    self.partner_account_id = take("partner_account_id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientCredentialsByPartnerAccount.__decode__ = decode_ClientCredentialsByPartnerAccount
-ClientCredentialsByPartnerAccountKeys = frozenset(
-    (
-        "grant_type",
-        "brand_id",
-        "partner_account_id",
-    )
-)
 
 
 class ClientIdModel(Model):
@@ -389,14 +357,15 @@ class ClientIdModel(Model):
         return d
 
 
-def decode_ClientIdModel(d: dict[str, Any]) -> ClientIdModel:
+def decode_ClientIdModel(d: dict[str, Any], keep: bool = True) -> ClientIdModel:
     """Decode a `ClientIdModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ClientIdModel)
-    get: Getter = d.get
-    self.client_id = get("client_id")
-    self.__extras__ = None if ClientIdModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ClientIdModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.client_id = take("client_id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ClientIdModel.__decode__ = decode_ClientIdModel
-ClientIdModelKeys = frozenset(("client_id",))

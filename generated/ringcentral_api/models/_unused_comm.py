@@ -433,29 +433,21 @@ class CommAllDesktopTargetRequest(Model):
         return d
 
 
-def decode_CommAllDesktopTargetRequest(d: dict[str, Any]) -> CommAllDesktopTargetRequest:
+def decode_CommAllDesktopTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllDesktopTargetRequest:
     """Decode a `CommAllDesktopTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllDesktopTargetRequest)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommAllDesktopTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommAllDesktopTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllDesktopTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllDesktopTargetRequest.__decode__ = decode_CommAllDesktopTargetRequest
-CommAllDesktopTargetRequestKeys = frozenset(
-    (
-        "extension",
-        "type",
-    )
-)
 
 
 class CommAllDesktopTargetResource(Model):
@@ -502,31 +494,22 @@ class CommAllDesktopTargetResource(Model):
         return d
 
 
-def decode_CommAllDesktopTargetResource(d: dict[str, Any]) -> CommAllDesktopTargetResource:
+def decode_CommAllDesktopTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllDesktopTargetResource:
     """Decode a `CommAllDesktopTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllDesktopTargetResource)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllDesktopTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommAllDesktopTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllDesktopTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllDesktopTargetResource.__decode__ = decode_CommAllDesktopTargetResource
-CommAllDesktopTargetResourceKeys = frozenset(
-    (
-        "extension",
-        "name",
-        "type",
-    )
-)
 
 
 class CommAllMobileTargetRequest(Model):
@@ -567,29 +550,21 @@ class CommAllMobileTargetRequest(Model):
         return d
 
 
-def decode_CommAllMobileTargetRequest(d: dict[str, Any]) -> CommAllMobileTargetRequest:
+def decode_CommAllMobileTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllMobileTargetRequest:
     """Decode a `CommAllMobileTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllMobileTargetRequest)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommAllMobileTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommAllMobileTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllMobileTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllMobileTargetRequest.__decode__ = decode_CommAllMobileTargetRequest
-CommAllMobileTargetRequestKeys = frozenset(
-    (
-        "extension",
-        "type",
-    )
-)
 
 
 class CommAllMobileTargetResource(Model):
@@ -636,31 +611,22 @@ class CommAllMobileTargetResource(Model):
         return d
 
 
-def decode_CommAllMobileTargetResource(d: dict[str, Any]) -> CommAllMobileTargetResource:
+def decode_CommAllMobileTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllMobileTargetResource:
     """Decode a `CommAllMobileTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommAllMobileTargetResource)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = CommAllMobileTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommAllMobileTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommAllMobileTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommAllMobileTargetResource.__decode__ = decode_CommAllMobileTargetResource
-CommAllMobileTargetResourceKeys = frozenset(
-    (
-        "extension",
-        "name",
-        "type",
-    )
-)
 
 
 class CommCloudConnectorForwardingTargetRequest(Model):
@@ -716,31 +682,24 @@ class CommCloudConnectorForwardingTargetRequest(Model):
         return d
 
 
-def decode_CommCloudConnectorForwardingTargetRequest(d: dict[str, Any]) -> CommCloudConnectorForwardingTargetRequest:
+def decode_CommCloudConnectorForwardingTargetRequest(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorForwardingTargetRequest:
     """Decode a `CommCloudConnectorForwardingTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorForwardingTargetRequest)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommForwardingTargetTypeRequestTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCloudConnectorForwardingTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorForwardingTargetRequestKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorForwardingTargetRequest.__decode__ = decode_CommCloudConnectorForwardingTargetRequest
-CommCloudConnectorForwardingTargetRequestKeys = frozenset(
-    (
-        "destination",
-        "type",
-        "name",
-    )
-)
 
 
 class CommCloudConnectorTargetRequest(Model):
@@ -787,31 +746,22 @@ class CommCloudConnectorTargetRequest(Model):
         return d
 
 
-def decode_CommCloudConnectorTargetRequest(d: dict[str, Any]) -> CommCloudConnectorTargetRequest:
+def decode_CommCloudConnectorTargetRequest(d: dict[str, Any], keep: bool = True) -> CommCloudConnectorTargetRequest:
     """Decode a `CommCloudConnectorTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorTargetRequest)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommCloudConnectorTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.name = get("name")
-    self.__extras__ = (
-        None
-        if CommCloudConnectorTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorTargetRequestKeys}
-    )
+    self.name = take("name", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorTargetRequest.__decode__ = decode_CommCloudConnectorTargetRequest
-CommCloudConnectorTargetRequestKeys = frozenset(
-    (
-        "destination",
-        "type",
-        "name",
-    )
-)
 
 
 class CommCloudConnectorTargetResource(Model):
@@ -852,29 +802,21 @@ class CommCloudConnectorTargetResource(Model):
         return d
 
 
-def decode_CommCloudConnectorTargetResource(d: dict[str, Any]) -> CommCloudConnectorTargetResource:
+def decode_CommCloudConnectorTargetResource(d: dict[str, Any], keep: bool = True) -> CommCloudConnectorTargetResource:
     """Decode a `CommCloudConnectorTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCloudConnectorTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommCloudDestination(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommCloudDestination(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommCloudConnectorTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommCloudConnectorTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCloudConnectorTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCloudConnectorTargetResource.__decode__ = decode_CommCloudConnectorTargetResource
-CommCloudConnectorTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 
 class CommCoworkerTargetResource(Model):
@@ -915,29 +857,21 @@ class CommCoworkerTargetResource(Model):
         return d
 
 
-def decode_CommCoworkerTargetResource(d: dict[str, Any]) -> CommCoworkerTargetResource:
+def decode_CommCoworkerTargetResource(d: dict[str, Any], keep: bool = True) -> CommCoworkerTargetResource:
     """Decode a `CommCoworkerTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommCoworkerTargetResource)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommCoworkerTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommCoworkerTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommCoworkerTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommCoworkerTargetResource.__decode__ = decode_CommCoworkerTargetResource
-CommCoworkerTargetResourceKeys = frozenset(
-    (
-        "extension",
-        "type",
-    )
-)
 
 
 class CommDeviceTargetRequest(Model):
@@ -985,32 +919,23 @@ class CommDeviceTargetRequest(Model):
         return d
 
 
-def decode_CommDeviceTargetRequest(d: dict[str, Any]) -> CommDeviceTargetRequest:
+def decode_CommDeviceTargetRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceTargetRequest:
     """Decode a `CommDeviceTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceTargetRequest)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_CommDeviceRequest(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_CommDeviceRequest(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommDeviceTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommDeviceTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceTargetRequest.__decode__ = decode_CommDeviceTargetRequest
-CommDeviceTargetRequestKeys = frozenset(
-    (
-        "device",
-        "extension",
-        "type",
-    )
-)
 
 
 class CommDeviceTargetResource(Model):
@@ -1058,32 +983,23 @@ class CommDeviceTargetResource(Model):
         return d
 
 
-def decode_CommDeviceTargetResource(d: dict[str, Any]) -> CommDeviceTargetResource:
+def decode_CommDeviceTargetResource(d: dict[str, Any], keep: bool = True) -> CommDeviceTargetResource:
     """Decode a `CommDeviceTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommDeviceTargetResource)
-    get: Getter = d.get
-    v = get("device")
-    self.device = decode_CommDeviceResource(v) if typeof(v) is dict else v
-    v = get("extension")
-    self.extension = decode_CommReferencedExtensionResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("device", None)
+    self.device = decode_CommDeviceResource(v, keep) if typeof(v) is dict else v
+    v = take("extension", None)
+    self.extension = decode_CommReferencedExtensionResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommDeviceTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommDeviceTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommDeviceTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommDeviceTargetResource.__decode__ = decode_CommDeviceTargetResource
-CommDeviceTargetResourceKeys = frozenset(
-    (
-        "device",
-        "extension",
-        "type",
-    )
-)
 
 
 class CommFmcPhoneNumberTargetResource(Model):
@@ -1124,29 +1040,21 @@ class CommFmcPhoneNumberTargetResource(Model):
         return d
 
 
-def decode_CommFmcPhoneNumberTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberTargetResource:
+def decode_CommFmcPhoneNumberTargetResource(d: dict[str, Any], keep: bool = True) -> CommFmcPhoneNumberTargetResource:
     """Decode a `CommFmcPhoneNumberTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommFmcPhoneNumberTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommFmcPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommFmcPhoneNumberTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommFmcPhoneNumberTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommFmcPhoneNumberTargetResource.__decode__ = decode_CommFmcPhoneNumberTargetResource
-CommFmcPhoneNumberTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 
 class CommImsPhoneNumberTargetResource(Model):
@@ -1187,29 +1095,21 @@ class CommImsPhoneNumberTargetResource(Model):
         return d
 
 
-def decode_CommImsPhoneNumberTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberTargetResource:
+def decode_CommImsPhoneNumberTargetResource(d: dict[str, Any], keep: bool = True) -> CommImsPhoneNumberTargetResource:
     """Decode a `CommImsPhoneNumberTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommImsPhoneNumberTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommImsPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommImsPhoneNumberTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommImsPhoneNumberTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommImsPhoneNumberTargetResource.__decode__ = decode_CommImsPhoneNumberTargetResource
-CommImsPhoneNumberTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 
 class CommIntegrationTargetRequest(Model):
@@ -1250,29 +1150,21 @@ class CommIntegrationTargetRequest(Model):
         return d
 
 
-def decode_CommIntegrationTargetRequest(d: dict[str, Any]) -> CommIntegrationTargetRequest:
+def decode_CommIntegrationTargetRequest(d: dict[str, Any], keep: bool = True) -> CommIntegrationTargetRequest:
     """Decode a `CommIntegrationTargetRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationTargetRequest)
-    get: Getter = d.get
-    v = get("integration")
-    self.integration = decode_CommIntegrationRequest(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationRequest(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommIntegrationTargetRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommIntegrationTargetRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationTargetRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationTargetRequest.__decode__ = decode_CommIntegrationTargetRequest
-CommIntegrationTargetRequestKeys = frozenset(
-    (
-        "integration",
-        "type",
-    )
-)
 
 
 class CommIntegrationTargetResource(Model):
@@ -1313,29 +1205,21 @@ class CommIntegrationTargetResource(Model):
         return d
 
 
-def decode_CommIntegrationTargetResource(d: dict[str, Any]) -> CommIntegrationTargetResource:
+def decode_CommIntegrationTargetResource(d: dict[str, Any], keep: bool = True) -> CommIntegrationTargetResource:
     """Decode a `CommIntegrationTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommIntegrationTargetResource)
-    get: Getter = d.get
-    v = get("integration")
-    self.integration = decode_CommIntegrationResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("integration", None)
+    self.integration = decode_CommIntegrationResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommIntegrationTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommIntegrationTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommIntegrationTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommIntegrationTargetResource.__decode__ = decode_CommIntegrationTargetResource
-CommIntegrationTargetResourceKeys = frozenset(
-    (
-        "integration",
-        "type",
-    )
-)
 
 
 class CommPhoneNumberTargetResource(Model):
@@ -1376,40 +1260,32 @@ class CommPhoneNumberTargetResource(Model):
         return d
 
 
-def decode_CommPhoneNumberTargetResource(d: dict[str, Any]) -> CommPhoneNumberTargetResource:
+def decode_CommPhoneNumberTargetResource(d: dict[str, Any], keep: bool = True) -> CommPhoneNumberTargetResource:
     """Decode a `CommPhoneNumberTargetResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CommPhoneNumberTargetResource)
-    get: Getter = d.get
-    v = get("destination")
-    self.destination = decode_CommPhoneNumberResource(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("destination", None)
+    self.destination = decode_CommPhoneNumberResource(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CommPhoneNumberTargetResourceTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if CommPhoneNumberTargetResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CommPhoneNumberTargetResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CommPhoneNumberTargetResource.__decode__ = decode_CommPhoneNumberTargetResource
-CommPhoneNumberTargetResourceKeys = frozenset(
-    (
-        "destination",
-        "type",
-    )
-)
 
 CommActionRequest: TypeAlias = "CommPlayConnectingMessageActionRequest | CommPlayConnectingPromptActionRequest | CommPlayWelcomePromptActionRequest | CommRingAlwaysGroupActionRequest | CommRingGroupActionRequest | CommScreeningActionRequest | CommTerminatingActionRequest | UnknownVariant"
 """One of several."""
 
 
-def decode_CommActionRequest(v: Any) -> Any:
+def decode_CommActionRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommActionRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommActionRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1417,12 +1293,12 @@ CommActionResource: TypeAlias = "CommPlayConnectingMessageActionResource | CommP
 """One of several."""
 
 
-def decode_CommActionResource(v: Any) -> Any:
+def decode_CommActionResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommActionResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommActionResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1430,12 +1306,12 @@ CommForwardingTargetRequest: TypeAlias = "CommCloudConnectorForwardingTargetRequ
 """One of several."""
 
 
-def decode_CommForwardingTargetRequest(v: Any) -> Any:
+def decode_CommForwardingTargetRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommForwardingTargetRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommForwardingTargetRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1443,12 +1319,12 @@ CommForwardingTargetResource: TypeAlias = "CommCloudConnectorForwardingTargetRes
 """One of several."""
 
 
-def decode_CommForwardingTargetResource(v: Any) -> Any:
+def decode_CommForwardingTargetResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommForwardingTargetResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommForwardingTargetResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1456,12 +1332,12 @@ CommRingTargetRequest: TypeAlias = "CommAllDesktopRingTargetRequest | CommAllMob
 """One of several."""
 
 
-def decode_CommRingTargetRequest(v: Any) -> Any:
+def decode_CommRingTargetRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingTargetRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingTargetRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1469,12 +1345,12 @@ CommRingTargetResource: TypeAlias = "CommAllDesktopRingTargetResource | CommAllM
 """One of several."""
 
 
-def decode_CommRingTargetResource(v: Any) -> Any:
+def decode_CommRingTargetResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommRingTargetResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommRingTargetResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1482,12 +1358,12 @@ CommTerminatingTargetRequest: TypeAlias = "CommCloudConnectorTerminatingTargetRe
 """One of several."""
 
 
-def decode_CommTerminatingTargetRequest(v: Any) -> Any:
+def decode_CommTerminatingTargetRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTerminatingTargetRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommTerminatingTargetRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1495,12 +1371,12 @@ CommTerminatingTargetResource: TypeAlias = "CommCloudConnectorTerminatingTargetR
 """One of several."""
 
 
-def decode_CommTerminatingTargetResource(v: Any) -> Any:
+def decode_CommTerminatingTargetResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTerminatingTargetResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("type")
         decode = CommTerminatingTargetResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1510,12 +1386,12 @@ CommTriggerRequest: TypeAlias = (
 """One of several."""
 
 
-def decode_CommTriggerRequest(v: Any) -> Any:
+def decode_CommTriggerRequest(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTriggerRequest`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("triggerType")
         decode = CommTriggerRequestVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 
@@ -1525,12 +1401,12 @@ CommTriggerResource: TypeAlias = (
 """One of several."""
 
 
-def decode_CommTriggerResource(v: Any) -> Any:
+def decode_CommTriggerResource(v: Any, keep: bool = True) -> Any:
     """Decode a `CommTriggerResource`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
         tag = v.get("triggerType")
         decode = CommTriggerResourceVariants.get(tag) if typeof(tag) is str else None
-        return UnknownVariant(v) if decode is None else decode(v)
+        return UnknownVariant(v) if decode is None else decode(v, keep)
     return v
 
 

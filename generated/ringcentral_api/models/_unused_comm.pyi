@@ -284,7 +284,7 @@ class CommAllDesktopTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllDesktopTargetRequest(d: dict[str, Any]) -> CommAllDesktopTargetRequest: ...
+def decode_CommAllDesktopTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllDesktopTargetRequest: ...
 
 class CommAllDesktopTargetResource(Model):
     """`CommAllDesktopTargetResource`, which requests and responses do not use."""
@@ -302,7 +302,7 @@ class CommAllDesktopTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllDesktopTargetResource(d: dict[str, Any]) -> CommAllDesktopTargetResource: ...
+def decode_CommAllDesktopTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllDesktopTargetResource: ...
 
 class CommAllMobileTargetRequest(Model):
     """`CommAllMobileTargetRequest`, which requests and responses do not use."""
@@ -318,7 +318,7 @@ class CommAllMobileTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllMobileTargetRequest(d: dict[str, Any]) -> CommAllMobileTargetRequest: ...
+def decode_CommAllMobileTargetRequest(d: dict[str, Any], keep: bool = True) -> CommAllMobileTargetRequest: ...
 
 class CommAllMobileTargetResource(Model):
     """`CommAllMobileTargetResource`, which requests and responses do not use."""
@@ -336,7 +336,7 @@ class CommAllMobileTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommAllMobileTargetResource(d: dict[str, Any]) -> CommAllMobileTargetResource: ...
+def decode_CommAllMobileTargetResource(d: dict[str, Any], keep: bool = True) -> CommAllMobileTargetResource: ...
 
 class CommCloudConnectorForwardingTargetRequest(Model):
     """Part of `CommForwardingTargetRequest`."""
@@ -364,7 +364,7 @@ class CommCloudConnectorForwardingTargetRequest(Model):
     ) -> None: ...
 
 def decode_CommCloudConnectorForwardingTargetRequest(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> CommCloudConnectorForwardingTargetRequest: ...
 
 class CommCloudConnectorTargetRequest(Model):
@@ -383,7 +383,7 @@ class CommCloudConnectorTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCloudConnectorTargetRequest(d: dict[str, Any]) -> CommCloudConnectorTargetRequest: ...
+def decode_CommCloudConnectorTargetRequest(d: dict[str, Any], keep: bool = True) -> CommCloudConnectorTargetRequest: ...
 
 class CommCloudConnectorTargetResource(Model):
     """`CommCloudConnectorTargetResource`, which requests and responses do not use."""
@@ -399,7 +399,9 @@ class CommCloudConnectorTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCloudConnectorTargetResource(d: dict[str, Any]) -> CommCloudConnectorTargetResource: ...
+def decode_CommCloudConnectorTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommCloudConnectorTargetResource: ...
 
 class CommCoworkerTargetResource(Model):
     """`CommCoworkerTargetResource`, which requests and responses do not use."""
@@ -415,7 +417,7 @@ class CommCoworkerTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommCoworkerTargetResource(d: dict[str, Any]) -> CommCoworkerTargetResource: ...
+def decode_CommCoworkerTargetResource(d: dict[str, Any], keep: bool = True) -> CommCoworkerTargetResource: ...
 
 class CommDeviceTargetRequest(Model):
     """`CommDeviceTargetRequest`, which requests and responses do not use."""
@@ -433,7 +435,7 @@ class CommDeviceTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceTargetRequest(d: dict[str, Any]) -> CommDeviceTargetRequest: ...
+def decode_CommDeviceTargetRequest(d: dict[str, Any], keep: bool = True) -> CommDeviceTargetRequest: ...
 
 class CommDeviceTargetResource(Model):
     """`CommDeviceTargetResource`, which requests and responses do not use."""
@@ -451,7 +453,7 @@ class CommDeviceTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommDeviceTargetResource(d: dict[str, Any]) -> CommDeviceTargetResource: ...
+def decode_CommDeviceTargetResource(d: dict[str, Any], keep: bool = True) -> CommDeviceTargetResource: ...
 
 class CommFmcPhoneNumberTargetResource(Model):
     """`CommFmcPhoneNumberTargetResource`, which requests and responses do not use."""
@@ -467,7 +469,9 @@ class CommFmcPhoneNumberTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommFmcPhoneNumberTargetResource(d: dict[str, Any]) -> CommFmcPhoneNumberTargetResource: ...
+def decode_CommFmcPhoneNumberTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommFmcPhoneNumberTargetResource: ...
 
 class CommImsPhoneNumberTargetResource(Model):
     """`CommImsPhoneNumberTargetResource`, which requests and responses do not use."""
@@ -483,7 +487,9 @@ class CommImsPhoneNumberTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommImsPhoneNumberTargetResource(d: dict[str, Any]) -> CommImsPhoneNumberTargetResource: ...
+def decode_CommImsPhoneNumberTargetResource(
+    d: dict[str, Any], keep: bool = True
+) -> CommImsPhoneNumberTargetResource: ...
 
 class CommIntegrationTargetRequest(Model):
     """`CommIntegrationTargetRequest`, which requests and responses do not use."""
@@ -499,7 +505,7 @@ class CommIntegrationTargetRequest(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationTargetRequest(d: dict[str, Any]) -> CommIntegrationTargetRequest: ...
+def decode_CommIntegrationTargetRequest(d: dict[str, Any], keep: bool = True) -> CommIntegrationTargetRequest: ...
 
 class CommIntegrationTargetResource(Model):
     """`CommIntegrationTargetResource`, which requests and responses do not use."""
@@ -515,7 +521,7 @@ class CommIntegrationTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommIntegrationTargetResource(d: dict[str, Any]) -> CommIntegrationTargetResource: ...
+def decode_CommIntegrationTargetResource(d: dict[str, Any], keep: bool = True) -> CommIntegrationTargetResource: ...
 
 class CommPhoneNumberTargetResource(Model):
     """`CommPhoneNumberTargetResource`, which requests and responses do not use."""
@@ -531,7 +537,7 @@ class CommPhoneNumberTargetResource(Model):
         additional_properties: dict[str, Any] | None = None,
     ) -> None: ...
 
-def decode_CommPhoneNumberTargetResource(d: dict[str, Any]) -> CommPhoneNumberTargetResource: ...
+def decode_CommPhoneNumberTargetResource(d: dict[str, Any], keep: bool = True) -> CommPhoneNumberTargetResource: ...
 
 CommActionRequest: TypeAlias = (
     CommPlayConnectingMessageActionRequest
@@ -545,7 +551,7 @@ CommActionRequest: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommActionRequest(v: Any) -> Any: ...
+def decode_CommActionRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommActionResource: TypeAlias = (
     CommPlayConnectingMessageActionResource
@@ -559,7 +565,7 @@ CommActionResource: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommActionResource(v: Any) -> Any: ...
+def decode_CommActionResource(v: Any, keep: bool = True) -> Any: ...
 
 CommForwardingTargetRequest: TypeAlias = (
     CommCloudConnectorForwardingTargetRequest
@@ -573,7 +579,7 @@ CommForwardingTargetRequest: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommForwardingTargetRequest(v: Any) -> Any: ...
+def decode_CommForwardingTargetRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommForwardingTargetResource: TypeAlias = (
     CommCloudConnectorForwardingTargetResource
@@ -588,7 +594,7 @@ CommForwardingTargetResource: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommForwardingTargetResource(v: Any) -> Any: ...
+def decode_CommForwardingTargetResource(v: Any, keep: bool = True) -> Any: ...
 
 CommRingTargetRequest: TypeAlias = (
     CommAllDesktopRingTargetRequest
@@ -605,7 +611,7 @@ CommRingTargetRequest: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommRingTargetRequest(v: Any) -> Any: ...
+def decode_CommRingTargetRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommRingTargetResource: TypeAlias = (
     CommAllDesktopRingTargetResource
@@ -622,7 +628,7 @@ CommRingTargetResource: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommRingTargetResource(v: Any) -> Any: ...
+def decode_CommRingTargetResource(v: Any, keep: bool = True) -> Any: ...
 
 CommTerminatingTargetRequest: TypeAlias = (
     CommCloudConnectorTerminatingTargetRequest
@@ -634,7 +640,7 @@ CommTerminatingTargetRequest: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommTerminatingTargetRequest(v: Any) -> Any: ...
+def decode_CommTerminatingTargetRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommTerminatingTargetResource: TypeAlias = (
     CommCloudConnectorTerminatingTargetResource
@@ -646,18 +652,18 @@ CommTerminatingTargetResource: TypeAlias = (
 )
 """One of several."""
 
-def decode_CommTerminatingTargetResource(v: Any) -> Any: ...
+def decode_CommTerminatingTargetResource(v: Any, keep: bool = True) -> Any: ...
 
 CommTriggerRequest: TypeAlias = (
     CommDailyTriggerRequest | CommRangeTriggerRequest | CommWeeklyTriggerRequest | UnknownVariant
 )
 """One of several."""
 
-def decode_CommTriggerRequest(v: Any) -> Any: ...
+def decode_CommTriggerRequest(v: Any, keep: bool = True) -> Any: ...
 
 CommTriggerResource: TypeAlias = (
     CommDailyTriggerResource | CommRangeTriggerResource | CommWeeklyTriggerResource | UnknownVariant
 )
 """One of several."""
 
-def decode_CommTriggerResource(v: Any) -> Any: ...
+def decode_CommTriggerResource(v: Any, keep: bool = True) -> Any: ...

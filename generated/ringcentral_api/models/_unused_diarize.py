@@ -75,26 +75,20 @@ class DiarizeApiResponse(Model):
         return d
 
 
-def decode_DiarizeApiResponse(d: dict[str, Any]) -> DiarizeApiResponse:
+def decode_DiarizeApiResponse(d: dict[str, Any], keep: bool = True) -> DiarizeApiResponse:
     """Decode a `DiarizeApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DiarizeApiResponse)
-    get: Getter = d.get
-    self.response = decode_DiarizeApiResponseResponse(get("response"))
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.response = decode_DiarizeApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = DiarizeApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if DiarizeApiResponseKeys.issuperset(d) else {k: d[k] for k in d if k not in DiarizeApiResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DiarizeApiResponse.__decode__ = decode_DiarizeApiResponse
-DiarizeApiResponseKeys = frozenset(
-    (
-        "response",
-        "status",
-    )
-)
 
 
 class DiarizeCallbackRequest(Model):
@@ -159,36 +153,24 @@ class DiarizeCallbackRequest(Model):
         return d
 
 
-def decode_DiarizeCallbackRequest(d: dict[str, Any]) -> DiarizeCallbackRequest:
+def decode_DiarizeCallbackRequest(d: dict[str, Any], keep: bool = True) -> DiarizeCallbackRequest:
     """Decode a `DiarizeCallbackRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DiarizeCallbackRequest)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_DiarizeApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_DiarizeApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = DiarizeCallbackRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if DiarizeCallbackRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DiarizeCallbackRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DiarizeCallbackRequest.__decode__ = decode_DiarizeCallbackRequest
-DiarizeCallbackRequestKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)

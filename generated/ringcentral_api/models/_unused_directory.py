@@ -112,24 +112,21 @@ class DirectoryEntriesEventBody(Model):
         return d
 
 
-def decode_DirectoryEntriesEventBody(d: dict[str, Any]) -> DirectoryEntriesEventBody:
+def decode_DirectoryEntriesEventBody(d: dict[str, Any], keep: bool = True) -> DirectoryEntriesEventBody:
     """Decode a `DirectoryEntriesEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DirectoryEntriesEventBody)
-    get: Getter = d.get
-    v = get("contacts")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contacts", None)
     self.contacts = (
-        [decode_DirectoryEntryChange(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_DirectoryEntryChange(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if DirectoryEntriesEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DirectoryEntriesEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DirectoryEntriesEventBody.__decode__ = decode_DirectoryEntriesEventBody
-DirectoryEntriesEventBodyKeys = frozenset(("contacts",))
 
 
 class DirectoryEntryChange(Model):
@@ -322,67 +319,45 @@ class DirectoryEntryChange(Model):
         return d
 
 
-def decode_DirectoryEntryChange(d: dict[str, Any]) -> DirectoryEntryChange:
+def decode_DirectoryEntryChange(d: dict[str, Any], keep: bool = True) -> DirectoryEntryChange:
     """Decode a `DirectoryEntryChange`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DirectoryEntryChange)
-    get: Getter = d.get
-    v = get("account")
-    self.account = decode_AccountResource(v) if typeof(v) is dict else v
-    v = get("customFields")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("account", None)
+    self.account = decode_AccountResource(v, keep) if typeof(v) is dict else v
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.department = get("department")
-    self.email = get("email")
-    self.extension_number = get("extensionNumber")
-    self.first_name = get("firstName")
-    self.hidden = get("hidden")
-    self.id = get("id")
-    v = get("integration")
-    self.integration = decode_ExternalIntegrationResource(v) if typeof(v) is dict else v
-    self.job_title = get("jobTitle")
-    self.last_name = get("lastName")
-    self.name = get("name")
-    v = get("phoneNumbers")
+    self.department = take("department", None)
+    self.email = take("email", None)
+    self.extension_number = take("extensionNumber", None)
+    self.first_name = take("firstName", None)
+    self.hidden = take("hidden", None)
+    self.id = take("id", None)
+    v = take("integration", None)
+    self.integration = decode_ExternalIntegrationResource(v, keep) if typeof(v) is dict else v
+    self.job_title = take("jobTitle", None)
+    self.last_name = take("lastName", None)
+    self.name = take("name", None)
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_AdgPhoneNumberResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AdgPhoneNumberResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("profileImage")
-    self.profile_image = decode_AccountDirectoryProfileImageResource(v) if typeof(v) is dict else v
-    v = get("site")
-    self.site = decode_BusinessSiteResource(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("profileImage", None)
+    self.profile_image = decode_AccountDirectoryProfileImageResource(v, keep) if typeof(v) is dict else v
+    v = take("site", None)
+    self.site = decode_BusinessSiteResource(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = DirectoryEntryChangeStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = DirectoryEntryChangeTypeTable[v] if typeof(v) is str else v
-    v = get("eventType")
+    v = take("eventType", None)
     self.event_type = DirectoryEntryChangeEventTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if DirectoryEntryChangeKeys.issuperset(d) else {k: d[k] for k in d if k not in DirectoryEntryChangeKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DirectoryEntryChange.__decode__ = decode_DirectoryEntryChange
-DirectoryEntryChangeKeys = frozenset(
-    (
-        "account",
-        "customFields",
-        "department",
-        "email",
-        "extensionNumber",
-        "firstName",
-        "hidden",
-        "id",
-        "integration",
-        "jobTitle",
-        "lastName",
-        "name",
-        "phoneNumbers",
-        "profileImage",
-        "site",
-        "status",
-        "type",
-        "eventType",
-    )
-)

@@ -99,39 +99,29 @@ class InteractionAnalyticsCallbackRequest(Model):
         return d
 
 
-def decode_InteractionAnalyticsCallbackRequest(d: dict[str, Any]) -> InteractionAnalyticsCallbackRequest:
+def decode_InteractionAnalyticsCallbackRequest(
+    d: dict[str, Any], keep: bool = True
+) -> InteractionAnalyticsCallbackRequest:
     """Decode a `InteractionAnalyticsCallbackRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InteractionAnalyticsCallbackRequest)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_InteractionApiResponseResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_InteractionApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = InteractionAnalyticsCallbackRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if InteractionAnalyticsCallbackRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in InteractionAnalyticsCallbackRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InteractionAnalyticsCallbackRequest.__decode__ = decode_InteractionAnalyticsCallbackRequest
-InteractionAnalyticsCallbackRequestKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)
 
 
 class InteractionApiResponse(Model):
@@ -172,25 +162,17 @@ class InteractionApiResponse(Model):
         return d
 
 
-def decode_InteractionApiResponse(d: dict[str, Any]) -> InteractionApiResponse:
+def decode_InteractionApiResponse(d: dict[str, Any], keep: bool = True) -> InteractionApiResponse:
     """Decode a `InteractionApiResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InteractionApiResponse)
-    get: Getter = d.get
-    self.response = decode_InteractionApiResponseResponse(get("response"))
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.response = decode_InteractionApiResponseResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = InteractionApiResponseStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if InteractionApiResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in InteractionApiResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InteractionApiResponse.__decode__ = decode_InteractionApiResponse
-InteractionApiResponseKeys = frozenset(
-    (
-        "response",
-        "status",
-    )
-)

@@ -111,48 +111,33 @@ class InviteeBaseModel(Model):
         return d
 
 
-def decode_InviteeBaseModel(d: dict[str, Any]) -> InviteeBaseModel:
+def decode_InviteeBaseModel(d: dict[str, Any], keep: bool = True) -> InviteeBaseModel:
     """Decode a `InviteeBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeBaseModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    v = get("role")
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if InviteeBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeBaseModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeBaseModel.__decode__ = decode_InviteeBaseModel
-InviteeBaseModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-        "linkedUser",
-        "role",
-        "sendInvite",
-        "type",
-    )
-)
 
 
 class InviteeContactModel(Model):
@@ -201,29 +186,21 @@ class InviteeContactModel(Model):
         return d
 
 
-def decode_InviteeContactModel(d: dict[str, Any]) -> InviteeContactModel:
+def decode_InviteeContactModel(d: dict[str, Any], keep: bool = True) -> InviteeContactModel:
     """Decode a `InviteeContactModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeContactModel)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email = get("email")
-    self.job_title = get("jobTitle")
-    self.__extras__ = (
-        None if InviteeContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeContactModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email = take("email", None)
+    self.job_title = take("jobTitle", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeContactModel.__decode__ = decode_InviteeContactModel
-InviteeContactModelKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-        "email",
-        "jobTitle",
-    )
-)
 
 
 class InviteeGeneratedModel(Model):
@@ -260,25 +237,19 @@ class InviteeGeneratedModel(Model):
         return d
 
 
-def decode_InviteeGeneratedModel(d: dict[str, Any]) -> InviteeGeneratedModel:
+def decode_InviteeGeneratedModel(d: dict[str, Any], keep: bool = True) -> InviteeGeneratedModel:
     """Decode a `InviteeGeneratedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeGeneratedModel)
-    get: Getter = d.get
-    self.join_uri = get("joinUri")
-    self.phone_participant_code = get("phoneParticipantCode")
-    self.__extras__ = (
-        None if InviteeGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeGeneratedModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.join_uri = take("joinUri", None)
+    self.phone_participant_code = take("phoneParticipantCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeGeneratedModel.__decode__ = decode_InviteeGeneratedModel
-InviteeGeneratedModelKeys = frozenset(
-    (
-        "joinUri",
-        "phoneParticipantCode",
-    )
-)
 
 
 class InviteeSettingsModel(Model):
@@ -318,23 +289,17 @@ class InviteeSettingsModel(Model):
         return d
 
 
-def decode_InviteeSettingsModel(d: dict[str, Any]) -> InviteeSettingsModel:
+def decode_InviteeSettingsModel(d: dict[str, Any], keep: bool = True) -> InviteeSettingsModel:
     """Decode a `InviteeSettingsModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InviteeSettingsModel)
-    get: Getter = d.get
-    self.send_invite = get("sendInvite")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.send_invite = take("sendInvite", None)
+    v = take("type", None)
     self.type = RcwInviteeTypeEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if InviteeSettingsModelKeys.issuperset(d) else {k: d[k] for k in d if k not in InviteeSettingsModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InviteeSettingsModel.__decode__ = decode_InviteeSettingsModel
-InviteeSettingsModelKeys = frozenset(
-    (
-        "sendInvite",
-        "type",
-    )
-)

@@ -82,30 +82,22 @@ class MobileDeliveryMode(Model):
         return d
 
 
-def decode_MobileDeliveryMode(d: dict[str, Any]) -> MobileDeliveryMode:
+def decode_MobileDeliveryMode(d: dict[str, Any], keep: bool = True) -> MobileDeliveryMode:
     """Decode a `MobileDeliveryMode`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MobileDeliveryMode)
-    get: Getter = d.get
-    self.certificate_name = get("certificateName")
-    self.registration_id = get("registrationId")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.certificate_name = take("certificateName", None)
+    self.registration_id = take("registrationId", None)
+    v = take("transportType", None)
     self.transport_type = MobileDeliveryModeTransportTypeTable[v] if typeof(v) is str else v
-    self.encryption = get("encryption")
-    self.__extras__ = (
-        None if MobileDeliveryModeKeys.issuperset(d) else {k: d[k] for k in d if k not in MobileDeliveryModeKeys}
-    )
+    self.encryption = take("encryption", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MobileDeliveryMode.__decode__ = decode_MobileDeliveryMode
-MobileDeliveryModeKeys = frozenset(
-    (
-        "certificateName",
-        "registrationId",
-        "transportType",
-        "encryption",
-    )
-)
 
 
 class MobileDeliveryModeRequest(Model):
@@ -151,27 +143,18 @@ class MobileDeliveryModeRequest(Model):
         return d
 
 
-def decode_MobileDeliveryModeRequest(d: dict[str, Any]) -> MobileDeliveryModeRequest:
+def decode_MobileDeliveryModeRequest(d: dict[str, Any], keep: bool = True) -> MobileDeliveryModeRequest:
     """Decode a `MobileDeliveryModeRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MobileDeliveryModeRequest)
-    get: Getter = d.get
-    self.certificate_name = get("certificateName")
-    self.registration_id = get("registrationId")
-    v = get("transportType")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.certificate_name = take("certificateName", None)
+    self.registration_id = take("registrationId", None)
+    v = take("transportType", None)
     self.transport_type = MobileDeliveryModeRequestTransportTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if MobileDeliveryModeRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in MobileDeliveryModeRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MobileDeliveryModeRequest.__decode__ = decode_MobileDeliveryModeRequest
-MobileDeliveryModeRequestKeys = frozenset(
-    (
-        "certificateName",
-        "registrationId",
-        "transportType",
-    )
-)

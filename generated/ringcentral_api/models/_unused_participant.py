@@ -126,45 +126,31 @@ class ParticipantBaseModel(Model):
         return d
 
 
-def decode_ParticipantBaseModel(d: dict[str, Any]) -> ParticipantBaseModel:
+def decode_ParticipantBaseModel(d: dict[str, Any], keep: bool = True) -> ParticipantBaseModel:
     """Decode a `ParticipantBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParticipantBaseModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("originalRole")
+    v = take("originalRole", None)
     self.original_role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.avatar_token = get("avatarToken")
-    v = get("type")
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.avatar_token = take("avatarToken", None)
+    v = take("type", None)
     self.type = ParticipantBaseModelTypeTable[v] if typeof(v) is str else v
-    self.email = get("email")
-    self.qna_blocked = get("qnaBlocked")
-    self.__extras__ = (
-        None if ParticipantBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantBaseModelKeys}
-    )
+    self.email = take("email", None)
+    self.qna_blocked = take("qnaBlocked", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParticipantBaseModel.__decode__ = decode_ParticipantBaseModel
-ParticipantBaseModelKeys = frozenset(
-    (
-        "id",
-        "firstName",
-        "lastName",
-        "role",
-        "originalRole",
-        "linkedUser",
-        "avatarToken",
-        "type",
-        "email",
-        "qnaBlocked",
-    )
-)
 
 
 class ParticipantTypeModel(Model):
@@ -196,17 +182,16 @@ class ParticipantTypeModel(Model):
         return d
 
 
-def decode_ParticipantTypeModel(d: dict[str, Any]) -> ParticipantTypeModel:
+def decode_ParticipantTypeModel(d: dict[str, Any], keep: bool = True) -> ParticipantTypeModel:
     """Decode a `ParticipantTypeModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParticipantTypeModel)
-    get: Getter = d.get
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("type", None)
     self.type = ParticipantTypeModelTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if ParticipantTypeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in ParticipantTypeModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParticipantTypeModel.__decode__ = decode_ParticipantTypeModel
-ParticipantTypeModelKeys = frozenset(("type",))

@@ -75,26 +75,20 @@ class PunctuateApiOutput(Model):
         return d
 
 
-def decode_PunctuateApiOutput(d: dict[str, Any]) -> PunctuateApiOutput:
+def decode_PunctuateApiOutput(d: dict[str, Any], keep: bool = True) -> PunctuateApiOutput:
     """Decode a `PunctuateApiOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PunctuateApiOutput)
-    get: Getter = d.get
-    self.response = decode_PunctuateApiResponse(get("response"))
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.response = decode_PunctuateApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = PunctuateApiOutputStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if PunctuateApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in PunctuateApiOutputKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PunctuateApiOutput.__decode__ = decode_PunctuateApiOutput
-PunctuateApiOutputKeys = frozenset(
-    (
-        "response",
-        "status",
-    )
-)
 
 
 class PunctuateCallbackRequest(Model):
@@ -159,36 +153,24 @@ class PunctuateCallbackRequest(Model):
         return d
 
 
-def decode_PunctuateCallbackRequest(d: dict[str, Any]) -> PunctuateCallbackRequest:
+def decode_PunctuateCallbackRequest(d: dict[str, Any], keep: bool = True) -> PunctuateCallbackRequest:
     """Decode a `PunctuateCallbackRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PunctuateCallbackRequest)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_PunctuateApiResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_PunctuateApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = PunctuateCallbackRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if PunctuateCallbackRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PunctuateCallbackRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PunctuateCallbackRequest.__decode__ = decode_PunctuateCallbackRequest
-PunctuateCallbackRequestKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)

@@ -41,19 +41,18 @@ class RcwAvatarOwnerModel(Model):
         return d
 
 
-def decode_RcwAvatarOwnerModel(d: dict[str, Any]) -> RcwAvatarOwnerModel:
+def decode_RcwAvatarOwnerModel(d: dict[str, Any], keep: bool = True) -> RcwAvatarOwnerModel:
     """Decode a `RcwAvatarOwnerModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwAvatarOwnerModel)
-    get: Getter = d.get
-    self.avatar_token = get("avatarToken")
-    self.__extras__ = (
-        None if RcwAvatarOwnerModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwAvatarOwnerModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.avatar_token = take("avatarToken", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwAvatarOwnerModel.__decode__ = decode_RcwAvatarOwnerModel
-RcwAvatarOwnerModelKeys = frozenset(("avatarToken",))
 
 
 class RcwBaseContactModel(Model):
@@ -90,25 +89,19 @@ class RcwBaseContactModel(Model):
         return d
 
 
-def decode_RcwBaseContactModel(d: dict[str, Any]) -> RcwBaseContactModel:
+def decode_RcwBaseContactModel(d: dict[str, Any], keep: bool = True) -> RcwBaseContactModel:
     """Decode a `RcwBaseContactModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwBaseContactModel)
-    get: Getter = d.get
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.__extras__ = (
-        None if RcwBaseContactModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwBaseContactModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwBaseContactModel.__decode__ = decode_RcwBaseContactModel
-RcwBaseContactModelKeys = frozenset(
-    (
-        "firstName",
-        "lastName",
-    )
-)
 
 
 class RcwImmutableResourceIdModel(Model):
@@ -137,21 +130,18 @@ class RcwImmutableResourceIdModel(Model):
         return d
 
 
-def decode_RcwImmutableResourceIdModel(d: dict[str, Any]) -> RcwImmutableResourceIdModel:
+def decode_RcwImmutableResourceIdModel(d: dict[str, Any], keep: bool = True) -> RcwImmutableResourceIdModel:
     """Decode a `RcwImmutableResourceIdModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwImmutableResourceIdModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if RcwImmutableResourceIdModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RcwImmutableResourceIdModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwImmutableResourceIdModel.__decode__ = decode_RcwImmutableResourceIdModel
-RcwImmutableResourceIdModelKeys = frozenset(("id",))
 
 
 class RcwResourceBaseModel(Model):
@@ -194,29 +184,22 @@ class RcwResourceBaseModel(Model):
         return d
 
 
-def decode_RcwResourceBaseModel(d: dict[str, Any]) -> RcwResourceBaseModel:
+def decode_RcwResourceBaseModel(d: dict[str, Any], keep: bool = True) -> RcwResourceBaseModel:
     """Decode a `RcwResourceBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwResourceBaseModel)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.__extras__ = (
-        None if RcwResourceBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwResourceBaseModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwResourceBaseModel.__decode__ = decode_RcwResourceBaseModel
-RcwResourceBaseModelKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-    )
-)
 
 
 class RcwRoleAttributeModel(Model):
@@ -248,20 +231,19 @@ class RcwRoleAttributeModel(Model):
         return d
 
 
-def decode_RcwRoleAttributeModel(d: dict[str, Any]) -> RcwRoleAttributeModel:
+def decode_RcwRoleAttributeModel(d: dict[str, Any], keep: bool = True) -> RcwRoleAttributeModel:
     """Decode a `RcwRoleAttributeModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwRoleAttributeModel)
-    get: Getter = d.get
-    v = get("role")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("role", None)
     self.role = RcwRoleEnumTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RcwRoleAttributeModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwRoleAttributeModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwRoleAttributeModel.__decode__ = decode_RcwRoleAttributeModel
-RcwRoleAttributeModelKeys = frozenset(("role",))
 
 
 class RcwUserModel(Model):
@@ -298,20 +280,16 @@ class RcwUserModel(Model):
         return d
 
 
-def decode_RcwUserModel(d: dict[str, Any]) -> RcwUserModel:
+def decode_RcwUserModel(d: dict[str, Any], keep: bool = True) -> RcwUserModel:
     """Decode a `RcwUserModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwUserModel)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.user_id = get("userId")
-    self.__extras__ = None if RcwUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwUserModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.user_id = take("userId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwUserModel.__decode__ = decode_RcwUserModel
-RcwUserModelKeys = frozenset(
-    (
-        "accountId",
-        "userId",
-    )
-)

@@ -93,34 +93,25 @@ class RecordingBaseModel(Model):
         return d
 
 
-def decode_RecordingBaseModel(d: dict[str, Any]) -> RecordingBaseModel:
+def decode_RecordingBaseModel(d: dict[str, Any], keep: bool = True) -> RecordingBaseModel:
     """Decode a `RecordingBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingBaseModel)
-    get: Getter = d.get
-    self.duration = get("duration")
-    v = get("failureReason")
-    self.failure_reason = decode_ApiError(v) if typeof(v) is dict else v
-    self.shared = get("shared")
-    v = get("sharedUriExpirationTime", UNSET)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.duration = take("duration", None)
+    v = take("failureReason", None)
+    self.failure_reason = decode_ApiError(v, keep) if typeof(v) is dict else v
+    self.shared = take("shared", None)
+    v = take("sharedUriExpirationTime", UNSET)
     self.shared_uri_expiration_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = RecordingStatusModelTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if RecordingBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingBaseModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingBaseModel.__decode__ = decode_RecordingBaseModel
-RecordingBaseModelKeys = frozenset(
-    (
-        "duration",
-        "failureReason",
-        "shared",
-        "sharedUriExpirationTime",
-        "status",
-    )
-)
 
 
 class RecordingInsightsEventBody(Model):
@@ -240,61 +231,43 @@ class RecordingInsightsEventBody(Model):
         return d
 
 
-def decode_RecordingInsightsEventBody(d: dict[str, Any]) -> RecordingInsightsEventBody:
+def decode_RecordingInsightsEventBody(d: dict[str, Any], keep: bool = True) -> RecordingInsightsEventBody:
     """Decode a `RecordingInsightsEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingInsightsEventBody)
-    get: Getter = d.get
-    v = get("callDirection")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callDirection", None)
     self.call_direction = AIInsightsCallDirectionTable[v] if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("domain")
+    v = take("domain", None)
     self.domain = RecordingDomainTable[v] if typeof(v) is str else v
-    v = get("insights")
-    self.insights = decode_AIInsights(v) if typeof(v) is dict else v
-    v = get("lastModifiedTime")
+    v = take("insights", None)
+    self.insights = decode_AIInsights(v, keep) if typeof(v) is dict else v
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.owner_extension_id = get("ownerExtensionId")
-    self.recording_duration_ms = get("recordingDurationMs")
-    v = get("recordingStartTime")
+    self.owner_extension_id = take("ownerExtensionId", None)
+    self.recording_duration_ms = take("recordingDurationMs", None)
+    v = take("recordingStartTime", None)
     self.recording_start_time = to_datetime(v) if typeof(v) is str else v
-    self.rs_record_uri = get("rsRecordUri")
-    self.source_record_id = get("sourceRecordId")
-    self.source_session_id = get("sourceSessionId")
-    v = get("speakerInfo")
+    self.rs_record_uri = take("rsRecordUri", None)
+    self.source_record_id = take("sourceRecordId", None)
+    self.source_session_id = take("sourceSessionId", None)
+    v = take("speakerInfo", None)
     self.speaker_info = (
-        [decode_AIInsightsSpeakerInfoItem(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_AIInsightsSpeakerInfoItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.title = get("title")
-    v = get("eventType")
+    self.title = take("title", None)
+    v = take("eventType", None)
     self.event_type = RecordingInsightsEventBodyEventTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if RecordingInsightsEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in RecordingInsightsEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingInsightsEventBody.__decode__ = decode_RecordingInsightsEventBody
-RecordingInsightsEventBodyKeys = frozenset(
-    (
-        "callDirection",
-        "creationTime",
-        "domain",
-        "insights",
-        "lastModifiedTime",
-        "ownerExtensionId",
-        "recordingDurationMs",
-        "recordingStartTime",
-        "rsRecordUri",
-        "sourceRecordId",
-        "sourceSessionId",
-        "speakerInfo",
-        "title",
-        "eventType",
-    )
-)
 
 
 class RecordingSharingModel(Model):
@@ -323,16 +296,15 @@ class RecordingSharingModel(Model):
         return d
 
 
-def decode_RecordingSharingModel(d: dict[str, Any]) -> RecordingSharingModel:
+def decode_RecordingSharingModel(d: dict[str, Any], keep: bool = True) -> RecordingSharingModel:
     """Decode a `RecordingSharingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RecordingSharingModel)
-    get: Getter = d.get
-    self.recording_shared_uri = get("recordingSharedUri")
-    self.__extras__ = (
-        None if RecordingSharingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RecordingSharingModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.recording_shared_uri = take("recordingSharedUri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RecordingSharingModel.__decode__ = decode_RecordingSharingModel
-RecordingSharingModelKeys = frozenset(("recordingSharedUri",))

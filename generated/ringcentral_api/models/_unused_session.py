@@ -43,19 +43,18 @@ class SessionGeneratedModel(Model):
         return d
 
 
-def decode_SessionGeneratedModel(d: dict[str, Any]) -> SessionGeneratedModel:
+def decode_SessionGeneratedModel(d: dict[str, Any], keep: bool = True) -> SessionGeneratedModel:
     """Decode a `SessionGeneratedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionGeneratedModel)
-    get: Getter = d.get
-    self.video_bridge_id = get("videoBridgeId")
-    self.__extras__ = (
-        None if SessionGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionGeneratedModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.video_bridge_id = take("videoBridgeId", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionGeneratedModel.__decode__ = decode_SessionGeneratedModel
-SessionGeneratedModelKeys = frozenset(("videoBridgeId",))
 
 
 class SessionLivestreamListModel(Model):
@@ -91,24 +90,23 @@ class SessionLivestreamListModel(Model):
         return d
 
 
-def decode_SessionLivestreamListModel(d: dict[str, Any]) -> SessionLivestreamListModel:
+def decode_SessionLivestreamListModel(d: dict[str, Any], keep: bool = True) -> SessionLivestreamListModel:
     """Decode a `SessionLivestreamListModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionLivestreamListModel)
-    get: Getter = d.get
-    v = get("livestreams")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("livestreams", None)
     self.livestreams = (
-        [decode_SessionLivestreamMinimalModel(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SessionLivestreamMinimalModel(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if SessionLivestreamListModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionLivestreamListModelKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionLivestreamListModel.__decode__ = decode_SessionLivestreamListModel
-SessionLivestreamListModelKeys = frozenset(("livestreams",))
 
 
 class SessionRecordingExtendedModel(Model):
@@ -140,22 +138,19 @@ class SessionRecordingExtendedModel(Model):
         return d
 
 
-def decode_SessionRecordingExtendedModel(d: dict[str, Any]) -> SessionRecordingExtendedModel:
+def decode_SessionRecordingExtendedModel(d: dict[str, Any], keep: bool = True) -> SessionRecordingExtendedModel:
     """Decode a `SessionRecordingExtendedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionRecordingExtendedModel)
-    get: Getter = d.get
-    v = get("recording")
-    self.recording = decode_RecordingExtendedModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if SessionRecordingExtendedModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionRecordingExtendedModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("recording", None)
+    self.recording = decode_RecordingExtendedModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionRecordingExtendedModel.__decode__ = decode_SessionRecordingExtendedModel
-SessionRecordingExtendedModelKeys = frozenset(("recording",))
 
 
 class SessionRecordingModel(Model):
@@ -187,17 +182,16 @@ class SessionRecordingModel(Model):
         return d
 
 
-def decode_SessionRecordingModel(d: dict[str, Any]) -> SessionRecordingModel:
+def decode_SessionRecordingModel(d: dict[str, Any], keep: bool = True) -> SessionRecordingModel:
     """Decode a `SessionRecordingModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionRecordingModel)
-    get: Getter = d.get
-    v = get("recording")
-    self.recording = decode_RecordingModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if SessionRecordingModelKeys.issuperset(d) else {k: d[k] for k in d if k not in SessionRecordingModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("recording", None)
+    self.recording = decode_RecordingModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionRecordingModel.__decode__ = decode_SessionRecordingModel
-SessionRecordingModelKeys = frozenset(("recording",))

@@ -75,26 +75,20 @@ class SummaryApiOutput(Model):
         return d
 
 
-def decode_SummaryApiOutput(d: dict[str, Any]) -> SummaryApiOutput:
+def decode_SummaryApiOutput(d: dict[str, Any], keep: bool = True) -> SummaryApiOutput:
     """Decode a `SummaryApiOutput`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryApiOutput)
-    get: Getter = d.get
-    self.response = decode_SummaryApiResponse(get("response"))
-    v = get("status")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.response = decode_SummaryApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = SummaryApiOutputStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if SummaryApiOutputKeys.issuperset(d) else {k: d[k] for k in d if k not in SummaryApiOutputKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryApiOutput.__decode__ = decode_SummaryApiOutput
-SummaryApiOutputKeys = frozenset(
-    (
-        "response",
-        "status",
-    )
-)
 
 
 class SummaryCallbackRequest(Model):
@@ -159,36 +153,24 @@ class SummaryCallbackRequest(Model):
         return d
 
 
-def decode_SummaryCallbackRequest(d: dict[str, Any]) -> SummaryCallbackRequest:
+def decode_SummaryCallbackRequest(d: dict[str, Any], keep: bool = True) -> SummaryCallbackRequest:
     """Decode a `SummaryCallbackRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SummaryCallbackRequest)
-    get: Getter = d.get
-    v = get("completionTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("completionTime", None)
     self.completion_time = to_datetime(v) if typeof(v) is str else v
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("expirationTime")
+    v = take("expirationTime", None)
     self.expiration_time = to_datetime(v) if typeof(v) is str else v
-    self.job_id = get("jobId")
-    self.response = decode_SummaryApiResponse(get("response"))
-    v = get("status")
+    self.job_id = take("jobId", None)
+    self.response = decode_SummaryApiResponse(take("response", None), keep)
+    v = take("status", None)
     self.status = SummaryCallbackRequestStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if SummaryCallbackRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SummaryCallbackRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SummaryCallbackRequest.__decode__ = decode_SummaryCallbackRequest
-SummaryCallbackRequestKeys = frozenset(
-    (
-        "completionTime",
-        "creationTime",
-        "expirationTime",
-        "jobId",
-        "response",
-        "status",
-    )
-)

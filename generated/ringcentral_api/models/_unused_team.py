@@ -146,47 +146,31 @@ class TeamMessagingChatEventBody(Model):
         return d
 
 
-def decode_TeamMessagingChatEventBody(d: dict[str, Any]) -> TeamMessagingChatEventBody:
+def decode_TeamMessagingChatEventBody(d: dict[str, Any], keep: bool = True) -> TeamMessagingChatEventBody:
     """Decode a `TeamMessagingChatEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TeamMessagingChatEventBody)
-    get: Getter = d.get
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description", UNSET)
-    self.event_type = get("eventType")
-    self.id = get("id")
-    self.is_public = get("isPublic", UNSET)
-    v = get("lastModifiedTime")
+    self.description = take("description", UNSET)
+    self.event_type = take("eventType", None)
+    self.id = take("id", None)
+    self.is_public = take("isPublic", UNSET)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.members = get("members")
-    self.name = get("name", UNSET)
-    v = get("status")
+    self.members = take("members", None)
+    self.name = take("name", UNSET)
+    v = take("status", None)
     self.status = TeamMessagingChatEventBodyStatusTable[v] if typeof(v) is str else v
-    v = get("type")
+    v = take("type", None)
     self.type = TeamMessagingChatEventBodyTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if TeamMessagingChatEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TeamMessagingChatEventBodyKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TeamMessagingChatEventBody.__decode__ = decode_TeamMessagingChatEventBody
-TeamMessagingChatEventBodyKeys = frozenset(
-    (
-        "creationTime",
-        "description",
-        "eventType",
-        "id",
-        "isPublic",
-        "lastModifiedTime",
-        "members",
-        "name",
-        "status",
-        "type",
-    )
-)
 
 
 class TeamMessagingPostEventBody(Model):
@@ -352,64 +336,42 @@ class TeamMessagingPostEventBody(Model):
         return d
 
 
-def decode_TeamMessagingPostEventBody(d: dict[str, Any]) -> TeamMessagingPostEventBody:
+def decode_TeamMessagingPostEventBody(d: dict[str, Any], keep: bool = True) -> TeamMessagingPostEventBody:
     """Decode a `TeamMessagingPostEventBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TeamMessagingPostEventBody)
-    get: Getter = d.get
-    self.activity = get("activity")
-    self.added_person_ids = get("addedPersonIds")
-    v = get("attachments")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.activity = take("activity", None)
+    self.added_person_ids = take("addedPersonIds", None)
+    v = take("attachments", None)
     self.attachments = (
-        [decode_TMMessageAttachmentInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_TMMessageAttachmentInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    v = get("creationTime")
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    self.creator_id = get("creatorId")
-    self.group_id = get("groupId")
-    self.icon_emoji = get("iconEmoji")
-    self.icon_uri = get("iconUri")
-    self.id = get("id")
-    self.is_parent = get("isParent")
-    v = get("lastModifiedTime")
+    self.creator_id = take("creatorId", None)
+    self.group_id = take("groupId", None)
+    self.icon_emoji = take("iconEmoji", None)
+    self.icon_uri = take("iconUri", None)
+    self.id = take("id", None)
+    self.is_parent = take("isParent", None)
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("mentions")
-    self.mentions = [decode_TMMentionsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.parent_post_id = get("parentPostId")
-    self.text = get("text")
-    self.thread_id = get("threadId")
-    self.title = get("title")
-    v = get("type")
-    self.type = TeamMessagingPostEventBodyTypeTable[v] if typeof(v) is str else v
-    v = get("eventType")
-    self.event_type = TeamMessagingPostEventBodyEventTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if TeamMessagingPostEventBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in TeamMessagingPostEventBodyKeys}
+    v = take("mentions", None)
+    self.mentions = (
+        [decode_TMMentionsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.parent_post_id = take("parentPostId", None)
+    self.text = take("text", None)
+    self.thread_id = take("threadId", None)
+    self.title = take("title", None)
+    v = take("type", None)
+    self.type = TeamMessagingPostEventBodyTypeTable[v] if typeof(v) is str else v
+    v = take("eventType", None)
+    self.event_type = TeamMessagingPostEventBodyEventTypeTable[v] if typeof(v) is str else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TeamMessagingPostEventBody.__decode__ = decode_TeamMessagingPostEventBody
-TeamMessagingPostEventBodyKeys = frozenset(
-    (
-        "activity",
-        "addedPersonIds",
-        "attachments",
-        "creationTime",
-        "creatorId",
-        "groupId",
-        "iconEmoji",
-        "iconUri",
-        "id",
-        "isParent",
-        "lastModifiedTime",
-        "mentions",
-        "parentPostId",
-        "text",
-        "threadId",
-        "title",
-        "type",
-        "eventType",
-    )
-)

@@ -40,20 +40,19 @@ class WebinarGeneratedModel(Model):
         return d
 
 
-def decode_WebinarGeneratedModel(d: dict[str, Any]) -> WebinarGeneratedModel:
+def decode_WebinarGeneratedModel(d: dict[str, Any], keep: bool = True) -> WebinarGeneratedModel:
     """Decode a `WebinarGeneratedModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarGeneratedModel)
-    get: Getter = d.get
-    v = get("host")
-    self.host = decode_WcsHostModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WebinarGeneratedModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarGeneratedModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("host", None)
+    self.host = decode_WcsHostModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarGeneratedModel.__decode__ = decode_WebinarGeneratedModel
-WebinarGeneratedModelKeys = frozenset(("host",))
 
 
 class WebinarHostModel(Model):
@@ -85,20 +84,19 @@ class WebinarHostModel(Model):
         return d
 
 
-def decode_WebinarHostModel(d: dict[str, Any]) -> WebinarHostModel:
+def decode_WebinarHostModel(d: dict[str, Any], keep: bool = True) -> WebinarHostModel:
     """Decode a `WebinarHostModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarHostModel)
-    get: Getter = d.get
-    v = get("host")
-    self.host = decode_HostModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WebinarHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarHostModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("host", None)
+    self.host = decode_HostModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarHostModel.__decode__ = decode_WebinarHostModel
-WebinarHostModelKeys = frozenset(("host",))
 
 
 class WebinarInfoModel(Model):
@@ -135,25 +133,19 @@ class WebinarInfoModel(Model):
         return d
 
 
-def decode_WebinarInfoModel(d: dict[str, Any]) -> WebinarInfoModel:
+def decode_WebinarInfoModel(d: dict[str, Any], keep: bool = True) -> WebinarInfoModel:
     """Decode a `WebinarInfoModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarInfoModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.title = get("title")
-    self.__extras__ = (
-        None if WebinarInfoModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarInfoModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarInfoModel.__decode__ = decode_WebinarInfoModel
-WebinarInfoModelKeys = frozenset(
-    (
-        "description",
-        "title",
-    )
-)
 
 
 class WebinarTitleModel(Model):
@@ -190,22 +182,16 @@ class WebinarTitleModel(Model):
         return d
 
 
-def decode_WebinarTitleModel(d: dict[str, Any]) -> WebinarTitleModel:
+def decode_WebinarTitleModel(d: dict[str, Any], keep: bool = True) -> WebinarTitleModel:
     """Decode a `WebinarTitleModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarTitleModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.title = get("title")
-    self.__extras__ = (
-        None if WebinarTitleModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarTitleModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.title = take("title", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarTitleModel.__decode__ = decode_WebinarTitleModel
-WebinarTitleModelKeys = frozenset(
-    (
-        "description",
-        "title",
-    )
-)

@@ -103,36 +103,27 @@ class ActivePermissionResource(Model):
         return d
 
 
-def decode_ActivePermissionResource(d: dict[str, Any]) -> ActivePermissionResource:
+def decode_ActivePermissionResource(d: dict[str, Any], keep: bool = True) -> ActivePermissionResource:
     """Decode a `ActivePermissionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ActivePermissionResource)
-    get: Getter = d.get
-    v = get("effectiveRole")
-    self.effective_role = decode_EffectiveRoleResource(v) if typeof(v) is dict else v
-    v = get("permission")
-    self.permission = decode_PermissionIdResource(v) if typeof(v) is dict else v
-    v = get("scopes")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("effectiveRole", None)
+    self.effective_role = decode_EffectiveRoleResource(v, keep) if typeof(v) is dict else v
+    v = take("permission", None)
+    self.permission = decode_PermissionIdResource(v, keep) if typeof(v) is dict else v
+    v = take("scopes", None)
     self.scopes = (
         [ActivePermissionResourceScopesItemTable[i0] if typeof(i0) is str else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if ActivePermissionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ActivePermissionResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ActivePermissionResource.__decode__ = decode_ActivePermissionResource
-ActivePermissionResourceKeys = frozenset(
-    (
-        "effectiveRole",
-        "permission",
-        "scopes",
-    )
-)
 
 
 class AuthProfileCheckResource(Model):
@@ -181,30 +172,21 @@ class AuthProfileCheckResource(Model):
         return d
 
 
-def decode_AuthProfileCheckResource(d: dict[str, Any]) -> AuthProfileCheckResource:
+def decode_AuthProfileCheckResource(d: dict[str, Any], keep: bool = True) -> AuthProfileCheckResource:
     """Decode a `AuthProfileCheckResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AuthProfileCheckResource)
-    get: Getter = d.get
-    v = get("details")
-    self.details = decode_ActivePermissionResource(v) if typeof(v) is dict else v
-    self.successful = get("successful")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if AuthProfileCheckResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in AuthProfileCheckResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("details", None)
+    self.details = decode_ActivePermissionResource(v, keep) if typeof(v) is dict else v
+    self.successful = take("successful", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AuthProfileCheckResource.__decode__ = decode_AuthProfileCheckResource
-AuthProfileCheckResourceKeys = frozenset(
-    (
-        "details",
-        "successful",
-        "uri",
-    )
-)
 
 
 class AuthProfileResource(Model):
@@ -250,28 +232,24 @@ class AuthProfileResource(Model):
         return d
 
 
-def decode_AuthProfileResource(d: dict[str, Any]) -> AuthProfileResource:
+def decode_AuthProfileResource(d: dict[str, Any], keep: bool = True) -> AuthProfileResource:
     """Decode a `AuthProfileResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(AuthProfileResource)
-    get: Getter = d.get
-    v = get("permissions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("permissions", None)
     self.permissions = (
-        [decode_ActivePermissionResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ActivePermissionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if AuthProfileResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in AuthProfileResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 AuthProfileResource.__decode__ = decode_AuthProfileResource
-AuthProfileResourceKeys = frozenset(
-    (
-        "permissions",
-        "uri",
-    )
-)
 
 
 class EffectiveRoleResource(Model):
@@ -317,27 +295,20 @@ class EffectiveRoleResource(Model):
         return d
 
 
-def decode_EffectiveRoleResource(d: dict[str, Any]) -> EffectiveRoleResource:
+def decode_EffectiveRoleResource(d: dict[str, Any], keep: bool = True) -> EffectiveRoleResource:
     """Decode a `EffectiveRoleResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EffectiveRoleResource)
-    get: Getter = d.get
-    self.domain = get("domain")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if EffectiveRoleResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in EffectiveRoleResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.domain = take("domain", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EffectiveRoleResource.__decode__ = decode_EffectiveRoleResource
-EffectiveRoleResourceKeys = frozenset(
-    (
-        "domain",
-        "id",
-        "uri",
-    )
-)
 
 
 class PermissionCategoryCollectionResource(Model):
@@ -395,36 +366,30 @@ class PermissionCategoryCollectionResource(Model):
         return d
 
 
-def decode_PermissionCategoryCollectionResource(d: dict[str, Any]) -> PermissionCategoryCollectionResource:
+def decode_PermissionCategoryCollectionResource(
+    d: dict[str, Any], keep: bool = True
+) -> PermissionCategoryCollectionResource:
     """Decode a `PermissionCategoryCollectionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionCategoryCollectionResource)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_PermissionCategoryResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PermissionCategoryResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PermissionCategoryCollectionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PermissionCategoryCollectionResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionCategoryCollectionResource.__decode__ = decode_PermissionCategoryCollectionResource
-PermissionCategoryCollectionResourceKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class PermissionCategoryIdResource(Model):
@@ -461,27 +426,19 @@ class PermissionCategoryIdResource(Model):
         return d
 
 
-def decode_PermissionCategoryIdResource(d: dict[str, Any]) -> PermissionCategoryIdResource:
+def decode_PermissionCategoryIdResource(d: dict[str, Any], keep: bool = True) -> PermissionCategoryIdResource:
     """Decode a `PermissionCategoryIdResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionCategoryIdResource)
-    get: Getter = d.get
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PermissionCategoryIdResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PermissionCategoryIdResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionCategoryIdResource.__decode__ = decode_PermissionCategoryIdResource
-PermissionCategoryIdResourceKeys = frozenset(
-    (
-        "id",
-        "uri",
-    )
-)
 
 
 class PermissionCategoryResource(Model):
@@ -530,31 +487,21 @@ class PermissionCategoryResource(Model):
         return d
 
 
-def decode_PermissionCategoryResource(d: dict[str, Any]) -> PermissionCategoryResource:
+def decode_PermissionCategoryResource(d: dict[str, Any], keep: bool = True) -> PermissionCategoryResource:
     """Decode a `PermissionCategoryResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionCategoryResource)
-    get: Getter = d.get
-    self.description = get("description")
-    self.display_name = get("displayName")
-    self.id = get("id")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PermissionCategoryResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PermissionCategoryResourceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionCategoryResource.__decode__ = decode_PermissionCategoryResource
-PermissionCategoryResourceKeys = frozenset(
-    (
-        "description",
-        "displayName",
-        "id",
-        "uri",
-    )
-)
 
 
 class PermissionCollectionResource(Model):
@@ -612,34 +559,26 @@ class PermissionCollectionResource(Model):
         return d
 
 
-def decode_PermissionCollectionResource(d: dict[str, Any]) -> PermissionCollectionResource:
+def decode_PermissionCollectionResource(d: dict[str, Any], keep: bool = True) -> PermissionCollectionResource:
     """Decode a `PermissionCollectionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionCollectionResource)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_PermissionResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None
-        if PermissionCollectionResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PermissionCollectionResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_PermissionResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionCollectionResource.__decode__ = decode_PermissionCollectionResource
-PermissionCollectionResourceKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class PermissionResource(Model):
@@ -729,41 +668,28 @@ class PermissionResource(Model):
         return d
 
 
-def decode_PermissionResource(d: dict[str, Any]) -> PermissionResource:
+def decode_PermissionResource(d: dict[str, Any], keep: bool = True) -> PermissionResource:
     """Decode a `PermissionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PermissionResource)
-    get: Getter = d.get
-    self.assignable = get("assignable")
-    v = get("category")
-    self.category = decode_PermissionCategoryIdResource(v) if typeof(v) is dict else v
-    self.description = get("description")
-    self.display_name = get("displayName")
-    self.id = get("id")
-    v = get("includedPermissions")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.assignable = take("assignable", None)
+    v = take("category", None)
+    self.category = decode_PermissionCategoryIdResource(v, keep) if typeof(v) is dict else v
+    self.description = take("description", None)
+    self.display_name = take("displayName", None)
+    self.id = take("id", None)
+    v = take("includedPermissions", None)
     self.included_permissions = (
-        [decode_PermissionIdResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PermissionIdResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.read_only = get("readOnly")
-    v = get("siteCompatible")
+    self.read_only = take("readOnly", None)
+    v = take("siteCompatible", None)
     self.site_compatible = PermissionResourceSiteCompatibleTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if PermissionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in PermissionResourceKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PermissionResource.__decode__ = decode_PermissionResource
-PermissionResourceKeys = frozenset(
-    (
-        "assignable",
-        "category",
-        "description",
-        "displayName",
-        "id",
-        "includedPermissions",
-        "readOnly",
-        "siteCompatible",
-        "uri",
-    )
-)

@@ -288,30 +288,22 @@ class BatchProvisionErrorItem(Model):
         return d
 
 
-def decode_BatchProvisionErrorItem(d: dict[str, Any]) -> BatchProvisionErrorItem:
+def decode_BatchProvisionErrorItem(d: dict[str, Any], keep: bool = True) -> BatchProvisionErrorItem:
     """Decode a `BatchProvisionErrorItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionErrorItem)
-    get: Getter = d.get
-    v = get("errors")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("errors", None)
     self.errors = (
-        [decode_ApiErrorWithParameter(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ApiErrorWithParameter(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if BatchProvisionErrorItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionErrorItemKeys}
-    )
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionErrorItem.__decode__ = decode_BatchProvisionErrorItem
-BatchProvisionErrorItemKeys = frozenset(
-    (
-        "errors",
-        "successful",
-    )
-)
 
 
 class BatchProvisionUsersRequest(Model):
@@ -347,26 +339,23 @@ class BatchProvisionUsersRequest(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequest(d: dict[str, Any]) -> BatchProvisionUsersRequest:
+def decode_BatchProvisionUsersRequest(d: dict[str, Any], keep: bool = True) -> BatchProvisionUsersRequest:
     """Decode a `BatchProvisionUsersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequest)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_BatchProvisionUsersRequestItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BatchProvisionUsersRequestItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequest.__decode__ = decode_BatchProvisionUsersRequest
-BatchProvisionUsersRequestKeys = frozenset(("records",))
 
 
 class BatchProvisionUsersRequestItem(Model):
@@ -447,48 +436,36 @@ class BatchProvisionUsersRequestItem(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequestItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItem:
+def decode_BatchProvisionUsersRequestItem(d: dict[str, Any], keep: bool = True) -> BatchProvisionUsersRequestItem:
     """Decode a `BatchProvisionUsersRequestItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequestItem)
-    get: Getter = d.get
-    v = get("contact")
-    self.contact = decode_BatchProvisionUsersRequestItemContact(v) if typeof(v) is dict else v
-    v = get("costCenter")
-    self.cost_center = decode_BatchProvisionUsersRequestItemCostCenter(v) if typeof(v) is dict else v
-    v = get("devices")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("contact", None)
+    self.contact = decode_BatchProvisionUsersRequestItemContact(v, keep) if typeof(v) is dict else v
+    v = take("costCenter", None)
+    self.cost_center = decode_BatchProvisionUsersRequestItemCostCenter(v, keep) if typeof(v) is dict else v
+    v = take("devices", None)
     self.devices = (
-        [decode_BatchProvisionUsersRequestItemDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BatchProvisionUsersRequestItemDevicesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.extension_number = get("extensionNumber")
-    v = get("roles")
+    self.extension_number = take("extensionNumber", None)
+    v = take("roles", None)
     self.roles = (
-        [decode_BatchProvisionUsersRequestItemRolesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BatchProvisionUsersRequestItemRolesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    v = get("status")
+    v = take("status", None)
     self.status = BatchProvisionUsersRequestItemStatusTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequestItem.__decode__ = decode_BatchProvisionUsersRequestItem
-BatchProvisionUsersRequestItemKeys = frozenset(
-    (
-        "contact",
-        "costCenter",
-        "devices",
-        "extensionNumber",
-        "roles",
-        "status",
-    )
-)
 
 
 class BatchProvisionUsersRequestItemContact(Model):
@@ -552,36 +529,26 @@ class BatchProvisionUsersRequestItemContact(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequestItemContact(d: dict[str, Any]) -> BatchProvisionUsersRequestItemContact:
+def decode_BatchProvisionUsersRequestItemContact(
+    d: dict[str, Any], keep: bool = True
+) -> BatchProvisionUsersRequestItemContact:
     """Decode a `BatchProvisionUsersRequestItemContact`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequestItemContact)
-    get: Getter = d.get
-    self.email = get("email")
-    self.first_name = get("firstName")
-    self.last_name = get("lastName")
-    self.email_as_login_name = get("emailAsLoginName")
-    self.mobile_number = get("mobileNumber")
-    v = get("transition")
-    self.transition = decode_TransitionInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestItemContactKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemContactKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email = take("email", None)
+    self.first_name = take("firstName", None)
+    self.last_name = take("lastName", None)
+    self.email_as_login_name = take("emailAsLoginName", None)
+    self.mobile_number = take("mobileNumber", None)
+    v = take("transition", None)
+    self.transition = decode_TransitionInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequestItemContact.__decode__ = decode_BatchProvisionUsersRequestItemContact
-BatchProvisionUsersRequestItemContactKeys = frozenset(
-    (
-        "email",
-        "firstName",
-        "lastName",
-        "emailAsLoginName",
-        "mobileNumber",
-        "transition",
-    )
-)
 
 
 class BatchProvisionUsersRequestItemCostCenter(Model):
@@ -610,21 +577,20 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequestItemCostCenter(d: dict[str, Any]) -> BatchProvisionUsersRequestItemCostCenter:
+def decode_BatchProvisionUsersRequestItemCostCenter(
+    d: dict[str, Any], keep: bool = True
+) -> BatchProvisionUsersRequestItemCostCenter:
     """Decode a `BatchProvisionUsersRequestItemCostCenter`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequestItemCostCenter)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestItemCostCenterKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemCostCenterKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequestItemCostCenter.__decode__ = decode_BatchProvisionUsersRequestItemCostCenter
-BatchProvisionUsersRequestItemCostCenterKeys = frozenset(("id",))
 
 
 class BatchProvisionUsersRequestItemDevicesItem(Model):
@@ -656,22 +622,21 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequestItemDevicesItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItemDevicesItem:
+def decode_BatchProvisionUsersRequestItemDevicesItem(
+    d: dict[str, Any], keep: bool = True
+) -> BatchProvisionUsersRequestItemDevicesItem:
     """Decode a `BatchProvisionUsersRequestItemDevicesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequestItemDevicesItem)
-    get: Getter = d.get
-    v = get("deviceInfo")
-    self.device_info = decode_DeviceDefinition(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestItemDevicesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemDevicesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("deviceInfo", None)
+    self.device_info = decode_DeviceDefinition(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequestItemDevicesItem.__decode__ = decode_BatchProvisionUsersRequestItemDevicesItem
-BatchProvisionUsersRequestItemDevicesItemKeys = frozenset(("deviceInfo",))
 
 
 class BatchProvisionUsersRequestItemRolesItem(Model):
@@ -700,21 +665,20 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
         return d
 
 
-def decode_BatchProvisionUsersRequestItemRolesItem(d: dict[str, Any]) -> BatchProvisionUsersRequestItemRolesItem:
+def decode_BatchProvisionUsersRequestItemRolesItem(
+    d: dict[str, Any], keep: bool = True
+) -> BatchProvisionUsersRequestItemRolesItem:
     """Decode a `BatchProvisionUsersRequestItemRolesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersRequestItemRolesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersRequestItemRolesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersRequestItemRolesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersRequestItemRolesItem.__decode__ = decode_BatchProvisionUsersRequestItemRolesItem
-BatchProvisionUsersRequestItemRolesItemKeys = frozenset(("id",))
 
 
 class BatchProvisionUsersResponse(Model):
@@ -746,22 +710,19 @@ class BatchProvisionUsersResponse(Model):
         return d
 
 
-def decode_BatchProvisionUsersResponse(d: dict[str, Any]) -> BatchProvisionUsersResponse:
+def decode_BatchProvisionUsersResponse(d: dict[str, Any], keep: bool = True) -> BatchProvisionUsersResponse:
     """Decode a `BatchProvisionUsersResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersResponse)
-    get: Getter = d.get
-    v = get("results")
-    self.results = [decode_BatchProvisionUsersResponseResultsItem(i0) for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersResponseKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("results", None)
+    self.results = [decode_BatchProvisionUsersResponseResultsItem(i0, keep) for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersResponse.__decode__ = decode_BatchProvisionUsersResponse
-BatchProvisionUsersResponseKeys = frozenset(("results",))
 
 
 class BatchProvisionUsersSuccessItem(Model):
@@ -801,28 +762,20 @@ class BatchProvisionUsersSuccessItem(Model):
         return d
 
 
-def decode_BatchProvisionUsersSuccessItem(d: dict[str, Any]) -> BatchProvisionUsersSuccessItem:
+def decode_BatchProvisionUsersSuccessItem(d: dict[str, Any], keep: bool = True) -> BatchProvisionUsersSuccessItem:
     """Decode a `BatchProvisionUsersSuccessItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersSuccessItem)
-    get: Getter = d.get
-    v = get("extension")
-    self.extension = decode_BatchProvisionUsersSuccessItemExtension(v) if typeof(v) is dict else v
-    self.successful = get("successful")
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersSuccessItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("extension", None)
+    self.extension = decode_BatchProvisionUsersSuccessItemExtension(v, keep) if typeof(v) is dict else v
+    self.successful = take("successful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersSuccessItem.__decode__ = decode_BatchProvisionUsersSuccessItem
-BatchProvisionUsersSuccessItemKeys = frozenset(
-    (
-        "extension",
-        "successful",
-    )
-)
 
 
 class BatchProvisionUsersSuccessItemExtension(Model):
@@ -869,32 +822,26 @@ class BatchProvisionUsersSuccessItemExtension(Model):
         return d
 
 
-def decode_BatchProvisionUsersSuccessItemExtension(d: dict[str, Any]) -> BatchProvisionUsersSuccessItemExtension:
+def decode_BatchProvisionUsersSuccessItemExtension(
+    d: dict[str, Any], keep: bool = True
+) -> BatchProvisionUsersSuccessItemExtension:
     """Decode a `BatchProvisionUsersSuccessItemExtension`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersSuccessItemExtension)
-    get: Getter = d.get
-    v = get("devices")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("devices", None)
     self.devices = (
-        [decode_BatchProvisionUsersSuccessItemExtensionDevicesItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BatchProvisionUsersSuccessItemExtensionDevicesItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersSuccessItemExtensionKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionKeys}
-    )
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersSuccessItemExtension.__decode__ = decode_BatchProvisionUsersSuccessItemExtension
-BatchProvisionUsersSuccessItemExtensionKeys = frozenset(
-    (
-        "devices",
-        "id",
-    )
-)
 
 
 class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
@@ -932,29 +879,21 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
 
 
 def decode_BatchProvisionUsersSuccessItemExtensionDevicesItem(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> BatchProvisionUsersSuccessItemExtensionDevicesItem:
     """Decode a `BatchProvisionUsersSuccessItemExtensionDevicesItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BatchProvisionUsersSuccessItemExtensionDevicesItem)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if BatchProvisionUsersSuccessItemExtensionDevicesItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BatchProvisionUsersSuccessItemExtensionDevicesItemKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BatchProvisionUsersSuccessItemExtensionDevicesItem.__decode__ = (
     decode_BatchProvisionUsersSuccessItemExtensionDevicesItem
-)
-BatchProvisionUsersSuccessItemExtensionDevicesItemKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-    )
 )
 
 
@@ -999,32 +938,24 @@ class BulkDeleteUsersRequest(Model):
         return d
 
 
-def decode_BulkDeleteUsersRequest(d: dict[str, Any]) -> BulkDeleteUsersRequest:
+def decode_BulkDeleteUsersRequest(d: dict[str, Any], keep: bool = True) -> BulkDeleteUsersRequest:
     """Decode a `BulkDeleteUsersRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkDeleteUsersRequest)
-    get: Getter = d.get
-    self.keep_assets_in_inventory = get("keepAssetsInInventory")
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.keep_assets_in_inventory = take("keepAssetsInInventory", None)
+    v = take("records", None)
     self.records = (
-        [decode_BulkOperationExtensionReference(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BulkOperationExtensionReference(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if BulkDeleteUsersRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkDeleteUsersRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkDeleteUsersRequest.__decode__ = decode_BulkDeleteUsersRequest
-BulkDeleteUsersRequestKeys = frozenset(
-    (
-        "keepAssetsInInventory",
-        "records",
-    )
-)
 
 
 class BulkDeleteUsersResponse(Model):
@@ -1060,26 +991,23 @@ class BulkDeleteUsersResponse(Model):
         return d
 
 
-def decode_BulkDeleteUsersResponse(d: dict[str, Any]) -> BulkDeleteUsersResponse:
+def decode_BulkDeleteUsersResponse(d: dict[str, Any], keep: bool = True) -> BulkDeleteUsersResponse:
     """Decode a `BulkDeleteUsersResponse`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkDeleteUsersResponse)
-    get: Getter = d.get
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
     self.records = (
-        [decode_BulkDeleteUsersResponseRecordsItem(i0) if typeof(i0) is dict else i0 for i0 in v]
+        [decode_BulkDeleteUsersResponseRecordsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
         if typeof(v) is list
         else v
     )
-    self.__extras__ = (
-        None
-        if BulkDeleteUsersResponseKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkDeleteUsersResponseKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkDeleteUsersResponse.__decode__ = decode_BulkDeleteUsersResponse
-BulkDeleteUsersResponseKeys = frozenset(("records",))
 
 
 class BulkDeleteUsersResponseRecordsItem(Model):
@@ -1127,30 +1055,25 @@ class BulkDeleteUsersResponseRecordsItem(Model):
         return d
 
 
-def decode_BulkDeleteUsersResponseRecordsItem(d: dict[str, Any]) -> BulkDeleteUsersResponseRecordsItem:
+def decode_BulkDeleteUsersResponseRecordsItem(
+    d: dict[str, Any], keep: bool = True
+) -> BulkDeleteUsersResponseRecordsItem:
     """Decode a `BulkDeleteUsersResponseRecordsItem`; values that do not fit are kept as they are, and reported as drift."""
     self = new(BulkDeleteUsersResponseRecordsItem)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("bulkItemErrors")
-    self.bulk_item_errors = [decode_ApiError(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.bulk_item_successful = get("bulkItemSuccessful")
-    self.__extras__ = (
-        None
-        if BulkDeleteUsersResponseRecordsItemKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in BulkDeleteUsersResponseRecordsItemKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("bulkItemErrors", None)
+    self.bulk_item_errors = (
+        [decode_ApiError(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.bulk_item_successful = take("bulkItemSuccessful", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 BulkDeleteUsersResponseRecordsItem.__decode__ = decode_BulkDeleteUsersResponseRecordsItem
-BulkDeleteUsersResponseRecordsItemKeys = frozenset(
-    (
-        "id",
-        "bulkItemErrors",
-        "bulkItemSuccessful",
-    )
-)
 
 
 class CallNotesInfo(Model):
@@ -1199,27 +1122,21 @@ class CallNotesInfo(Model):
         return d
 
 
-def decode_CallNotesInfo(d: dict[str, Any]) -> CallNotesInfo:
+def decode_CallNotesInfo(d: dict[str, Any], keep: bool = True) -> CallNotesInfo:
     """Decode a `CallNotesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallNotesInfo)
-    get: Getter = d.get
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.__extras__ = None if CallNotesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallNotesInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallNotesInfo.__decode__ = decode_CallNotesInfo
-CallNotesInfoKeys = frozenset(
-    (
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-        "notifyByEmail",
-        "notifyBySms",
-    )
-)
 
 
 class CallerIdByDevice(Model):
@@ -1262,27 +1179,21 @@ class CallerIdByDevice(Model):
         return d
 
 
-def decode_CallerIdByDevice(d: dict[str, Any]) -> CallerIdByDevice:
+def decode_CallerIdByDevice(d: dict[str, Any], keep: bool = True) -> CallerIdByDevice:
     """Decode a `CallerIdByDevice`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerIdByDevice)
-    get: Getter = d.get
-    v = get("callerId")
-    self.caller_id = decode_CallerIdData(v) if typeof(v) is dict else v
-    v = get("device")
-    self.device = decode_CallerIdDeviceInfo(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if CallerIdByDeviceKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByDeviceKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callerId", None)
+    self.caller_id = decode_CallerIdData(v, keep) if typeof(v) is dict else v
+    v = take("device", None)
+    self.device = decode_CallerIdDeviceInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerIdByDevice.__decode__ = decode_CallerIdByDevice
-CallerIdByDeviceKeys = frozenset(
-    (
-        "callerId",
-        "device",
-    )
-)
 
 
 class CallerIdByFeature(Model):
@@ -1338,27 +1249,21 @@ class CallerIdByFeature(Model):
         return d
 
 
-def decode_CallerIdByFeature(d: dict[str, Any]) -> CallerIdByFeature:
+def decode_CallerIdByFeature(d: dict[str, Any], keep: bool = True) -> CallerIdByFeature:
     """Decode a `CallerIdByFeature`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerIdByFeature)
-    get: Getter = d.get
-    v = get("callerId")
-    self.caller_id = decode_CallerIdData(v) if typeof(v) is dict else v
-    v = get("feature")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callerId", None)
+    self.caller_id = decode_CallerIdData(v, keep) if typeof(v) is dict else v
+    v = take("feature", None)
     self.feature = CallerIdByFeatureFeatureTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if CallerIdByFeatureKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdByFeatureKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerIdByFeature.__decode__ = decode_CallerIdByFeature
-CallerIdByFeatureKeys = frozenset(
-    (
-        "callerId",
-        "feature",
-    )
-)
 
 
 class CallerIdData(Model):
@@ -1399,25 +1304,21 @@ class CallerIdData(Model):
         return d
 
 
-def decode_CallerIdData(d: dict[str, Any]) -> CallerIdData:
+def decode_CallerIdData(d: dict[str, Any], keep: bool = True) -> CallerIdData:
     """Decode a `CallerIdData`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerIdData)
-    get: Getter = d.get
-    v = get("phoneInfo")
-    self.phone_info = decode_CallerIdPhoneInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("phoneInfo", None)
+    self.phone_info = decode_CallerIdPhoneInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = CallerIdDataTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = None if CallerIdDataKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDataKeys}
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerIdData.__decode__ = decode_CallerIdData
-CallerIdDataKeys = frozenset(
-    (
-        "phoneInfo",
-        "type",
-    )
-)
 
 
 class CallerIdDeviceInfo(Model):
@@ -1463,27 +1364,20 @@ class CallerIdDeviceInfo(Model):
         return d
 
 
-def decode_CallerIdDeviceInfo(d: dict[str, Any]) -> CallerIdDeviceInfo:
+def decode_CallerIdDeviceInfo(d: dict[str, Any], keep: bool = True) -> CallerIdDeviceInfo:
     """Decode a `CallerIdDeviceInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerIdDeviceInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.name = get("name")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallerIdDeviceInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdDeviceInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.name = take("name", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerIdDeviceInfo.__decode__ = decode_CallerIdDeviceInfo
-CallerIdDeviceInfoKeys = frozenset(
-    (
-        "id",
-        "name",
-        "uri",
-    )
-)
 
 
 class CallerIdPhoneInfo(Model):
@@ -1529,27 +1423,20 @@ class CallerIdPhoneInfo(Model):
         return d
 
 
-def decode_CallerIdPhoneInfo(d: dict[str, Any]) -> CallerIdPhoneInfo:
+def decode_CallerIdPhoneInfo(d: dict[str, Any], keep: bool = True) -> CallerIdPhoneInfo:
     """Decode a `CallerIdPhoneInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CallerIdPhoneInfo)
-    get: Getter = d.get
-    self.id = get("id")
-    self.phone_number = get("phoneNumber")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if CallerIdPhoneInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in CallerIdPhoneInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.phone_number = take("phoneNumber", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CallerIdPhoneInfo.__decode__ = decode_CallerIdPhoneInfo
-CallerIdPhoneInfoKeys = frozenset(
-    (
-        "id",
-        "phoneNumber",
-        "uri",
-    )
-)
 
 
 class ConferencePhoneNumberInfo(Model):
@@ -1586,27 +1473,19 @@ class ConferencePhoneNumberInfo(Model):
         return d
 
 
-def decode_ConferencePhoneNumberInfo(d: dict[str, Any]) -> ConferencePhoneNumberInfo:
+def decode_ConferencePhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> ConferencePhoneNumberInfo:
     """Decode a `ConferencePhoneNumberInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConferencePhoneNumberInfo)
-    get: Getter = d.get
-    self.default = get("default")
-    self.phone_number = get("phoneNumber")
-    self.__extras__ = (
-        None
-        if ConferencePhoneNumberInfoKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ConferencePhoneNumberInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.default = take("default", None)
+    self.phone_number = take("phoneNumber", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConferencePhoneNumberInfo.__decode__ = decode_ConferencePhoneNumberInfo
-ConferencePhoneNumberInfoKeys = frozenset(
-    (
-        "default",
-        "phoneNumber",
-    )
-)
 
 
 class ConferencingInfo(Model):
@@ -1692,42 +1571,31 @@ class ConferencingInfo(Model):
         return d
 
 
-def decode_ConferencingInfo(d: dict[str, Any]) -> ConferencingInfo:
+def decode_ConferencingInfo(d: dict[str, Any], keep: bool = True) -> ConferencingInfo:
     """Decode a `ConferencingInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ConferencingInfo)
-    get: Getter = d.get
-    self.allow_join_before_host = get("allowJoinBeforeHost")
-    self.host_code = get("hostCode")
-    self.mode = get("mode")
-    self.participant_code = get("participantCode")
-    self.phone_number = get("phoneNumber")
-    v = get("phoneNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.allow_join_before_host = take("allowJoinBeforeHost", None)
+    self.host_code = take("hostCode", None)
+    self.mode = take("mode", None)
+    self.participant_code = take("participantCode", None)
+    self.phone_number = take("phoneNumber", None)
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_PhoneNumberInfoConferencing(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_PhoneNumberInfoConferencing(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.support_uri = get("supportUri")
-    self.tap_to_join_uri = get("tapToJoinUri")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ConferencingInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ConferencingInfoKeys}
-    )
+    self.support_uri = take("supportUri", None)
+    self.tap_to_join_uri = take("tapToJoinUri", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ConferencingInfo.__decode__ = decode_ConferencingInfo
-ConferencingInfoKeys = frozenset(
-    (
-        "allowJoinBeforeHost",
-        "hostCode",
-        "mode",
-        "participantCode",
-        "phoneNumber",
-        "phoneNumbers",
-        "supportUri",
-        "tapToJoinUri",
-        "uri",
-    )
-)
 
 
 class CreateUserProfileImageBody(Model):
@@ -1756,21 +1624,18 @@ class CreateUserProfileImageBody(Model):
         return d
 
 
-def decode_CreateUserProfileImageBody(d: dict[str, Any]) -> CreateUserProfileImageBody:
+def decode_CreateUserProfileImageBody(d: dict[str, Any], keep: bool = True) -> CreateUserProfileImageBody:
     """Decode a `CreateUserProfileImageBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateUserProfileImageBody)
-    get: Getter = d.get
-    self.image = get("image")
-    self.__extras__ = (
-        None
-        if CreateUserProfileImageBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateUserProfileImageBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.image = take("image", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateUserProfileImageBody.__decode__ = decode_CreateUserProfileImageBody
-CreateUserProfileImageBodyKeys = frozenset(("image",))
 
 
 class DeviceDefinition(Model):
@@ -1824,30 +1689,22 @@ class DeviceDefinition(Model):
         return d
 
 
-def decode_DeviceDefinition(d: dict[str, Any]) -> DeviceDefinition:
+def decode_DeviceDefinition(d: dict[str, Any], keep: bool = True) -> DeviceDefinition:
     """Decode a `DeviceDefinition`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceDefinition)
-    get: Getter = d.get
-    self.contact_center_phone_line = get("contactCenterPhoneLine")
-    self.emergency = decode_DeviceDefinitionEmergency(get("emergency"))
-    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(get("phoneInfo"))
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.contact_center_phone_line = take("contactCenterPhoneLine", None)
+    self.emergency = decode_DeviceDefinitionEmergency(take("emergency", None), keep)
+    self.phone_info = decode_BulkAddDevicesItemPhoneInfo(take("phoneInfo", None), keep)
+    v = take("type", None)
     self.type = DeviceDefinitionTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if DeviceDefinitionKeys.issuperset(d) else {k: d[k] for k in d if k not in DeviceDefinitionKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceDefinition.__decode__ = decode_DeviceDefinition
-DeviceDefinitionKeys = frozenset(
-    (
-        "contactCenterPhoneLine",
-        "emergency",
-        "phoneInfo",
-        "type",
-    )
-)
 
 
 class DeviceDefinitionEmergencyByAddress(Model):
@@ -1879,22 +1736,21 @@ class DeviceDefinitionEmergencyByAddress(Model):
         return d
 
 
-def decode_DeviceDefinitionEmergencyByAddress(d: dict[str, Any]) -> DeviceDefinitionEmergencyByAddress:
+def decode_DeviceDefinitionEmergencyByAddress(
+    d: dict[str, Any], keep: bool = True
+) -> DeviceDefinitionEmergencyByAddress:
     """Decode a `DeviceDefinitionEmergencyByAddress`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceDefinitionEmergencyByAddress)
-    get: Getter = d.get
-    v = get("address")
-    self.address = decode_PostalAddress(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if DeviceDefinitionEmergencyByAddressKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByAddressKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("address", None)
+    self.address = decode_PostalAddress(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceDefinitionEmergencyByAddress.__decode__ = decode_DeviceDefinitionEmergencyByAddress
-DeviceDefinitionEmergencyByAddressKeys = frozenset(("address",))
 
 
 class DeviceDefinitionEmergencyByLocation(Model):
@@ -1926,22 +1782,21 @@ class DeviceDefinitionEmergencyByLocation(Model):
         return d
 
 
-def decode_DeviceDefinitionEmergencyByLocation(d: dict[str, Any]) -> DeviceDefinitionEmergencyByLocation:
+def decode_DeviceDefinitionEmergencyByLocation(
+    d: dict[str, Any], keep: bool = True
+) -> DeviceDefinitionEmergencyByLocation:
     """Decode a `DeviceDefinitionEmergencyByLocation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceDefinitionEmergencyByLocation)
-    get: Getter = d.get
-    v = get("location")
-    self.location = decode_DeviceDefinitionEmergencyByLocationLocation(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if DeviceDefinitionEmergencyByLocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByLocationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("location", None)
+    self.location = decode_DeviceDefinitionEmergencyByLocationLocation(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceDefinitionEmergencyByLocation.__decode__ = decode_DeviceDefinitionEmergencyByLocation
-DeviceDefinitionEmergencyByLocationKeys = frozenset(("location",))
 
 
 class DeviceDefinitionEmergencyByLocationLocation(Model):
@@ -1971,22 +1826,19 @@ class DeviceDefinitionEmergencyByLocationLocation(Model):
 
 
 def decode_DeviceDefinitionEmergencyByLocationLocation(
-    d: dict[str, Any],
+    d: dict[str, Any], keep: bool = True
 ) -> DeviceDefinitionEmergencyByLocationLocation:
     """Decode a `DeviceDefinitionEmergencyByLocationLocation`; values that do not fit are kept as they are, and reported as drift."""
     self = new(DeviceDefinitionEmergencyByLocationLocation)
-    get: Getter = d.get
-    self.id = get("id")
-    self.__extras__ = (
-        None
-        if DeviceDefinitionEmergencyByLocationLocationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in DeviceDefinitionEmergencyByLocationLocationKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 DeviceDefinitionEmergencyByLocationLocation.__decode__ = decode_DeviceDefinitionEmergencyByLocationLocation
-DeviceDefinitionEmergencyByLocationLocationKeys = frozenset(("id",))
 
 
 class EmailRecipientInfo(Model):
@@ -2055,35 +1907,25 @@ class EmailRecipientInfo(Model):
         return d
 
 
-def decode_EmailRecipientInfo(d: dict[str, Any]) -> EmailRecipientInfo:
+def decode_EmailRecipientInfo(d: dict[str, Any], keep: bool = True) -> EmailRecipientInfo:
     """Decode a `EmailRecipientInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(EmailRecipientInfo)
-    get: Getter = d.get
-    self.email_addresses = get("emailAddresses")
-    self.extension_id = get("extensionId")
-    self.extension_number = get("extensionNumber")
-    self.full_name = get("fullName")
-    v = get("permission")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.email_addresses = take("emailAddresses", None)
+    self.extension_id = take("extensionId", None)
+    self.extension_number = take("extensionNumber", None)
+    self.full_name = take("fullName", None)
+    v = take("permission", None)
     self.permission = EmailRecipientInfoPermissionTable[v] if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = ExtensionStatusEnumFullTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None if EmailRecipientInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in EmailRecipientInfoKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 EmailRecipientInfo.__decode__ = decode_EmailRecipientInfo
-EmailRecipientInfoKeys = frozenset(
-    (
-        "emailAddresses",
-        "extensionId",
-        "extensionNumber",
-        "fullName",
-        "permission",
-        "status",
-    )
-)
 
 
 class ExtensionCallerIdInfo(Model):
@@ -2155,35 +1997,28 @@ class ExtensionCallerIdInfo(Model):
         return d
 
 
-def decode_ExtensionCallerIdInfo(d: dict[str, Any]) -> ExtensionCallerIdInfo:
+def decode_ExtensionCallerIdInfo(d: dict[str, Any], keep: bool = True) -> ExtensionCallerIdInfo:
     """Decode a `ExtensionCallerIdInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionCallerIdInfo)
-    get: Getter = d.get
-    v = get("byDevice")
-    self.by_device = [decode_CallerIdByDevice(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("byFeature")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("byDevice", None)
+    self.by_device = (
+        [decode_CallerIdByDevice(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("byFeature", None)
     self.by_feature = (
-        [decode_CallerIdByFeature(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CallerIdByFeature(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.extension_name_for_outbound_calls = get("extensionNameForOutboundCalls")
-    self.extension_number_for_internal_calls = get("extensionNumberForInternalCalls")
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionCallerIdInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionCallerIdInfoKeys}
-    )
+    self.extension_name_for_outbound_calls = take("extensionNameForOutboundCalls", None)
+    self.extension_number_for_internal_calls = take("extensionNumberForInternalCalls", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionCallerIdInfo.__decode__ = decode_ExtensionCallerIdInfo
-ExtensionCallerIdInfoKeys = frozenset(
-    (
-        "byDevice",
-        "byFeature",
-        "extensionNameForOutboundCalls",
-        "extensionNumberForInternalCalls",
-        "uri",
-    )
-)
 
 
 class ExtensionGrantList(Model):
@@ -2245,32 +2080,24 @@ class ExtensionGrantList(Model):
         return d
 
 
-def decode_ExtensionGrantList(d: dict[str, Any]) -> ExtensionGrantList:
+def decode_ExtensionGrantList(d: dict[str, Any], keep: bool = True) -> ExtensionGrantList:
     """Decode a `ExtensionGrantList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionGrantList)
-    get: Getter = d.get
-    v = get("navigation")
-    self.navigation = decode_PageNavigationModel(v) if typeof(v) is dict else v
-    v = get("paging")
-    self.paging = decode_EnumeratedPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_GrantInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionGrantListKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionGrantListKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("navigation", None)
+    self.navigation = decode_PageNavigationModel(v, keep) if typeof(v) is dict else v
+    v = take("paging", None)
+    self.paging = decode_EnumeratedPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = [decode_GrantInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionGrantList.__decode__ = decode_ExtensionGrantList
-ExtensionGrantListKeys = frozenset(
-    (
-        "navigation",
-        "paging",
-        "records",
-        "uri",
-    )
-)
 
 
 class ExtensionInfoGrants(Model):
@@ -2349,32 +2176,23 @@ class ExtensionInfoGrants(Model):
         return d
 
 
-def decode_ExtensionInfoGrants(d: dict[str, Any]) -> ExtensionInfoGrants:
+def decode_ExtensionInfoGrants(d: dict[str, Any], keep: bool = True) -> ExtensionInfoGrants:
     """Decode a `ExtensionInfoGrants`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionInfoGrants)
-    get: Getter = d.get
-    self.extension_number = get("extensionNumber")
-    self.id = get("id")
-    self.name = get("name")
-    v = get("type")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.extension_number = take("extensionNumber", None)
+    self.id = take("id", None)
+    self.name = take("name", None)
+    v = take("type", None)
     self.type = ExtensionInfoGrantsTypeTable[v] if typeof(v) is str else v
-    self.uri = get("uri")
-    self.__extras__ = (
-        None if ExtensionInfoGrantsKeys.issuperset(d) else {k: d[k] for k in d if k not in ExtensionInfoGrantsKeys}
-    )
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionInfoGrants.__decode__ = decode_ExtensionInfoGrants
-ExtensionInfoGrantsKeys = frozenset(
-    (
-        "extensionNumber",
-        "id",
-        "name",
-        "type",
-        "uri",
-    )
-)
 
 
 class ExtensionUpdateRequest(Model):
@@ -2561,69 +2379,49 @@ class ExtensionUpdateRequest(Model):
         return d
 
 
-def decode_ExtensionUpdateRequest(d: dict[str, Any]) -> ExtensionUpdateRequest:
+def decode_ExtensionUpdateRequest(d: dict[str, Any], keep: bool = True) -> ExtensionUpdateRequest:
     """Decode a `ExtensionUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ExtensionUpdateRequest)
-    get: Getter = d.get
-    v = get("callQueueInfo")
-    self.call_queue_info = decode_CallQueueInfoRequest(v) if typeof(v) is dict else v
-    v = get("contact")
-    self.contact = decode_ContactInfoUpdateRequest(v) if typeof(v) is dict else v
-    v = get("customFields")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("callQueueInfo", None)
+    self.call_queue_info = decode_CallQueueInfoRequest(v, keep) if typeof(v) is dict else v
+    v = take("contact", None)
+    self.contact = decode_ContactInfoUpdateRequest(v, keep) if typeof(v) is dict else v
+    v = take("customFields", None)
     self.custom_fields = (
-        [decode_CustomFieldInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_CustomFieldInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.extension_number = get("extensionNumber")
-    self.ivr_pin = get("ivrPin")
-    self.partner_id = get("partnerId")
-    self.password = get("password")
-    v = get("references")
-    self.references = [decode_ReferenceInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("regionalSettings")
-    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
-    v = get("setupWizardState")
+    self.extension_number = take("extensionNumber", None)
+    self.ivr_pin = take("ivrPin", None)
+    self.partner_id = take("partnerId", None)
+    self.password = take("password", None)
+    v = take("references", None)
+    self.references = (
+        [decode_ReferenceInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    )
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v, keep) if typeof(v) is dict else v
+    v = take("setupWizardState", None)
     self.setup_wizard_state = SetupWizardStateForUpdateEnumTable[v] if typeof(v) is str else v
-    v = get("site")
-    self.site = decode_SiteReference(v) if typeof(v) is dict else v
-    v = get("status")
+    v = take("site", None)
+    self.site = decode_SiteReference(v, keep) if typeof(v) is dict else v
+    v = take("status", None)
     self.status = ExtensionStatusEnumForUpdateTable[v] if typeof(v) is str else v
-    v = get("statusInfo")
-    self.status_info = decode_ExtensionStatusInfo(v) if typeof(v) is dict else v
-    v = get("subType")
+    v = take("statusInfo", None)
+    self.status_info = decode_ExtensionStatusInfo(v, keep) if typeof(v) is dict else v
+    v = take("subType", None)
     self.sub_type = AllExtensionSubtypesEnumTable[v] if typeof(v) is str else v
-    v = get("transition")
-    self.transition = decode_UserTransitionInfo(v) if typeof(v) is dict else v
-    v = get("type")
+    v = take("transition", None)
+    self.transition = decode_UserTransitionInfo(v, keep) if typeof(v) is dict else v
+    v = take("type", None)
     self.type = ExtensionUpdateRequestTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if ExtensionUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in ExtensionUpdateRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ExtensionUpdateRequest.__decode__ = decode_ExtensionUpdateRequest
-ExtensionUpdateRequestKeys = frozenset(
-    (
-        "callQueueInfo",
-        "contact",
-        "customFields",
-        "extensionNumber",
-        "ivrPin",
-        "partnerId",
-        "password",
-        "references",
-        "regionalSettings",
-        "setupWizardState",
-        "site",
-        "status",
-        "statusInfo",
-        "subType",
-        "transition",
-        "type",
-    )
-)
 
 
 class FeatureInfo(Model):
@@ -2684,29 +2482,23 @@ class FeatureInfo(Model):
         return d
 
 
-def decode_FeatureInfo(d: dict[str, Any]) -> FeatureInfo:
+def decode_FeatureInfo(d: dict[str, Any], keep: bool = True) -> FeatureInfo:
     """Decode a `FeatureInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FeatureInfo)
-    get: Getter = d.get
-    self.available = get("available")
-    self.id = get("id")
-    v = get("params")
-    self.params = [decode_ParamsInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = get("reason")
-    self.reason = decode_ReasonInfo(v) if typeof(v) is dict else v
-    self.__extras__ = None if FeatureInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.available = take("available", None)
+    self.id = take("id", None)
+    v = take("params", None)
+    self.params = [decode_ParamsInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("reason", None)
+    self.reason = decode_ReasonInfo(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FeatureInfo.__decode__ = decode_FeatureInfo
-FeatureInfoKeys = frozenset(
-    (
-        "available",
-        "id",
-        "params",
-        "reason",
-    )
-)
 
 
 class FeatureList(Model):
@@ -2743,18 +2535,19 @@ class FeatureList(Model):
         return d
 
 
-def decode_FeatureList(d: dict[str, Any]) -> FeatureList:
+def decode_FeatureList(d: dict[str, Any], keep: bool = True) -> FeatureList:
     """Decode a `FeatureList`; values that do not fit are kept as they are, and reported as drift."""
     self = new(FeatureList)
-    get: Getter = d.get
-    v = get("records")
-    self.records = [decode_FeatureInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = None if FeatureListKeys.issuperset(d) else {k: d[k] for k in d if k not in FeatureListKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("records", None)
+    self.records = [decode_FeatureInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 FeatureList.__decode__ = decode_FeatureList
-FeatureListKeys = frozenset(("records",))
 
 
 class GrantInfo(Model):
@@ -2866,48 +2659,32 @@ class GrantInfo(Model):
         return d
 
 
-def decode_GrantInfo(d: dict[str, Any]) -> GrantInfo:
+def decode_GrantInfo(d: dict[str, Any], keep: bool = True) -> GrantInfo:
     """Decode a `GrantInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(GrantInfo)
-    get: Getter = d.get
-    self.call_delegation = get("callDelegation")
-    self.call_monitoring = get("callMonitoring")
-    self.call_on_behalf_of = get("callOnBehalfOf")
-    self.call_pickup = get("callPickup")
-    self.call_queue_fac_setup = get("callQueueFacSetup")
-    self.call_queue_members_setup = get("callQueueMembersSetup")
-    self.call_queue_messages = get("callQueueMessages")
-    self.call_queue_setup = get("callQueueSetup")
-    self.call_queue_sms_recipient = get("callQueueSmsRecipient")
-    v = get("extension")
-    self.extension = decode_ExtensionInfoGrants(v) if typeof(v) is dict else v
-    self.group_paging = get("groupPaging")
-    self.shared_voicemails = get("sharedVoicemails")
-    self.sms_recipient = get("smsRecipient")
-    self.uri = get("uri")
-    self.__extras__ = None if GrantInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in GrantInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.call_delegation = take("callDelegation", None)
+    self.call_monitoring = take("callMonitoring", None)
+    self.call_on_behalf_of = take("callOnBehalfOf", None)
+    self.call_pickup = take("callPickup", None)
+    self.call_queue_fac_setup = take("callQueueFacSetup", None)
+    self.call_queue_members_setup = take("callQueueMembersSetup", None)
+    self.call_queue_messages = take("callQueueMessages", None)
+    self.call_queue_setup = take("callQueueSetup", None)
+    self.call_queue_sms_recipient = take("callQueueSmsRecipient", None)
+    v = take("extension", None)
+    self.extension = decode_ExtensionInfoGrants(v, keep) if typeof(v) is dict else v
+    self.group_paging = take("groupPaging", None)
+    self.shared_voicemails = take("sharedVoicemails", None)
+    self.sms_recipient = take("smsRecipient", None)
+    self.uri = take("uri", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 GrantInfo.__decode__ = decode_GrantInfo
-GrantInfoKeys = frozenset(
-    (
-        "callDelegation",
-        "callMonitoring",
-        "callOnBehalfOf",
-        "callPickup",
-        "callQueueFacSetup",
-        "callQueueMembersSetup",
-        "callQueueMessages",
-        "callQueueSetup",
-        "callQueueSmsRecipient",
-        "extension",
-        "groupPaging",
-        "sharedVoicemails",
-        "smsRecipient",
-        "uri",
-    )
-)
 
 
 class InboundFaxesInfo(Model):
@@ -2974,35 +2751,24 @@ class InboundFaxesInfo(Model):
         return d
 
 
-def decode_InboundFaxesInfo(d: dict[str, Any]) -> InboundFaxesInfo:
+def decode_InboundFaxesInfo(d: dict[str, Any], keep: bool = True) -> InboundFaxesInfo:
     """Decode a `InboundFaxesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InboundFaxesInfo)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.include_attachment = get("includeAttachment")
-    self.mark_as_read = get("markAsRead")
-    self.__extras__ = (
-        None if InboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundFaxesInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.include_attachment = take("includeAttachment", None)
+    self.mark_as_read = take("markAsRead", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InboundFaxesInfo.__decode__ = decode_InboundFaxesInfo
-InboundFaxesInfoKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-        "includeAttachment",
-        "markAsRead",
-    )
-)
 
 
 class InboundTextsInfo(Model):
@@ -3057,31 +2823,22 @@ class InboundTextsInfo(Model):
         return d
 
 
-def decode_InboundTextsInfo(d: dict[str, Any]) -> InboundTextsInfo:
+def decode_InboundTextsInfo(d: dict[str, Any], keep: bool = True) -> InboundTextsInfo:
     """Decode a `InboundTextsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(InboundTextsInfo)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.__extras__ = (
-        None if InboundTextsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in InboundTextsInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 InboundTextsInfo.__decode__ = decode_InboundTextsInfo
-InboundTextsInfoKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-    )
-)
 
 
 class MissedCallsInfo(Model):
@@ -3136,31 +2893,22 @@ class MissedCallsInfo(Model):
         return d
 
 
-def decode_MissedCallsInfo(d: dict[str, Any]) -> MissedCallsInfo:
+def decode_MissedCallsInfo(d: dict[str, Any], keep: bool = True) -> MissedCallsInfo:
     """Decode a `MissedCallsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(MissedCallsInfo)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.__extras__ = (
-        None if MissedCallsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in MissedCallsInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 MissedCallsInfo.__decode__ = decode_MissedCallsInfo
-MissedCallsInfoKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-    )
-)
 
 
 class NotificationSettings(Model):
@@ -3349,63 +3097,44 @@ class NotificationSettings(Model):
         return d
 
 
-def decode_NotificationSettings(d: dict[str, Any]) -> NotificationSettings:
+def decode_NotificationSettings(d: dict[str, Any], keep: bool = True) -> NotificationSettings:
     """Decode a `NotificationSettings`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NotificationSettings)
-    get: Getter = d.get
-    self.advanced_mode = get("advancedMode")
-    v = get("inboundFaxes")
-    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
-    v = get("inboundTexts")
-    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
-    v = get("missedCalls")
-    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
-    v = get("outboundFaxes")
-    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
-    self.sms_phone_numbers = get("smsPhoneNumbers")
-    self.uri = get("uri")
-    v = get("voicemails")
-    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
-    v = get("callNotes")
-    self.call_notes = decode_CallNotesInfo(v) if typeof(v) is dict else v
-    self.email_addresses = get("emailAddresses")
-    v = get("emailRecipients")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_mode = take("advancedMode", None)
+    v = take("inboundFaxes", None)
+    self.inbound_faxes = decode_InboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    v = take("inboundTexts", None)
+    self.inbound_texts = decode_InboundTextsInfo(v, keep) if typeof(v) is dict else v
+    v = take("missedCalls", None)
+    self.missed_calls = decode_MissedCallsInfo(v, keep) if typeof(v) is dict else v
+    v = take("outboundFaxes", None)
+    self.outbound_faxes = decode_OutboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    self.sms_phone_numbers = take("smsPhoneNumbers", None)
+    self.uri = take("uri", None)
+    v = take("voicemails", None)
+    self.voicemails = decode_VoicemailsInfo(v, keep) if typeof(v) is dict else v
+    v = take("callNotes", None)
+    self.call_notes = decode_CallNotesInfo(v, keep) if typeof(v) is dict else v
+    self.email_addresses = take("emailAddresses", None)
+    v = take("emailRecipients", None)
     self.email_recipients = (
-        [decode_EmailRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_EmailRecipientInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.include_managers = get("includeManagers")
-    self.include_sms_recipients = get("includeSmsRecipients")
-    self.sms_email_addresses = get("smsEmailAddresses")
-    v = get("smsRecipients")
+    self.include_managers = take("includeManagers", None)
+    self.include_sms_recipients = take("includeSmsRecipients", None)
+    self.sms_email_addresses = take("smsEmailAddresses", None)
+    v = take("smsRecipients", None)
     self.sms_recipients = (
-        [decode_EmailRecipientInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_EmailRecipientInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None if NotificationSettingsKeys.issuperset(d) else {k: d[k] for k in d if k not in NotificationSettingsKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NotificationSettings.__decode__ = decode_NotificationSettings
-NotificationSettingsKeys = frozenset(
-    (
-        "advancedMode",
-        "inboundFaxes",
-        "inboundTexts",
-        "missedCalls",
-        "outboundFaxes",
-        "smsPhoneNumbers",
-        "uri",
-        "voicemails",
-        "callNotes",
-        "emailAddresses",
-        "emailRecipients",
-        "includeManagers",
-        "includeSmsRecipients",
-        "smsEmailAddresses",
-        "smsRecipients",
-    )
-)
 
 
 class NotificationSettingsUpdateRequest(Model):
@@ -3510,53 +3239,35 @@ class NotificationSettingsUpdateRequest(Model):
         return d
 
 
-def decode_NotificationSettingsUpdateRequest(d: dict[str, Any]) -> NotificationSettingsUpdateRequest:
+def decode_NotificationSettingsUpdateRequest(d: dict[str, Any], keep: bool = True) -> NotificationSettingsUpdateRequest:
     """Decode a `NotificationSettingsUpdateRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(NotificationSettingsUpdateRequest)
-    get: Getter = d.get
-    self.advanced_mode = get("advancedMode")
-    v = get("inboundFaxes")
-    self.inbound_faxes = decode_InboundFaxesInfo(v) if typeof(v) is dict else v
-    v = get("inboundTexts")
-    self.inbound_texts = decode_InboundTextsInfo(v) if typeof(v) is dict else v
-    v = get("missedCalls")
-    self.missed_calls = decode_MissedCallsInfo(v) if typeof(v) is dict else v
-    v = get("outboundFaxes")
-    self.outbound_faxes = decode_OutboundFaxesInfo(v) if typeof(v) is dict else v
-    self.sms_phone_numbers = get("smsPhoneNumbers")
-    self.uri = get("uri")
-    v = get("voicemails")
-    self.voicemails = decode_VoicemailsInfo(v) if typeof(v) is dict else v
-    v = get("callNotes")
-    self.call_notes = decode_CallNotesInfo(v) if typeof(v) is dict else v
-    self.email_addresses = get("emailAddresses")
-    self.include_managers = get("includeManagers")
-    self.sms_email_addresses = get("smsEmailAddresses")
-    self.__extras__ = (
-        None
-        if NotificationSettingsUpdateRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in NotificationSettingsUpdateRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_mode = take("advancedMode", None)
+    v = take("inboundFaxes", None)
+    self.inbound_faxes = decode_InboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    v = take("inboundTexts", None)
+    self.inbound_texts = decode_InboundTextsInfo(v, keep) if typeof(v) is dict else v
+    v = take("missedCalls", None)
+    self.missed_calls = decode_MissedCallsInfo(v, keep) if typeof(v) is dict else v
+    v = take("outboundFaxes", None)
+    self.outbound_faxes = decode_OutboundFaxesInfo(v, keep) if typeof(v) is dict else v
+    self.sms_phone_numbers = take("smsPhoneNumbers", None)
+    self.uri = take("uri", None)
+    v = take("voicemails", None)
+    self.voicemails = decode_VoicemailsInfo(v, keep) if typeof(v) is dict else v
+    v = take("callNotes", None)
+    self.call_notes = decode_CallNotesInfo(v, keep) if typeof(v) is dict else v
+    self.email_addresses = take("emailAddresses", None)
+    self.include_managers = take("includeManagers", None)
+    self.sms_email_addresses = take("smsEmailAddresses", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 NotificationSettingsUpdateRequest.__decode__ = decode_NotificationSettingsUpdateRequest
-NotificationSettingsUpdateRequestKeys = frozenset(
-    (
-        "advancedMode",
-        "inboundFaxes",
-        "inboundTexts",
-        "missedCalls",
-        "outboundFaxes",
-        "smsPhoneNumbers",
-        "uri",
-        "voicemails",
-        "callNotes",
-        "emailAddresses",
-        "includeManagers",
-        "smsEmailAddresses",
-    )
-)
 
 
 class OutboundFaxesInfo(Model):
@@ -3611,31 +3322,22 @@ class OutboundFaxesInfo(Model):
         return d
 
 
-def decode_OutboundFaxesInfo(d: dict[str, Any]) -> OutboundFaxesInfo:
+def decode_OutboundFaxesInfo(d: dict[str, Any], keep: bool = True) -> OutboundFaxesInfo:
     """Decode a `OutboundFaxesInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(OutboundFaxesInfo)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.__extras__ = (
-        None if OutboundFaxesInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in OutboundFaxesInfoKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 OutboundFaxesInfo.__decode__ = decode_OutboundFaxesInfo
-OutboundFaxesInfoKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-    )
-)
 
 
 class ParamsInfo(Model):
@@ -3674,23 +3376,19 @@ class ParamsInfo(Model):
         return d
 
 
-def decode_ParamsInfo(d: dict[str, Any]) -> ParamsInfo:
+def decode_ParamsInfo(d: dict[str, Any], keep: bool = True) -> ParamsInfo:
     """Decode a `ParamsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ParamsInfo)
-    get: Getter = d.get
-    self.name = get("name")
-    self.value = get("value")
-    self.__extras__ = None if ParamsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ParamsInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.name = take("name", None)
+    self.value = take("value", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ParamsInfo.__decode__ = decode_ParamsInfo
-ParamsInfoKeys = frozenset(
-    (
-        "name",
-        "value",
-    )
-)
 
 
 class PhoneNumberInfoConferencing(Model):
@@ -3754,36 +3452,24 @@ class PhoneNumberInfoConferencing(Model):
         return d
 
 
-def decode_PhoneNumberInfoConferencing(d: dict[str, Any]) -> PhoneNumberInfoConferencing:
+def decode_PhoneNumberInfoConferencing(d: dict[str, Any], keep: bool = True) -> PhoneNumberInfoConferencing:
     """Decode a `PhoneNumberInfoConferencing`; values that do not fit are kept as they are, and reported as drift."""
     self = new(PhoneNumberInfoConferencing)
-    get: Getter = d.get
-    v = get("country")
-    self.country = decode_CountryInfoShortModel(v) if typeof(v) is dict else v
-    self.default = get("default")
-    self.has_greeting = get("hasGreeting")
-    self.location = get("location")
-    self.phone_number = get("phoneNumber")
-    self.premium = get("premium")
-    self.__extras__ = (
-        None
-        if PhoneNumberInfoConferencingKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in PhoneNumberInfoConferencingKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("country", None)
+    self.country = decode_CountryInfoShortModel(v, keep) if typeof(v) is dict else v
+    self.default = take("default", None)
+    self.has_greeting = take("hasGreeting", None)
+    self.location = take("location", None)
+    self.phone_number = take("phoneNumber", None)
+    self.premium = take("premium", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 PhoneNumberInfoConferencing.__decode__ = decode_PhoneNumberInfoConferencing
-PhoneNumberInfoConferencingKeys = frozenset(
-    (
-        "country",
-        "default",
-        "hasGreeting",
-        "location",
-        "phoneNumber",
-        "premium",
-    )
-)
 
 
 class ReasonInfo(Model):
@@ -3843,26 +3529,21 @@ class ReasonInfo(Model):
         return d
 
 
-def decode_ReasonInfo(d: dict[str, Any]) -> ReasonInfo:
+def decode_ReasonInfo(d: dict[str, Any], keep: bool = True) -> ReasonInfo:
     """Decode a `ReasonInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(ReasonInfo)
-    get: Getter = d.get
-    v = get("code")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("code", None)
     self.code = ReasonInfoCodeTable[v] if typeof(v) is str else v
-    self.message = get("message")
-    self.permission = get("permission")
-    self.__extras__ = None if ReasonInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in ReasonInfoKeys}
+    self.message = take("message", None)
+    self.permission = take("permission", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 ReasonInfo.__decode__ = decode_ReasonInfo
-ReasonInfoKeys = frozenset(
-    (
-        "code",
-        "message",
-        "permission",
-    )
-)
 
 
 class TransitionInfo(Model):
@@ -3902,24 +3583,20 @@ class TransitionInfo(Model):
         return d
 
 
-def decode_TransitionInfo(d: dict[str, Any]) -> TransitionInfo:
+def decode_TransitionInfo(d: dict[str, Any], keep: bool = True) -> TransitionInfo:
     """Decode a `TransitionInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(TransitionInfo)
-    get: Getter = d.get
-    v = get("regionalSettings")
-    self.regional_settings = decode_ExtensionRegionalSettingRequest(v) if typeof(v) is dict else v
-    self.send_welcome_email = get("sendWelcomeEmail")
-    self.__extras__ = None if TransitionInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in TransitionInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("regionalSettings", None)
+    self.regional_settings = decode_ExtensionRegionalSettingRequest(v, keep) if typeof(v) is dict else v
+    self.send_welcome_email = take("sendWelcomeEmail", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 TransitionInfo.__decode__ = decode_TransitionInfo
-TransitionInfoKeys = frozenset(
-    (
-        "regionalSettings",
-        "sendWelcomeEmail",
-    )
-)
 
 
 class UpdateConferencingInfoRequest(Model):
@@ -3963,30 +3640,24 @@ class UpdateConferencingInfoRequest(Model):
         return d
 
 
-def decode_UpdateConferencingInfoRequest(d: dict[str, Any]) -> UpdateConferencingInfoRequest:
+def decode_UpdateConferencingInfoRequest(d: dict[str, Any], keep: bool = True) -> UpdateConferencingInfoRequest:
     """Decode a `UpdateConferencingInfoRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateConferencingInfoRequest)
-    get: Getter = d.get
-    self.allow_join_before_host = get("allowJoinBeforeHost")
-    v = get("phoneNumbers")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.allow_join_before_host = take("allowJoinBeforeHost", None)
+    v = take("phoneNumbers", None)
     self.phone_numbers = (
-        [decode_ConferencePhoneNumberInfo(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_ConferencePhoneNumberInfo(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
     )
-    self.__extras__ = (
-        None
-        if UpdateConferencingInfoRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateConferencingInfoRequestKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateConferencingInfoRequest.__decode__ = decode_UpdateConferencingInfoRequest
-UpdateConferencingInfoRequestKeys = frozenset(
-    (
-        "allowJoinBeforeHost",
-        "phoneNumbers",
-    )
-)
 
 
 class UpdateUserProfileImageBody(Model):
@@ -4015,21 +3686,18 @@ class UpdateUserProfileImageBody(Model):
         return d
 
 
-def decode_UpdateUserProfileImageBody(d: dict[str, Any]) -> UpdateUserProfileImageBody:
+def decode_UpdateUserProfileImageBody(d: dict[str, Any], keep: bool = True) -> UpdateUserProfileImageBody:
     """Decode a `UpdateUserProfileImageBody`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UpdateUserProfileImageBody)
-    get: Getter = d.get
-    self.image = get("image")
-    self.__extras__ = (
-        None
-        if UpdateUserProfileImageBodyKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UpdateUserProfileImageBodyKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.image = take("image", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UpdateUserProfileImageBody.__decode__ = decode_UpdateUserProfileImageBody
-UpdateUserProfileImageBodyKeys = frozenset(("image",))
 
 
 class VoicemailsInfo(Model):
@@ -4102,35 +3770,25 @@ class VoicemailsInfo(Model):
         return d
 
 
-def decode_VoicemailsInfo(d: dict[str, Any]) -> VoicemailsInfo:
+def decode_VoicemailsInfo(d: dict[str, Any], keep: bool = True) -> VoicemailsInfo:
     """Decode a `VoicemailsInfo`; values that do not fit are kept as they are, and reported as drift."""
     self = new(VoicemailsInfo)
-    get: Getter = d.get
-    self.advanced_sms_phone_numbers = get("advancedSmsPhoneNumbers")
-    self.notify_by_email = get("notifyByEmail")
-    self.notify_by_sms = get("notifyBySms")
-    self.advanced_email_addresses = get("advancedEmailAddresses")
-    self.advanced_sms_email_addresses = get("advancedSmsEmailAddresses")
-    self.include_attachment = get("includeAttachment")
-    self.include_transcription = get("includeTranscription")
-    self.mark_as_read = get("markAsRead")
-    self.__extras__ = None if VoicemailsInfoKeys.issuperset(d) else {k: d[k] for k in d if k not in VoicemailsInfoKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.advanced_sms_phone_numbers = take("advancedSmsPhoneNumbers", None)
+    self.notify_by_email = take("notifyByEmail", None)
+    self.notify_by_sms = take("notifyBySms", None)
+    self.advanced_email_addresses = take("advancedEmailAddresses", None)
+    self.advanced_sms_email_addresses = take("advancedSmsEmailAddresses", None)
+    self.include_attachment = take("includeAttachment", None)
+    self.include_transcription = take("includeTranscription", None)
+    self.mark_as_read = take("markAsRead", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 VoicemailsInfo.__decode__ = decode_VoicemailsInfo
-VoicemailsInfoKeys = frozenset(
-    (
-        "advancedSmsPhoneNumbers",
-        "notifyByEmail",
-        "notifyBySms",
-        "advancedEmailAddresses",
-        "advancedSmsEmailAddresses",
-        "includeAttachment",
-        "includeTranscription",
-        "markAsRead",
-    )
-)
 
 BatchProvisionUsersResponseResultsItem: TypeAlias = (
     "BatchProvisionUsersSuccessItem | BatchProvisionErrorItem | UnknownVariant"
@@ -4138,10 +3796,10 @@ BatchProvisionUsersResponseResultsItem: TypeAlias = (
 """One of several."""
 
 
-def decode_BatchProvisionUsersResponseResultsItem(v: Any) -> Any:
+def decode_BatchProvisionUsersResponseResultsItem(v: Any, keep: bool = True) -> Any:
     """Decode a `BatchProvisionUsersResponseResultsItem`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, BatchProvisionUsersResponseResultsItemVariants)
+        return pick(v, BatchProvisionUsersResponseResultsItemVariants, keep)
     return v
 
 
@@ -4151,10 +3809,10 @@ DeviceDefinitionEmergency: TypeAlias = (
 """One of several."""
 
 
-def decode_DeviceDefinitionEmergency(v: Any) -> Any:
+def decode_DeviceDefinitionEmergency(v: Any, keep: bool = True) -> Any:
     """Decode a `DeviceDefinitionEmergency`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, DeviceDefinitionEmergencyVariants)
+        return pick(v, DeviceDefinitionEmergencyVariants, keep)
     return v
 
 

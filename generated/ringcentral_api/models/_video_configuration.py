@@ -72,26 +72,18 @@ class UserVideoConfiguration(Model):
         return d
 
 
-def decode_UserVideoConfiguration(d: dict[str, Any]) -> UserVideoConfiguration:
+def decode_UserVideoConfiguration(d: dict[str, Any], keep: bool = True) -> UserVideoConfiguration:
     """Decode a `UserVideoConfiguration`; values that do not fit are kept as they are, and reported as drift."""
     self = new(UserVideoConfiguration)
-    get: Getter = d.get
-    v = get("provider")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("provider", None)
     self.provider = UserVideoConfigurationProviderTable[v] if typeof(v) is str else v
-    v = get("userLicenseType")
+    v = take("userLicenseType", None)
     self.user_license_type = UserVideoConfigurationUserLicenseTypeTable[v] if typeof(v) is str else v
-    self.__extras__ = (
-        None
-        if UserVideoConfigurationKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in UserVideoConfigurationKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 UserVideoConfiguration.__decode__ = decode_UserVideoConfiguration
-UserVideoConfigurationKeys = frozenset(
-    (
-        "provider",
-        "userLicenseType",
-    )
-)

@@ -59,27 +59,18 @@ class CreateWebhookSubscriptionRequest(Model):
         return d
 
 
-def decode_CreateWebhookSubscriptionRequest(d: dict[str, Any]) -> CreateWebhookSubscriptionRequest:
+def decode_CreateWebhookSubscriptionRequest(d: dict[str, Any], keep: bool = True) -> CreateWebhookSubscriptionRequest:
     """Decode a `CreateWebhookSubscriptionRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(CreateWebhookSubscriptionRequest)
-    get: Getter = d.get
-    self.event_filters = get("eventFilters")
-    self.expires_in = get("expiresIn")
-    v = get("deliveryMode")
-    self.delivery_mode = decode_WebhookDeliveryModeRequest(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if CreateWebhookSubscriptionRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in CreateWebhookSubscriptionRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.event_filters = take("eventFilters", None)
+    self.expires_in = take("expiresIn", None)
+    v = take("deliveryMode", None)
+    self.delivery_mode = decode_WebhookDeliveryModeRequest(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 CreateWebhookSubscriptionRequest.__decode__ = decode_CreateWebhookSubscriptionRequest
-CreateWebhookSubscriptionRequestKeys = frozenset(
-    (
-        "eventFilters",
-        "expiresIn",
-        "deliveryMode",
-    )
-)

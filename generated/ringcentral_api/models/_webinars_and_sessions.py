@@ -100,20 +100,19 @@ class RcwLinkedUserModel(Model):
         return d
 
 
-def decode_RcwLinkedUserModel(d: dict[str, Any]) -> RcwLinkedUserModel:
+def decode_RcwLinkedUserModel(d: dict[str, Any], keep: bool = True) -> RcwLinkedUserModel:
     """Decode a `RcwLinkedUserModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(RcwLinkedUserModel)
-    get: Getter = d.get
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if RcwLinkedUserModelKeys.issuperset(d) else {k: d[k] for k in d if k not in RcwLinkedUserModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 RcwLinkedUserModel.__decode__ = decode_RcwLinkedUserModel
-RcwLinkedUserModelKeys = frozenset(("linkedUser",))
 
 
 class SessionGlobalListEntry(Model):
@@ -226,56 +225,36 @@ class SessionGlobalListEntry(Model):
         return d
 
 
-def decode_SessionGlobalListEntry(d: dict[str, Any]) -> SessionGlobalListEntry:
+def decode_SessionGlobalListEntry(d: dict[str, Any], keep: bool = True) -> SessionGlobalListEntry:
     """Decode a `SessionGlobalListEntry`; values that do not fit are kept as they are, and reported as drift."""
     self = new(SessionGlobalListEntry)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    v = get("webinar")
-    self.webinar = decode_WcsWebinarRefModel(v) if typeof(v) is dict else v
-    self.description = get("description")
-    self.host_join_uri = get("hostJoinUri")
-    self.localized_time_zone_description = get("localizedTimeZoneDescription")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    v = take("webinar", None)
+    self.webinar = decode_WcsWebinarRefModel(v, keep) if typeof(v) is dict else v
+    self.description = take("description", None)
+    self.host_join_uri = take("hostJoinUri", None)
+    self.localized_time_zone_description = take("localizedTimeZoneDescription", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.title = get("title")
-    self.locale_code = get("localeCode")
-    self.__extras__ = (
-        None
-        if SessionGlobalListEntryKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in SessionGlobalListEntryKeys}
-    )
+    self.time_zone = take("timeZone", None)
+    self.title = take("title", None)
+    self.locale_code = take("localeCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 SessionGlobalListEntry.__decode__ = decode_SessionGlobalListEntry
-SessionGlobalListEntryKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "webinar",
-        "description",
-        "hostJoinUri",
-        "localizedTimeZoneDescription",
-        "panelJoinTimeOffset",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "title",
-        "localeCode",
-    )
-)
 
 
 class WcsHostModel(Model):
@@ -327,28 +306,22 @@ class WcsHostModel(Model):
         return d
 
 
-def decode_WcsHostModel(d: dict[str, Any]) -> WcsHostModel:
+def decode_WcsHostModel(d: dict[str, Any], keep: bool = True) -> WcsHostModel:
     """Decode a `WcsHostModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsHostModel)
-    get: Getter = d.get
-    self.account_id = get("accountId")
-    self.user_id = get("userId")
-    v = get("linkedUser")
-    self.linked_user = decode_RcwDomainUserModel(v) if typeof(v) is dict else v
-    self.entitled = get("entitled")
-    self.__extras__ = None if WcsHostModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsHostModelKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.account_id = take("accountId", None)
+    self.user_id = take("userId", None)
+    v = take("linkedUser", None)
+    self.linked_user = decode_RcwDomainUserModel(v, keep) if typeof(v) is dict else v
+    self.entitled = take("entitled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsHostModel.__decode__ = decode_WcsHostModel
-WcsHostModelKeys = frozenset(
-    (
-        "accountId",
-        "userId",
-        "linkedUser",
-        "entitled",
-    )
-)
 
 
 class WcsSessionGlobalListResource(Model):
@@ -393,31 +366,23 @@ class WcsSessionGlobalListResource(Model):
         return d
 
 
-def decode_WcsSessionGlobalListResource(d: dict[str, Any]) -> WcsSessionGlobalListResource:
+def decode_WcsSessionGlobalListResource(d: dict[str, Any], keep: bool = True) -> WcsSessionGlobalListResource:
     """Decode a `WcsSessionGlobalListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsSessionGlobalListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
     self.records = (
-        [decode_SessionGlobalListEntry(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        [decode_SessionGlobalListEntry(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
-    self.__extras__ = (
-        None
-        if WcsSessionGlobalListResourceKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WcsSessionGlobalListResourceKeys}
-    )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsSessionGlobalListResource.__decode__ = decode_WcsSessionGlobalListResource
-WcsSessionGlobalListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)
 
 
 class WcsSessionResource(Model):
@@ -559,61 +524,39 @@ class WcsSessionResource(Model):
         return d
 
 
-def decode_WcsSessionResource(d: dict[str, Any]) -> WcsSessionResource:
+def decode_WcsSessionResource(d: dict[str, Any], keep: bool = True) -> WcsSessionResource:
     """Decode a `WcsSessionResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsSessionResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.host_join_uri = get("hostJoinUri")
-    self.localized_time_zone_description = get("localizedTimeZoneDescription")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    self.description = take("description", None)
+    self.host_join_uri = take("hostJoinUri", None)
+    self.localized_time_zone_description = take("localizedTimeZoneDescription", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.title = get("title")
-    self.locale_code = get("localeCode")
-    self.attendee_join_uri = get("attendeeJoinUri")
-    self.has_unsent_invites = get("hasUnsentInvites")
-    self.video_bridge_id = get("videoBridgeId")
-    self.video_bridge_password = get("videoBridgePassword")
-    self.video_bridge_pstn_password = get("videoBridgePstnPassword")
-    self.__extras__ = (
-        None if WcsSessionResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsSessionResourceKeys}
-    )
+    self.time_zone = take("timeZone", None)
+    self.title = take("title", None)
+    self.locale_code = take("localeCode", None)
+    self.attendee_join_uri = take("attendeeJoinUri", None)
+    self.has_unsent_invites = take("hasUnsentInvites", None)
+    self.video_bridge_id = take("videoBridgeId", None)
+    self.video_bridge_password = take("videoBridgePassword", None)
+    self.video_bridge_pstn_password = take("videoBridgePstnPassword", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsSessionResource.__decode__ = decode_WcsSessionResource
-WcsSessionResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "description",
-        "hostJoinUri",
-        "localizedTimeZoneDescription",
-        "panelJoinTimeOffset",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "title",
-        "localeCode",
-        "attendeeJoinUri",
-        "hasUnsentInvites",
-        "videoBridgeId",
-        "videoBridgePassword",
-        "videoBridgePstnPassword",
-    )
-)
 
 
 class WcsSessionWithLocaleCodeModel(Model):
@@ -701,45 +644,29 @@ class WcsSessionWithLocaleCodeModel(Model):
         return d
 
 
-def decode_WcsSessionWithLocaleCodeModel(d: dict[str, Any]) -> WcsSessionWithLocaleCodeModel:
+def decode_WcsSessionWithLocaleCodeModel(d: dict[str, Any], keep: bool = True) -> WcsSessionWithLocaleCodeModel:
     """Decode a `WcsSessionWithLocaleCodeModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsSessionWithLocaleCodeModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.host_join_uri = get("hostJoinUri")
-    self.localized_time_zone_description = get("localizedTimeZoneDescription")
-    self.panel_join_time_offset = get("panelJoinTimeOffset")
-    self.scheduled_duration = get("scheduledDuration")
-    v = get("scheduledStartTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.host_join_uri = take("hostJoinUri", None)
+    self.localized_time_zone_description = take("localizedTimeZoneDescription", None)
+    self.panel_join_time_offset = take("panelJoinTimeOffset", None)
+    self.scheduled_duration = take("scheduledDuration", None)
+    v = take("scheduledStartTime", None)
     self.scheduled_start_time = to_datetime(v) if typeof(v) is str else v
-    v = get("status")
+    v = take("status", None)
     self.status = WcsSessionStatusModelTable[v] if typeof(v) is str else v
-    self.time_zone = get("timeZone")
-    self.title = get("title")
-    self.locale_code = get("localeCode")
-    self.__extras__ = (
-        None
-        if WcsSessionWithLocaleCodeModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WcsSessionWithLocaleCodeModelKeys}
-    )
+    self.time_zone = take("timeZone", None)
+    self.title = take("title", None)
+    self.locale_code = take("localeCode", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsSessionWithLocaleCodeModel.__decode__ = decode_WcsSessionWithLocaleCodeModel
-WcsSessionWithLocaleCodeModelKeys = frozenset(
-    (
-        "description",
-        "hostJoinUri",
-        "localizedTimeZoneDescription",
-        "panelJoinTimeOffset",
-        "scheduledDuration",
-        "scheduledStartTime",
-        "status",
-        "timeZone",
-        "title",
-        "localeCode",
-    )
-)
 
 
 class WcsWebinarRefModel(Model):
@@ -791,30 +718,22 @@ class WcsWebinarRefModel(Model):
         return d
 
 
-def decode_WcsWebinarRefModel(d: dict[str, Any]) -> WcsWebinarRefModel:
+def decode_WcsWebinarRefModel(d: dict[str, Any], keep: bool = True) -> WcsWebinarRefModel:
     """Decode a `WcsWebinarRefModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsWebinarRefModel)
-    get: Getter = d.get
-    self.id = get("id")
-    self.description = get("description")
-    self.title = get("title")
-    v = get("host")
-    self.host = decode_RcwLinkedUserModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WcsWebinarRefModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarRefModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("host", None)
+    self.host = decode_RcwLinkedUserModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsWebinarRefModel.__decode__ = decode_WcsWebinarRefModel
-WcsWebinarRefModelKeys = frozenset(
-    (
-        "id",
-        "description",
-        "title",
-        "host",
-    )
-)
 
 
 class WcsWebinarResource(Model):
@@ -885,39 +804,28 @@ class WcsWebinarResource(Model):
         return d
 
 
-def decode_WcsWebinarResource(d: dict[str, Any]) -> WcsWebinarResource:
+def decode_WcsWebinarResource(d: dict[str, Any], keep: bool = True) -> WcsWebinarResource:
     """Decode a `WcsWebinarResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsWebinarResource)
-    get: Getter = d.get
-    self.id = get("id")
-    v = get("creationTime")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.id = take("id", None)
+    v = take("creationTime", None)
     self.creation_time = to_datetime(v) if typeof(v) is str else v
-    v = get("lastModifiedTime")
+    v = take("lastModifiedTime", None)
     self.last_modified_time = to_datetime(v) if typeof(v) is str else v
-    self.description = get("description")
-    self.title = get("title")
-    v = get("settings")
-    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
-    v = get("host")
-    self.host = decode_WcsHostModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WcsWebinarResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WcsWebinarResourceKeys}
-    )
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("settings", None)
+    self.settings = decode_WcsWebinarSettingsModel(v, keep) if typeof(v) is dict else v
+    v = take("host", None)
+    self.host = decode_WcsHostModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsWebinarResource.__decode__ = decode_WcsWebinarResource
-WcsWebinarResourceKeys = frozenset(
-    (
-        "id",
-        "creationTime",
-        "lastModifiedTime",
-        "description",
-        "title",
-        "settings",
-        "host",
-    )
-)
 
 
 class WcsWebinarSettingsModel(Model):
@@ -1178,74 +1086,45 @@ class WcsWebinarSettingsModel(Model):
         return d
 
 
-def decode_WcsWebinarSettingsModel(d: dict[str, Any]) -> WcsWebinarSettingsModel:
+def decode_WcsWebinarSettingsModel(d: dict[str, Any], keep: bool = True) -> WcsWebinarSettingsModel:
     """Decode a `WcsWebinarSettingsModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WcsWebinarSettingsModel)
-    get: Getter = d.get
-    v = get("artifactsAccessAuthentication")
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("artifactsAccessAuthentication", None)
     self.artifacts_access_authentication = (
         WcsWebinarSettingsModelArtifactsAccessAuthenticationTable[v] if typeof(v) is str else v
     )
-    v = get("attendeeAuthentication")
+    v = take("attendeeAuthentication", None)
     self.attendee_authentication = WcsWebinarSettingsModelAttendeeAuthenticationTable[v] if typeof(v) is str else v
-    self.auto_record = get("autoRecord")
-    self.external_livestream_enabled = get("externalLivestreamEnabled")
-    self.moderated_qna_enabled = get("moderatedQnaEnabled")
-    v = get("panelistAuthentication")
+    self.auto_record = take("autoRecord", None)
+    self.external_livestream_enabled = take("externalLivestreamEnabled", None)
+    self.moderated_qna_enabled = take("moderatedQnaEnabled", None)
+    v = take("panelistAuthentication", None)
     self.panelist_authentication = WcsWebinarSettingsModelPanelistAuthenticationTable[v] if typeof(v) is str else v
-    self.panelist_mute_control_enabled = get("panelistMuteControlEnabled")
-    self.panelist_screen_sharing_enabled = get("panelistScreenSharingEnabled")
-    self.panelist_video_enabled = get("panelistVideoEnabled")
-    self.panelist_waiting_room = get("panelistWaitingRoom")
-    self.password = get("password")
-    self.past_session_deletion_enabled = get("pastSessionDeletionEnabled")
-    self.polls_anonymous_enabled = get("pollsAnonymousEnabled")
-    self.polls_enabled = get("pollsEnabled")
-    self.post_webinar_redirect_uri = get("postWebinarRedirectUri")
-    self.pstn_enabled = get("pstnEnabled")
-    self.qna_anonymous_enabled = get("qnaAnonymousEnabled")
-    self.qna_enabled = get("qnaEnabled")
-    self.recording_deletion_enabled = get("recordingDeletionEnabled")
-    self.recording_download_enabled = get("recordingDownloadEnabled")
-    self.recording_enabled = get("recordingEnabled")
-    self.recording_sharing_enabled = get("recordingSharingEnabled")
-    self.registration_enabled = get("registrationEnabled")
-    self.__extras__ = (
-        None
-        if WcsWebinarSettingsModelKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WcsWebinarSettingsModelKeys}
-    )
+    self.panelist_mute_control_enabled = take("panelistMuteControlEnabled", None)
+    self.panelist_screen_sharing_enabled = take("panelistScreenSharingEnabled", None)
+    self.panelist_video_enabled = take("panelistVideoEnabled", None)
+    self.panelist_waiting_room = take("panelistWaitingRoom", None)
+    self.password = take("password", None)
+    self.past_session_deletion_enabled = take("pastSessionDeletionEnabled", None)
+    self.polls_anonymous_enabled = take("pollsAnonymousEnabled", None)
+    self.polls_enabled = take("pollsEnabled", None)
+    self.post_webinar_redirect_uri = take("postWebinarRedirectUri", None)
+    self.pstn_enabled = take("pstnEnabled", None)
+    self.qna_anonymous_enabled = take("qnaAnonymousEnabled", None)
+    self.qna_enabled = take("qnaEnabled", None)
+    self.recording_deletion_enabled = take("recordingDeletionEnabled", None)
+    self.recording_download_enabled = take("recordingDownloadEnabled", None)
+    self.recording_enabled = take("recordingEnabled", None)
+    self.recording_sharing_enabled = take("recordingSharingEnabled", None)
+    self.registration_enabled = take("registrationEnabled", None)
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WcsWebinarSettingsModel.__decode__ = decode_WcsWebinarSettingsModel
-WcsWebinarSettingsModelKeys = frozenset(
-    (
-        "artifactsAccessAuthentication",
-        "attendeeAuthentication",
-        "autoRecord",
-        "externalLivestreamEnabled",
-        "moderatedQnaEnabled",
-        "panelistAuthentication",
-        "panelistMuteControlEnabled",
-        "panelistScreenSharingEnabled",
-        "panelistVideoEnabled",
-        "panelistWaitingRoom",
-        "password",
-        "pastSessionDeletionEnabled",
-        "pollsAnonymousEnabled",
-        "pollsEnabled",
-        "postWebinarRedirectUri",
-        "pstnEnabled",
-        "qnaAnonymousEnabled",
-        "qnaEnabled",
-        "recordingDeletionEnabled",
-        "recordingDownloadEnabled",
-        "recordingEnabled",
-        "recordingSharingEnabled",
-        "registrationEnabled",
-    )
-)
 
 
 class WebinarBaseModel(Model):
@@ -1291,28 +1170,21 @@ class WebinarBaseModel(Model):
         return d
 
 
-def decode_WebinarBaseModel(d: dict[str, Any]) -> WebinarBaseModel:
+def decode_WebinarBaseModel(d: dict[str, Any], keep: bool = True) -> WebinarBaseModel:
     """Decode a `WebinarBaseModel`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarBaseModel)
-    get: Getter = d.get
-    self.description = get("description")
-    self.title = get("title")
-    v = get("settings")
-    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None if WebinarBaseModelKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarBaseModelKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("settings", None)
+    self.settings = decode_WcsWebinarSettingsModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarBaseModel.__decode__ = decode_WebinarBaseModel
-WebinarBaseModelKeys = frozenset(
-    (
-        "description",
-        "title",
-        "settings",
-    )
-)
 
 
 class WebinarCreationRequest(Model):
@@ -1365,33 +1237,23 @@ class WebinarCreationRequest(Model):
         return d
 
 
-def decode_WebinarCreationRequest(d: dict[str, Any]) -> WebinarCreationRequest:
+def decode_WebinarCreationRequest(d: dict[str, Any], keep: bool = True) -> WebinarCreationRequest:
     """Decode a `WebinarCreationRequest`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarCreationRequest)
-    get: Getter = d.get
-    self.description = get("description")
-    self.title = get("title")
-    v = get("settings")
-    self.settings = decode_WcsWebinarSettingsModel(v) if typeof(v) is dict else v
-    v = get("host")
-    self.host = decode_RcwLinkedUserModel(v) if typeof(v) is dict else v
-    self.__extras__ = (
-        None
-        if WebinarCreationRequestKeys.issuperset(d)
-        else {k: d[k] for k in d if k not in WebinarCreationRequestKeys}
-    )
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    self.description = take("description", None)
+    self.title = take("title", None)
+    v = take("settings", None)
+    self.settings = decode_WcsWebinarSettingsModel(v, keep) if typeof(v) is dict else v
+    v = take("host", None)
+    self.host = decode_RcwLinkedUserModel(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarCreationRequest.__decode__ = decode_WebinarCreationRequest
-WebinarCreationRequestKeys = frozenset(
-    (
-        "description",
-        "title",
-        "settings",
-        "host",
-    )
-)
 
 
 class WebinarListResource(Model):
@@ -1436,24 +1298,20 @@ class WebinarListResource(Model):
         return d
 
 
-def decode_WebinarListResource(d: dict[str, Any]) -> WebinarListResource:
+def decode_WebinarListResource(d: dict[str, Any], keep: bool = True) -> WebinarListResource:
     """Decode a `WebinarListResource`; values that do not fit are kept as they are, and reported as drift."""
     self = new(WebinarListResource)
-    get: Getter = d.get
-    v = get("paging")
-    self.paging = decode_RcwPagingModel(v) if typeof(v) is dict else v
-    v = get("records")
-    self.records = [decode_WcsWebinarResource(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    self.__extras__ = (
-        None if WebinarListResourceKeys.issuperset(d) else {k: d[k] for k in d if k not in WebinarListResourceKeys}
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("paging", None)
+    self.paging = decode_RcwPagingModel(v, keep) if typeof(v) is dict else v
+    v = take("records", None)
+    self.records = (
+        [decode_WcsWebinarResource(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
     )
+    self.__extras__ = dict(d) if d else None
     return self
 
 
 WebinarListResource.__decode__ = decode_WebinarListResource
-WebinarListResourceKeys = frozenset(
-    (
-        "paging",
-        "records",
-    )
-)

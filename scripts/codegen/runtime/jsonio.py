@@ -17,7 +17,7 @@ from ._base import RingCentralError
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 _RUN = b"0" * 19
-_STRUCTURE = re.compile(rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', re.DOTALL)
+_STRUCTURE = rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]'
 
 
 class InvalidJSON(RingCentralError, ValueError):
@@ -97,7 +97,7 @@ def _load_plainly(data: bytes | bytearray | memoryview) -> Any:
 def _deep_position(data: bytes | bytearray) -> int:
     """Return the offset of the bracket that is nested more deeply than the recursion limit, or of the deepest one."""
     depth = deepest = position = 0
-    for found in _STRUCTURE.finditer(data):
+    for found in re.finditer(_STRUCTURE, data, re.DOTALL):
         mark = found[0]
         if mark in b"[{":
             depth += 1

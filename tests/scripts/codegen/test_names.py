@@ -112,7 +112,7 @@ def test_class_names_keep_apart() -> None:
     classes = ClassNames(["Foo", "BarTable"])
     assert not classes.free("foo")
     assert not classes.free("F_oo")
-    assert not classes.free("FooKeys"), "the module has a FooKeys of its own"
+    assert not classes.free("FooVariants"), "the module has a FooVariants of its own"
     assert not classes.free("Bar"), "its table would be BarTable"
     assert not classes.free("Model")
     assert classes.unique("Foo") == "Foo2"

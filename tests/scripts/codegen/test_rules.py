@@ -659,9 +659,9 @@ class TestHoisting:
         assert set(found) == {"A", "AB", "C"}
 
     def test_a_name_that_would_hide_what_the_module_has(self) -> None:
-        result = prepared(document({"Foo": thing(keys=thing(x=STRING), it=ref("File")), "File": thing(name=STRING)}))
+        result = prepared(document({"Foo": thing(table=thing(x=STRING), it=ref("File")), "File": thing(name=STRING)}))
         found = result["components"]["schemas"]
-        assert "FooKeys" not in found
+        assert "FooTable" not in found
         assert "File" not in found
         assert found["Foo"]["properties"]["it"] == ref("File2")
 

@@ -72,8 +72,8 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetBulk
     if status == 200:
         from ...models._phone_numbers import decode_GetBulkAddTaskResultsV2Response200
 
-        def decode(v: Any) -> Any:
-            return decode_GetBulkAddTaskResultsV2Response200(v)
+        def decode(v: Any, keep: bool) -> Any:
+            return decode_GetBulkAddTaskResultsV2Response200(v, keep)
 
         result: GetBulkAddTaskResultsV2Response200 = _call.decode_json(
             response, decode, "GetBulkAddTaskResultsV2Response200", drift, dict

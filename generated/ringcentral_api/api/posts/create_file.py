@@ -86,8 +86,8 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> list[TM
     if status == 200:
         from ...models._posts import decode_TMAddFile
 
-        def decode(v: Any) -> Any:
-            return [decode_TMAddFile(i0) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+        def decode(v: Any, keep: bool) -> Any:
+            return [decode_TMAddFile(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
 
         result: list[TMAddFile] = _call.decode_json(response, decode, "[TMAddFile]", drift, list)
         return result

@@ -67,8 +67,8 @@ def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> JobStat
     if status == 200:
         from ...models._status import decode_JobStatusResponse
 
-        def decode(v: Any) -> Any:
-            return decode_JobStatusResponse(v)
+        def decode(v: Any, keep: bool) -> Any:
+            return decode_JobStatusResponse(v, keep)
 
         result: JobStatusResponse = _call.decode_json(response, decode, "JobStatusResponse", drift, dict)
         return result
