@@ -44,7 +44,7 @@ def variants(value: dict[str, Any]) -> list[bytes]:
 
     def walk(here: Any, keys: list[Any]) -> None:
         for key in keys:
-            before = here[key]
+            before: Any = here[key]
             for odd in ODD:
                 here[key] = odd
                 found.append(json.dumps(value).encode())
@@ -260,11 +260,12 @@ def test_descriptions_of_subscriptions() -> None:
         "expirationTime": "2026-01-01T00:00:00Z",
         "creationTime": "2026-01-01T00:00:00Z",
     }
+    disabled: list[Any] = [{}]
     body = {
         "id": "S",
         "status": "Active",
         "eventFilters": ["/x"],
-        "disabledFilters": [{}],
+        "disabledFilters": disabled,
         "deliveryMode": mode,
         **times,
     }
