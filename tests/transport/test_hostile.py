@@ -44,7 +44,7 @@ def variants(value: dict[str, Any]) -> list[bytes]:
 
     def walk(here: Any, keys: list[Any]) -> None:
         for key in keys:
-            before: Any = here[key]
+            before = here[key]  # pyright: ignore[reportUnknownVariableType]  # any JSON
             for odd in ODD:
                 here[key] = odd
                 found.append(json.dumps(value).encode())
