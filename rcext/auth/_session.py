@@ -265,7 +265,7 @@ class Session:
         tokens = self._known.tokens
         if tokens is None:
             tokens = yield from self._renew(None)
-        elif self._known.unsaved and self._now() >= self._not_before:
+        elif self._known.unsaved and not self._is_pausing():
             yield from self._as_job(self._save_late())
             tokens = self._known.tokens or tokens
         now = self._now()
@@ -274,7 +274,7 @@ class Session:
         if now >= tokens.expires_at - _LEAST_LEFT:
             return (yield from self._renew(tokens.access_token))
         # The token is still valid: one caller refreshes it, the others use it.
-        if self._jobs or now < self._not_before:
+        if self._jobs or self._is_pausing():
             return tokens
         try:
             return (yield from self._renew(tokens.access_token, patient=False))
@@ -711,6 +711,10 @@ class Session:
             left = max(0.0, tokens.expires_at - self._now())
             refresh_at = tokens.expires_at - (min(self._ahead, left / 2) if renewable else _LEAST_LEFT)
         self._known = _Known(tokens, refresh_at=refresh_at, unsaved=unsaved, replaced=replaced)
+
+    def _is_pausing(self) -> bool:
+        """Return whether a failure is so recent that nothing is tried again; a clock that is set back ends that."""
+        return 0.0 < self._not_before - self._now() <= _PAUSE_AFTER_FAILURE
 
     def _is_newer(self, tokens: Tokens, refused: str | None) -> bool:
         return tokens.access_token != refused and self._is_fresh(tokens)

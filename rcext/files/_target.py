@@ -106,9 +106,12 @@ class Target:
             yield from call(partial(self._write, piece))
 
     def finish(self, transfer: Transfer) -> Downloaded | Written:
-        """Close the target; a partial file replaces the file at the path."""
+        """Close the target, or flush a file object; a partial file replaces the file at the path."""
         filename = transfer.filename or "content"
         if self._path is None:
+            flush = getattr(self._to, "flush", None)
+            if callable(flush):
+                flush()  # a full disk is an error of the download
             return Written(transfer.received, transfer.content_type, filename)
         path = self._path / filename if self._into_folder else self._path
         if self._opened is not None:

@@ -750,6 +750,53 @@ def test_a_server_that_issues_the_same_access_token_again(caplog: pytest.LogCapt
     assert "gone back" not in caplog.text
 
 
+HOUR = 3600.0
+
+
+def with_own_clock(world: World, *, jwt: str | None = None) -> tuple[Session, list[float]]:
+    """Return a session, and how far its clock is ahead of the server's."""
+    session, ahead = world.session(jwt=jwt), [0.0]
+    session._now = session.endpoint._now = lambda: world.clock.now + ahead[0]  # pyright: ignore[reportPrivateUsage]
+    return session, ahead
+
+
+@pytest.mark.parametrize("jumps", [(-5,), (5,), (-5, 5), (5, -5), (100, -100), (-100, 100), (-1, -1, 3), (0.5, -2, 1)])
+def test_a_clock_that_jumps_by_hours_ends_no_session(jumps: tuple[float, ...]) -> None:
+    """A token that is used too long is refused and refreshed; one that seems old is refreshed too early."""
+    world = World()
+    session, ahead = with_own_clock(world)
+    logged_in(world, session)
+    for jump in (*jumps, 0.0):
+        ahead[0] += jump * HOUR
+        for _ in range(5):
+            world.pass_time(900)
+            tokens = world.run(session.get_tokens())
+            if not world.server.accepts(tokens):
+                tokens = world.run(session.on_401(REQUEST, unauthorized(), tokens))
+            assert world.server.accepts(tokens)
+            assert world.stored() == tokens
+    assert world.server.refreshes <= 4 * (len(jumps) + 1)
+    assert world.server.logins == 1
+
+
+def test_a_clock_that_is_set_back_does_not_prolong_a_pause() -> None:
+    world = World()
+    session, ahead = with_own_clock(world)
+    expired(world, session)
+    world.store.failing.add("save")
+    world.run(session.get_tokens())
+    world.store.failing.clear()
+    ahead[0] -= 3 * HOUR
+    world.run(session.get_tokens())
+    assert world.stored() is session.tokens
+    ahead[0] += 3 * HOUR
+    world.pass_time(3550)
+    world.server.script.append(httpx.Response(503))
+    assert world.run(session.get_tokens()).access_token == "A2", "used until it expires"
+    ahead[0] -= 6.0
+    assert world.run(session.get_tokens()).access_token == "A3"
+
+
 def test_unsaved_tokens_do_not_give_way_to_those_of_another_user() -> None:
     world = World()
     session = world.session()
