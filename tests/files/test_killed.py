@@ -44,7 +44,7 @@ else:
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Sends the content slowly, from where it is asked to."""
+    """Sends the content slowly, from the start of the range that was requested."""
 
     server: Server  # pyright: ignore[reportIncompatibleVariableOverride]
 
@@ -74,7 +74,7 @@ class Server(ThreadingHTTPServer):
     """A server of one content.
 
     Attributes:
-        starts: where each response began.
+        starts: the first byte of each response.
         sent: how many bytes were sent.
         pause: seconds after each piece.
     """

@@ -31,7 +31,7 @@ CALLS = 200
 
 @pytest.mark.parametrize("worker", ["sync", "gthread"])
 def test_gunicorn_with_preload(sb: Sandbox, tmp_path: Path, worker: str) -> None:
-    """Each answer belongs to its request, in all processes, also when the token expires under way."""
+    """Each answer belongs to its request, in all processes, also when the token expires meanwhile."""
     pytest.importorskip("gunicorn", reason="THE TEST OF PRELOADED CLIENTS DOES NOT RUN: pip install gunicorn")
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
