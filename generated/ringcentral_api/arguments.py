@@ -18,6 +18,19 @@ _F = TypeVar("_F", bound="Callable[..., Any]")
 _ARGS, _KEYWORDS, _COROUTINE = 0x04, 0x08, 0x80  # flags of code objects
 _MOST_NAMES = 30
 _MOST_EXAMPLES = 6
+_ELSEWHERE = {
+    "params": ("query",),
+    "body": ("json", "text"),
+    "payload": ("json",),
+    "message": ("text",),
+    "file": ("attachments", "files"),
+    "files": ("attachments",),
+    "media": ("attachments",),
+    "page_size": ("per_page",),
+    "limit": ("per_page",),
+    "token": ("verification_token", "access_token"),
+}
+"""Names that other libraries have for an argument."""
 
 
 def check_arguments(
@@ -41,7 +54,9 @@ def check_arguments(
     known = code.co_varnames[: count + code.co_kwonlyargcount]
     offered = known[1:] if known[:1] in (("self",), ("cls",)) else known
     if not code.co_flags & _KEYWORDS and (unknown := next((word for word in arguments if word not in known), None)):
-        hint = did_you_mean(unknown, offered) or f"; it takes {_listed(offered)}"
+        ours = next((word for word in _ELSEWHERE.get(unknown, ()) if word in offered), None)
+        hint = f"; did you mean {ours!r}?" if ours else did_you_mean(unknown, offered)
+        hint = hint or f"; it takes {_listed(offered)}"
         raise TypeError(f"{name}() got an unexpected argument {unknown!r:.100}{hint}") from None
     if not code.co_flags & _ARGS and len(positional) > count:
         named = _listed([f"{word}=..." for word in known[count:]], _MOST_EXAMPLES)

@@ -179,7 +179,12 @@ def _check_callable(call: object) -> None:
         return
     if inspect.iscoroutine(call):
         call.close()  # it is never awaited
+    kind = type(call).__name__
+    if inspect.ismodule(call):
+        *_, group, name = call.__name__.split(".")
+        raise ConfigurationError(f"the first argument is the module {name}; pass the operation, rc.api.{group}.{name}")
+    what = f"not what it returned ({kind})" if inspect.iscoroutine(call) or hasattr(call, "records") else f"not {kind}"
     raise ConfigurationError(
-        "the first argument must be the operation itself, not what it returned "
-        f"({type(call).__name__}); write rc.records(rc.api.call_log.read_user_call_log, per_page=100)"
+        f"the first argument must be the operation itself, {what}; "
+        "write rc.records(rc.api.call_log.read_user_call_log, per_page=100)"
     )

@@ -59,7 +59,12 @@ CASES: dict[str, tuple[Callable[[Any], object], str]] = {
     "ring_out": (lambda rc: rc.ring_out(to="+1", From="+1"), "did you mean 'from_'"),
     "authorize": (lambda rc: rc.platform.authorize(usrname="x"), "did you mean 'username'"),
     "login of other SDKs": (lambda rc: rc.platform.login(jwt="x"), "did you mean 'authorize'"),
-    "get": (lambda rc: rc.platform.get("/x", params={}), "it takes url, query, "),
+    "get": (lambda rc: rc.platform.get("/x", parms={}), "it takes url, query, "),
+    "query of httpx": (lambda rc: rc.platform.get("/x", params={}), "did you mean 'query'"),
+    "json of others": (lambda rc: rc.platform.post("/x", body={}), "did you mean 'json'"),
+    "text of others": (lambda rc: rc.send_sms("+1", message="hi"), "did you mean 'text'"),
+    "files of an SMS": (lambda rc: rc.send_sms("+1", files=[]), "did you mean 'attachments'"),
+    "page of others": (lambda rc: rc.api.call_log.read_user_call_log(limit=1), "did you mean 'per_page'"),
     "parameters by position": (lambda rc: rc.platform.get("/x", {}), "only url by position.* by name: query=..., "),
     "body by position": (
         lambda rc: rc.platform.post("/x", {}),
@@ -74,6 +79,7 @@ CASES: dict[str, tuple[Callable[[Any], object], str]] = {
     "request of an operation": (lambda _: read_user_call_log.request(perPage=1), "did you mean 'per_page'"),  # type: ignore[call-arg]  # the point
     "options": (lambda _: rcext.RequestOptions(retrys=1), "did you mean 'retries'"),  # type: ignore[call-arg]  # the point
     "webhook": (lambda _: AsgiWebhook(verification_tokn="x"), "did you mean 'verification_token'"),  # type: ignore[call-arg]  # the point
+    "token of a webhook": (lambda _: AsgiWebhook(token="x"), "did you mean 'verification_token'"),  # type: ignore[call-arg]  # the point
     "timing": (lambda _: Timing(back_off=1), "did you mean 'backoff'"),  # type: ignore[call-arg]  # the point
     "store": (lambda _: rcext.FileTokenStore(pth="x"), "did you mean 'path'"),  # type: ignore[call-arg]  # the point
     "member": (lambda _: CallDirectionEnum.Inbund, "did you mean 'INBOUND'"),  # type: ignore[attr-defined]  # the point

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import inspect
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 from rcext.errors import ConfigurationError
 from rcext.paging import PagingError, pages, pages_async, records, records_async
+from ringcentral_api.api.call_log import read_user_call_log
 from ringcentral_api.models import (
     DirectoryResource,
     MessageList,
@@ -343,3 +344,16 @@ async def test_an_operation_that_was_called() -> None:
         assert f"not what it returned ({name})" in str(info.value)
         assert "write rc.records(rc.api." in str(info.value)
         assert len(str(info.value)) < 250
+
+
+def test_something_else_than_an_operation() -> None:
+    for value, text in (
+        (
+            read_user_call_log,
+            r"is the module read_user_call_log; pass the operation, rc\.api\.call_log\.read_user_call_log$",
+        ),
+        ("/account/~", r"the operation itself, not str; write rc\.records\(rc\.api\."),
+        (None, r"the operation itself, not NoneType; write "),
+    ):
+        with pytest.raises(ConfigurationError, match=text):
+            records(cast("Any", value))
