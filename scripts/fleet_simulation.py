@@ -2,9 +2,10 @@
 
     python -m scripts.fleet_simulation postgresql://user@host/empty-database --extensions 1000 --workers 2
 
-First the fleet reads all mailboxes, as far as the limits allow (it is behind). Then people receive messages; most are
-announced by hints, some hints are lost. Every few seconds a worker is killed and replaced. The virtual clock moves when
-nothing is left to do, so that lag shows limits and plans, not the speed of this machine. Prints one JSON object.
+First the fleet reads all mailboxes, as far as the limits allow (it is behind). Then people receive messages and calls;
+most are announced by hints, some hints are lost. Every few seconds a worker is killed and replaced. The virtual clock
+stands still while there is something to do, so that lag and rates show limits and plans, not the speed of this machine.
+Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -37,13 +38,28 @@ if TYPE_CHECKING:
     from rcext.follow import Change
 
 ROOT: Final = Path(__file__).resolve().parents[1]
-TIMING: Final = FleetTiming(messages_after=(), lease=30.0)
+# Pauses of a worker are real time: they are short, because the clock waits for the workers.
+TIMING: Final = FleetTiming(messages_after=(), calls_after=(), lease=30.0, poll=0.05)
 _STEP: Final = 0.5
-_OFFSET: Final = struct.Struct("d")
+_TIME: Final = struct.Struct("d")
+
+
+def stop(clock: Any) -> None:
+    """Let the clock of a sandbox move by `advance` only."""
+    start, begin = clock.now(), clock.monotonic()
+    moved = 0.0
+
+    def jump(target: float) -> None:
+        nonlocal moved
+        moved = max(moved, target - start)
+
+    clock.now = lambda: start + moved
+    clock.monotonic = lambda: begin + moved
+    clock._jump = jump
 
 
 class SharedClock:
-    """The sandbox's clock in other processes: the machine's clock and an offset in a file.
+    """The sandbox's clock in other processes: the time in a file.
 
     Args:
         file: a file of eight bytes.
@@ -51,15 +67,15 @@ class SharedClock:
 
     def __init__(self, file: Path) -> None:
         with file.open("r+b") as opened:
-            self._map = mmap.mmap(opened.fileno(), _OFFSET.size)
+            self._map = mmap.mmap(opened.fileno(), _TIME.size)
 
     def set(self, now: float) -> None:
         """Move the clock."""
-        _OFFSET.pack_into(self._map, 0, now - time.time())
+        _TIME.pack_into(self._map, 0, now)
 
     def now(self) -> float:
         """Return the time in seconds since 1970."""
-        return float(_OFFSET.unpack_from(self._map)[0]) + time.time()
+        return float(_TIME.unpack_from(self._map)[0])
 
     def monotonic(self) -> float:
         """Return the same: it never goes back."""
@@ -72,10 +88,12 @@ class SharedClock:
 
 
 def store(clock: SharedClock) -> Callable[[Change, psycopg.Connection[Any]], None]:
-    """Return the handler: it writes the message into the table of the program."""
+    """Return the handler: it writes the message or call into the table of the program."""
 
     def handler(change: Change, database: psycopg.Connection[Any]) -> None:
-        database.execute("INSERT INTO ledger VALUES (%s, %s)", (change.object_id, clock.now()))
+        if change.action == "created":
+            identifier = change.raw.get("sessionId") if change.kind == "call" else change.object_id
+            database.execute("INSERT INTO ledger VALUES (%s, %s, %s)", (change.kind, str(identifier), clock.now()))
 
     return handler
 
@@ -114,10 +132,10 @@ class Simulation:
         self.database, self.options, self.folder = database, options, folder
         self.sb = Sandbox(seed=18)
         self.choose = random.Random(18)
-        self.made: dict[str, float] = {}
+        self.made: dict[tuple[str, str], float] = {}
         self.workers: dict[str, subprocess.Popen[bytes]] = {}
         self.kills = 0
-        (folder / "clock").write_bytes(bytes(_OFFSET.size))
+        (folder / "clock").write_bytes(bytes(_TIME.size))
         self.clock = SharedClock(folder / "clock")
 
     def run(self) -> dict[str, Any]:
@@ -134,26 +152,30 @@ class Simulation:
                 "jwt": {session: sb.jwt_of(session) for session in sessions},
             }
             (self.folder / "settings.json").write_text(json.dumps(settings))
-            database.execute("CREATE TABLE ledger (message text, at float8)")
+            database.execute("CREATE TABLE ledger (kind text, object text, at float8)")
             sb.limits.enable()
+            del sb.limits["Auth"]  # workers that are killed while they log in would use it up
+            stop(sb.clock)
             self.clock.set(sb.clock.now())
             with Fleet(self.database, _no_client, _no_client, timing=TIMING, clock=sb.clock.now) as fleet:
                 for place, session in enumerate(sessions):
                     fleet.follow(session, messages=True, extensions=self.people[place :: len(sessions)])
+                if self.options.calls:
+                    fleet.follow(sessions[0], calls="account")
                 self._replace()
-                begin = sb.clock.now()
-                self._pass(fleet, lambda: bool(fleet.status().kinds[0].never))
-                behind = sb.clock.now() - begin
-                reads = sum(lane.calls for lane in fleet.status().lanes)
-                allowed = sum(lane.allowed for lane in fleet.status().lanes) / 60
+                begin, wall = sb.clock.now(), time.monotonic()
+                behind = self._catch_up(fleet)
                 end = sb.clock.now() + self.options.hours * 3600
-                self._pass(fleet, lambda: sb.clock.now() < end, messages=True)
+                self._pass(fleet, lambda: sb.clock.now() < end, traffic=True)
                 # a lost hint is found by the next sweep
                 end += max(lane.sweep for lane in fleet.status().lanes) + 2 * TIMING.lease
-                self._pass(fleet, lambda: sb.clock.now() < end or self._missing(database))
+                self._say("the last hints and sweeps")
+                self._pass(fleet, lambda: sb.clock.now() < end or self._missing(database), step=4 * _STEP)
                 status = fleet.status()
             figures = self._figures(database)
-            calls = Counter(str(entry.status) for entry in sb.requests if entry.path.endswith("/message-sync"))
+            seconds = time.monotonic() - wall
+            calls = Counter(str(entry.status) for entry in sb.requests if entry.path.endswith(("-sync", "/call-log")))
+            sent = sum(lane.calls for lane in status.lanes)
             rss = sum(_memory(worker.pid) for worker in self.workers.values()) / len(self.workers)
             for worker in self.workers.values():
                 worker.kill()
@@ -165,11 +187,13 @@ class Simulation:
                 "virtual_hours": round((sb.clock.now() - begin) / 3600, 2),
                 "kills": self.kills,
                 **figures,
-                "calls_by_status": calls,
-                "share_of_limit_when_behind": round(reads / (behind * allowed), 3),
-                "seconds_behind": round(behind),
-                "planned_sweep": round(status.lanes[0].sweep),
-                "freshness": {"p50": status.kinds[0].p50, "p95": status.kinds[0].p95, "p99": status.kinds[0].p99},
+                "calls": sent,
+                "calls_by_status_in_the_log": calls,
+                "real_seconds": round(seconds),
+                "real_calls_per_second": round(sent / seconds, 1),
+                **behind,
+                "planned_sweep": {lane.group: round(lane.sweep) for lane in status.lanes},
+                "freshness": {kind.kind: {"p50": kind.p50, "p95": kind.p95, "p99": kind.p99} for kind in status.kinds},
                 "set_aside": status.set_aside,
                 "worker_mb": round(rss),
                 "driver_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
@@ -196,13 +220,39 @@ class Simulation:
                 process = subprocess.Popen([*command, name], cwd=ROOT, env=environment, stdout=output, stderr=output)
             self.workers[name] = process
 
-    def _pass(self, fleet: Fleet, condition: Callable[[], bool], *, messages: bool = False) -> None:
+    def _catch_up(self, fleet: Fleet) -> dict[str, Any]:
+        """Let the fleet read all mailboxes for the first time; return the share of the limits that it uses."""
+        begin, wall = self.sb.clock.now(), time.monotonic()
+
+        def never() -> dict[str, int]:
+            return {kind.kind: kind.never for kind in fleet.status().kinds}
+
+        # At the end some lanes have nothing to do: the share is measured until the first of them is idle.
+        total = never()["message"]
+        self._pass(fleet, lambda: never()["message"] > 0.1 * total)
+        seconds = self.sb.clock.now() - begin
+        lanes = [lane for lane in fleet.status().lanes if lane.group == "Light"]
+        allowed = sum(lane.allowed / lane.window for lane in lanes) * seconds
+        figures = {
+            "share_of_limit_when_behind": round(sum(lane.calls for lane in lanes) / allowed, 3),
+            "real_calls_per_second_when_behind": round(
+                sum(lane.calls for lane in lanes) / (time.monotonic() - wall), 1
+            ),
+        }
+        self._say(f"behind: {figures}")
+        self._pass(fleet, lambda: any(never().values()))
+        return {**figures, "seconds_behind": round(self.sb.clock.now() - begin)}
+
+    def _say(self, text: str) -> None:
+        print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
+
+    def _pass(self, fleet: Fleet, condition: Callable[[], bool], *, traffic: bool = False, step: float = _STEP) -> None:
         """Let time pass as long as a condition holds."""
         kill_at = time.monotonic() + self.options.kill_every
         while condition():
             patience = time.monotonic() + 60
-            while (fleet.ready() or self._busy()) and time.monotonic() < patience:
-                time.sleep(0.002)
+            while (self._busy() or fleet.ready()) and time.monotonic() < patience:
+                time.sleep(0.005)
                 if time.monotonic() > kill_at:
                     victim = self.workers.pop(self.choose.choice(sorted(self.workers)))
                     victim.kill()
@@ -210,9 +260,9 @@ class Simulation:
                     self.kills += 1
                     self._replace()
                     kill_at = time.monotonic() + self.options.kill_every
-            if messages:
-                self._messages(fleet)
-            self.sb.clock.advance(_STEP)
+            if traffic:
+                self._traffic(fleet)
+            self.sb.clock.advance(step)
             self.clock.set(self.sb.clock.now())
 
     def _busy(self) -> bool:
@@ -221,39 +271,55 @@ class Simulation:
         row = self.connection.execute(busy, (self.sb.clock.now(), list(self.workers))).fetchone()
         return row is not None and row[0] > 0
 
-    def _messages(self, fleet: Fleet) -> None:
-        """Send the messages of a step of time, and their hints."""
-        expected = self.options.messages * len(self.people) / 86400 * _STEP
+    def _traffic(self, fleet: Fleet) -> None:
+        """Send the messages and calls of a step of time, and their hints."""
+        account = "/restapi/v1.0/account/1/extension"
+        for person in self._some(self.options.messages):
+            self.made["message", str(self.sb.incoming_sms(to=person))] = self.sb.clock.now()
+            self._hint(fleet, {"event": f"{account}/{person}/message-store"})
+        for person in self._some(self.options.calls):
+            call = self.sb.incoming_call(to=person)
+            call.hang_up()
+            self.made["call", call.session_id] = self.sb.clock.now()
+            self._hint(fleet, {"event": f"{account}/{person}/telephony/sessions"})
+
+    def _some(self, per_day: float) -> list[str]:
+        """Return the people to whom something happens in this step."""
+        expected = per_day * len(self.people) / 86400 * _STEP
         count = int(expected) + (self.choose.random() < expected % 1)
-        for _ in range(count):
-            person = self.choose.choice(self.people)
-            message = str(self.sb.incoming_sms(to=person))
-            self.made[message] = self.sb.clock.now()
-            if self.choose.random() >= self.options.lost_hints:
-                event = f"/restapi/v1.0/account/1/extension/{person}/message-store"
-                fleet.hint(Notification.from_dict({"event": event}))
+        return [self.choose.choice(self.people) for _ in range(count)]
+
+    def _hint(self, fleet: Fleet, notification: dict[str, Any]) -> None:
+        if self.choose.random() >= self.options.lost_hints:
+            fleet.hint(Notification.from_dict(notification))
 
     def _missing(self, database: psycopg.Connection[Any]) -> bool:
-        row = database.execute("SELECT count(DISTINCT message) FROM ledger").fetchone()
+        row = database.execute("SELECT count(DISTINCT (kind, object)) FROM ledger").fetchone()
         return row is not None and row[0] < len(self.made)
 
     def _figures(self, database: psycopg.Connection[Any]) -> dict[str, Any]:
-        stored = [(str(row[0]), float(row[1])) for row in database.execute("SELECT message, at FROM ledger").fetchall()]
-        lags = sorted(at - self.made[message] for message, at in stored if message in self.made)
+        rows = database.execute("SELECT kind, object, at FROM ledger").fetchall()
+        stored = [((str(row[0]), str(row[1])), float(row[2])) for row in rows]
         size = "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relname LIKE 'rcext%' AND relkind = 'r'"
         row = database.execute(size).fetchone()
         bytes_ = float(row[0]) if row else 0.0
 
-        def lag(share: float) -> float:
-            return round(lags[min(len(lags) - 1, int(share * len(lags)))], 1) if lags else 0.0
+        def lag(kind: str) -> dict[str, float]:
+            lags = sorted(at - self.made[key] for key, at in stored if key in self.made and key[0] == kind)
+            shares = {"p50": 0.5, "p95": 0.95, "p99": 0.99, "longest": 1.0}
+            return {
+                name: round(lags[min(len(lags) - 1, int(share * len(lags)))], 1)
+                for name, share in shares.items()
+                if lags
+            }
 
         return {
-            "made": len(self.made),
-            "delivered": len(stored),
-            "lost": len(set(self.made) - {message for message, _ in stored}),
-            "doubled": len(stored) - len({message for message, _ in stored}),
-            "unknown": len({message for message, _ in stored} - set(self.made)),
-            "lag": {"p50": lag(0.5), "p95": lag(0.95), "p99": lag(0.99), "longest": lag(1.0)},
+            "made": Counter(kind for kind, _ in self.made),
+            "delivered": Counter(kind for (kind, _), _ in stored),
+            "lost": len(set(self.made) - {key for key, _ in stored}),
+            "doubled": len(stored) - len({key for key, _ in stored}),
+            "unknown": len({key for key, _ in stored} - set(self.made)),
+            "lag": {"message": lag("message"), "call": lag("call")},
             "database_mb_per_1000": round(bytes_ / 1e6 / len(self.people) * 1000, 2),
         }
 
@@ -280,6 +346,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--hours", type=float, default=1.0, help="virtual hours of traffic")
     parser.add_argument("--messages", type=float, default=20.0, help="messages per extension and day")
+    parser.add_argument("--calls", type=float, default=10.0, help="calls per extension and day")
     parser.add_argument("--lost-hints", type=float, default=0.05, help="the share of hints that never arrive")
     parser.add_argument("--kill-every", type=float, default=5.0, help="seconds between two kills")
     options = parser.parse_args()

@@ -50,11 +50,13 @@ class Pass:
         self._settings = settings
         self._timing = settings.timing
         self._clock = settings.clock
+        self._watch = settings.watch
         self._feed = feed
         self._lane = lane
         self._calls = 0
         self._learned: tuple[int, float] | None = None
         self._refused = False
+        self._error = ""
         self._started = self._renewed = settings.clock()
 
     def run(self) -> None:
@@ -92,12 +94,17 @@ class Pass:
         except _Waits as waits:
             blocked = waits.seconds if self._refused else 0.0
             after = feed.after_failure(self._clock(), core.state()[1], self._timing, waits.seconds)
+            self._watch.waited(feed, waits.seconds)
+            if not self._refused:
+                self._watch.failed(feed.kind, self._error)
         except CursorError as error:
             if self._connection.closed:
                 raise
+            self._watch.lost(feed)
             logger.info("%s was left to another worker: %s", feed.name, error)
         except RingCentralError as error:
             after = feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
+            self._watch.failed(feed.kind, type(error).__name__)
             logger.warning("%s cannot be followed: %s", feed.name, after.trouble)
         finally:
             core.close()
@@ -112,7 +119,13 @@ class Pass:
         if isinstance(step, Request):
             self._renew()
             self._calls += 1
-            response = self._client.send(step)
+            try:
+                response = self._client.send(step)
+            except RingCentralError as error:
+                self._error = type(error).__name__
+                raise
+            self._watch.called(self._feed, response.status_code)
+            self._error = str(response.status_code)
             self._refused = response.status_code == 429
             limit = reported_limit(response.headers)
             if limit is not None:
@@ -126,9 +139,9 @@ class Pass:
         conflicts = 0
         while True:
             try:
-                with self._connection.transaction():
-                    self._settings.handler(change, self._connection)
-                    self._cursor.ack(change.seq)
+                with self._watch.handling(self._feed):
+                    self._apply(change)
+                self._watch.changed(self._feed, "handled")
                 self._feed = self._feed.after_handler(self._clock(), None, self._timing)
                 return None
             except CursorError:
@@ -139,17 +152,26 @@ class Pass:
                 conflict = isinstance(error, psycopg.OperationalError) and (error.sqlstate or "").startswith("40")
                 conflicts += 1
                 if conflict and conflicts < _CONFLICTS:
+                    self._watch.retried(self._feed, "conflict")
                     continue
                 trouble = f"{type(error).__name__}: {error}"
             if not self._feed.after_handler(0.0, trouble, self._timing).gives_up(self._timing):
+                self._watch.retried(self._feed, "handler")
+                self._watch.changed(self._feed, "failed")
                 logger.info("the handler has failed on %s: %s", change.id, trouble)
                 return trouble
+            self._watch.changed(self._feed, "set_aside")
             logger.error("the handler has failed on %s, which is set aside: %s", change.id, trouble)
             with self._connection.transaction():
                 self._set_aside(change, trouble)
                 self._cursor.ack(change.seq)
             self._feed = self._feed.after_handler(self._clock(), None, self._timing)
             return None
+
+    def _apply(self, change: Change) -> None:
+        with self._connection.transaction():
+            self._settings.handler(change, self._connection)
+            self._cursor.ack(change.seq)
 
     def _cursor_name(self) -> str:
         return f"fleet:{self._feed.name}"

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from rcext.follow import FollowGap
 
     from ._planner import FleetTiming
+    from ._telemetry import Watch
 
 
 @frozen
@@ -25,3 +26,4 @@ class Settings:
     deliver_existing: bool
     timing: FleetTiming
     clock: Callable[[], float]
+    watch: Watch

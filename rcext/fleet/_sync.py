@@ -23,6 +23,7 @@ from ._pass_sync import Pass
 from ._planner import Feed, FleetTiming, Lane, bottleneck, usual_lane
 from ._settings import Settings
 from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
+from ._telemetry import Telemetry, Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -63,6 +64,7 @@ class Fleet:
         timing: other times than the default ones.
         clock: returns the time in seconds since 1970. The clocks of all workers should agree to a second.
         worker: the name of the worker, for the status.
+        telemetry: record OpenTelemetry metrics and spans (extra `telemetry`).
     """
 
     def __init__(
@@ -79,12 +81,14 @@ class Fleet:
         timing: FleetTiming | None = None,
         clock: Callable[[], float] = time.time,
         worker: str | None = None,
+        telemetry: bool = False,
     ) -> None:
         self._database = Database(database)
         self._new_client = client
         self._hints = hints
         self._timing = timing or FleetTiming()
         self._clock = clock
+        self._watch = Telemetry() if telemetry else Watch()
         self._settings = Settings(
             handler=handler,
             on_gap=on_gap,
@@ -93,11 +97,13 @@ class Fleet:
             deliver_existing=deliver_existing,
             timing=self._timing,
             clock=clock,
+            watch=self._watch,
         )
         self.worker = worker or f"{socket.gethostname()}:{os.getpid()}:{id(self):x}"
         self._clients: dict[str, RingCentral] = {}
         self._stopping = False
         self._hints_read = 0.0
+        self._reported = float("-inf")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.worker}>"
@@ -129,6 +135,7 @@ class Fleet:
                 if not self.work():
                     time.sleep(self._idle())
             except (psycopg.OperationalError, CursorError) as error:
+                self._watch.failed("database", type(error).__name__)
                 logger.warning("the fleet's database fails, next attempt in %g s: %s", _RECONNECT, type(error).__name__)
                 time.sleep(_RECONNECT)
 
@@ -138,12 +145,16 @@ class Fleet:
         Returns:
             Whether anything was due.
         """
+        if time.monotonic() - self._reported >= self._watch.interval:
+            self._reported = time.monotonic()
+            self._watch.report(self.status())
         self._store_hints()
         leased = self._lease()
         if leased is None:
             return self._discover()
         feed, lane = leased
-        Pass(self._database, self._client(feed.session), self._settings, feed, lane).run()
+        with self._watch.following(feed, self._clock()):
+            Pass(self._database, self._client(feed.session), self._settings, feed, lane).run()
         return True
 
     # What is followed.

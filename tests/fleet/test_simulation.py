@@ -18,10 +18,17 @@ pytestmark = [pytest.mark.slow, pytest.mark.long, pytest.mark.timeout(1200)]
 @pytest.mark.parametrize("workers", [1, 2, 4])
 def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) -> None:
     options = argparse.Namespace(
-        extensions=60, sessions=2, workers=workers, hours=0.1, messages=500.0, lost_hints=0.1, kill_every=10.0
+        extensions=60,
+        sessions=2,
+        workers=workers,
+        hours=0.1,
+        messages=500.0,
+        calls=200.0,
+        lost_hints=0.1,
+        kill_every=10.0,
     )
     figures = Simulation(database, options, tmp_path).run()
     assert figures["kills"] > 0, figures
     assert (figures["lost"], figures["doubled"], figures["unknown"], figures["set_aside"]) == (0, 0, 0, 0), figures
     assert figures["delivered"] == figures["made"] > 0, figures
-    assert set(figures["calls_by_status"]) == {"200"}, figures
+    assert set(figures["calls_by_status_in_the_log"]) == {"200"}, figures

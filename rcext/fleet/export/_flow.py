@@ -208,17 +208,20 @@ class ExportRun:
         if wanted.extensions is None and wanted.each:
             scopes = yield from self._extensions()
 
-        lists: list[tuple[Kind, str]] = [(kind, ACCOUNT) for kind in wanted.account]
-        lists += [(kind, scope) for kind in wanted.each for scope in scopes]
+        def parts(kind: Kind, scope: str) -> Iterator[Part]:
+            if self._target.whole:
+                yield Part(kind, account, scope, "all", wanted.start, wanted.end)
+            else:
+                yield from parts_of(kind, account, scope, wanted.start, wanted.end)
 
-        def parts() -> Iterator[Part]:
-            for kind, scope in lists:
-                if self._target.whole:
-                    yield Part(kind, account, scope, "all", wanted.start, wanted.end)
-                else:
-                    yield from parts_of(kind, account, scope, wanted.start, wanted.end)
+        def every() -> Iterator[Part]:
+            for kind in wanted.account:
+                yield from parts(kind, ACCOUNT)
+            for kind in wanted.each:
+                for scope in scopes:
+                    yield from parts(kind, scope)
 
-        return parts()
+        return every()
 
     def _extensions(self) -> Flow[list[str]]:
         from ringcentral_api.api.extensions.list_extensions import request
