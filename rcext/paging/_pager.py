@@ -67,7 +67,7 @@ class Pager:
             signature.bind(*positional, **self._arguments)
         except TypeError as error:
             raise _explained(error, self._name, signature, self._arguments) from None
-        self._previous: dict[str, Any] = {}
+        self._previous: dict[str | int, Any] = {}
         self._tokens: set[str] = set()
 
     def advance(self, page: object) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
+import gc
 import inspect
-from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,12 +14,22 @@ import ringcentral_api
 
 from .operations import by_tag
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 PACKAGE = Path(ringcentral_api.__file__).parent
 MODULES = sorted(path.stem for path in (PACKAGE / "models").glob("_[a-z]*.py"))
 TAGS = by_tag()
 
 
-@cache
+@pytest.fixture(autouse=True)
+def no_collector() -> Iterator[None]:
+    """Pause the garbage collector: its searches of the syntax trees would take most of the time."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
 def tree(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
