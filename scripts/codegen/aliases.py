@@ -48,6 +48,7 @@ def class_aliases(prepared: Prepared, registry: Registry, plan: Plan) -> list[Cl
     """
     classes = set(prepared.origins.values())
     found = {name: ClassAlias(name, target, "") for name, target in prepared.aliases.items() if target in classes}
+    registry.aliases["classes"] |= {name: {"since": "", "to": one.target} for name, one in found.items()}
     on_record = registry.known("schemas", "classes")
     gone = {name: origin for origin, name in sorted(on_record.items()) if name not in classes and name not in found}
     recorded = registry.aliases["classes"]
@@ -72,6 +73,7 @@ def class_aliases(prepared: Prepared, registry: Registry, plan: Plan) -> list[Cl
     for name, alias in sorted(registry.aliases["classes"].items()):
         target = _end(alias["to"], registry.aliases["classes"], found, classes)
         if name not in classes and name not in found and target is not None:
+            alias["since"] = alias["since"] or registry.since  # until now the API used the name itself
             found[name] = ClassAlias(name, target, alias["since"])
     return [found[name] for name in sorted(found)]
 

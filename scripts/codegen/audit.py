@@ -165,28 +165,48 @@ class _Walk:
         self.have = dict.fromkeys(self.count, 0)
         self._document = document
         self._kept = prepared.kept
+        self._kept_by: dict[int, set[str]] = {}
         self._problems = result.problems
-        self._seen: set[tuple[int, str, bool]] = set()
+        self._seen: set[tuple[int, str, bool, frozenset[str]]] = set()
 
-    def compare(self, raw: Schema, sites: list[Schema], place: str, *, narrowed: bool = False) -> None:
-        """Compare a schema with the sites that it became; `narrowed` if another one leaves out some of its values."""
-        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites})), narrowed
+    def compare(
+        self,
+        raw: Schema,
+        sites: list[Schema],
+        place: str,
+        *,
+        narrowed: bool = False,
+        around: frozenset[str] = frozenset(),
+    ) -> None:
+        """Compare a schema with the sites that it became.
+
+        Args:
+            raw: The schema.
+            sites: What it became.
+            place: Its place, for messages.
+            narrowed: Whether another schema leaves out some of its values.
+            around: The properties that another schema describes too, and may leave out some values of.
+        """
+        key = id(raw), " ".join(sorted({str(site.get("$ref", place)) for site in sites})), narrowed, around
         if key in self._seen:
             return
         self._seen.add(key)
         reached = self._targets(sites)
         if self._says(raw) and not any(set(site) & {"type", "enum"} for site in reached):
             self._problems.append(f"{place} is Any")
-        self._compare_properties(raw, reached, place, narrowed=narrowed)
+        properties = self._properties(raw)
+        self._compare_properties(properties, reached, place, around=frozenset(properties) if narrowed else around)
         if not narrowed:
             self._compare_values(raw, reached, place)
         for option in self._options(raw):
-            self.compare(option, sites, place, narrowed=narrowed)
+            self.compare(option, sites, place, narrowed=narrowed, around=around | frozenset(properties))
         self._compare_inside(raw, reached, place, narrowed=narrowed)
 
-    def _compare_properties(self, raw: Schema, reached: list[Schema], place: str, *, narrowed: bool) -> None:
+    def _compare_properties(
+        self, properties: dict[str, list[Schema]], reached: list[Schema], place: str, *, around: frozenset[str]
+    ) -> None:
         objects = [target for target in reached if is_object(target)]
-        for name, inner in self._properties(raw).items():
+        for name, inner in properties.items():
             self.count["properties"] += 1
             below = [holder["properties"][name] for holder in objects if name in holder["properties"]]
             if not below:
@@ -194,7 +214,7 @@ class _Walk:
                 continue
             self.have["properties"] += 1
             for value in inner:
-                self.compare(value, below, f"{place}.{name}", narrowed=narrowed or len(inner) > 1)
+                self.compare(value, below, f"{place}.{name}", narrowed=name in around or len(inner) > 1)
 
     def _compare_values(self, raw: Schema, reached: list[Schema], place: str) -> None:
         wanted = self._values(raw)
@@ -203,7 +223,9 @@ class _Walk:
         kept = {str(value) for target in reached for value in target.get("enum", [])}
         if any(target.get("type") == "string" and "enum" not in target for target in reached):
             kept |= wanted  # any string
-        kept |= {str(value) for value in self.schemas.get(self._kept.get(place, ""), {}).get("enum", ())}
+        if place in self._kept:  # also wherever else this schema is used
+            self._kept_by[id(raw)] = {str(value) for value in self.schemas[self._kept[place]]["enum"]}
+        kept |= self._kept_by.get(id(raw), set())
         self.count["enum values"] += len(wanted)
         self.have["enum values"] += len(wanted & kept)
         self._problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
@@ -226,7 +248,8 @@ class _Walk:
             reference = schema["$ref"]
             inner = _resolve(self._document, schema)
             return {} if reference in trail else self._properties(inner, (*trail, reference))
-        for part in schema.get("allOf", []):
+        unions = (schema.get("oneOf", []), schema.get("anyOf", []))
+        for part in (*schema.get("allOf", []), *(one[0] for one in unions if len(one) == 1)):
             for key, values in self._properties(part, trail).items():
                 found.setdefault(key, []).extend(values)
         if schema.get("type") in ("string", "integer", "number", "boolean"):

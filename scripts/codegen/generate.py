@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -12,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 from .aliases import class_aliases
 from .audit import compare
 from .document import HOME, leftovers, load_document
-from .errors import CodegenError
+from .errors import CodegenError, CodegenErrors
 from .home import Home, version_of
 from .names import Registry
 from .parser import agree, configuration, parse
 from .planner import Planner
 from .prepare import prepare
+from .prepare.shapes import PREFIX
 from .project import PackageWriter, tidy
 from .settle import settle_operations
 
@@ -124,7 +126,7 @@ def plan_of(prepared: Prepared, registry: Registry) -> Plan:
     for origin, name in prepared.origins.items():
         if known.get(origin, name) != name:
             registry.alias("classes", known[origin], name)
-    registry.record("schemas", "classes", prepared.origins)
+    registry.record("schemas", "classes", prepared.origins | prepared.alias_origins)
     plan = Planner(prepared.document, registry).plan()
     plan.aliases = class_aliases(prepared, registry, plan)
     return plan
@@ -134,16 +136,26 @@ def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
     """Compare the plan with the document itself, past all rules.
 
     Raises:
-        CodegenError: something is missing.
+        CodegenErrors: something is missing.
     """
     result = compare(document, prepared, plan)
     if not result.complete:
         counts = ", ".join(f"{have} of {want} {name}" for name, (want, have) in result.counts.items() if have != want)
-        first = result.problems[0] if result.problems else "#"
-        listed = "".join(f"\n  {problem}" for problem in result.problems[:20])
-        raise CodegenError(
-            first, f"lost on the way to the plan ({counts or len(result.problems)})", f"all of it; missing are:{listed}"
+        hint = "repair this place in the overlay (do its parts contradict each other?), or the rule that loses it"
+        raise CodegenErrors(
+            [
+                CodegenError(_place(problem, document), f"lost on the way to the plan: {problem}", hint)
+                for problem in result.problems or [counts]
+            ]
         )
+
+
+def _place(problem: str, document: dict[str, Any]) -> str:
+    """Return the place of a problem of the audit, such as `property Call.from is Any`."""
+    text = problem.rpartition(" of ")[2].removeprefix("property ")
+    name = re.split(r"[.\[{ ]", text)[0]
+    schemas = document.get("components", {}).get("schemas", {})
+    return PREFIX + name.replace("~", "~0").replace("/", "~1") if name in schemas else text or "#"
 
 
 def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Generated:

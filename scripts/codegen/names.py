@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import datetime
 import json
 import keyword
@@ -181,7 +182,7 @@ class Registry:
         self.ids: dict[str, str] = {}
         self.groups: dict[str, str] = {}
         self.aliases: dict[str, dict[str, dict[str, str]]] = {"operations": {}, "classes": {}}
-        self.old_aliases = {kind: dict(names) for kind, names in self.aliases.items()}
+        self.old_aliases = copy.deepcopy(self.aliases)
         self.places: dict[str, list[str]] = {}
         self.frozen = False
         self.since = datetime.date.today().isoformat()
@@ -208,7 +209,7 @@ class Registry:
             if not is_object(found):
                 raise CodegenError(f"{path.name}/{key}", "not an object", "take the last committed file")
             into.update(found)
-        self.old_aliases = {kind: dict(names) for kind, names in self.aliases.items()}
+        self.old_aliases = copy.deepcopy(self.aliases)
         retired: Any = read.pop("retired", {})
         for part, into in ((read, self.data), (retired, self.retired)):
             if not is_object(part) or not set(part) <= set(self.SECTIONS):

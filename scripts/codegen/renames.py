@@ -31,20 +31,28 @@ def name_changes(registry: Registry, plan: Plan) -> list[Change]:
     return sorted(found, key=lambda one: (one.where, one.what))
 
 
+def _class_names(registry: Registry) -> set[str]:
+    return set(registry.seen["schemas"].get("classes", {}).values())
+
+
 def _classes(registry: Registry, aliases: Mapping[str, str]) -> Iterator[Change]:
-    now = set(registry.seen["schemas"].get("classes", {}).values())
+    now = _class_names(registry) - set(aliases)
     before = set(registry.data["schemas"].get("classes", {}).values())
+    old = registry.old_aliases["classes"]
     for name in sorted(before - now):
         if name in aliases:
+            dated = bool(registry.aliases["classes"].get(name, {}).get("since"))
+            if name in old and bool(old[name]["since"]) == dated:
+                continue  # it was an alias before
             yield change("name-kept-as-alias", f"models.{name}", f"is an alias of `models.{aliases[name]}`")
         else:
             yield change("name-gone", f"models.{name}", "class")
-    for name in sorted(set(registry.old_aliases["classes"]) - now - set(aliases)):
+    for name in sorted(set(old) - before - now - set(aliases)):
         yield change("name-gone", f"models.{name}", "alias")
 
 
 def _members(registry: Registry, aliases: Mapping[str, str], section: str) -> Iterator[Change]:
-    now = set(registry.seen["schemas"].get("classes", {}).values())
+    now = _class_names(registry) - set(aliases)
     for owner, names in sorted(registry.data[section].items()):
         target = owner if owner in now else aliases.get(owner)
         if target is None:

@@ -1,17 +1,28 @@
 """Read an API document from a file or an address: YAML 1.2 or JSON, as plain data."""
 
 import json
+import re
 from pathlib import Path as FilePath
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
 
 from scripts.spec.errors import Path, SpecError, SpecErrors, shown
-from scripts.spec.plain import is_object
+from scripts.spec.plain import is_list, is_object
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     import yaml
 
 _TIMEOUT = 60.0
 """Seconds to wait for an address."""
+_DEEPEST = 200
+"""How deep values may be nested; the rules call themselves for each level. The official document has 13."""
+_SHOWN = 6
+"""The number of steps to such a value that an error shows."""
+_TOO_DEEP = f"values are nested too deeply, more than {_DEEPEST} levels; give inner schemas names under components"
+
+
+_Steps: TypeAlias = "tuple[_Steps, str | int] | None"
 
 
 class Source:
@@ -32,6 +43,11 @@ class Source:
         self._composed = False
         self._node: yaml.Node | None = None
         self.data: Any = _parse(text, name)
+        deep = _too_deep(self.data)
+        if deep is not None:
+            error = self.located(SpecError(_TOO_DEEP, deep))
+            error.path = deep[:_SHOWN]
+            raise error
 
     def located(self, error: SpecError) -> SpecError:
         """Complete an error with the source's name and, where it has a place, with line and column.
@@ -71,7 +87,7 @@ class Source:
             self._composed = True
             try:
                 self._node = _yaml.compose(self._text)
-            except SpecError:  # JSON that is not YAML (tabs): the pointer has to do
+            except (SpecError, RecursionError):  # JSON that is not YAML (tabs): the pointer has to do
                 self._node = None
         return _yaml.mark(self._node, path)
 
@@ -146,7 +162,38 @@ def _parse(text: str, name: str) -> Any:
         error.source = name
         raise
     except RecursionError:
-        raise SpecError("the document is nested too deeply", source=name) from None
+        raise SpecError(_TOO_DEEP, source=name, line=_deep_line(text)) from None
+
+
+def _too_deep(data: Any) -> Path | None:
+    """Find a value that is nested too deeply, without recursion."""
+    stack: list[tuple[Any, int, _Steps]] = [(data, 0, None)]
+    while stack:
+        value, depth, steps = stack.pop()
+        if depth > _DEEPEST:
+            path: list[str | int] = []
+            while steps is not None:
+                steps, step = steps
+                path.insert(0, step)
+            return tuple(path)
+        items: Iterable[tuple[str | int, Any]] = ()
+        if is_object(value):
+            items = value.items()
+        elif is_list(value):
+            items = enumerate(value)
+        stack += [(inner, depth + 1, (steps, key)) for key, inner in items if is_object(inner) or is_list(inner)]
+    return None
+
+
+def _deep_line(text: str) -> int | None:
+    """Find the line where braces and brackets of JSON are nested too deeply."""
+    depth, line = 0, 1
+    for token in re.finditer(r'"(?:[^"\\]|\\.)*"|[][{}\n]', text):
+        line += token[0] == "\n"
+        depth += (token[0] in "{[") - (token[0] in "}]")
+        if depth > _DEEPEST:
+            return line
+    return None
 
 
 def _parse_json(text: str) -> Any:

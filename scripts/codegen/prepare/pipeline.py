@@ -41,6 +41,7 @@ class Prepared:
         origins: the class names by where each comes from: a component's name in the document, or `inline` and the name
             of the place.
         aliases: the components that are another name for a class, with that class.
+        alias_origins: the names of these components in the document, with their names in `aliases`.
         referred: the component at each place where an inline schema would have been named, by that name.
         kept: the enums that were made for values without a variant, by the place of the property.
         remarks: what is worth knowing and needs no decision.
@@ -55,6 +56,7 @@ class Prepared:
         referred: dict[str, str],
         kept: dict[str, str],
         remarks: list[str],
+        alias_origins: dict[str, str],
     ) -> None:
         self.document = document
         self.notices = notices
@@ -63,6 +65,7 @@ class Prepared:
         self.referred = referred
         self.kept = kept
         self.remarks = remarks
+        self.alias_origins = alias_origins
 
 
 def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: Collection[str] = ()) -> Prepared:
@@ -113,7 +116,8 @@ def prepare(source: Document, known: Mapping[str, str] | None = None, reserved: 
     batches_take_several(document)
     components["schemas"] = {name: components["schemas"][name] for name in sorted(components["schemas"])}
     origins = _origins(components["schemas"], components_by_class, hoister.named)
-    return Prepared(document, sorted(set(notices)), origins, aliases, hoister.referred, kept, remarks)
+    alias_origins = {components_by_class[name]: name for name in aliases if name in components_by_class}
+    return Prepared(document, sorted(set(notices)), origins, aliases, hoister.referred, kept, remarks, alias_origins)
 
 
 def everywhere(document: Document, rule: Callable[[Schema], Schema]) -> None:

@@ -104,8 +104,8 @@ def expand_discriminated_bases(
             mapping = {value: PREFIX + base if target == PREFIX + name else target for value, target in mapping.items()}
         by = discriminator["propertyName"]
         values = _values(plain, by, schemas)
-        taken = [_values(schemas[target], by, schemas) for target in targets]
-        if all(taken) and set(values) - {value for listed in taken for value in listed}:
+        taken = {value for target in targets for value in _values(schemas[target], by, schemas)}
+        if set(values) - taken and not any(_takes_any(schemas[target], by, schemas) for target in targets):
             unmatched[name] = by, values
         schemas[name] = {
             "oneOf": [reference(target) for target in targets],
@@ -116,9 +116,19 @@ def expand_discriminated_bases(
 
 def _values(schema: Schema, key: str, schemas: dict[str, Schema]) -> list[Any]:
     """Return the values that an object lists for a property; none if it takes any."""
+    return list(_property(schema, key, schemas).get("enum", ()))
+
+
+def _takes_any(schema: Schema, key: str, schemas: dict[str, Schema]) -> bool:
+    """Return whether an object takes any string as a property; `members_have_discriminator` adds one that lacks."""
+    found = _property(schema, key, schemas)
+    return (found.get("type") == "string" and "enum" not in found) or key not in schema.get("properties", {key: {}})
+
+
+def _property(schema: Schema, key: str, schemas: dict[str, Schema]) -> Schema:
     child: Schema = schema.get("properties", {}).get(key, {})
     target = referenced(child)
-    return list((schemas.get(target, {}) if target else child).get("enum", ()))
+    return schemas.get(target, {}) if target else child
 
 
 def flatten_nested(document: Document) -> None:

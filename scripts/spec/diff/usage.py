@@ -8,6 +8,15 @@ from scripts.spec.diff.rules import Direction
 from scripts.spec.normalise import resolve
 from scripts.spec.plain import is_list, is_object
 
+_DATA = ("default", "enum", "example", "callbacks")
+"""Keys whose values are data, or followed elsewhere."""
+_NAMED = ("properties", "responses", "content", "headers", "encoding")
+"""Keys whose values map names, so that a key in them may be any word."""
+
+
+class _Named(dict[str, Any]):
+    """A map of names."""
+
 
 class Usage:
     """Which components are sent, and which are received, in either of two documents."""
@@ -34,6 +43,8 @@ def _follow(document: Data, value: Any, reached: set[str]) -> None:
         item = stack.pop()
         if is_list(item):
             stack.extend(item)
+        elif isinstance(item, _Named):
+            stack.extend(item.values())
         elif is_object(item):
             reference = item.get("$ref")
             if isinstance(reference, str) and reference not in reached:
@@ -42,7 +53,11 @@ def _follow(document: Data, value: Any, reached: set[str]) -> None:
             mapping = item.get("discriminator", {})
             if is_object(mapping) and is_object(mapping.get("mapping")):
                 stack.extend(_mapped(document, mapping["mapping"]))
-            stack.extend(value for key, value in item.items() if key not in ("default", "enum", "callbacks"))
+            stack.extend(
+                _Named(value) if key in _NAMED and is_object(value) else value
+                for key, value in item.items()
+                if key not in _DATA and (not key.startswith("x-") or key == "x-notifications")
+            )
 
 
 def _mapped(document: Data, mapping: Data) -> Iterator[Data]:
@@ -70,7 +85,7 @@ def _roots_of(item: Any, *, inverted: bool = False) -> Iterator[tuple[Direction,
         if not is_object(operation):
             continue
         yield sent, [operation.get("parameters"), operation.get("requestBody")]
-        yield received, [operation.get("responses"), operation.get("x-notifications")]
+        yield received, [_Named(operation.get("responses", {})), operation.get("x-notifications")]
         for callback in operation.get("callbacks", {}).values():
             for nested in callback.values():
                 yield from _roots_of(nested, inverted=not inverted)

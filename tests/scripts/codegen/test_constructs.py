@@ -456,6 +456,26 @@ def test_enum_values_without_a_variant_are_members() -> None:
     assert audit(data).complete
 
 
+@pytest.mark.parametrize("odd", [{}, {"type": "array", "items": STRING}, {"type": "boolean"}])
+def test_a_variant_that_takes_no_string_keeps_the_values_of_its_base(odd: Data) -> None:
+    base = {
+        **thing(kind={**STRING, "enum": ["a", "b"]}),
+        "discriminator": {"propertyName": "kind", "mapping": {"a": PREFIX + "A", "b": PREFIX + "B"}},
+    }
+    variants = {name: {"allOf": [ref("Base"), thing(kind=kind)]} for name, kind in (("A", {"enum": ["a"]}), ("B", odd))}
+    data = document({"Base": base, **variants}, {"/call": {"get": answering(ref("Base"))}})
+    result = audit(facts_of(data)[0])
+    assert result.complete, result.text()
+
+
+def test_a_base_that_is_a_union_of_one_may_be_narrowed() -> None:
+    base = thing(kind={**STRING, "enum": ["a", "b"]})
+    narrow = thing(kind={**STRING, "enum": ["a"]})
+    data = document({"Only": base, "Base": {"oneOf": [ref("Only")]}, "A": {"allOf": [ref("Base"), narrow]}})
+    result = audit(facts_of(data)[0])
+    assert result.complete, result.text()
+
+
 def test_merge_keys(tmp_path: Path) -> None:
     file = tmp_path / "merged.yaml"
     file.write_text(

@@ -10,7 +10,7 @@ import pytest
 from scripts.codegen import __main__ as command
 from scripts.codegen import generate as generation
 from scripts.codegen import parser
-from scripts.codegen.errors import CodegenError
+from scripts.codegen.errors import CodegenError, CodegenErrors
 from scripts.codegen.generate import complete, generate
 from scripts.codegen.home import home_of
 from scripts.codegen.names import Registry
@@ -151,6 +151,16 @@ SPOILERS: dict[Callable[[Data], None], str] = {
     spoil_operation: "operations",
     spoil_model: "models",
 }
+
+
+def test_parts_that_contradict_each_other(tmp_path: Path) -> None:
+    base, own = thing(a=thing(lost=STRING)), thing(a={"type": "boolean"})
+    with pytest.raises(CodegenErrors) as caught:
+        package(document({"Base": base, "A": {"allOf": [ref("Base"), own]}}), tmp_path)
+    error, *_ = caught.value.errors
+    assert error.path == ("components", "schemas", "A")
+    assert "property A.a.lost" in error.found
+    assert "overlay" in error.wanted
 
 
 def two_readings() -> Data:

@@ -128,6 +128,19 @@ def test_a_component_that_becomes_a_reference_is_an_alias(twice: Twice) -> None:
     assert twice.run("from ringcentral_api import models; print(models.Item is models.Thing)") == "True\n"
 
 
+def test_a_component_that_only_refers_to_another_keeps_its_name_when_it_goes(tmp_path: Path) -> None:
+    twice = Twice(tmp_path)
+    twice.first(source(Shelf=ref("Item")))
+    made = twice.second(source(SHELF=thing(x=STRING), Shelf=ref("Item")))
+    assert changes(made) == []
+    assert made.prepared.origins["SHELF"] == "SHELF2"
+    made = twice.second(source())
+    assert changes(made) == [("name-kept-as-alias", "models.Shelf", "is an alias of `models.Item`")]
+    twice.names.write_text(made.registry.text(), encoding="utf-8")
+    assert changes(twice.second(source())) == []
+    assert twice.run("from ringcentral_api import models; print(models.Shelf is models.Item)") == "True\n"
+
+
 def test_an_inline_class_that_the_vendor_names_keeps_its_name(tmp_path: Path) -> None:
     twice = Twice(tmp_path)
     owner = thing(first=STRING, home=thing(city=STRING))

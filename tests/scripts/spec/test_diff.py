@@ -205,6 +205,19 @@ def test_a_schema_that_only_a_discriminator_names_is_sent_too(before: Any) -> No
     assert [change.breaking for change in compare(one, other)] == [True]
 
 
+def test_names_and_extensions_are_followed_as_such() -> None:
+    """A property may be called `default`, a response is, and an extension may hold anything."""
+    one = api({"type": "object", "properties": {"default": Y}}, sent=True)
+    one["components"]["schemas"]["X"]["x-made-up"] = {"$ref": "#/nowhere"}
+    other = copy.deepcopy(one)
+    other["components"]["schemas"]["Y"]["required"] = ["b"]
+    assert [change.breaking for change in compare(one, other)] == [True]
+    content = {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Y"}}}}
+    for document in (one, other):
+        document["paths"]["/x"]["post"]["responses"] = {"default": {"description": "", **content}}
+    assert [change.directions for change in compare(one, other)] == [("request", "response")]
+
+
 def test_a_schema_that_only_the_new_document_sends_is_judged_as_sent(before: Any) -> None:
     one = api({"type": "object", "properties": {"a": Y}}, sent=False)
     other = copy.deepcopy(one)

@@ -223,6 +223,19 @@ def test_a_cut_line_is_noticed(golden: Path, tmp_path: Path, capsys: pytest.Capt
     assert "notice: the last line lacks its end: is the document cut short?" in capsys.readouterr().out
 
 
+def test_a_deep_value_is_refused_with_its_line(tmp_path: Path) -> None:
+    file = tmp_path / "deep.json"
+    for depth, line in ((199, None), (201, 203), (1000, 202)):
+        file.write_text('{"a":\n' * depth + "{}" + "}" * depth, "utf-8")
+        if line is None:
+            assert reader.read(file).data
+            continue
+        with pytest.raises(SpecError, match="nested too deeply, more than 200 levels") as caught:
+            reader.read(file)
+        assert caught.value.line is not None
+        assert abs(caught.value.line - line) <= 2
+
+
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
