@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
 
@@ -18,6 +18,8 @@ from ._base import RingCentralError
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 _RUN = b"0" * 19
+_LEVELS = 500 if sys.platform == "emscripten" else None
+"""How deeply JSON may be nested where too much of it would overflow the stack of the browser, and end the interpreter."""
 _STRUCTURE = rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]'
 
 
@@ -79,6 +81,8 @@ def _load_plainly(data: bytes | bytearray | memoryview) -> Any:
     if isinstance(data, memoryview):
         data = bytes(data)
     try:
+        if _LEVELS is not None and data.count(b"[") + data.count(b"{") > _LEVELS:
+            _check_levels(data, _LEVELS)
         return json.loads(data)
     except json.JSONDecodeError as error:
         prefix = error.doc[: error.pos].encode("utf-8", "surrogatepass")
@@ -86,7 +90,7 @@ def _load_plainly(data: bytes | bytearray | memoryview) -> Any:
     except UnicodeDecodeError as error:
         fault = (f"not {error.encoding.upper()} ({error.reason})", error.start)
     except RecursionError:
-        fault = ("nested too deeply", _deep_position(data))
+        fault = ("nested too deeply", _deep_position(data, _LEVELS or sys.getrecursionlimit())[1])
     except ValueError:  # the only other one: int() has a limit, see sys.set_int_max_str_digits
         limit = sys.get_int_max_str_digits()
         long = re.search(rb"(?:^|[:\[,\s])-?([0-9]{%d})" % (limit + 1), data)
@@ -95,8 +99,13 @@ def _load_plainly(data: bytes | bytearray | memoryview) -> Any:
     raise InvalidJSON(*fault, len(data))
 
 
-def _deep_position(data: bytes | bytearray) -> int:
-    """Return the offset of the bracket that is nested more deeply than the recursion limit, or of the deepest one."""
+def _check_levels(data: bytes | bytearray, most: int) -> None:
+    if _deep_position(data, most)[0] > most:
+        raise RecursionError
+
+
+def _deep_position(data: bytes | bytearray, most: int) -> tuple[int, int]:
+    """Return level and offset of the first bracket that is nested more deeply than allowed, or of the deepest one."""
     depth = deepest = position = 0
     for found in re.finditer(_STRUCTURE, data, re.DOTALL):
         mark = found[0]
@@ -104,14 +113,30 @@ def _deep_position(data: bytes | bytearray) -> int:
             depth += 1
             if depth > deepest:
                 deepest, position = depth, found.start()
-                if depth > sys.getrecursionlimit():
+                if depth > most:
                     break
         elif mark in b"]}":
             depth -= 1
-    return position
+    return deepest, position
+
+
+def _check_value(value: Any, most: int) -> None:
+    """Do what the encoder does by itself where the stack is large enough: refuse what is nested too deeply."""
+    path: list[Iterator[Any]] = [iter((value,))]
+    while path:
+        for inner in path[-1]:
+            if isinstance(inner, (dict, list, tuple)):
+                path.append(iter(inner.values() if isinstance(inner, dict) else inner))
+                break
+        else:
+            path.pop()
+        if len(path) > most + 1:
+            raise RecursionError
 
 
 def _dump_plainly(value: Any, *, allow_nan: bool = False) -> bytes:
+    if _LEVELS is not None:
+        _check_value(value, _LEVELS)
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=allow_nan)
     try:
         return text.encode()

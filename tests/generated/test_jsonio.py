@@ -229,6 +229,41 @@ def test_what_cannot_be_written_is_named(library: str) -> None:
         deep = deep.pop()
 
 
+class TestLevels:
+    """Where the stack cannot hold deep JSON, as in browsers, the levels are counted before."""
+
+    @pytest.fixture(autouse=True)
+    def few(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(jsonio, "_LEVELS", 500)
+        monkeypatch.setattr(jsonio, "_load", INTERNALS._load_plainly)
+        monkeypatch.setattr(jsonio, "_dump", INTERNALS._dump_plainly)
+
+    def test_reading(self) -> None:
+        assert load_json(b"[" * 500 + b"]" * 500) == nested(500)
+        assert load_json(b'[{"a": []}]' + b" " * 9) == [{"a": []}]
+        flat = b"[" + b"[]," * 2000 + b"[]]"
+        assert len(load_json(flat)) == 2001, "many, but not deep"
+        text = b'["[[[[", ' + b"[" * 500 + b"]" * 501
+        with pytest.raises(InvalidJSON, match=f"at byte {9 + 499} of {len(text)}: nested too deeply"):
+            load_json(text)
+
+    def test_writing(self) -> None:
+        assert dump_json(nested(500)) == b"[" * 500 + b"]" * 500
+        assert dump_json({"a": [({"b": 1},), []]}) == b'{"a":[[{"b":1}],[]]}'
+        endless: list[Any] = []
+        endless += [endless, {"again": endless}]
+        for deep in (nested(501), endless):
+            with pytest.raises(ValueError, match="nested too deeply"):
+                dump_json(deep)
+
+
+def nested(levels: int) -> Any:
+    value: Any = []
+    for _ in range(levels - 1):
+        value = [value]
+    return value
+
+
 @settings(deadline=None)
 @given(value=_values)
 def test_what_was_read_can_be_sent_back(value: Any) -> None:
