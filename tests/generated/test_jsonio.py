@@ -32,6 +32,8 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(jsonio, "_dump", INTERNALS._first_dump)
     if name == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
+    else:
+        pytest.importorskip(name)
     yield name
     assert (INTERNALS._load is INTERNALS._load_plainly) == (name == "json"), "the wrong library was used"
 

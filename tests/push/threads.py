@@ -14,10 +14,10 @@ _before: set[int | None] = set()
 def remember_threads() -> None:
     """Leave the present threads out of `threads` from now on; called before each test."""
     _before.clear()
-    _before.update(thread.native_id for thread in threading.enumerate())
+    _before.update(thread.ident for thread in threading.enumerate())
 
 
 def threads() -> list[str]:
     """Return the names of the package's threads that a test has started, except for those that may outlive it."""
-    found = [one for one in threading.enumerate() if one.is_alive() and one.native_id not in _before]
+    found = [one for one in threading.enumerate() if one.is_alive() and one.ident not in _before]
     return [one.name for one in found if one.name.startswith("rcext") and one.name not in LASTING]
