@@ -12,14 +12,14 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from typing import Any
+from typing import Any, cast
 
 from ._base import RingCentralError
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 _RUN = b"0" * 19
 _LEVELS = 500 if sys.platform == "emscripten" else None
-"""How deeply JSON may be nested where too much of it would overflow the stack of the browser, and end the interpreter."""
+"""How deeply JSON may be nested in a browser, where more would overflow the stack, and end the interpreter."""
 _STRUCTURE = rb'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]'
 
 
@@ -126,7 +126,7 @@ def _check_value(value: Any, most: int) -> None:
     while path:
         for inner in path[-1]:
             if isinstance(inner, (dict, list, tuple)):
-                path.append(iter(inner.values() if isinstance(inner, dict) else inner))
+                path.append(iter(cast("Any", inner.values() if isinstance(inner, dict) else inner)))
                 break
         else:
             path.pop()
