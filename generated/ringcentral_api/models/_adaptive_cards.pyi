@@ -165,6 +165,7 @@ class ActionAdaptiveCardInfo(Model):
     body: list[ActionCardBody] | None
     type: ActionAdaptiveCardInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ActionAdaptiveCardInfo: ...
     def __init__(
         self,
         *,
@@ -183,6 +184,7 @@ class ActionCardBody(Model):
     placeholder: str | None
     type: ActionCardBodyType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ActionCardBody: ...
     def __init__(
         self,
         *,
@@ -203,6 +205,7 @@ class AdaptiveCardAction(Model):
     type: AdaptiveCardActionType | None
     url: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardAction: ...
     def __init__(
         self,
         *,
@@ -224,6 +227,7 @@ class AdaptiveCardColumnInfo(Model):
     type: str | None
     width: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardColumnInfo: ...
     def __init__(
         self,
         *,
@@ -247,6 +251,7 @@ class AdaptiveCardColumnItemInfo(Model):
     url: str | None
     wrap: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardColumnItemInfo: ...
     def __init__(
         self,
         *,
@@ -268,6 +273,7 @@ class AdaptiveCardCreator(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardCreator: ...
     def __init__(
         self,
         *,
@@ -298,6 +304,7 @@ class AdaptiveCardInfo(Model):
     version: str | None
     vertical_content_alignment: VerticalContentAlignment | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardInfo: ...
     def __init__(
         self,
         *,
@@ -334,6 +341,7 @@ class AdaptiveCardInfoRequest(Model):
     weight: str | None
     wrap: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardInfoRequest: ...
     def __init__(
         self,
         *,
@@ -360,6 +368,7 @@ class AdaptiveCardInfoRequestItem(Model):
     type: AdaptiveCardInfoRequestItemType | None
     weight: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardInfoRequestItem: ...
     def __init__(
         self,
         *,
@@ -388,6 +397,7 @@ class AdaptiveCardRequest(Model):
     version: str
     vertical_content_alignment: VerticalContentAlignment | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardRequest: ...
     def __init__(
         self,
         *,
@@ -412,6 +422,7 @@ class AdaptiveCardSelectAction(Model):
 
     type: AdaptiveCardSelectActionType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardSelectAction: ...
     def __init__(
         self,
         *,
@@ -433,6 +444,7 @@ class AdaptiveCardShortInfo(Model):
     type: AdaptiveCardShortInfoType | None
     version: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdaptiveCardShortInfo: ...
     def __init__(
         self,
         *,
@@ -458,6 +470,7 @@ class BackgroundImage(Model):
     url: str
     vertical_alignment: VerticalAlignment | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BackgroundImage: ...
     def __init__(
         self,
         *,

@@ -63,6 +63,7 @@ class AIInsights(Model):
     summary: list[SummaryInsightUnit] | None
     transcript: list[TranscriptInsightUnit] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AIInsights: ...
     def __init__(
         self,
         *,
@@ -89,6 +90,7 @@ class AIInsightsSpeakerInfoItem(Model):
     phone_number: str | None
     speaker_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AIInsightsSpeakerInfoItem: ...
     def __init__(
         self,
         *,
@@ -107,6 +109,7 @@ class AIScoreInsightUnit(Model):
 
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AIScoreInsightUnit: ...
     def __init__(
         self,
         *,
@@ -122,6 +125,7 @@ class BulletedSummaryInsightUnit(Model):
     section: str | None
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulletedSummaryInsightUnit: ...
     def __init__(
         self,
         *,
@@ -137,6 +141,7 @@ class CallNotesInsightUnit(Model):
 
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallNotesInsightUnit: ...
     def __init__(
         self,
         *,
@@ -154,6 +159,7 @@ class RSConversationalInsightsUnit(Model):
     start: float
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RSConversationalInsightsUnit: ...
     def __init__(
         self,
         *,
@@ -183,6 +189,7 @@ class RSPagingModel(Model):
     """How many pages there are; `None` where counting is too costly."""
     sortable_fields: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RSPagingModel: ...
     def __init__(
         self,
         *,
@@ -215,6 +222,7 @@ class RecordingInsights(Model):
     speaker_info: list[AIInsightsSpeakerInfoItem]
     title: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingInsights: ...
     def __init__(
         self,
         *,
@@ -241,6 +249,7 @@ class SentimentInsightUnit(Model):
 
     value: SentimentInsightUnitValue
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SentimentInsightUnit: ...
     def __init__(
         self,
         *,
@@ -256,6 +265,7 @@ class SessionsInsightsResource(Model):
     paging: RSPagingModel
     records: list[RecordingInsights]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionsInsightsResource: ...
     def __init__(
         self,
         *,
@@ -273,6 +283,7 @@ class SummaryInsightUnit(Model):
     start: float
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryInsightUnit: ...
     def __init__(
         self,
         *,
@@ -292,6 +303,7 @@ class TranscriptInsightUnit(Model):
     start: float
     text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TranscriptInsightUnit: ...
     def __init__(
         self,
         *,

@@ -19,6 +19,7 @@ class ApiVersionInfo(Model):
     version_string: str | None
     """Full number of the version."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ApiVersionInfo: ...
     def __init__(
         self,
         *,
@@ -43,6 +44,7 @@ class ApiVersionsList(Model):
     uri: str | None
     """Address that gives this list again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ApiVersionsList: ...
     def __init__(
         self,
         *,

@@ -77,6 +77,7 @@ class AsrInput(Model):
     enable_speaker_diarization: bool | None
     speech_contexts: list[SpeechContextPhrasesInput] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AsrInput: ...
     def __init__(
         self,
         *,
@@ -110,6 +111,7 @@ class DiarizeInput(Model):
     separate_speaker_per_channel: bool | None
     speaker_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DiarizeInput: ...
     def __init__(
         self,
         *,

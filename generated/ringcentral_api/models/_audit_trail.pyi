@@ -26,6 +26,7 @@ class AccountHistoryPaging(Model):
     total: int | None
     total_found: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryPaging: ...
     def __init__(
         self,
         *,
@@ -53,6 +54,7 @@ class AccountHistoryPublicRecord(Model):
     initiator: AccountHistoryRecordPublicInitiator | None
     target: AccountHistoryRecordTarget | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryPublicRecord: ...
     def __init__(
         self,
         *,
@@ -78,6 +80,7 @@ class AccountHistoryRecordDetailsParameters(Model):
     key: str
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryRecordDetailsParameters: ...
     def __init__(
         self,
         *,
@@ -95,6 +98,7 @@ class AccountHistoryRecordPublicDetails(Model):
 
     parameters: list[AccountHistoryRecordDetailsParameters] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryRecordPublicDetails: ...
     def __init__(
         self,
         *,
@@ -114,6 +118,7 @@ class AccountHistoryRecordPublicInitiator(Model):
     name: str | None
     role: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryRecordPublicInitiator: ...
     def __init__(
         self,
         *,
@@ -137,6 +142,7 @@ class AccountHistoryRecordTarget(Model):
     object_type: AccountHistoryRecordTargetObjectType | None
     site_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistoryRecordTarget: ...
     def __init__(
         self,
         *,
@@ -166,6 +172,7 @@ class AccountHistorySearchPublicRequest(Model):
     site_id: str | None
     target_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistorySearchPublicRequest: ...
     def __init__(
         self,
         *,
@@ -192,6 +199,7 @@ class AccountHistorySearchPublicResponse(Model):
     paging: AccountHistoryPaging | None
     records: list[AccountHistoryPublicRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountHistorySearchPublicResponse: ...
     def __init__(
         self,
         *,

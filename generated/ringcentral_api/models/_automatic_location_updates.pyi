@@ -283,6 +283,7 @@ class AssignMultipleDevicesAutomaticLocationUpdates(Model):
     disabled_device_ids: list[str] | None
     enabled_device_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignMultipleDevicesAutomaticLocationUpdates: ...
     def __init__(
         self,
         *,
@@ -307,6 +308,7 @@ class AutomaticLocationUpdatesDeviceInfo(Model):
     site: AutomaticLocationUpdatesSiteInfo | None
     type: AutomaticLocationUpdatesDeviceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -332,6 +334,7 @@ class AutomaticLocationUpdatesModelInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesModelInfo: ...
     def __init__(
         self,
         *,
@@ -352,6 +355,7 @@ class AutomaticLocationUpdatesPhoneLine(Model):
     line_type: AutomaticLocationUpdatesPhoneLineType | None
     phone_info: AutomaticLocationUpdatesPhoneNumberInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesPhoneLine: ...
     def __init__(
         self,
         *,
@@ -372,6 +376,7 @@ class AutomaticLocationUpdatesPhoneNumberInfo(Model):
     id: int | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesPhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -392,6 +397,7 @@ class AutomaticLocationUpdatesSiteInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesSiteInfo: ...
     def __init__(
         self,
         *,
@@ -416,6 +422,7 @@ class AutomaticLocationUpdatesTaskInfo(Model):
     status: AutomaticLocationUpdatesTaskInfoStatus | None
     type: AutomaticLocationUpdatesTaskInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesTaskInfo: ...
     def __init__(
         self,
         *,
@@ -447,6 +454,7 @@ class AutomaticLocationUpdatesUserInfo(Model):
     site: AutomaticLocationUpdatesSiteInfo | None
     type: AutomaticLocationUpdatesUserInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesUserInfo: ...
     def __init__(
         self,
         *,
@@ -472,6 +480,7 @@ class AutomaticLocationUpdatesUserList(Model):
     records: list[AutomaticLocationUpdatesUserInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticLocationUpdatesUserList: ...
     def __init__(
         self,
         *,
@@ -494,6 +503,7 @@ class BulkTaskInfo(Model):
     last_modified_time: datetime.datetime | None
     status: BulkTaskInfoStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkTaskInfo: ...
     def __init__(
         self,
         *,
@@ -524,6 +534,7 @@ class CommonEmergencyLocationResource(Model):
     usage_status: UsageStatus | None
     visibility: EmergencyLocationVisibility | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommonEmergencyLocationResource: ...
     def __init__(
         self,
         *,
@@ -555,6 +566,7 @@ class CreateMultipleSwitchesRequest(Model):
 
     records: list[SwitchInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMultipleSwitchesRequest: ...
     def __init__(
         self,
         *,
@@ -569,6 +581,7 @@ class CreateMultipleSwitchesResponse(Model):
 
     task: list[BulkTaskInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMultipleSwitchesResponse: ...
     def __init__(
         self,
         *,
@@ -583,6 +596,7 @@ class CreateMultipleWirelessPointsRequest(Model):
 
     records: list[CreateWirelessPoint] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMultipleWirelessPointsRequest: ...
     def __init__(
         self,
         *,
@@ -599,6 +613,7 @@ class CreateMultipleWirelessPointsResponse(Model):
 
     task: BulkTaskInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMultipleWirelessPointsResponse: ...
     def __init__(
         self,
         *,
@@ -618,6 +633,7 @@ class CreateNetworkRequest(Model):
     public_ip_ranges: list[PublicIpRangeInfo]
     site: AutomaticLocationUpdatesSiteInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateNetworkRequest: ...
     def __init__(
         self,
         *,
@@ -639,6 +655,7 @@ class CreateUserEmergencyLocationRequest(Model):
     site: SiteBasicInfo | None
     trusted: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateUserEmergencyLocationRequest: ...
     def __init__(
         self,
         *,
@@ -670,6 +687,7 @@ class CreateWirelessPoint(Model):
     name: str
     site: EmergencyAddressAutoUpdateSiteInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateWirelessPoint: ...
     @overload
     def __init__(
         self,
@@ -703,6 +721,7 @@ class EmergencyAddressAutoUpdateSiteInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyAddressAutoUpdateSiteInfo: ...
     def __init__(
         self,
         *,
@@ -721,6 +740,7 @@ class EmergencyAddressAutoUpdateUsersBulkAssignResource(Model):
     disabled_user_ids: list[str] | None
     enabled_user_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyAddressAutoUpdateUsersBulkAssignResource: ...
     def __init__(
         self,
         *,
@@ -755,6 +775,7 @@ class EmergencyAddressInfo(Model):
     zip: str | None
     sync_status: EmergencyAddressInfoSyncStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyAddressInfo: ...
     def __init__(
         self,
         *,
@@ -796,6 +817,7 @@ class EmergencyAddressResourceRequest(Model):
     street2: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyAddressResourceRequest: ...
     def __init__(
         self,
         *,
@@ -821,6 +843,7 @@ class EmergencyLocationInfo(Model):
     id: str
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyLocationInfo: ...
     def __init__(
         self,
         *,
@@ -845,6 +868,7 @@ class EmergencyLocationRequestResource(Model):
     trusted: bool | None
     visibility: EmergencyLocationRequestResourceVisibility | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyLocationRequestResource: ...
     def __init__(
         self,
         *,
@@ -871,6 +895,7 @@ class EmergencyLocationsPaging(Model):
     total_elements: int
     total_pages: int
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyLocationsPaging: ...
     def __init__(
         self,
         *,
@@ -893,6 +918,7 @@ class EmergencyLocationsResource(Model):
     records: list[CommonEmergencyLocationResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyLocationsResource: ...
     def __init__(
         self,
         *,
@@ -913,6 +939,7 @@ class ListDevicesAutomaticLocationUpdates(Model):
     records: list[AutomaticLocationUpdatesDeviceInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ListDevicesAutomaticLocationUpdates: ...
     def __init__(
         self,
         *,
@@ -934,6 +961,7 @@ class LocationDeletionErrorInfo(Model):
     error_code: str | None
     message: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationDeletionErrorInfo: ...
     def __init__(
         self,
         *,
@@ -953,6 +981,7 @@ class LocationDeletionInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationDeletionInfo: ...
     def __init__(
         self,
         *,
@@ -974,6 +1003,7 @@ class LocationDeletionResults(Model):
     emergency_locations: list[LocationDeletionInfo] | None
     reassignment: LocationDeletionResultsReassignment | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationDeletionResults: ...
     def __init__(
         self,
         *,
@@ -992,6 +1022,7 @@ class LocationOwnerInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationOwnerInfo: ...
     def __init__(
         self,
         *,
@@ -1020,6 +1051,7 @@ class LocationUpdatesEmergencyAddressInfoRequest(Model):
     street2: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationUpdatesEmergencyAddressInfoRequest: ...
     def __init__(
         self,
         *,
@@ -1053,6 +1085,7 @@ class NetworkInfo(Model):
     site: AutomaticLocationUpdatesSiteInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NetworkInfo: ...
     def __init__(
         self,
         *,
@@ -1075,6 +1108,7 @@ class NetworksList(Model):
     records: list[NetworkInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NetworksList: ...
     def __init__(
         self,
         *,
@@ -1105,6 +1139,7 @@ class PrivateIpRangeInfo(Model):
     name: str | None
     start_ip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PrivateIpRangeInfo: ...
     @overload
     def __init__(
         self,
@@ -1147,6 +1182,7 @@ class PrivateIpRangeInfoRequest(Model):
     name: str | None
     start_ip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PrivateIpRangeInfoRequest: ...
     def __init__(
         self,
         *,
@@ -1172,6 +1208,7 @@ class PublicIpRangeInfo(Model):
     matched: bool | None
     start_ip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PublicIpRangeInfo: ...
     def __init__(
         self,
         *,
@@ -1203,6 +1240,7 @@ class SwitchInfo(Model):
     site: SwitchSiteInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SwitchInfo: ...
     @overload
     def __init__(
         self,
@@ -1242,6 +1280,7 @@ class SwitchSiteInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SwitchSiteInfo: ...
     def __init__(
         self,
         *,
@@ -1261,6 +1300,7 @@ class SwitchValidated(Model):
     port: str | None
     status: SwitchValidatedStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SwitchValidated: ...
     def __init__(
         self,
         *,
@@ -1281,6 +1321,7 @@ class SwitchesList(Model):
     paging: EnumeratedPagingModel | None
     records: list[SwitchInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SwitchesList: ...
     def __init__(
         self,
         *,
@@ -1297,6 +1338,7 @@ class TaskResultInfo(Model):
 
     records: list[TaskResultRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaskResultInfo: ...
     def __init__(
         self,
         *,
@@ -1316,6 +1358,7 @@ class TaskResultRecord(Model):
     port: str | None
     status: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaskResultRecord: ...
     def __init__(
         self,
         *,
@@ -1338,6 +1381,7 @@ class TaskResultRecordErrorsInfo(Model):
     message: str | None
     parameter_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaskResultRecordErrorsInfo: ...
     def __init__(
         self,
         *,
@@ -1355,6 +1399,7 @@ class UpdateMultipleSwitchesRequest(Model):
 
     records: list[SwitchInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMultipleSwitchesRequest: ...
     def __init__(
         self,
         *,
@@ -1369,6 +1414,7 @@ class UpdateMultipleSwitchesResponse(Model):
 
     task: BulkTaskInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMultipleSwitchesResponse: ...
     def __init__(
         self,
         *,
@@ -1383,6 +1429,7 @@ class UpdateMultipleWirelessPointsRequest(Model):
 
     records: list[UpdateWirelessPoint] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMultipleWirelessPointsRequest: ...
     def __init__(
         self,
         *,
@@ -1399,6 +1446,7 @@ class UpdateMultipleWirelessPointsResponse(Model):
 
     task: BulkTaskInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMultipleWirelessPointsResponse: ...
     def __init__(
         self,
         *,
@@ -1419,6 +1467,7 @@ class UpdateNetworkRequest(Model):
     public_ip_ranges: list[PublicIpRangeInfo]
     site: AutomaticLocationUpdatesSiteInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateNetworkRequest: ...
     def __init__(
         self,
         *,
@@ -1449,6 +1498,7 @@ class UpdateWirelessPoint(Model):
     name: str | None
     site: EmergencyAddressAutoUpdateSiteInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateWirelessPoint: ...
     @overload
     def __init__(
         self,
@@ -1483,6 +1533,7 @@ class ValidateMultipleSwitchesRequest(Model):
 
     records: list[SwitchInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ValidateMultipleSwitchesRequest: ...
     def __init__(
         self,
         *,
@@ -1497,6 +1548,7 @@ class ValidateMultipleSwitchesResponse(Model):
 
     records: list[SwitchValidated] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ValidateMultipleSwitchesResponse: ...
     def __init__(
         self,
         *,
@@ -1513,6 +1565,7 @@ class ValidateMultipleWirelessPointsRequest(Model):
 
     records: list[WirelessPointInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ValidateMultipleWirelessPointsRequest: ...
     def __init__(
         self,
         *,
@@ -1529,6 +1582,7 @@ class ValidateMultipleWirelessPointsResponse(Model):
 
     records: list[WirelessPointValidated] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ValidateMultipleWirelessPointsResponse: ...
     def __init__(
         self,
         *,
@@ -1547,6 +1601,7 @@ class ValidationError(Model):
     message: str | None
     parameter_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ValidationError: ...
     def __init__(
         self,
         *,
@@ -1576,6 +1631,7 @@ class WirelessPointInfo(Model):
     site: EmergencyAddressAutoUpdateSiteInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WirelessPointInfo: ...
     @overload
     def __init__(
         self,
@@ -1615,6 +1671,7 @@ class WirelessPointValidated(Model):
     id: str | None
     status: WirelessPointValidatedStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WirelessPointValidated: ...
     def __init__(
         self,
         *,
@@ -1635,6 +1692,7 @@ class WirelessPointsList(Model):
     records: list[WirelessPointInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WirelessPointsList: ...
     def __init__(
         self,
         *,

@@ -72,6 +72,7 @@ class AutoShared(Model):
     enabled: bool | None
     locked: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutoShared: ...
     def __init__(
         self,
         *,
@@ -87,6 +88,7 @@ class BridgeDiscovery(Model):
 
     web: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeDiscovery: ...
     def __init__(
         self,
         *,
@@ -104,6 +106,7 @@ class BridgeJoinPreferences(Model):
     video_muted: bool | None
     waiting_room_required: BridgeJoinPreferencesWaitingRoomRequired | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeJoinPreferences: ...
     def __init__(
         self,
         *,
@@ -124,6 +127,7 @@ class BridgeJoinPstnPreferences(Model):
     prompt_announcement: bool | None
     prompt_participants: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeJoinPstnPreferences: ...
     def __init__(
         self,
         *,
@@ -140,6 +144,7 @@ class BridgePins(Model):
     pstn: BridgePstnPins | None
     web: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgePins: ...
     def __init__(
         self,
         *,
@@ -157,6 +162,7 @@ class BridgePinsWithAliases(Model):
     pstn: BridgePstnPins | None
     web: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgePinsWithAliases: ...
     def __init__(
         self,
         *,
@@ -173,6 +179,7 @@ class BridgePinsWithoutPstn(Model):
 
     web: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgePinsWithoutPstn: ...
     def __init__(
         self,
         *,
@@ -195,6 +202,7 @@ class BridgePreferences(Model):
     screen_sharing: bool | None
     transcriptions_mode: BridgePreferencesTranscriptionsMode | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgePreferences: ...
     def __init__(
         self,
         *,
@@ -218,6 +226,7 @@ class BridgePstnPins(Model):
     host: str | None
     participant: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgePstnPins: ...
     def __init__(
         self,
         *,
@@ -237,6 +246,7 @@ class BridgeRequestSecurity(Model):
     password_protected: bool | None
     same_account: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeRequestSecurity: ...
     def __init__(
         self,
         *,
@@ -262,6 +272,7 @@ class BridgeResponse(Model):
     security: BridgeResponseSecurity | None
     type: RcvBridgeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeResponse: ...
     def __init__(
         self,
         *,
@@ -287,6 +298,7 @@ class BridgeResponseSecurity(Model):
     password_protected: bool | None
     same_account: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeResponseSecurity: ...
     def __init__(
         self,
         *,
@@ -307,6 +319,7 @@ class BridgeResponseSecurityPassword(Model):
     plain_text: str | None
     pstn: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeResponseSecurityPassword: ...
     def __init__(
         self,
         *,
@@ -327,6 +340,7 @@ class CreateBridgeRequest(Model):
     security: BridgeRequestSecurity | None
     type: RcvBridgeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateBridgeRequest: ...
     def __init__(
         self,
         *,
@@ -346,6 +360,7 @@ class EveryoneCanControl(Model):
     enabled: bool | None
     locked: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EveryoneCanControl: ...
     def __init__(
         self,
         *,
@@ -362,6 +377,7 @@ class RecordingsPreferences(Model):
     auto_shared: AutoShared | None
     everyone_can_control: EveryoneCanControl | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingsPreferences: ...
     def __init__(
         self,
         *,
@@ -380,6 +396,7 @@ class UpdateBridgeRequest(Model):
     preferences: BridgePreferences | None
     security: BridgeRequestSecurity | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateBridgeRequest: ...
     def __init__(
         self,
         *,
@@ -398,6 +415,7 @@ class User(Model):
     account_id: str
     extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> User: ...
     def __init__(
         self,
         *,

@@ -261,6 +261,7 @@ class AdvancedTimeSettings(Model):
     include_days: list[DayOfWeek] | None
     include_hours: list[HoursInterval] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdvancedTimeSettings: ...
     def __init__(
         self,
         *,
@@ -282,6 +283,7 @@ class AggregationRequest(Model):
     response_options: AggregationResponseOptions
     time_settings: TimeSettings
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationRequest: ...
     def __init__(
         self,
         *,
@@ -300,6 +302,7 @@ class AggregationResponse(Model):
     data: AggregationResponseData
     paging: ResponsePaging
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponse: ...
     def __init__(
         self,
         *,
@@ -316,6 +319,7 @@ class AggregationResponseData(Model):
     grouped_by: GroupingOptions
     records: list[AggregationResponseRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseData: ...
     def __init__(
         self,
         *,
@@ -344,6 +348,7 @@ class AggregationResponseOptions(Model):
     counters: AggregationResponseOptionsCounters | None
     timers: AggregationResponseOptionsTimers | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptions: ...
     def __init__(
         self,
         *,
@@ -371,6 +376,7 @@ class AggregationResponseOptionsCounters(Model):
     calls_segments: AggregationResponseOptionsCountersCallsSegments | None
     queue_opportunities: AggregationResponseOptionsCountersQueueOpportunities | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCounters: ...
     def __init__(
         self,
         *,
@@ -426,6 +432,7 @@ class AggregationResponseOptionsCountersAllCalls(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersAllCalls: ...
     def __init__(
         self,
         *,
@@ -444,6 +451,7 @@ class AggregationResponseOptionsCountersCallsByActions(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByActions: ...
     def __init__(
         self,
         *,
@@ -462,6 +470,7 @@ class AggregationResponseOptionsCountersCallsByCompanyHours(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByCompanyHours: ...
     def __init__(
         self,
         *,
@@ -480,6 +489,7 @@ class AggregationResponseOptionsCountersCallsByDirection(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByDirection: ...
     def __init__(
         self,
         *,
@@ -498,6 +508,7 @@ class AggregationResponseOptionsCountersCallsByEndingParty(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByEndingParty: ...
     def __init__(
         self,
         *,
@@ -516,6 +527,7 @@ class AggregationResponseOptionsCountersCallsByOrigin(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByOrigin: ...
     def __init__(
         self,
         *,
@@ -534,6 +546,7 @@ class AggregationResponseOptionsCountersCallsByQueueHours(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByQueueHours: ...
     def __init__(
         self,
         *,
@@ -552,6 +565,7 @@ class AggregationResponseOptionsCountersCallsByQueueSla(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByQueueSla: ...
     def __init__(
         self,
         *,
@@ -570,6 +584,7 @@ class AggregationResponseOptionsCountersCallsByResponse(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByResponse: ...
     def __init__(
         self,
         *,
@@ -588,6 +603,7 @@ class AggregationResponseOptionsCountersCallsByResult(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByResult: ...
     def __init__(
         self,
         *,
@@ -606,6 +622,7 @@ class AggregationResponseOptionsCountersCallsByType(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsByType: ...
     def __init__(
         self,
         *,
@@ -624,6 +641,7 @@ class AggregationResponseOptionsCountersCallsSegments(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersCallsSegments: ...
     def __init__(
         self,
         *,
@@ -641,6 +659,7 @@ class AggregationResponseOptionsCountersQueueOpportunities(Model):
 
     aggregation_type: QueueOpportunitiesAggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsCountersQueueOpportunities: ...
     def __init__(
         self,
         *,
@@ -667,6 +686,7 @@ class AggregationResponseOptionsTimers(Model):
     calls_duration_by_type: AggregationResponseOptionsTimersCallsDurationByType | None
     calls_segments_duration: AggregationResponseOptionsTimersCallsSegmentsDuration | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimers: ...
     def __init__(
         self,
         *,
@@ -716,6 +736,7 @@ class AggregationResponseOptionsTimersAllCallsDuration(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersAllCallsDuration: ...
     def __init__(
         self,
         *,
@@ -734,6 +755,9 @@ class AggregationResponseOptionsTimersCallsDurationByCompanyHours(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(
+        self, /, *_: Any, **changes: Any
+    ) -> AggregationResponseOptionsTimersCallsDurationByCompanyHours: ...
     def __init__(
         self,
         *,
@@ -752,6 +776,7 @@ class AggregationResponseOptionsTimersCallsDurationByDirection(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByDirection: ...
     def __init__(
         self,
         *,
@@ -770,6 +795,7 @@ class AggregationResponseOptionsTimersCallsDurationByEndingParty(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByEndingParty: ...
     def __init__(
         self,
         *,
@@ -788,6 +814,7 @@ class AggregationResponseOptionsTimersCallsDurationByOrigin(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByOrigin: ...
     def __init__(
         self,
         *,
@@ -806,6 +833,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueHours(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByQueueHours: ...
     def __init__(
         self,
         *,
@@ -824,6 +852,7 @@ class AggregationResponseOptionsTimersCallsDurationByQueueSla(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByQueueSla: ...
     def __init__(
         self,
         *,
@@ -842,6 +871,7 @@ class AggregationResponseOptionsTimersCallsDurationByResponse(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByResponse: ...
     def __init__(
         self,
         *,
@@ -860,6 +890,7 @@ class AggregationResponseOptionsTimersCallsDurationByResult(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByResult: ...
     def __init__(
         self,
         *,
@@ -878,6 +909,7 @@ class AggregationResponseOptionsTimersCallsDurationByType(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsDurationByType: ...
     def __init__(
         self,
         *,
@@ -896,6 +928,7 @@ class AggregationResponseOptionsTimersCallsSegmentsDuration(Model):
     aggregation_interval: AggregationInterval | None
     aggregation_type: AggregationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseOptionsTimersCallsSegmentsDuration: ...
     def __init__(
         self,
         *,
@@ -916,6 +949,7 @@ class AggregationResponseRecord(Model):
     key: str
     timers: CallsTimers | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AggregationResponseRecord: ...
     def __init__(
         self,
         *,
@@ -934,6 +968,7 @@ class AllCalls(Model):
     value_type: ValueType
     values: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AllCalls: ...
     def __init__(
         self,
         *,
@@ -950,6 +985,7 @@ class CallDurationFilter(Model):
     max_seconds: int | None
     min_seconds: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallDurationFilter: ...
     def __init__(
         self,
         *,
@@ -980,6 +1016,7 @@ class CallFilters(Model):
     queues: list[str] | None
     time_spent: TimeSpentFilter | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallFilters: ...
     def __init__(
         self,
         *,
@@ -1034,6 +1071,7 @@ class CallSegmentFilter(Model):
     length: CallSegmentLengthFilter | None
     segment: CallSegmentOptions
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallSegmentFilter: ...
     def __init__(
         self,
         *,
@@ -1062,6 +1100,7 @@ class CallSegmentLengthFilter(Model):
     max_seconds: int | None
     min_seconds: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallSegmentLengthFilter: ...
     def __init__(
         self,
         *,
@@ -1078,6 +1117,7 @@ class CallsByActions(Model):
     value_type: ValueType
     values: CallsByActionsBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByActions: ...
     def __init__(
         self,
         *,
@@ -1099,6 +1139,7 @@ class CallsByActionsBreakdown(Model):
     park_on: float
     warm_transfer: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByActionsBreakdown: ...
     def __init__(
         self,
         *,
@@ -1120,6 +1161,7 @@ class CallsByCompanyHours(Model):
     value_type: ValueType
     values: CallsByCompanyHoursBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByCompanyHours: ...
     def __init__(
         self,
         *,
@@ -1136,6 +1178,7 @@ class CallsByCompanyHoursBreakdown(Model):
     after_hours: float
     business_hours: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByCompanyHoursBreakdown: ...
     def __init__(
         self,
         *,
@@ -1152,6 +1195,7 @@ class CallsByDirection(Model):
     value_type: ValueType
     values: CallsByDirectionBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByDirection: ...
     def __init__(
         self,
         *,
@@ -1168,6 +1212,7 @@ class CallsByDirectionBreakdown(Model):
     inbound: float
     outbound: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByDirectionBreakdown: ...
     def __init__(
         self,
         *,
@@ -1184,6 +1229,7 @@ class CallsByEndingParty(Model):
     value_type: ValueType
     values: CallsByEndingPartyBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByEndingParty: ...
     def __init__(
         self,
         *,
@@ -1201,6 +1247,7 @@ class CallsByEndingPartyBreakdown(Model):
     caller: float
     system: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByEndingPartyBreakdown: ...
     def __init__(
         self,
         *,
@@ -1218,6 +1265,7 @@ class CallsByOrigin(Model):
     value_type: ValueType
     values: CallsByOriginBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByOrigin: ...
     def __init__(
         self,
         *,
@@ -1234,6 +1282,7 @@ class CallsByOriginBreakdown(Model):
     external: float
     internal: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByOriginBreakdown: ...
     def __init__(
         self,
         *,
@@ -1250,6 +1299,7 @@ class CallsByQueueHours(Model):
     value_type: ValueType
     values: CallsByQueueHoursBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByQueueHours: ...
     def __init__(
         self,
         *,
@@ -1266,6 +1316,7 @@ class CallsByQueueHoursBreakdown(Model):
     after_hours: float
     business_hours: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByQueueHoursBreakdown: ...
     def __init__(
         self,
         *,
@@ -1282,6 +1333,7 @@ class CallsByQueueSla(Model):
     value_type: ValueType
     values: CallsByQueueSlaBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByQueueSla: ...
     def __init__(
         self,
         *,
@@ -1298,6 +1350,7 @@ class CallsByQueueSlaBreakdown(Model):
     in_sla: float
     out_of_sla: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByQueueSlaBreakdown: ...
     def __init__(
         self,
         *,
@@ -1314,6 +1367,7 @@ class CallsByResponse(Model):
     value_type: ValueType
     values: CallsByResponseBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByResponse: ...
     def __init__(
         self,
         *,
@@ -1332,6 +1386,7 @@ class CallsByResponseBreakdown(Model):
     not_answered: float
     not_connected: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByResponseBreakdown: ...
     def __init__(
         self,
         *,
@@ -1350,6 +1405,7 @@ class CallsByResult(Model):
     value_type: ValueType
     values: CallsByResultBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByResult: ...
     def __init__(
         self,
         *,
@@ -1374,6 +1430,7 @@ class CallsByResultBreakdown(Model):
     unknown: float
     voicemail: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByResultBreakdown: ...
     def __init__(
         self,
         *,
@@ -1398,6 +1455,7 @@ class CallsBySegments(Model):
     value_type: ValueType
     values: CallsBySegmentsBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsBySegments: ...
     def __init__(
         self,
         *,
@@ -1422,6 +1480,7 @@ class CallsBySegmentsBreakdown(Model):
     vm_greeting: float
     voicemail: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsBySegmentsBreakdown: ...
     def __init__(
         self,
         *,
@@ -1446,6 +1505,7 @@ class CallsByType(Model):
     value_type: ValueType
     values: CallsByTypeBreakdown
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByType: ...
     def __init__(
         self,
         *,
@@ -1467,6 +1527,7 @@ class CallsByTypeBreakdown(Model):
     queue_call_pickup: float
     transferred: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsByTypeBreakdown: ...
     def __init__(
         self,
         *,
@@ -1499,6 +1560,7 @@ class CallsCounters(Model):
     calls_segments: CallsBySegments | None
     queue_opportunities: QueueOpportunities | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsCounters: ...
     def __init__(
         self,
         *,
@@ -1535,6 +1597,7 @@ class CallsTimers(Model):
     calls_by_type: CallsByType | None
     calls_segments: CallsBySegments | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallsTimers: ...
     def __init__(
         self,
         *,
@@ -1560,6 +1623,7 @@ class DirectGrouping(Model):
     group_by: GroupingOptions
     keys: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DirectGrouping: ...
     def __init__(
         self,
         *,
@@ -1588,6 +1652,7 @@ class ExtensionFilters(Model):
     from_ids: list[str] | None
     to_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionFilters: ...
     def __init__(
         self,
         *,
@@ -1604,6 +1669,7 @@ class GroupingByMembers(Model):
     group_by_members: MembersGroupingOptions
     keys: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GroupingByMembers: ...
     def __init__(
         self,
         *,
@@ -1620,6 +1686,7 @@ class HoursInterval(Model):
     from_: str
     to: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HoursInterval: ...
     def __init__(
         self,
         *,
@@ -1636,6 +1703,7 @@ class KeyInfo(Model):
     extension_number: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> KeyInfo: ...
     def __init__(
         self,
         *,
@@ -1652,6 +1720,7 @@ class QueueOpportunities(Model):
     value_type: ValueType
     values: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> QueueOpportunities: ...
     def __init__(
         self,
         *,
@@ -1670,6 +1739,7 @@ class ResponsePaging(Model):
     total_elements: int
     total_pages: int
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ResponsePaging: ...
     def __init__(
         self,
         *,
@@ -1688,6 +1758,7 @@ class TimeRange(Model):
     time_from: datetime.datetime
     time_to: datetime.datetime
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimeRange: ...
     def __init__(
         self,
         *,
@@ -1705,6 +1776,7 @@ class TimeSettings(Model):
     time_range: TimeRange
     time_zone: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimeSettings: ...
     def __init__(
         self,
         *,
@@ -1722,6 +1794,7 @@ class TimeSpentFilter(Model):
     max_seconds: int | None
     min_seconds: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimeSpentFilter: ...
     def __init__(
         self,
         *,
@@ -1740,6 +1813,7 @@ class TimelineRequest(Model):
     response_options: TimelineResponseOptions
     time_settings: TimeSettings
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineRequest: ...
     def __init__(
         self,
         *,
@@ -1758,6 +1832,7 @@ class TimelineResponse(Model):
     data: TimelineResponseData
     paging: ResponsePaging
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponse: ...
     def __init__(
         self,
         *,
@@ -1774,6 +1849,7 @@ class TimelineResponseData(Model):
     grouped_by: GroupingOptions
     records: list[TimelineResponseRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponseData: ...
     def __init__(
         self,
         *,
@@ -1802,6 +1878,7 @@ class TimelineResponseOptions(Model):
     counters: TimelineResponseOptionsCounters | None
     timers: TimelineResponseOptionsTimers | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponseOptions: ...
     def __init__(
         self,
         *,
@@ -1829,6 +1906,7 @@ class TimelineResponseOptionsCounters(Model):
     calls_segments: bool | None
     queue_opportunities: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponseOptionsCounters: ...
     def __init__(
         self,
         *,
@@ -1865,6 +1943,7 @@ class TimelineResponseOptionsTimers(Model):
     calls_duration_by_type: bool | None
     calls_segments_duration: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponseOptionsTimers: ...
     def __init__(
         self,
         *,
@@ -1891,6 +1970,7 @@ class TimelineResponsePoint(Model):
     time: datetime.datetime
     timers: CallsTimers | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponsePoint: ...
     def __init__(
         self,
         *,
@@ -1909,6 +1989,7 @@ class TimelineResponseRecord(Model):
     key: str
     points: list[TimelineResponsePoint] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimelineResponseRecord: ...
     def __init__(
         self,
         *,

@@ -17,6 +17,7 @@ class CompanyBusinessHours(Model):
     uri: str | None
     """Address of the business hours."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyBusinessHours: ...
     def __init__(
         self,
         *,
@@ -33,6 +34,7 @@ class CompanyBusinessHoursScheduleInfo(Model):
     weekly_ranges: WeeklyScheduleInfo | None
     """Hours of each weekday."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyBusinessHoursScheduleInfo: ...
     def __init__(
         self,
         *,
@@ -49,6 +51,7 @@ class CompanyBusinessHoursUpdateRequest(Model):
 
     schedule: CompanyBusinessHoursScheduleInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyBusinessHoursUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -66,6 +69,7 @@ class ScheduleInfoUserBusinessHours(Model):
     weekly_ranges: WeeklyScheduleInfo | None
     """Hours of each weekday."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScheduleInfoUserBusinessHours: ...
     def __init__(
         self,
         *,
@@ -83,6 +87,7 @@ class UserBusinessHours(Model):
     uri: str | None
     """Address of the business hours."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserBusinessHours: ...
     def __init__(
         self,
         *,
@@ -98,6 +103,7 @@ class UserBusinessHoursScheduleInfo(Model):
 
     weekly_ranges: WeeklyScheduleInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserBusinessHoursScheduleInfo: ...
     def __init__(
         self,
         *,
@@ -112,6 +118,7 @@ class UserBusinessHoursUpdateRequest(Model):
 
     schedule: UserBusinessHoursScheduleInfo
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserBusinessHoursUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -127,6 +134,7 @@ class UserBusinessHoursUpdateResponse(Model):
     schedule: UserBusinessHoursScheduleInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserBusinessHoursUpdateResponse: ...
     def __init__(
         self,
         *,

@@ -53,6 +53,7 @@ class TMCreateEventRequest(Model):
     start_time: datetime.datetime
     title: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateEventRequest: ...
     def __init__(
         self,
         *,
@@ -87,6 +88,7 @@ class TMEventInfo(Model):
     start_time: datetime.datetime | None
     title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMEventInfo: ...
     def __init__(
         self,
         *,
@@ -113,6 +115,7 @@ class TMEventList(Model):
     navigation: TMNavigationInfo | None
     records: list[TMEventInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMEventList: ...
     def __init__(
         self,
         *,

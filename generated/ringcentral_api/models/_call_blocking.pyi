@@ -78,6 +78,7 @@ class AddBlockedAllowedPhoneNumber(Model):
     phone_number: str | None
     status: BlockedNumberStatusEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddBlockedAllowedPhoneNumber: ...
     def __init__(
         self,
         *,
@@ -98,6 +99,7 @@ class BlockedAllowedPhoneNumberInfo(Model):
     status: BlockedNumberStatusEnum | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BlockedAllowedPhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -119,6 +121,7 @@ class BlockedAllowedPhoneNumbersList(Model):
     records: list[BlockedAllowedPhoneNumberInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BlockedAllowedPhoneNumbersList: ...
     def __init__(
         self,
         *,
@@ -137,6 +140,7 @@ class BlockedCallerGreetingInfo(Model):
     preset: PresetInfo | None
     type: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BlockedCallerGreetingInfo: ...
     def __init__(
         self,
         *,
@@ -155,6 +159,7 @@ class CallerBlockingSettings(Model):
     no_caller_id: CallerBlockingSettingsNoCallerId | None
     pay_phones: CallerBlockingSettingsPayPhones | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerBlockingSettings: ...
     def __init__(
         self,
         *,
@@ -177,6 +182,7 @@ class CallerBlockingSettingsUpdate(Model):
     no_caller_id: CallerBlockingSettingsUpdateNoCallerId | None
     pay_phones: CallerBlockingSettingsUpdatePayPhones | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerBlockingSettingsUpdate: ...
     def __init__(
         self,
         *,

@@ -206,6 +206,7 @@ class AddPartyRequest(Model):
     party_id: str
     session_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPartyRequest: ...
     def __init__(
         self,
         *,
@@ -222,6 +223,7 @@ class AnswerTarget(Model):
     device_id: str
     """Id of the device that is to answer."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AnswerTarget: ...
     def __init__(
         self,
         *,
@@ -237,6 +239,7 @@ class Attributes(Model):
     emergency_callback: bool | None
     queue_call: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Attributes: ...
     def __init__(
         self,
         *,
@@ -255,6 +258,7 @@ class BridgeTargetRequest(Model):
     telephony_session_id: str
     """Id of the other live call."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BridgeTargetRequest: ...
     def __init__(
         self,
         *,
@@ -271,6 +275,7 @@ class CallOutFrom(Model):
     device_id: str | None
     """Id of a desk or soft phone; web and mobile clients have none that works here."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallOutFrom: ...
     def __init__(
         self,
         *,
@@ -288,6 +293,7 @@ class CallOutTo(Model):
     phone_number: str | None
     """E.164 with `+`, or a short or emergency number."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallOutTo: ...
     def __init__(
         self,
         *,
@@ -338,6 +344,7 @@ class CallParty(Model):
     presence: PresenceInfoResponse | None
     """Presence of the party's extension, once presences have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallParty: ...
     def __init__(
         self,
         *,
@@ -368,6 +375,7 @@ class CallPartyFlip(Model):
 
     call_flip_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallPartyFlip: ...
     def __init__(
         self,
         *,
@@ -382,6 +390,7 @@ class CallPartyReplyByReplyWithPattern(Model):
 
     reply_with_pattern: ReplyWithPattern
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallPartyReplyByReplyWithPattern: ...
     def __init__(
         self,
         *,
@@ -398,6 +407,7 @@ class CallPartyReplyByReplyWithText(Model):
 
     reply_with_text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallPartyReplyByReplyWithText: ...
     def __init__(
         self,
         *,
@@ -419,6 +429,7 @@ class CallRecording(Model):
     view: CallRecordingView | None
     """Whether one `Party` or the whole `Session` is recorded."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecording: ...
     def __init__(
         self,
         *,
@@ -436,6 +447,7 @@ class CallRecordingUpdate(Model):
 
     active: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingUpdate: ...
     def __init__(
         self,
         *,
@@ -451,6 +463,7 @@ class CallSession(Model):
     session: CallSessionObject | None
     """The call with its parties."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallSession: ...
     def __init__(
         self,
         *,
@@ -474,6 +487,7 @@ class CallSessionObject(Model):
     voice_call_token: str | None
     """Code that lets devices join; conferences only."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallSessionObject: ...
     def __init__(
         self,
         *,
@@ -492,6 +506,7 @@ class DeletePartyRequest(Model):
 
     keep_conference_alive: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeletePartyRequest: ...
     def __init__(
         self,
         *,
@@ -518,6 +533,7 @@ class ForwardCallPartyResponse(Model):
     status: CallStatusInfo | None
     to: PartyInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardCallPartyResponse: ...
     def __init__(
         self,
         *,
@@ -544,6 +560,7 @@ class ForwardTargetByExtensionId(Model):
 
     extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardTargetByExtensionId: ...
     def __init__(
         self,
         *,
@@ -558,6 +575,7 @@ class ForwardTargetByExtensionNumber(Model):
 
     extension_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardTargetByExtensionNumber: ...
     def __init__(
         self,
         *,
@@ -572,6 +590,7 @@ class ForwardTargetByPhoneNumber(Model):
 
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardTargetByPhoneNumber: ...
     def __init__(
         self,
         *,
@@ -586,6 +605,7 @@ class ForwardTargetByVoicemail(Model):
 
     voicemail: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardTargetByVoicemail: ...
     def __init__(
         self,
         *,
@@ -600,6 +620,7 @@ class HoldCallPartyRequest(Model):
 
     proto: HoldCallPartyRequestProto | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HoldCallPartyRequest: ...
     def __init__(
         self,
         *,
@@ -616,6 +637,7 @@ class IgnoreRequestBody(Model):
 
     device_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IgnoreRequestBody: ...
     def __init__(
         self,
         *,
@@ -635,6 +657,7 @@ class MakeCallOutRequest(Model):
     to: CallOutTo
     """Number or extension to be called."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MakeCallOutRequest: ...
     def __init__(
         self,
         *,
@@ -651,6 +674,7 @@ class MetaData(Model):
 
     values: list[MetaDataValuesItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MetaData: ...
     def __init__(
         self,
         *,
@@ -666,6 +690,7 @@ class MetaDataValuesItem(Model):
     id: str
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MetaDataValuesItem: ...
     def __init__(
         self,
         *,
@@ -683,6 +708,7 @@ class OwnerInfo(Model):
     brand_id: str | None
     extension_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OwnerInfo: ...
     def __init__(
         self,
         *,
@@ -710,6 +736,7 @@ class PartyInfo(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PartyInfo: ...
     def __init__(
         self,
         *,
@@ -731,6 +758,7 @@ class PartySuperviseRequest(Model):
     mode: PartySuperviseRequestMode
     supervisor_device_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PartySuperviseRequest: ...
     def __init__(
         self,
         *,
@@ -758,6 +786,7 @@ class PartySuperviseResponse(Model):
     status: CallStatusInfo | None
     to: PartyInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PartySuperviseResponse: ...
     def __init__(
         self,
         *,
@@ -784,6 +813,7 @@ class PartyUpdateInfo(Model):
     stand_alone: bool | None
     """`True` sets the party apart, `False` brings it back to the others."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PartyUpdateInfo: ...
     def __init__(
         self,
         *,
@@ -800,6 +830,7 @@ class PartyUpdateRequest(Model):
     party: PartyUpdateInfo | None
     """What to change."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PartyUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -814,6 +845,7 @@ class PickupTarget(Model):
 
     device_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PickupTarget: ...
     def __init__(
         self,
         *,
@@ -836,6 +868,7 @@ class ReplyParty(Model):
     status: CallStatusInfo | None
     to: PartyInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ReplyParty: ...
     def __init__(
         self,
         *,
@@ -860,6 +893,7 @@ class ReplyWithPattern(Model):
     time: int | None
     time_unit: ReplyWithPatternTimeUnit | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ReplyWithPattern: ...
     def __init__(
         self,
         *,
@@ -891,6 +925,7 @@ class SuperviseCallSessionRequestByAgentExtensionId(Model):
     supervisor_device_id: str
     agent_extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SuperviseCallSessionRequestByAgentExtensionId: ...
     def __init__(
         self,
         *,
@@ -918,6 +953,7 @@ class SuperviseCallSessionRequestByAgentExtensionNumber(Model):
     supervisor_device_id: str
     agent_extension_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SuperviseCallSessionRequestByAgentExtensionNumber: ...
     def __init__(
         self,
         *,
@@ -950,6 +986,7 @@ class SuperviseCallSessionResponse(Model):
     status: CallStatusInfo | None
     to: PartyInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SuperviseCallSessionResponse: ...
     def __init__(
         self,
         *,
@@ -973,6 +1010,7 @@ class TransferTargetByExtensionId(Model):
 
     extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferTargetByExtensionId: ...
     def __init__(
         self,
         *,
@@ -987,6 +1025,7 @@ class TransferTargetByExtensionNumber(Model):
 
     extension_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferTargetByExtensionNumber: ...
     def __init__(
         self,
         *,
@@ -1001,6 +1040,7 @@ class TransferTargetByParkOrbit(Model):
 
     park_orbit: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferTargetByParkOrbit: ...
     def __init__(
         self,
         *,
@@ -1015,6 +1055,7 @@ class TransferTargetByPhoneNumber(Model):
 
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferTargetByPhoneNumber: ...
     def __init__(
         self,
         *,
@@ -1029,6 +1070,7 @@ class TransferTargetByVoicemail(Model):
 
     voicemail: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferTargetByVoicemail: ...
     def __init__(
         self,
         *,

@@ -23,6 +23,7 @@ class CallFlipNumberListResource(Model):
 
     records: list[CallFlipNumberResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallFlipNumberListResource: ...
     def __init__(
         self,
         *,
@@ -41,6 +42,7 @@ class CallFlipNumberResource(Model):
     phone_number: str | None
     type: CallFlipNumberResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallFlipNumberResource: ...
     def __init__(
         self,
         *,

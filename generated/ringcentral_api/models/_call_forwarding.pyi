@@ -26,6 +26,7 @@ class CreateForwardingNumberDeviceInfo(Model):
     id: str | None
     """Id of the device, which belongs to another extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateForwardingNumberDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -53,6 +54,7 @@ class CreateForwardingNumberRequest(Model):
     type: ForwardingPhoneNumberTypeEnum | None
     """Kind of phone, such as `Mobile` or `Home`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateForwardingNumberRequest: ...
     def __init__(
         self,
         *,
@@ -74,6 +76,7 @@ class DeleteForwardingNumbersRequest(Model):
 
     records: list[ForwardingNumberId] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeleteForwardingNumbersRequest: ...
     def __init__(
         self,
         *,
@@ -93,6 +96,7 @@ class ForwardingNumberExtensionInfo(Model):
     name: str | None
     """Name of the extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingNumberExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -109,6 +113,7 @@ class ForwardingNumberId(Model):
 
     forwarding_number_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingNumberId: ...
     def __init__(
         self,
         *,
@@ -140,6 +145,7 @@ class ForwardingNumberInfo(Model):
     uri: str | None
     """Address of the entry."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingNumberInfo: ...
     def __init__(
         self,
         *,
@@ -171,6 +177,7 @@ class ForwardingNumberList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingNumberList: ...
     def __init__(
         self,
         *,
@@ -195,6 +202,7 @@ class UpdateForwardingNumberRequest(Model):
     type: ForwardingPhoneNumberTypeEnum | None
     """Kind of phone, such as `Mobile` or `Home`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateForwardingNumberRequest: ...
     def __init__(
         self,
         *,

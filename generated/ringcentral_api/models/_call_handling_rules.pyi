@@ -361,6 +361,7 @@ class CallHandlingRuleInfo(Model):
     uri: str | None
     voicemail: VoicemailInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallHandlingRuleInfo: ...
     def __init__(
         self,
         *,
@@ -404,6 +405,7 @@ class CalledNumberInfo(Model):
 
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CalledNumberInfo: ...
     def __init__(
         self,
         *,
@@ -419,6 +421,7 @@ class CallersInfo(Model):
     caller_id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallersInfo: ...
     def __init__(
         self,
         *,
@@ -435,6 +438,7 @@ class CallersInfoRequest(Model):
     caller_id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallersInfoRequest: ...
     def __init__(
         self,
         *,
@@ -451,6 +455,7 @@ class CompanyAnsweringRuleCalledNumberInfo(Model):
     id: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleCalledNumberInfo: ...
     def __init__(
         self,
         *,
@@ -469,6 +474,7 @@ class CompanyAnsweringRuleCalledNumberInfoRequest(Model):
     id: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleCalledNumberInfoRequest: ...
     def __init__(
         self,
         *,
@@ -487,6 +493,7 @@ class CompanyAnsweringRuleCallersInfoRequest(Model):
     caller_id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleCallersInfoRequest: ...
     def __init__(
         self,
         *,
@@ -504,6 +511,7 @@ class CompanyAnsweringRuleExtensionInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -520,6 +528,7 @@ class CompanyAnsweringRuleExtensionInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleExtensionInfoRequest: ...
     def __init__(
         self,
         *,
@@ -546,6 +555,7 @@ class CompanyAnsweringRuleInfo(Model):
     type: RuleTypeInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleInfo: ...
     def __init__(
         self,
         *,
@@ -578,6 +588,7 @@ class CompanyAnsweringRuleList(Model):
     records: list[CompanyAnsweringRuleListItem] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleList: ...
     def __init__(
         self,
         *,
@@ -601,6 +612,7 @@ class CompanyAnsweringRuleListItem(Model):
     type: RuleTypeInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleListItem: ...
     def __init__(
         self,
         *,
@@ -629,6 +641,7 @@ class CompanyAnsweringRuleRequest(Model):
     schedule: CompanyAnsweringRuleScheduleInfoRequest | None
     type: RuleTypeInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleRequest: ...
     def __init__(
         self,
         *,
@@ -659,6 +672,7 @@ class CompanyAnsweringRuleScheduleInfo(Model):
     ref: CompanyAnsweringRuleScheduleInfoRef | None
     weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleScheduleInfo: ...
     def __init__(
         self,
         *,
@@ -681,6 +695,7 @@ class CompanyAnsweringRuleScheduleInfoRequest(Model):
     ref: CompanyAnsweringRuleScheduleInfoRequestRef | None
     weekly_ranges: CompanyAnsweringRuleWeeklyScheduleInfoRequest | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleScheduleInfoRequest: ...
     def __init__(
         self,
         *,
@@ -702,6 +717,7 @@ class CompanyAnsweringRuleTimeIntervalRequest(Model):
     from_: str | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleTimeIntervalRequest: ...
     def __init__(
         self,
         *,
@@ -728,6 +744,7 @@ class CompanyAnsweringRuleUpdate(Model):
     schedule: CompanyAnsweringRuleScheduleInfoRequest | None
     type: RuleTypeInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleUpdate: ...
     def __init__(
         self,
         *,
@@ -761,6 +778,7 @@ class CompanyAnsweringRuleWeeklyScheduleInfoRequest(Model):
     tuesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
     wednesday: list[CompanyAnsweringRuleTimeIntervalRequest] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyAnsweringRuleWeeklyScheduleInfoRequest: ...
     def __init__(
         self,
         *,
@@ -794,6 +812,7 @@ class CreateAnsweringRuleForwardingNumberInfo(Model):
     type: ForwardingPhoneNumberTypeEnum | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateAnsweringRuleForwardingNumberInfo: ...
     def __init__(
         self,
         *,
@@ -830,6 +849,7 @@ class CreateAnsweringRuleRequest(Model):
     unconditional_forwarding: UnconditionalForwardingInfo | None
     voicemail: VoicemailInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateAnsweringRuleRequest: ...
     def __init__(
         self,
         *,
@@ -887,6 +907,7 @@ class CustomAnsweringRuleInfo(Model):
     uri: str | None
     voicemail: VoicemailInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomAnsweringRuleInfo: ...
     def __init__(
         self,
         *,
@@ -930,6 +951,7 @@ class CustomGreetingInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomGreetingInfoRequest: ...
     def __init__(
         self,
         *,
@@ -946,6 +968,7 @@ class ExtensionShortInfoResource(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionShortInfoResource: ...
     def __init__(
         self,
         *,
@@ -963,6 +986,7 @@ class FixedOrderAgents(Model):
     extension: FixedOrderAgentsExtensionInfo | None
     index: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FixedOrderAgents: ...
     def __init__(
         self,
         *,
@@ -981,6 +1005,7 @@ class FixedOrderAgentsExtensionInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FixedOrderAgentsExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -999,6 +1024,7 @@ class ForwardAllCallsReason(Model):
     code: ForwardAllCallsReasonCode | None
     message: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardAllCallsReason: ...
     def __init__(
         self,
         *,
@@ -1018,6 +1044,7 @@ class ForwardAllCompanyCallsInfo(Model):
     ranges: list[RangesInfo] | None
     reason: ForwardAllCallsReason | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardAllCompanyCallsInfo: ...
     def __init__(
         self,
         *,
@@ -1036,6 +1063,7 @@ class ForwardAllCompanyCallsRequest(Model):
 
     enabled: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardAllCompanyCallsRequest: ...
     def __init__(
         self,
         *,
@@ -1069,6 +1097,7 @@ class ForwardingInfo(Model):
     soft_phones_position_top: bool | None
     soft_phones_ring_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingInfo: ...
     @overload
     def __init__(
         self,
@@ -1122,6 +1151,7 @@ class ForwardingInfoCreateRuleRequest(Model):
     soft_phones_always_ring: bool | None
     soft_phones_ring_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingInfoCreateRuleRequest: ...
     @overload
     def __init__(
         self,
@@ -1162,6 +1192,7 @@ class ForwardingNumberInfoRulesCreateRuleRequest(Model):
     phone_number: str | None
     type: ForwardingPhoneNumberTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingNumberInfoRulesCreateRuleRequest: ...
     def __init__(
         self,
         *,
@@ -1186,6 +1217,7 @@ class ForwardingRuleCreateRequest(Model):
     index: int | None
     ring_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingRuleCreateRequest: ...
     def __init__(
         self,
         *,
@@ -1209,6 +1241,7 @@ class ForwardingRuleInfo(Model):
     index: int | None
     ring_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ForwardingRuleInfo: ...
     def __init__(
         self,
         *,
@@ -1231,6 +1264,7 @@ class GreetingInfo(Model):
     preset: PresetInfo | None
     type: GreetingTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GreetingInfo: ...
     def __init__(
         self,
         *,
@@ -1266,6 +1300,7 @@ class MissedCallExtensionInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MissedCallExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -1280,6 +1315,7 @@ class MissedCallExtensionInfoExternalNumber(Model):
 
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MissedCallExtensionInfoExternalNumber: ...
     def __init__(
         self,
         *,
@@ -1298,6 +1334,7 @@ class MissedCallInfo(Model):
     extension: MissedCallExtensionInfo | None
     external_number: MissedCallExtensionInfoExternalNumber | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MissedCallInfo: ...
     def __init__(
         self,
         *,
@@ -1332,6 +1369,7 @@ class QueueInfo(Model):
     unconditional_forwarding: list[UnconditionalForwardingInfo] | None
     wrap_up_time: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> QueueInfo: ...
     def __init__(
         self,
         *,
@@ -1374,6 +1412,7 @@ class QueueInfoCallBack(Model):
 
     confirmation_announcements: list[QueueInfoCallBackConfirmationAnnouncementsItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> QueueInfoCallBack: ...
     def __init__(
         self,
         *,
@@ -1391,6 +1430,7 @@ class QueueInfoPositionInQueue(Model):
 
     playback_frequency: QueueInfoPositionInQueuePlaybackFrequency | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> QueueInfoPositionInQueue: ...
     def __init__(
         self,
         *,
@@ -1408,6 +1448,7 @@ class RangesInfo(Model):
     from_: datetime.datetime | None
     to: datetime.datetime | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RangesInfo: ...
     def __init__(
         self,
         *,
@@ -1424,6 +1465,7 @@ class RecipientInfo(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecipientInfo: ...
     def __init__(
         self,
         *,
@@ -1441,6 +1483,7 @@ class ScheduleInfo(Model):
     ref: ScheduleInfoRef | None
     weekly_ranges: WeeklyScheduleInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScheduleInfo: ...
     def __init__(
         self,
         *,
@@ -1457,6 +1500,7 @@ class SharedLinesInfo(Model):
 
     timeout: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SharedLinesInfo: ...
     def __init__(
         self,
         *,
@@ -1474,6 +1518,7 @@ class TransferExtensionInfo(Model):
     extension_number: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -1492,6 +1537,7 @@ class TransferInfo(Model):
     action: TransferInfoAction | None
     extension: TransferExtensionInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferInfo: ...
     def __init__(
         self,
         *,
@@ -1508,6 +1554,7 @@ class TransferredExtension(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferredExtension: ...
     def __init__(
         self,
         *,
@@ -1523,6 +1570,7 @@ class TransferredExtensionInfo(Model):
 
     extension: TransferredExtension | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransferredExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -1538,6 +1586,7 @@ class UnconditionalForwardingInfo(Model):
     action: UnconditionalForwardingInfoAction | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnconditionalForwardingInfo: ...
     def __init__(
         self,
         *,
@@ -1571,6 +1620,7 @@ class UpdateAnsweringRuleRequest(Model):
     unconditional_forwarding: UnconditionalForwardingInfo | None
     voicemail: VoicemailInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateAnsweringRuleRequest: ...
     def __init__(
         self,
         *,
@@ -1616,6 +1666,7 @@ class UserAnsweringRuleList(Model):
     records: list[CallHandlingRuleInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserAnsweringRuleList: ...
     def __init__(
         self,
         *,
@@ -1634,6 +1685,7 @@ class VoicemailInfo(Model):
     enabled: bool | None
     recipient: RecipientInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> VoicemailInfo: ...
     def __init__(
         self,
         *,

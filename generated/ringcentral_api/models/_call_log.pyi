@@ -327,6 +327,7 @@ class BillingInfo(Model):
     cost_purchased: float | None
     """Price of a minute that is charged on top of the plan."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingInfo: ...
     def __init__(
         self,
         *,
@@ -349,6 +350,7 @@ class CallLog(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLog: ...
     def __init__(
         self,
         *,
@@ -369,6 +371,7 @@ class CallLogDelegateInfo(Model):
     name: str | None
     """Name of the delegate as shown in the log."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogDelegateInfo: ...
     def __init__(
         self,
         *,
@@ -391,6 +394,7 @@ class CallLogExtractSyncInfo(Model):
     sync_type: CallLogSyncTypeEnum
     """`FSync` for the first batch, `ISync` for the ones after it."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogExtractSyncInfo: ...
     def __init__(
         self,
         *,
@@ -413,6 +417,7 @@ class CallLogExtractSyncResponse(Model):
     uri: str
     """Address that gives this answer again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogExtractSyncResponse: ...
     def __init__(
         self,
         *,
@@ -446,6 +451,7 @@ class CallLogFromParty(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogFromParty: ...
     def __init__(
         self,
         *,
@@ -541,6 +547,7 @@ class CallLogRecord(Model):
     telephony_status: str | None
     """Telephony status of the call, where it came out of a presence. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecord: ...
     def __init__(
         self,
         *,
@@ -607,6 +614,7 @@ class CallLogRecordDeviceInfo(Model):
     uri: str
     """Address of the device."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -679,6 +687,7 @@ class CallLogRecordLegInfo(Model):
     master: bool | None
     """`True` for the leg whose result stands for the whole call."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordLegInfo: ...
     def __init__(
         self,
         *,
@@ -738,6 +747,7 @@ class CallLogRecordLegInfoTransferTarget(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordLegInfoTransferTarget: ...
     def __init__(
         self,
         *,
@@ -754,6 +764,7 @@ class CallLogRecordLegInfoTransferee(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordLegInfoTransferee: ...
     def __init__(
         self,
         *,
@@ -773,6 +784,7 @@ class CallLogRecordMessage(Model):
     uri: str
     """Address of the message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordMessage: ...
     def __init__(
         self,
         *,
@@ -789,6 +801,7 @@ class CallLogRecordTransferTarget(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordTransferTarget: ...
     def __init__(
         self,
         *,
@@ -803,6 +816,7 @@ class CallLogRecordTransferee(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordTransferee: ...
     def __init__(
         self,
         *,
@@ -826,6 +840,7 @@ class CallLogRecordingInfo(Model):
     details: GetCallRecordingResponse | None
     """Length and media type of the recording, once recordings have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogRecordingInfo: ...
     def __init__(
         self,
         *,
@@ -848,6 +863,7 @@ class CallLogSyncInfo(Model):
     sync_type: CallLogSyncTypeEnum
     """`FSync` for a full answer, `ISync` for the changes since a token."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogSyncInfo: ...
     def __init__(
         self,
         *,
@@ -869,6 +885,7 @@ class CallLogSyncResponse(Model):
     uri: str
     """Address that gives this answer again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogSyncResponse: ...
     def __init__(
         self,
         *,
@@ -902,6 +919,7 @@ class CallLogToParty(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogToParty: ...
     def __init__(
         self,
         *,
@@ -927,6 +945,7 @@ class ExtensionInfoCallLog(Model):
     details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfoCallLog: ...
     def __init__(
         self,
         *,

@@ -34,6 +34,7 @@ class CallMonitoringBulkAssign(Model):
     removed_extensions: list[CallMonitoringExtensionInfo] | None
     updated_extensions: list[CallMonitoringExtensionInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringBulkAssign: ...
     def __init__(
         self,
         *,
@@ -51,6 +52,7 @@ class CallMonitoringExtensionInfo(Model):
     id: str | None
     permissions: list[CallMonitoringExtensionInfoPermissionsItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -70,6 +72,7 @@ class CallMonitoringGroup(Model):
     site: CallMonitoringGroupSite | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringGroup: ...
     def __init__(
         self,
         *,
@@ -90,6 +93,7 @@ class CallMonitoringGroupMemberInfo(Model):
     permissions: list[CallMonitoringGroupMemberInfoPermissionsItem] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringGroupMemberInfo: ...
     def __init__(
         self,
         *,
@@ -111,6 +115,7 @@ class CallMonitoringGroupMemberList(Model):
     records: list[CallMonitoringGroupMemberInfo]
     uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringGroupMemberList: ...
     def __init__(
         self,
         *,
@@ -129,6 +134,7 @@ class CallMonitoringGroupSite(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringGroupSite: ...
     def __init__(
         self,
         *,
@@ -147,6 +153,7 @@ class CallMonitoringGroups(Model):
     records: list[CallMonitoringGroup]
     uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallMonitoringGroups: ...
     def __init__(
         self,
         *,
@@ -165,6 +172,7 @@ class CreateCallMonitoringGroupRequest(Model):
     name: str
     site: CreateCallMonitoringGroupRequestSite | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCallMonitoringGroupRequest: ...
     def __init__(
         self,
         *,
@@ -182,6 +190,7 @@ class CreateCallMonitoringGroupRequestSite(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCallMonitoringGroupRequestSite: ...
     def __init__(
         self,
         *,

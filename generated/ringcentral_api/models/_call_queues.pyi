@@ -64,6 +64,7 @@ class BulkAssignItem(Model):
     department_id: str | None
     removed_extension_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAssignItem: ...
     def __init__(
         self,
         *,
@@ -81,6 +82,7 @@ class CallQueueBulkAssignResource(Model):
     added_extension_ids: list[str] | None
     removed_extension_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueBulkAssignResource: ...
     def __init__(
         self,
         *,
@@ -115,6 +117,7 @@ class CallQueueDetails(Model):
     service_level_settings: CallQueueServiceLevelSettings | None
     """How service level figures are computed."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueDetails: ...
     def __init__(
         self,
         *,
@@ -147,6 +150,7 @@ class CallQueueDetailsForUpdate(Model):
     status: ExtensionStatusEnumGroup | None
     sub_type: CallQueueDetailsForUpdateSubType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueDetailsForUpdate: ...
     def __init__(
         self,
         *,
@@ -170,6 +174,7 @@ class CallQueueIdResource(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueIdResource: ...
     def __init__(
         self,
         *,
@@ -197,6 +202,7 @@ class CallQueueInfo(Model):
     uri: str | None
     """Address of the queue."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueInfo: ...
     def __init__(
         self,
         *,
@@ -224,6 +230,7 @@ class CallQueueList(Model):
     uri: str
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueList: ...
     def __init__(
         self,
         *,
@@ -246,6 +253,7 @@ class CallQueueMemberInfo(Model):
     uri: str | None
     """Address of the member."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMemberInfo: ...
     def __init__(
         self,
         *,
@@ -269,6 +277,7 @@ class CallQueueMembers(Model):
     uri: str
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMembers: ...
     def __init__(
         self,
         *,
@@ -288,6 +297,7 @@ class CallQueueOverflowSettings(Model):
     items: list[CallQueueInfo] | None
     sub_type: AllExtensionSubtypesEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueOverflowSettings: ...
     def __init__(
         self,
         *,
@@ -307,6 +317,7 @@ class CallQueueOverflowSettingsRequestResource(Model):
     enabled: bool | None
     items: list[CallQueueIdResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueOverflowSettingsRequestResource: ...
     def __init__(
         self,
         *,
@@ -327,6 +338,7 @@ class CallQueueServiceLevelSettings(Model):
     sla_goal: int | None
     sla_threshold_seconds: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueServiceLevelSettings: ...
     def __init__(
         self,
         *,
@@ -344,6 +356,7 @@ class DepartmentBulkAssignResource(Model):
 
     items: list[BulkAssignItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DepartmentBulkAssignResource: ...
     def __init__(
         self,
         *,
@@ -361,6 +374,7 @@ class DepartmentMemberList(Model):
     records: list[ExtensionInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DepartmentMemberList: ...
     def __init__(
         self,
         *,
@@ -379,6 +393,7 @@ class QueueShortInfoResource(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> QueueShortInfoResource: ...
     def __init__(
         self,
         *,
@@ -394,6 +409,7 @@ class UserCallQueues(Model):
 
     records: list[QueueShortInfoResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserCallQueues: ...
     def __init__(
         self,
         *,

@@ -63,6 +63,7 @@ class AutomaticRecordingResource(Model):
     outbound_call_tones: bool | None
     retention_period: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticRecordingResource: ...
     def __init__(
         self,
         *,
@@ -85,6 +86,7 @@ class BulkAccountCallRecordingsResource(Model):
     removed_extensions: list[CallRecordingExtensionResource] | None
     updated_extensions: list[CallRecordingExtensionResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAccountCallRecordingsResource: ...
     def __init__(
         self,
         *,
@@ -105,6 +107,7 @@ class CallRecordingCustomGreeting(Model):
     language: CallRecordingCustomGreetingLanguage | None
     type: CallRecordingCustomGreetingType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingCustomGreeting: ...
     def __init__(
         self,
         *,
@@ -124,6 +127,7 @@ class CallRecordingCustomGreetingData(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingCustomGreetingData: ...
     def __init__(
         self,
         *,
@@ -142,6 +146,7 @@ class CallRecordingCustomGreetingLanguage(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingCustomGreetingLanguage: ...
     def __init__(
         self,
         *,
@@ -161,6 +166,7 @@ class CallRecordingCustomGreetings(Model):
 
     records: list[CallRecordingCustomGreeting] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingCustomGreetings: ...
     def __init__(
         self,
         *,
@@ -180,6 +186,7 @@ class CallRecordingExtensionResource(Model):
     type: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingExtensionResource: ...
     def __init__(
         self,
         *,
@@ -204,6 +211,7 @@ class CallRecordingExtensions(Model):
     records: list[CallRecordingExtensionResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingExtensions: ...
     def __init__(
         self,
         *,
@@ -222,6 +230,7 @@ class CallRecordingGreetingResource(Model):
     mode: str | None
     type: CallRecordingGreetingResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingGreetingResource: ...
     def __init__(
         self,
         *,
@@ -241,6 +250,7 @@ class CallRecordingSettingsResource(Model):
     greetings: list[CallRecordingGreetingResource] | None
     on_demand: OnDemandResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingSettingsResource: ...
     def __init__(
         self,
         *,
@@ -258,6 +268,7 @@ class OnDemandResource(Model):
     enabled: bool | None
     retention_period: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OnDemandResource: ...
     def __init__(
         self,
         *,

@@ -13,6 +13,7 @@ class CallRecordingIds(Model):
     records: list[str]
     """Ids of the recordings, as found in the call log."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallRecordingIds: ...
     def __init__(
         self,
         *,
@@ -36,6 +37,7 @@ class GetCallRecordingResponse(Model):
     call: CallLogRecord | None
     """Call that was recorded, once calls have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GetCallRecordingResponse: ...
     def __init__(
         self,
         *,

@@ -73,6 +73,7 @@ class TMChatInfo(Model):
     type: TMChatInfoType | None
     """`Personal`, `Direct`, `Group`, `Team` or `Everyone`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMChatInfo: ...
     def __init__(
         self,
         *,
@@ -98,6 +99,7 @@ class TMChatList(Model):
     records: list[TMChatInfo]
     """Chats of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMChatList: ...
     def __init__(
         self,
         *,
@@ -113,6 +115,7 @@ class TMChatListWithoutNavigation(Model):
 
     records: list[TMChatInfo]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMChatListWithoutNavigation: ...
     def __init__(
         self,
         *,

@@ -226,6 +226,7 @@ class Account(Model):
     uri: str | None
     """Address of the account."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Account: ...
     def __init__(
         self,
         *,
@@ -261,6 +262,7 @@ class AccountBusinessAddressResource(Model):
     main_site_name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountBusinessAddressResource: ...
     def __init__(
         self,
         *,
@@ -298,6 +300,7 @@ class AccountInfo(Model):
     status: AccountStatusEnumFull
     """`Confirmed` for a live account."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountInfo: ...
     def __init__(
         self,
         *,
@@ -334,6 +337,7 @@ class AccountLimitsInfo(Model):
     site_code_length: int | None
     """Digits of a site code."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountLimitsInfo: ...
     def __init__(
         self,
         *,
@@ -361,6 +365,7 @@ class AccountOperatorInfo(Model):
     uri: str | None
     """Address of the extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountOperatorInfo: ...
     def __init__(
         self,
         *,
@@ -391,6 +396,7 @@ class AccountRegionalSettings(Model):
     currency: CurrencyInfo | None
     """Currency of the bills."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountRegionalSettings: ...
     def __init__(
         self,
         *,
@@ -432,6 +438,7 @@ class AccountServiceInfo(Model):
     u_brand: UBrandInfo | None
     """Sub-brand, if there is one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountServiceInfo: ...
     def __init__(
         self,
         *,
@@ -461,6 +468,7 @@ class AccountStatusInfo(Model):
     till: datetime.datetime | None
     """After this date the disabled account is deleted, by default after 30 days."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountStatusInfo: ...
     def __init__(
         self,
         *,
@@ -480,6 +488,7 @@ class BillingPackageInfo(Model):
     id: str | None
     version: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingPackageInfo: ...
     def __init__(
         self,
         *,
@@ -506,6 +515,7 @@ class BillingPlanInfo(Model):
     type: BillingPlanInfoType | None
     """Kind of plan, such as `Regular` or `Trial`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingPlanInfo: ...
     def __init__(
         self,
         *,
@@ -532,6 +542,7 @@ class BrandInfo(Model):
     name: str | None
     """Name of the brand."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BrandInfo: ...
     def __init__(
         self,
         *,
@@ -552,6 +563,7 @@ class BusinessAddressInfo(Model):
     street: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BusinessAddressInfo: ...
     def __init__(
         self,
         *,
@@ -570,6 +582,7 @@ class ContractedCountryListResponse(Model):
 
     records: list[ContractedCountryListResponseRecordsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContractedCountryListResponse: ...
     def __init__(
         self,
         *,
@@ -585,6 +598,7 @@ class ContractedCountryListResponseRecordsItem(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContractedCountryListResponseRecordsItem: ...
     def __init__(
         self,
         *,
@@ -611,6 +625,7 @@ class CurrencyInfo(Model):
     symbol: str | None
     """Sign of the currency."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CurrencyInfo: ...
     def __init__(
         self,
         *,
@@ -632,6 +647,7 @@ class ModifyAccountBusinessAddressRequest(Model):
     email: str | None
     main_site_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ModifyAccountBusinessAddressRequest: ...
     def __init__(
         self,
         *,
@@ -651,6 +667,7 @@ class SendWelcomeEmailV2Body(Model):
 
     email: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SendWelcomeEmailV2Body: ...
     def __init__(
         self,
         *,
@@ -666,6 +683,7 @@ class ServiceFeatureInfo(Model):
     enabled: bool | None
     feature_name: ServiceFeatureInfoFeatureName | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceFeatureInfo: ...
     def __init__(
         self,
         *,
@@ -701,6 +719,7 @@ class ServiceInfo(Model):
     uri: str | None
     """Address of the full information."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfo: ...
     @overload
     def __init__(
         self,
@@ -738,6 +757,7 @@ class ServiceInfoBrand(Model):
     id: str
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoBrand: ...
     def __init__(
         self,
         *,
@@ -753,6 +773,7 @@ class ServiceInfoContractedCountryId(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoContractedCountryId: ...
     def __init__(
         self,
         *,
@@ -768,6 +789,7 @@ class ServiceInfoPackage(Model):
     id: str
     version: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoPackage: ...
     def __init__(
         self,
         *,
@@ -784,6 +806,7 @@ class ServiceInfoPlanV2(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoPlanV2: ...
     def __init__(
         self,
         *,
@@ -800,6 +823,7 @@ class ServiceInfoUBrand(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoUBrand: ...
     def __init__(
         self,
         *,
@@ -820,6 +844,7 @@ class ServiceInfoV2(Model):
     service_plan: ServiceInfoPlanV2 | None
     u_brand: ServiceInfoUBrand | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServiceInfoV2: ...
     def __init__(
         self,
         *,
@@ -846,6 +871,7 @@ class ServicePlanInfo(Model):
     name: str | None
     """Name of the plan."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServicePlanInfo: ...
     def __init__(
         self,
         *,
@@ -869,6 +895,7 @@ class SignupInfoResource(Model):
     tos_accepted: bool | None
     verification_reason: SignupInfoResourceVerificationReason | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SignupInfoResource: ...
     def __init__(
         self,
         *,
@@ -927,6 +954,7 @@ class SystemUserContactInfo(Model):
     id: str
     """Id of the user's extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SystemUserContactInfo: ...
     def __init__(
         self,
         *,
@@ -949,6 +977,7 @@ class UBrandInfo(Model):
     name: str | None
     """Name of the sub-brand."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UBrandInfo: ...
     def __init__(
         self,
         *,

@@ -40,6 +40,7 @@ class CreateDataExportTaskRequest(Model):
     time_from: datetime.datetime | None
     time_to: datetime.datetime | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateDataExportTaskRequest: ...
     def __init__(
         self,
         *,
@@ -59,6 +60,7 @@ class CreatorInfo(Model):
     id: str | None
     last_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreatorInfo: ...
     def __init__(
         self,
         *,
@@ -82,6 +84,7 @@ class DataExportTask(Model):
     status: DataExportTaskStatus | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DataExportTask: ...
     def __init__(
         self,
         *,
@@ -106,6 +109,7 @@ class DataExportTaskContactInfo(Model):
     email: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DataExportTaskContactInfo: ...
     def __init__(
         self,
         *,
@@ -123,6 +127,7 @@ class DataExportTaskList(Model):
     paging: GlipDataExportPagingInfo | None
     tasks: list[DataExportTask] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DataExportTaskList: ...
     def __init__(
         self,
         *,
@@ -141,6 +146,7 @@ class ExportTaskResultInfo(Model):
     size: int | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExportTaskResultInfo: ...
     def __init__(
         self,
         *,
@@ -160,6 +166,7 @@ class GlipDataExportNavigationInfo(Model):
     next_page: GlipDataExportNavigationInfoUri | None
     previous_page: GlipDataExportNavigationInfoUri | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GlipDataExportNavigationInfo: ...
     def __init__(
         self,
         *,
@@ -177,6 +184,7 @@ class GlipDataExportNavigationInfoUri(Model):
 
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GlipDataExportNavigationInfoUri: ...
     def __init__(
         self,
         *,
@@ -196,6 +204,7 @@ class GlipDataExportPagingInfo(Model):
     total_elements: int | None
     total_pages: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GlipDataExportPagingInfo: ...
     def __init__(
         self,
         *,
@@ -218,6 +227,7 @@ class SpecificInfo(Model):
     time_from: datetime.datetime | None
     time_to: datetime.datetime | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpecificInfo: ...
     def __init__(
         self,
         *,

@@ -26,6 +26,7 @@ class CreateConversationRequest(Model):
 
     members: list[CreateConversationRequestMembersItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateConversationRequest: ...
     def __init__(
         self,
         *,
@@ -41,6 +42,7 @@ class CreateConversationRequestMembersItem(Model):
     email: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateConversationRequestMembersItem: ...
     def __init__(
         self,
         *,
@@ -67,6 +69,7 @@ class TMConversationInfo(Model):
     type: TMConversationInfoType | None
     """`Direct`, `Group` or `Personal`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMConversationInfo: ...
     def __init__(
         self,
         *,
@@ -86,6 +89,7 @@ class TMConversationList(Model):
     navigation: TMNavigationInfo | None
     records: list[TMConversationInfo]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMConversationList: ...
     def __init__(
         self,
         *,

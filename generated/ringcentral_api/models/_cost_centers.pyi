@@ -28,6 +28,7 @@ class CostCenterItem(Model):
     parent_id: int | None
     tax_location: TaxLocation
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CostCenterItem: ...
     def __init__(
         self,
         *,
@@ -46,6 +47,7 @@ class CostCenterList(Model):
 
     records: list[CostCenterItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CostCenterList: ...
     def __init__(
         self,
         *,
@@ -65,6 +67,7 @@ class TaxLocation(Model):
     name: str
     type: TaxLocationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaxLocation: ...
     def __init__(
         self,
         *,

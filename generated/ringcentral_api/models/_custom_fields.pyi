@@ -27,6 +27,7 @@ class CustomFieldCreateRequest(Model):
     category: CustomFieldCreateRequestCategory | None
     display_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldCreateRequest: ...
     def __init__(
         self,
         *,
@@ -42,6 +43,7 @@ class CustomFieldList(Model):
 
     records: list[CustomFieldModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldList: ...
     def __init__(
         self,
         *,
@@ -58,6 +60,7 @@ class CustomFieldModel(Model):
     display_name: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldModel: ...
     def __init__(
         self,
         *,
@@ -74,6 +77,7 @@ class CustomFieldUpdateRequest(Model):
 
     display_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldUpdateRequest: ...
     def __init__(
         self,
         *,

@@ -14,6 +14,7 @@ class Delegate(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Delegate: ...
     def __init__(
         self,
         *,
@@ -31,6 +32,7 @@ class DelegatorsListResult(Model):
 
     items: list[Delegate] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DelegatorsListResult: ...
     def __init__(
         self,
         *,

@@ -173,6 +173,7 @@ class CreateSipRegistrationRequest(Model):
     sip_info: list[SIPInfoRequest] | None
     soft_phone_line_reassignment: CreateSipRegistrationRequestSoftPhoneLineReassignment | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateSipRegistrationRequest: ...
     def __init__(
         self,
         *,
@@ -197,6 +198,7 @@ class CreateSipRegistrationResponse(Model):
     sip_info_pstn: list[SipInfoResponse] | None
     persist_gateway_configured: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateSipRegistrationResponse: ...
     def __init__(
         self,
         *,
@@ -219,6 +221,7 @@ class DeviceAddonInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceAddonInfo: ...
     def __init__(
         self,
         *,
@@ -237,6 +240,7 @@ class DeviceExtensionInfo(Model):
     id: int | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -256,6 +260,7 @@ class DeviceInfoRequest(Model):
     id: str | None
     serial: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceInfoRequest: ...
     def __init__(
         self,
         *,
@@ -276,6 +281,7 @@ class DeviceModelInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceModelInfo: ...
     def __init__(
         self,
         *,
@@ -295,6 +301,7 @@ class DevicePhoneLinesEmergencyAddressInfo(Model):
     local_only: bool | None
     required: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DevicePhoneLinesEmergencyAddressInfo: ...
     def __init__(
         self,
         *,
@@ -318,6 +325,7 @@ class DevicePhoneLinesInfo(Model):
     line_type: DevicePhoneLinesInfoLineType | None
     phone_info: DevicePhoneNumberInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DevicePhoneLinesInfo: ...
     def __init__(
         self,
         *,
@@ -339,6 +347,7 @@ class DevicePhoneNumberCountryInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DevicePhoneNumberCountryInfo: ...
     def __init__(
         self,
         *,
@@ -360,6 +369,7 @@ class DevicePhoneNumberInfo(Model):
     type: DevicePhoneNumberInfoType | None
     usage_type: DevicePhoneNumberInfoUsageType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DevicePhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -392,6 +402,7 @@ class SIPInfoRequest(Model):
 
     transport: SIPInfoRequestTransport | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SIPInfoRequest: ...
     def __init__(
         self,
         *,
@@ -412,6 +423,7 @@ class SipFlagsResponse(Model):
     voip_country_blocked: bool | None
     voip_feature_enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipFlagsResponse: ...
     def __init__(
         self,
         *,
@@ -444,6 +456,7 @@ class SipInfoResponse(Model):
     transport: SipInfoResponseTransport | None
     username: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipInfoResponse: ...
     def __init__(
         self,
         *,
@@ -478,6 +491,7 @@ class SipRegistrationDeviceEmergencyInfo(Model):
     sync_status: SipRegistrationDeviceEmergencyInfoSyncStatus | None
     visibility: SipRegistrationDeviceEmergencyInfoVisibility | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipRegistrationDeviceEmergencyInfo: ...
     def __init__(
         self,
         *,
@@ -528,6 +542,7 @@ class SipRegistrationDeviceInfo(Model):
     uri: str | None
     use_as_common_phone: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipRegistrationDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -568,6 +583,7 @@ class SipRegistrationDeviceLocationInfo(Model):
     name: str | None
     trusted: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipRegistrationDeviceLocationInfo: ...
     def __init__(
         self,
         *,

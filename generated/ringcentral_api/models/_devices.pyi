@@ -250,6 +250,7 @@ class AccountDeviceUpdate(Model):
     phone_lines: DeviceUpdatePhoneLinesInfo | None
     use_as_common_phone: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountDeviceUpdate: ...
     def __init__(
         self,
         *,
@@ -273,6 +274,7 @@ class AddDeviceToInventoryRequest(Model):
     site: AddDeviceToInventoryRequestSite | None
     type: AddDeviceToInventoryRequestType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddDeviceToInventoryRequest: ...
     def __init__(
         self,
         *,
@@ -289,6 +291,7 @@ class AddDeviceToInventoryRequestSite(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddDeviceToInventoryRequestSite: ...
     def __init__(
         self,
         *,
@@ -304,6 +307,7 @@ class AddDeviceToInventoryResponse(Model):
     devices: list[AddDeviceToInventoryResponseDevicesItem]
     site: SiteBasicInfo
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddDeviceToInventoryResponse: ...
     def __init__(
         self,
         *,
@@ -319,6 +323,7 @@ class AddDeviceToInventoryResponseDevicesItem(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddDeviceToInventoryResponseDevicesItem: ...
     def __init__(
         self,
         *,
@@ -337,6 +342,7 @@ class AddonInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddonInfo: ...
     def __init__(
         self,
         *,
@@ -356,6 +362,7 @@ class BillingStatementCharges(Model):
     feature: str | None
     free_service_credit: float | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingStatementCharges: ...
     def __init__(
         self,
         *,
@@ -375,6 +382,7 @@ class BillingStatementFees(Model):
     description: str | None
     free_service_credit: float | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingStatementFees: ...
     def __init__(
         self,
         *,
@@ -398,6 +406,7 @@ class BillingStatementInfo(Model):
     total_fees: float | None
     total_free_service_credit: float | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BillingStatementInfo: ...
     def __init__(
         self,
         *,
@@ -420,6 +429,7 @@ class BulkAddDevicesErrorItem(Model):
     errors: list[ApiErrorWithParameter]
     successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesErrorItem: ...
     def __init__(
         self,
         *,
@@ -440,6 +450,7 @@ class BulkAddDevicesItem(Model):
     phone_info: BulkAddDevicesItemPhoneInfo
     type: BulkAddDevicesItemType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesItem: ...
     def __init__(
         self,
         *,
@@ -459,6 +470,7 @@ class BulkAddDevicesItemEmergencyByAddress(Model):
 
     address: PostalAddress | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesItemEmergencyByAddress: ...
     def __init__(
         self,
         *,
@@ -475,6 +487,7 @@ class BulkAddDevicesItemEmergencyByLocation(Model):
 
     location: BulkAddDevicesItemEmergencyByLocationLocation
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesItemEmergencyByLocation: ...
     def __init__(
         self,
         *,
@@ -491,6 +504,7 @@ class BulkAddDevicesItemEmergencyByLocationLocation(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesItemEmergencyByLocationLocation: ...
     def __init__(
         self,
         *,
@@ -507,6 +521,7 @@ class BulkAddDevicesRequest(Model):
 
     records: list[BulkAddDevicesItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesRequest: ...
     def __init__(
         self,
         *,
@@ -521,6 +536,7 @@ class BulkAddDevicesResponse(Model):
 
     results: list[BulkAddDevicesResponseResultsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesResponse: ...
     def __init__(
         self,
         *,
@@ -538,6 +554,7 @@ class BulkAddDevicesSuccessItem(Model):
     phone_number: str
     successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAddDevicesSuccessItem: ...
     def __init__(
         self,
         *,
@@ -555,6 +572,7 @@ class DeleteDeviceFromInventoryRequest(Model):
 
     records: list[DeleteDeviceFromInventoryRequestRecordsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeleteDeviceFromInventoryRequest: ...
     def __init__(
         self,
         *,
@@ -573,6 +591,7 @@ class DeleteDeviceFromInventoryRequestRecordsItem(Model):
 
     device_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeleteDeviceFromInventoryRequestRecordsItem: ...
     def __init__(
         self,
         *,
@@ -589,6 +608,7 @@ class DeleteDeviceFromInventoryResponse(Model):
 
     records: list[DeleteDeviceFromInventoryResponseRecordsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeleteDeviceFromInventoryResponse: ...
     def __init__(
         self,
         *,
@@ -607,6 +627,7 @@ class DeleteDeviceFromInventoryResponseRecordsItem(Model):
     bulk_item_successful: bool | None
     device_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeleteDeviceFromInventoryResponseRecordsItem: ...
     def __init__(
         self,
         *,
@@ -631,6 +652,7 @@ class DeviceEmergencyInfo(Model):
     sync_status: DeviceEmergencyInfoSyncStatus | None
     visibility: DeviceEmergencyInfoVisibility | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceEmergencyInfo: ...
     def __init__(
         self,
         *,
@@ -659,6 +681,7 @@ class DeviceEmergencyLocationInfo(Model):
     name: str | None
     trusted: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceEmergencyLocationInfo: ...
     def __init__(
         self,
         *,
@@ -680,6 +703,7 @@ class DeviceProvisioningExtensionInfo(Model):
     partner_id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceProvisioningExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -744,6 +768,7 @@ class DeviceResource(Model):
     phone_numbers: list[CompanyPhoneNumberInfo | UserPhoneNumberInfo] | None
     """Numbers of the lines of this device, once numbers have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceResource: ...
     def __init__(
         self,
         *,
@@ -782,6 +807,7 @@ class DeviceUpdateExtensionInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceUpdateExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -796,6 +822,7 @@ class DeviceUpdatePhoneLinesInfo(Model):
 
     phone_lines: list[UpdateDevicePhoneInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceUpdatePhoneLinesInfo: ...
     def __init__(
         self,
         *,
@@ -812,6 +839,7 @@ class EmergencyAddress(Model):
     local_only: bool | None
     required: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyAddress: ...
     def __init__(
         self,
         *,
@@ -837,6 +865,7 @@ class EmergencyServiceAddressResourceRequest(Model):
     street2: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyServiceAddressResourceRequest: ...
     def __init__(
         self,
         *,
@@ -867,6 +896,7 @@ class ExtensionDevices(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionDevices: ...
     def __init__(
         self,
         *,
@@ -893,6 +923,7 @@ class ExtensionInfoIntId(Model):
     details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfoIntId: ...
     def __init__(
         self,
         *,
@@ -921,6 +952,7 @@ class ModelInfo(Model):
     name: str | None
     """Name of the model."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ModelInfo: ...
     def __init__(
         self,
         *,
@@ -946,6 +978,7 @@ class OutboundProxyInfo(Model):
     region: str | None
     """Where the proxy stands, such as NA or EMEA."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OutboundProxyInfo: ...
     def __init__(
         self,
         *,
@@ -969,6 +1002,7 @@ class PhoneLinesInfo(Model):
     phone_info: PhoneNumberInfoIntId | None
     """Number of the line."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneLinesInfo: ...
     def __init__(
         self,
         *,
@@ -990,6 +1024,7 @@ class PhoneNumberCountryInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberCountryInfo: ...
     def __init__(
         self,
         *,
@@ -1015,6 +1050,7 @@ class PhoneNumberInfoIntId(Model):
     type: PhoneNumberType | None | Unset
     usage_type: PhoneNumberInfoIntIdUsageType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberInfoIntId: ...
     def __init__(
         self,
         *,
@@ -1060,6 +1096,7 @@ class RemoveLineRequest(Model):
 
     keep_assets_in_inventory: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RemoveLineRequest: ...
     def __init__(
         self,
         *,
@@ -1077,6 +1114,7 @@ class RemoveLineResponse(Model):
     serial: str | None
     type: RemoveLineResponseType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RemoveLineResponse: ...
     def __init__(
         self,
         *,
@@ -1117,6 +1155,7 @@ class SipInfoResource(Model):
     user_name: str | None
     """SIP user."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipInfoResource: ...
     def __init__(
         self,
         *,
@@ -1135,6 +1174,7 @@ class SwapDeviceRequest(Model):
 
     target_device_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SwapDeviceRequest: ...
     def __init__(
         self,
         *,
@@ -1149,6 +1189,7 @@ class UpdateDevicePhoneInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateDevicePhoneInfo: ...
     def __init__(
         self,
         *,
@@ -1168,6 +1209,7 @@ class WebAppDeviceRecord(Model):
     status: WebAppDeviceRecordStatus
     type: WebAppDeviceRecordType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebAppDeviceRecord: ...
     def __init__(
         self,
         *,
@@ -1187,6 +1229,7 @@ class WebAppDevicesResponse(Model):
 
     records: list[WebAppDeviceRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebAppDevicesResponse: ...
     def __init__(
         self,
         *,

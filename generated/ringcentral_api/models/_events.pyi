@@ -350,6 +350,7 @@ class APNSInfo(Model):
 
     aps: APSInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> APNSInfo: ...
     def __init__(
         self,
         *,
@@ -364,6 +365,7 @@ class APSInfo(Model):
 
     content_available: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> APSInfo: ...
     def __init__(
         self,
         *,
@@ -387,6 +389,7 @@ class AccountPresenceEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPresenceEvent: ...
     def __init__(
         self,
         *,
@@ -430,6 +433,7 @@ class AccountPresenceEventBody(Model):
     user_status: AccountPresenceEventBodyUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPresenceEventBody: ...
     def __init__(
         self,
         *,
@@ -475,6 +479,7 @@ class AccountTelephonySessionsEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountTelephonySessionsEvent: ...
     def __init__(
         self,
         *,
@@ -535,6 +540,7 @@ class ActiveCallInfoWithoutSIP(Model):
     to_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ActiveCallInfoWithoutSIP: ...
     def __init__(
         self,
         *,
@@ -566,6 +572,7 @@ class AlertInfo(Model):
     body: str | None
     title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AlertInfo: ...
     def __init__(
         self,
         *,
@@ -583,6 +590,7 @@ class AppearancesInfo(Model):
     line_status: AppearancesInfoLineStatus | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AppearancesInfo: ...
     def __init__(
         self,
         *,
@@ -610,6 +618,7 @@ class CallPartyShortInfo(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallPartyShortInfo: ...
     def __init__(
         self,
         *,
@@ -628,6 +637,7 @@ class CallQueueMemberPresenceChange(Model):
     accept_current_queue_calls: bool | None
     member: CallQueueMemberPresenceChangeMember | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMemberPresenceChange: ...
     def __init__(
         self,
         *,
@@ -643,6 +653,7 @@ class CallQueueMemberPresenceChangeMember(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMemberPresenceChangeMember: ...
     def __init__(
         self,
         *,
@@ -668,6 +679,7 @@ class CallQueuePresenceEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueuePresenceEvent: ...
     def __init__(
         self,
         *,
@@ -693,6 +705,7 @@ class CallQueuePresenceEventBody(Model):
     records: list[CallQueueMemberPresenceChange] | None
     """Members of the queue whose presence changed."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueuePresenceEventBody: ...
     def __init__(
         self,
         *,
@@ -719,6 +732,7 @@ class DetailedExtensionPresenceEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DetailedExtensionPresenceEvent: ...
     def __init__(
         self,
         *,
@@ -768,6 +782,7 @@ class DetailedExtensionPresenceEventBody(Model):
     user_status: DetailedExtensionPresenceEventBodyUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DetailedExtensionPresenceEventBody: ...
     def __init__(
         self,
         *,
@@ -822,6 +837,7 @@ class DetailedExtensionPresenceWithSIPEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DetailedExtensionPresenceWithSIPEvent: ...
     def __init__(
         self,
         *,
@@ -873,6 +889,7 @@ class DetailedExtensionPresenceWithSIPEventBody(Model):
     user_status: DetailedExtensionPresenceWithSIPEventBodyUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DetailedExtensionPresenceWithSIPEventBody: ...
     def __init__(
         self,
         *,
@@ -920,6 +937,7 @@ class ExtensionChange(Model):
     extension_id: str | None
     hints: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionChange: ...
     def __init__(
         self,
         *,
@@ -940,6 +958,7 @@ class ExtensionFavoritesEvent(Model):
     timestamp: datetime.datetime | None
     uuid: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionFavoritesEvent: ...
     def __init__(
         self,
         *,
@@ -959,6 +978,7 @@ class ExtensionFavoritesEventBody(Model):
     extension_id: str | None
     owner_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionFavoritesEventBody: ...
     def __init__(
         self,
         *,
@@ -978,6 +998,7 @@ class ExtensionGrantListEvent(Model):
     timestamp: str | None
     uuid: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionGrantListEvent: ...
     def __init__(
         self,
         *,
@@ -997,6 +1018,7 @@ class ExtensionGrantListEventBody(Model):
     extension_id: str | None
     owner_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionGrantListEventBody: ...
     def __init__(
         self,
         *,
@@ -1021,6 +1043,7 @@ class ExtensionInfoEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfoEvent: ...
     def __init__(
         self,
         *,
@@ -1046,6 +1069,7 @@ class ExtensionInfoEventBody(Model):
     owner_id: str | None
     """Id of the extension that owns the subscription."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfoEventBody: ...
     def __init__(
         self,
         *,
@@ -1088,6 +1112,7 @@ class ExtensionListEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionListEvent: ...
     def __init__(
         self,
         *,
@@ -1115,6 +1140,7 @@ class ExtensionListEventBody(Model):
     owner_id: str | None
     """Id of the extension that owns the subscription."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionListEventBody: ...
     def __init__(
         self,
         *,
@@ -1142,6 +1168,7 @@ class ExtensionPresenceEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionPresenceEvent: ...
     def __init__(
         self,
         *,
@@ -1187,6 +1214,7 @@ class ExtensionPresenceEventBody(Model):
     user_status: ExtensionPresenceEventBodyUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionPresenceEventBody: ...
     def __init__(
         self,
         *,
@@ -1237,6 +1265,7 @@ class ExtensionTelephonySessionsEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionTelephonySessionsEvent: ...
     def __init__(
         self,
         *,
@@ -1261,6 +1290,7 @@ class InboundMessageEvent(Model):
     owner_id: str | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InboundMessageEvent: ...
     def __init__(
         self,
         *,
@@ -1299,6 +1329,7 @@ class IncomingCallEvent(Model):
     to_url: str | None
     uuid: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IncomingCallEvent: ...
     def __init__(
         self,
         *,
@@ -1341,6 +1372,7 @@ class InstantMessageEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InstantMessageEvent: ...
     def __init__(
         self,
         *,
@@ -1390,6 +1422,7 @@ class InstantMessageEventBody(Model):
     type: str | None
     """`SMS` unless the server says otherwise."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InstantMessageEventBody: ...
     def __init__(
         self,
         *,
@@ -1428,6 +1461,7 @@ class MessageChanges(Model):
     updated_count: int | None
     """Changed messages; `None` stands for 0."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageChanges: ...
     def __init__(
         self,
         *,
@@ -1454,6 +1488,7 @@ class MessageEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageEvent: ...
     def __init__(
         self,
         *,
@@ -1481,6 +1516,7 @@ class MessageEventBody(Model):
     owner_id: str | None
     """Id of the extension that owns the subscription."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageEventBody: ...
     def __init__(
         self,
         *,
@@ -1518,6 +1554,7 @@ class MissedCallEvent(Model):
     to_url: str | None
     uuid: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MissedCallEvent: ...
     def __init__(
         self,
         *,
@@ -1557,6 +1594,7 @@ class NotificationAttachmentInfo(Model):
     uri: str | None
     vm_duration: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NotificationAttachmentInfo: ...
     def __init__(
         self,
         *,
@@ -1583,6 +1621,7 @@ class NotificationInfo(Model):
     content_available: str | None
     sound: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NotificationInfo: ...
     def __init__(
         self,
         *,
@@ -1614,6 +1653,7 @@ class NotificationRecipientInfo(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NotificationRecipientInfo: ...
     def __init__(
         self,
         *,
@@ -1643,6 +1683,7 @@ class SenderInfo(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SenderInfo: ...
     def __init__(
         self,
         *,
@@ -1665,6 +1706,7 @@ class SipData(Model):
     to_tag: str | None
     """Tag of the `To` header."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SipData: ...
     def __init__(
         self,
         *,
@@ -1694,6 +1736,7 @@ class TelephonySessionsEventBody(Model):
     telephony_session_id: str | None
     """Id of the call for call control."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TelephonySessionsEventBody: ...
     def __init__(
         self,
         *,
@@ -1745,6 +1788,7 @@ class TelephonySessionsEventPartyInfo(Model):
     ui_call_info: UiCallInfo | None
     """Lines of text that clients show for the call."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TelephonySessionsEventPartyInfo: ...
     def __init__(
         self,
         *,
@@ -1775,6 +1819,7 @@ class UiCallInfo(Model):
     additional: UiCallInfoRecord | None
     primary: UiCallInfoRecord | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UiCallInfo: ...
     def __init__(
         self,
         *,
@@ -1791,6 +1836,7 @@ class UiCallInfoRecord(Model):
     type: UiCallInfoRecordType | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UiCallInfoRecord: ...
     def __init__(
         self,
         *,
@@ -1817,6 +1863,7 @@ class VoicemailMessageEvent(Model):
     uuid: str | None
     """Id of this notification; the same one can arrive twice, so drop repeats."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> VoicemailMessageEvent: ...
     def __init__(
         self,
         *,
@@ -1865,6 +1912,7 @@ class VoicemailMessageEventBody(Model):
     vm_transcription_status: VoicemailMessageEventBodyVmTranscriptionStatus | None
     """State of the transcription; the text itself is an attachment."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> VoicemailMessageEventBody: ...
     def __init__(
         self,
         *,

@@ -140,6 +140,7 @@ class BulkAssignSmsRecipientsRequest(Model):
     added_extension_ids: list[str] | None
     removed_extension_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkAssignSmsRecipientsRequest: ...
     def __init__(
         self,
         *,
@@ -165,6 +166,7 @@ class ContactInfoCreationRequest(Model):
     mobile_phone: str | None
     pronounced_name: PronouncedNameInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactInfoCreationRequest: ...
     def __init__(
         self,
         *,
@@ -206,6 +208,7 @@ class ExtensionBulkUpdateInfo(Model):
     transition: UserTransitionInfo | None
     type: ExtensionBulkUpdateInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionBulkUpdateInfo: ...
     def __init__(
         self,
         *,
@@ -255,6 +258,7 @@ class ExtensionBulkUpdateRequest(Model):
 
     records: list[ExtensionBulkUpdateInfo]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionBulkUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -274,6 +278,7 @@ class ExtensionBulkUpdateTaskResource(Model):
     status: ExtensionBulkUpdateTaskResourceStatus
     uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionBulkUpdateTaskResource: ...
     def __init__(
         self,
         *,
@@ -294,6 +299,7 @@ class ExtensionBulkUpdateTaskResult(Model):
     affected_items: ExtensionBulkUpdateTaskResultAffectedItems | None
     errors: list[ErrorEntity] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionBulkUpdateTaskResult: ...
     def __init__(
         self,
         *,
@@ -309,6 +315,7 @@ class ExtensionBulkUpdateTaskResultAffectedItems(Model):
 
     result: list[ExtensionUpdateShortResult] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionBulkUpdateTaskResultAffectedItems: ...
     def __init__(
         self,
         *,
@@ -340,6 +347,7 @@ class ExtensionCreationRequest(Model):
     status_info: ExtensionStatusInfo | None
     type: ExtensionCreationRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCreationRequest: ...
     def __init__(
         self,
         *,
@@ -394,6 +402,7 @@ class ExtensionList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionList: ...
     def __init__(
         self,
         *,
@@ -456,6 +465,7 @@ class ExtensionListItem(Model):
     presence: PresenceInfoResponse | None
     """Presence with live calls, once presences have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionListItem: ...
     def __init__(
         self,
         *,
@@ -523,6 +533,7 @@ class ExtensionUpdateShortResult(Model):
     extension_id: str | None
     status: ExtensionUpdateShortResultStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionUpdateShortResult: ...
     def __init__(
         self,
         *,
@@ -544,6 +555,7 @@ class SmsRecipient(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsRecipient: ...
     def __init__(
         self,
         *,
@@ -565,6 +577,7 @@ class SmsRecipientsResource(Model):
 
     sms_recipients: list[SmsRecipient] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsRecipientsResource: ...
     def __init__(
         self,
         *,
@@ -585,6 +598,7 @@ class TemplateInfo(Model):
     type: TemplateType | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TemplateInfo: ...
     def __init__(
         self,
         *,
@@ -618,6 +632,7 @@ class UserTemplates(Model):
     records: list[TemplateInfo]
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserTemplates: ...
     def __init__(
         self,
         *,

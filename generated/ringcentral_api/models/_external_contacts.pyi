@@ -70,6 +70,7 @@ class AddressBookBulkContactAddressInfo(Model):
     street: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkContactAddressInfo: ...
     def __init__(
         self,
         *,
@@ -116,6 +117,7 @@ class AddressBookBulkContactResource(Model):
     other_phone: str | None
     web_page: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkContactResource: ...
     def __init__(
         self,
         *,
@@ -156,6 +158,7 @@ class AddressBookBulkUploadRequest(Model):
 
     records: list[AddressBookBulkUploadResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkUploadRequest: ...
     def __init__(
         self,
         *,
@@ -171,6 +174,7 @@ class AddressBookBulkUploadResource(Model):
     contacts: list[AddressBookBulkContactResource]
     extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkUploadResource: ...
     def __init__(
         self,
         *,
@@ -191,6 +195,7 @@ class AddressBookBulkUploadResponse(Model):
     status: AddressBookBulkUploadResponseStatus
     uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkUploadResponse: ...
     def __init__(
         self,
         *,
@@ -211,6 +216,7 @@ class AddressBookBulkUploadTaskResult(Model):
     affected_items: list[AddressBookBulkUploadResource] | None
     errors: list[ErrorEntity] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookBulkUploadTaskResult: ...
     def __init__(
         self,
         *,
@@ -235,6 +241,7 @@ class AddressBookSync(Model):
     uri: str | None
     """Address that gives this answer again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddressBookSync: ...
     def __init__(
         self,
         *,
@@ -262,6 +269,7 @@ class ContactAddressInfo(Model):
     zip: str | None
     """Postal code."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactAddressInfo: ...
     def __init__(
         self,
         *,
@@ -289,6 +297,7 @@ class ContactList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactList: ...
     def __init__(
         self,
         *,
@@ -307,6 +316,7 @@ class FavoriteCollection(Model):
 
     records: list[FavoriteContactResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FavoriteCollection: ...
     def __init__(
         self,
         *,
@@ -322,6 +332,7 @@ class FavoriteContactList(Model):
     records: list[FavoriteContactResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FavoriteContactList: ...
     def __init__(
         self,
         *,
@@ -340,6 +351,7 @@ class FavoriteContactResource(Model):
     extension_id: str | None
     id: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FavoriteContactResource: ...
     def __init__(
         self,
         *,
@@ -420,6 +432,7 @@ class PersonalContact(Model):
     web_page: str | None
     """Home page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PersonalContact: ...
     def __init__(
         self,
         *,
@@ -522,6 +535,7 @@ class PersonalContactRequest(Model):
     web_page: str | None
     """Home page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PersonalContactRequest: ...
     def __init__(
         self,
         *,
@@ -571,6 +585,7 @@ class SyncInfo(Model):
     sync_type: SyncInfoSyncType | None
     """`FSync` for a full answer, `ISync` for the changes since a token."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SyncInfo: ...
     def __init__(
         self,
         *,
@@ -589,6 +604,7 @@ class UserContactsGroupsInfo(Model):
     uri: str | None
     """Address of the list of groups."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserContactsGroupsInfo: ...
     def __init__(
         self,
         *,
@@ -610,6 +626,7 @@ class UserContactsNavigationInfo(Model):
     previous_page: UserContactsNavigationInfoUri | None
     """Link to the page before; `None` on the first one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserContactsNavigationInfo: ...
     def __init__(
         self,
         *,
@@ -628,6 +645,7 @@ class UserContactsNavigationInfoUri(Model):
     uri: str | None
     """Ready-made address of the page, filters included."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserContactsNavigationInfoUri: ...
     def __init__(
         self,
         *,
@@ -653,6 +671,7 @@ class UserContactsPagingInfo(Model):
     total_pages: int | None
     """How many pages there are; `None` where counting is too costly."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserContactsPagingInfo: ...
     def __init__(
         self,
         *,

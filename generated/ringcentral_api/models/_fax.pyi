@@ -52,6 +52,7 @@ class CreateFaxMessageFormDataBody(Model):
     send_time: datetime.datetime | None
     to: list[FaxRequestTo]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateFaxMessageFormDataBody: ...
     def __init__(
         self,
         *,
@@ -74,6 +75,7 @@ class CreateFaxMessageJsonBody(Model):
     send_time: datetime.datetime | None
     to: list[FaxRequestTo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateFaxMessageJsonBody: ...
     def __init__(
         self,
         *,
@@ -93,6 +95,7 @@ class FaxCoverPageInfo(Model):
     name: str | None
     """Name of the design."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxCoverPageInfo: ...
     def __init__(
         self,
         *,
@@ -115,6 +118,7 @@ class FaxCoverPageList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxCoverPageList: ...
     def __init__(
         self,
         *,
@@ -135,6 +139,7 @@ class FaxRequestTo(Model):
     phone_number: str | None
     """Fax number in E.164 with `+`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxRequestTo: ...
     def __init__(
         self,
         *,
@@ -183,6 +188,7 @@ class FaxResponse(Model):
     uri: str | None
     """Address of the message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxResponse: ...
     def __init__(
         self,
         *,
@@ -228,6 +234,7 @@ class FaxResponseTo(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxResponseTo: ...
     def __init__(
         self,
         *,
@@ -259,6 +266,7 @@ class MessageAttachmentInfoIntId(Model):
     uri: str | None
     """Address of the content, on the media host; needs the access token."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageAttachmentInfoIntId: ...
     def __init__(
         self,
         *,

@@ -133,6 +133,7 @@ class CommCloudConnectorForwardingTargetResource(Model):
     destination: CommCloudDestination
     type: CommForwardingTargetTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -162,6 +163,7 @@ class CommCoworkerAppsRingTargetRequest(Model):
     type: CommCoworkerAppsRingTargetRequestType
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerAppsRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -182,6 +184,7 @@ class CommCoworkerAppsRingTargetResource(Model):
     type: CommCoworkerAppsRingTargetResourceType
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerAppsRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -202,6 +205,7 @@ class CommCoworkerForwardingTargetRequest(Model):
     type: CommCoworkerForwardingTargetRequestType
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerForwardingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -222,6 +226,7 @@ class CommCoworkerForwardingTargetResource(Model):
     extension: CommReferencedExtensionResource
     type: CommForwardingTargetTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -252,6 +257,7 @@ class CommDeviceForwardingTargetRequest(Model):
     device: CommDeviceRequest
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceForwardingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -275,6 +281,7 @@ class CommDeviceForwardingTargetResource(Model):
     extension: CommReferencedExtensionResource | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -296,6 +303,7 @@ class CommExtensionListResource(Model):
     paging: EnumeratedPagingModel | None
     referenced_extensions: list[CommReferencedExtensionResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommExtensionListResource: ...
     def __init__(
         self,
         *,
@@ -312,6 +320,7 @@ class CommFmcPhoneNumberForwardingTargetResource(Model):
     type: CommFmcPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommFmcPhoneNumberForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -333,6 +342,7 @@ class CommForwardingTargetsResource(Model):
     paging: EnumeratedPagingModel
     records: list[CommForwardingTargetsResourceRecordsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommForwardingTargetsResource: ...
     def __init__(
         self,
         *,
@@ -349,6 +359,7 @@ class CommImsPhoneNumberForwardingTargetResource(Model):
     type: CommImsPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommImsPhoneNumberForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -371,6 +382,7 @@ class CommIntegrationForwardingTargetRequest(Model):
     type: CommIntegrationForwardingTargetRequestType
     integration: CommIntegrationRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationForwardingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -391,6 +403,7 @@ class CommIntegrationForwardingTargetResource(Model):
     type: CommIntegrationForwardingTargetResourceType
     integration: CommIntegrationResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -411,6 +424,7 @@ class CommPhoneNumberForwardingTargetRequest(Model):
     type: CommPhoneNumberForwardingTargetRequestType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberForwardingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -431,6 +445,7 @@ class CommPhoneNumberForwardingTargetResource(Model):
     type: CommPhoneNumberForwardingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberForwardingTargetResource: ...
     def __init__(
         self,
         *,
@@ -451,6 +466,7 @@ class CommRemoveForwardingTargetsItemResource(Model):
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRemoveForwardingTargetsItemResource: ...
     def __init__(
         self,
         *,
@@ -470,6 +486,7 @@ class CommRemoveForwardingTargetsRequest(Model):
 
     records: list[CommRemoveForwardingTargetsItemResourceBulkItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRemoveForwardingTargetsRequest: ...
     def __init__(
         self,
         *,
@@ -488,6 +505,7 @@ class CommRemoveForwardingTargetsResponse(Model):
 
     records: list[CommRemoveForwardingTargetsItemResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRemoveForwardingTargetsResponse: ...
     def __init__(
         self,
         *,

@@ -175,6 +175,7 @@ class AnsweringRuleQueryRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AnsweringRuleQueryRequest: ...
     def __init__(
         self,
         *,
@@ -193,6 +194,7 @@ class CreateCompanyGreetingFormDataBody(Model):
     text: str | None
     type: CreateCompanyGreetingFormDataBodyType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCompanyGreetingFormDataBody: ...
     def __init__(
         self,
         *,
@@ -217,6 +219,7 @@ class CreateCompanyGreetingMixedBody(Model):
     language_id: str | None
     type: CreateCompanyGreetingMixedBodyType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCompanyGreetingMixedBody: ...
     def __init__(
         self,
         *,
@@ -238,6 +241,7 @@ class CreateCustomUserGreetingFormDataBody(Model):
     text: str | None
     type: CreateCustomUserGreetingFormDataBodyType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCustomUserGreetingFormDataBody: ...
     def __init__(
         self,
         *,
@@ -271,6 +275,7 @@ class CreateCustomUserGreetingMixedBody(Model):
     state_id: CreateCustomUserGreetingMixedBodyStateId | None
     type: CreateCustomUserGreetingMixedBodyType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateCustomUserGreetingMixedBody: ...
     def __init__(
         self,
         *,
@@ -310,6 +315,7 @@ class CustomCompanyGreetingInfo(Model):
     type: CustomCompanyGreetingInfoType | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomCompanyGreetingInfo: ...
     def __init__(
         self,
         *,
@@ -336,6 +342,7 @@ class CustomCompanyGreetingLanguageInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomCompanyGreetingLanguageInfo: ...
     def __init__(
         self,
         *,
@@ -356,6 +363,7 @@ class CustomGreetingAnsweringRuleInfo(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomGreetingAnsweringRuleInfo: ...
     def __init__(
         self,
         *,
@@ -384,6 +392,7 @@ class CustomUserGreetingInfo(Model):
     uri: str | None
     """Address of the greeting."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomUserGreetingInfo: ...
     def __init__(
         self,
         *,
@@ -426,6 +435,7 @@ class DictionaryGreetingInfo(Model):
     uri: str | None
     usage_type: DictionaryGreetingInfoUsageType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DictionaryGreetingInfo: ...
     def __init__(
         self,
         *,
@@ -485,6 +495,7 @@ class DictionaryGreetingList(Model):
     records: list[DictionaryGreetingInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DictionaryGreetingList: ...
     def __init__(
         self,
         *,

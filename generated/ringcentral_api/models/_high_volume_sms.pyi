@@ -56,6 +56,7 @@ class BatchListResponse(Model):
     paging: NonEnumeratedPagingModel | None
     records: list[MessageBatchResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchListResponse: ...
     def __init__(
         self,
         *,
@@ -73,6 +74,7 @@ class MessageBatchCreateRequest(Model):
     messages: list[MessageCreateRequest]
     text: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageBatchCreateRequest: ...
     def __init__(
         self,
         *,
@@ -97,6 +99,7 @@ class MessageBatchResponse(Model):
     rejected: list[RejectedRecipientResponseResource] | None
     status: MessageBatchResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageBatchResponse: ...
     def __init__(
         self,
         *,
@@ -120,6 +123,7 @@ class MessageCreateRequest(Model):
     text: str | None
     to: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageCreateRequest: ...
     def __init__(
         self,
         *,
@@ -146,6 +150,7 @@ class MessageDetailsResponse(Model):
     text: str | None
     to: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageDetailsResponse: ...
     def __init__(
         self,
         *,
@@ -184,6 +189,7 @@ class MessageListMessageResponse(Model):
     text: str | None
     to: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageListMessageResponse: ...
     def __init__(
         self,
         *,
@@ -212,6 +218,7 @@ class MessageListResponse(Model):
     paging: NonEnumeratedPagingModel | None
     records: list[MessageListMessageResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageListResponse: ...
     def __init__(
         self,
         *,
@@ -229,6 +236,7 @@ class MessageStatusCounts(Model):
     count: int | None
     error_code_counts: dict[str, int] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageStatusCounts: ...
     def __init__(
         self,
         *,
@@ -249,6 +257,7 @@ class MessageStatusesResponse(Model):
     sending_failed: MessageStatusCounts | None
     sent: MessageStatusCounts | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageStatusesResponse: ...
     def __init__(
         self,
         *,
@@ -270,6 +279,7 @@ class RejectedRecipientResponseResource(Model):
     index: int | None
     to: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RejectedRecipientResponseResource: ...
     def __init__(
         self,
         *,

@@ -41,6 +41,7 @@ class RecordingAdminExtendedItemModel(Model):
     recording_shared_uri: str
     session: SessionRefAdminModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingAdminExtendedItemModel: ...
     def __init__(
         self,
         *,
@@ -65,6 +66,7 @@ class RecordingAdminListResource(Model):
     paging: RcwPagingModel
     records: list[RecordingAdminModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingAdminListResource: ...
     def __init__(
         self,
         *,
@@ -88,6 +90,7 @@ class RecordingAdminModel(Model):
     status: RecordingStatusModel
     session: SessionRefAdminModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingAdminModel: ...
     def __init__(
         self,
         *,
@@ -112,6 +115,7 @@ class RecordingDownloadModel(Model):
     download_size: int
     download_uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingDownloadModel: ...
     def __init__(
         self,
         *,
@@ -137,6 +141,7 @@ class RecordingItemExtendedModel(Model):
     recording_shared_uri: str
     session: SessionRefModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingItemExtendedModel: ...
     def __init__(
         self,
         *,
@@ -168,6 +173,7 @@ class RecordingItemModel(Model):
     status: RecordingStatusModel
     session: SessionRefModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingItemModel: ...
     def __init__(
         self,
         *,
@@ -191,6 +197,7 @@ class RecordingListResource(Model):
     paging: RcwPagingModel
     records: list[RecordingItemModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingListResource: ...
     def __init__(
         self,
         *,
@@ -212,6 +219,7 @@ class SessionRefAdminModel(Model):
     title: str | None
     webinar: WebinarRefModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionRefAdminModel: ...
     def __init__(
         self,
         *,
@@ -238,6 +246,7 @@ class SessionRefModel(Model):
     title: str | None
     webinar: WebinarRefModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionRefModel: ...
     def __init__(
         self,
         *,

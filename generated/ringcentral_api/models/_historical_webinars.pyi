@@ -138,6 +138,7 @@ class HistorySessionResource(Model):
     recording: RecordingExtendedModel | None
     livestreams: list[SessionLivestreamMinimalModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HistorySessionResource: ...
     def __init__(
         self,
         *,
@@ -183,6 +184,7 @@ class HistoryWebinarResource(Model):
     settings: WebinarSettingsModel | None
     host: HostModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HistoryWebinarResource: ...
     def __init__(
         self,
         *,
@@ -204,6 +206,7 @@ class InviteeListResource(Model):
     paging: RcwPagingModel
     records: list[InviteeModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeListResource: ...
     def __init__(
         self,
         *,
@@ -230,6 +233,7 @@ class InviteeModel(Model):
     joined: bool
     send_invite: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeModel: ...
     def __init__(
         self,
         *,
@@ -270,6 +274,7 @@ class ParticipantExtendedModel(Model):
     unique_user_hash: str | None
     was_ejected: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParticipantExtendedModel: ...
     def __init__(
         self,
         *,
@@ -300,6 +305,7 @@ class ParticipantListResource(Model):
     paging: RcwPagingModel
     records: list[ParticipantExtendedModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParticipantListResource: ...
     def __init__(
         self,
         *,
@@ -322,6 +328,7 @@ class ParticipantReducedModel(Model):
     avatar_token: str | None
     type: ParticipantReducedModelType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParticipantReducedModel: ...
     def __init__(
         self,
         *,
@@ -351,6 +358,7 @@ class RecordingExtendedModel(Model):
     status: RecordingStatusModel
     recording_shared_uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingExtendedModel: ...
     def __init__(
         self,
         *,
@@ -380,6 +388,7 @@ class RecordingModel(Model):
     shared_uri_expiration_time: datetime.datetime | None | Unset
     status: RecordingStatusModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingModel: ...
     def __init__(
         self,
         *,
@@ -402,6 +411,7 @@ class SessionGlobalListResource(Model):
     paging: RcwPagingModel
     records: list[SessionGlobalResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionGlobalListResource: ...
     def __init__(
         self,
         *,
@@ -441,6 +451,7 @@ class SessionGlobalResource(Model):
     recording: RecordingModel | None
     livestreams: list[SessionLivestreamMinimalModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionGlobalResource: ...
     def __init__(
         self,
         *,
@@ -486,6 +497,7 @@ class SessionLivestreamMinimalModel(Model):
     previous_livestream_status: RcwLivestreamStatusModel | None
     service_provider: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionLivestreamMinimalModel: ...
     def __init__(
         self,
         *,
@@ -558,6 +570,7 @@ class WebinarSettingsModel(Model):
     recording_sharing_enabled: bool | None
     registration_enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarSettingsModel: ...
     @overload
     def __init__(
         self,

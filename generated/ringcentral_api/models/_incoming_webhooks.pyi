@@ -28,6 +28,7 @@ class TMWebhookInfo(Model):
     status: TMWebhookInfoStatus | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMWebhookInfo: ...
     def __init__(
         self,
         *,
@@ -48,6 +49,7 @@ class TMWebhookList(Model):
 
     records: list[TMWebhookInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMWebhookList: ...
     def __init__(
         self,
         *,

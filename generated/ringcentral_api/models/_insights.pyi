@@ -65,6 +65,7 @@ class InteractionInput(Model):
     insights: list[InsightsEnum] | None
     speech_contexts: list[SpeechContextPhrasesInput] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InteractionInput: ...
     def __init__(
         self,
         *,

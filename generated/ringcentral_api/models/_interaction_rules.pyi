@@ -76,6 +76,7 @@ class CommFromResource(Model):
     name: str
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommFromResource: ...
     def __init__(
         self,
         *,
@@ -93,6 +94,7 @@ class CommInteractionDispatchingResource(Model):
     call_types: CommCallTypesResource | None
     type: CommDispatchingTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionDispatchingResource: ...
     def __init__(
         self,
         *,
@@ -114,6 +116,7 @@ class CommInteractionRuleCreateRequest(Model):
     display_name: str
     enabled: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleCreateRequest: ...
     def __init__(
         self,
         *,
@@ -135,6 +138,7 @@ class CommInteractionRuleInteractionConditionRequest(Model):
     from_: list[CommFromResource]
     to: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleInteractionConditionRequest: ...
     def __init__(
         self,
         *,
@@ -156,6 +160,7 @@ class CommInteractionRuleInteractionConditionResource(Model):
     from_: list[CommFromResource]
     to: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleInteractionConditionResource: ...
     def __init__(
         self,
         *,
@@ -179,6 +184,7 @@ class CommInteractionRuleResource(Model):
     enabled: bool
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleResource: ...
     def __init__(
         self,
         *,
@@ -198,6 +204,7 @@ class CommInteractionRuleScheduleConditionRequest(Model):
     type: CommInteractionRuleScheduleConditionRequestType
     schedule: CommInteractionRuleScheduleResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleScheduleConditionRequest: ...
     def __init__(
         self,
         *,
@@ -217,6 +224,7 @@ class CommInteractionRuleScheduleConditionResource(Model):
     type: CommInteractionRuleScheduleConditionResourceType
     schedule: CommInteractionRuleScheduleResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleScheduleConditionResource: ...
     def __init__(
         self,
         *,
@@ -237,6 +245,7 @@ class CommInteractionRuleScheduleResource(Model):
     start_date_time: str | None
     triggers: list[CommInteractionRuleScheduleResourceTriggersItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleScheduleResource: ...
     def __init__(
         self,
         *,
@@ -259,6 +268,7 @@ class CommInteractionRuleStateConditionRequest(Model):
     type: CommInteractionRuleStateConditionRequestType
     state: CommReferenceStateResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleStateConditionRequest: ...
     def __init__(
         self,
         *,
@@ -278,6 +288,7 @@ class CommInteractionRuleStateConditionResource(Model):
     type: CommInteractionRuleStateConditionResourceType
     state: CommStateResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleStateConditionResource: ...
     def __init__(
         self,
         *,
@@ -299,6 +310,7 @@ class CommInteractionRuleUpdateRequest(Model):
     display_name: str | None
     enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRuleUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -320,6 +332,7 @@ class CommInteractionRulesResource(Model):
     paging: EnumeratedPagingModel
     records: list[CommInteractionRuleResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommInteractionRulesResource: ...
     def __init__(
         self,
         *,

@@ -304,6 +304,7 @@ class ADGError(Model):
     message: str | None
     parameter_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ADGError: ...
     def __init__(
         self,
         *,
@@ -337,6 +338,7 @@ class ADGErrorResponse(Model):
 
     errors: list[ADGError] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ADGErrorResponse: ...
     def __init__(
         self,
         *,
@@ -352,6 +354,7 @@ class AccountDirectoryProfileImageResource(Model):
     etag: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountDirectoryProfileImageResource: ...
     def __init__(
         self,
         *,
@@ -372,6 +375,7 @@ class AccountResource(Model):
     id: str
     main_number: AdgPhoneNumberResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountResource: ...
     def __init__(
         self,
         *,
@@ -399,6 +403,7 @@ class AdgPhoneNumberResource(Model):
     type: str | None
     usage_type: AdgPhoneNumberResourceUsageType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdgPhoneNumberResource: ...
     def __init__(
         self,
         *,
@@ -454,6 +459,7 @@ class BusinessSiteResource(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BusinessSiteResource: ...
     def __init__(
         self,
         *,
@@ -503,6 +509,7 @@ class ContactResource(Model):
     type: ContactResourceType | None
     """Kind of extension, such as `User` or `Department` (a call queue)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactResource: ...
     def __init__(
         self,
         *,
@@ -559,6 +566,7 @@ class CustomFieldResource(Model):
     name: str | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldResource: ...
     def __init__(
         self,
         *,
@@ -578,6 +586,7 @@ class DirectoryResource(Model):
     records: list[ContactResource]
     """Entries of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DirectoryResource: ...
     def __init__(
         self,
         *,
@@ -598,6 +607,7 @@ class ExternalIntegrationResource(Model):
     type: str | None
     type_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExternalIntegrationResource: ...
     def __init__(
         self,
         *,
@@ -622,6 +632,7 @@ class FederatedAccountResource(Model):
     link_creation_time: datetime.datetime | None
     main_number: AdgPhoneNumberResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FederatedAccountResource: ...
     def __init__(
         self,
         *,
@@ -646,6 +657,7 @@ class FederationResource(Model):
     last_modified_time: datetime.datetime | None
     type: FederationType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FederationResource: ...
     def __init__(
         self,
         *,
@@ -667,6 +679,7 @@ class OrderBy(Model):
     field_name: OrderByFieldName | None
     index: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OrderBy: ...
     def __init__(
         self,
         *,
@@ -703,6 +716,7 @@ class SearchDirectoryEntriesRequest(Model):
     site_id: str | None
     site_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SearchDirectoryEntriesRequest: ...
     def __init__(
         self,
         *,

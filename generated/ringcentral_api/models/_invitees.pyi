@@ -40,6 +40,7 @@ class AddInviteeRequest(Model):
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddInviteeRequest: ...
     def __init__(
         self,
         *,
@@ -63,6 +64,7 @@ class BulkUpdateInviteesRequest(Model):
     deleted_invitees: list[RcwResourceIdModel] | None
     updated_invitees: list[BulkUpdateInviteesRequestUpdatedInviteesItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkUpdateInviteesRequest: ...
     def __init__(
         self,
         *,
@@ -89,6 +91,7 @@ class BulkUpdateInviteesRequestUpdatedInviteesItem(Model):
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkUpdateInviteesRequestUpdatedInviteesItem: ...
     def __init__(
         self,
         *,
@@ -114,6 +117,7 @@ class BulkUpdateInviteesResponse(Model):
     deleted_invitees: list[RcwResourceIdModel] | None
     updated_invitees: list[InviteeResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkUpdateInviteesResponse: ...
     def __init__(
         self,
         *,
@@ -142,6 +146,7 @@ class InviteeResource(Model):
     join_uri: str | None
     phone_participant_code: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeResource: ...
     def __init__(
         self,
         *,
@@ -168,6 +173,7 @@ class RcwResourceIdModel(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwResourceIdModel: ...
     def __init__(
         self,
         *,
@@ -188,6 +194,7 @@ class UpdateInviteeRequest(Model):
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateInviteeRequest: ...
     def __init__(
         self,
         *,
@@ -209,6 +216,7 @@ class WcsInviteeListResource(Model):
     paging: RcwPagingModel
     records: list[InviteeResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsInviteeListResource: ...
     def __init__(
         self,
         *,

@@ -80,6 +80,7 @@ class AudioPromptInfo(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AudioPromptInfo: ...
     def __init__(
         self,
         *,
@@ -96,6 +97,7 @@ class CreateIVRPromptBody(Model):
     attachment: File
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateIVRPromptBody: ...
     def __init__(
         self,
         *,
@@ -114,6 +116,7 @@ class IvrMenuActionsInfo(Model):
     input: IvrMenuActionsInfoInput | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuActionsInfo: ...
     def __init__(
         self,
         *,
@@ -152,6 +155,7 @@ class IvrMenuExtensionInfo(Model):
     pin: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -176,6 +180,7 @@ class IvrMenuInfo(Model):
     site: IvrMenuSiteInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuInfo: ...
     def __init__(
         self,
         *,
@@ -202,6 +207,7 @@ class IvrMenuInfoCreate(Model):
     site: IvrMenuSiteInfo | None
     prompt_repeat_count: IvrPromptRepeatCountDefault | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuInfoCreate: ...
     def __init__(
         self,
         *,
@@ -226,6 +232,7 @@ class IvrMenuInfoUpdate(Model):
     site: IvrMenuSiteInfo | None
     prompt_repeat_count: IvrPromptRepeatCount | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuInfoUpdate: ...
     def __init__(
         self,
         *,
@@ -246,6 +253,7 @@ class IvrMenuList(Model):
     records: list[IvrMenuListInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuList: ...
     def __init__(
         self,
         *,
@@ -264,6 +272,7 @@ class IvrMenuListInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuListInfo: ...
     def __init__(
         self,
         *,
@@ -284,6 +293,7 @@ class IvrMenuPromptInfo(Model):
     mode: IvrMenuPromptInfoMode | None
     text: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuPromptInfo: ...
     def __init__(
         self,
         *,
@@ -302,6 +312,7 @@ class IvrMenuSiteInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuSiteInfo: ...
     def __init__(
         self,
         *,
@@ -320,6 +331,7 @@ class IvrPrompts(Model):
     records: list[PromptInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrPrompts: ...
     def __init__(
         self,
         *,
@@ -341,6 +353,7 @@ class PromptInfo(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PromptInfo: ...
     def __init__(
         self,
         *,
@@ -362,6 +375,7 @@ class PromptLanguageInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PromptLanguageInfo: ...
     def __init__(
         self,
         *,
@@ -379,6 +393,7 @@ class UpdateIVRPromptRequest(Model):
 
     filename: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateIVRPromptRequest: ...
     def __init__(
         self,
         *,

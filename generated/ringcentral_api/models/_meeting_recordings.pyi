@@ -22,6 +22,7 @@ class CloudRecording(Model):
     media_link: str
     url: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CloudRecording: ...
     def __init__(
         self,
         *,
@@ -46,6 +47,7 @@ class CloudRecordings(Model):
     paging: BasicPaging
     recordings: list[CloudRecording]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CloudRecordings: ...
     def __init__(
         self,
         *,

@@ -115,6 +115,7 @@ class AdminAccessMeeting(Model):
     duration: int
     participants: list[BasicParticipant]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdminAccessMeeting: ...
     def __init__(
         self,
         *,
@@ -138,6 +139,7 @@ class AdminAccessMeetings(Model):
     meetings: list[AdminAccessMeeting]
     paging: Paging
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdminAccessMeetings: ...
     def __init__(
         self,
         *,
@@ -157,6 +159,7 @@ class BasicParticipant(Model):
     extension_id: str | None
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicParticipant: ...
     def __init__(
         self,
         *,
@@ -211,6 +214,7 @@ class Meeting(Model):
     transcriptions: list[Transcriptions] | None
     type: MeetingType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Meeting: ...
     @overload
     def __init__(
         self,
@@ -271,6 +275,7 @@ class MeetingNotes(Model):
     status: NotesProcessingStatus
     type: MeetingNotesType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MeetingNotes: ...
     def __init__(
         self,
         *,
@@ -288,6 +293,7 @@ class MeetingPage(Model):
     meetings: list[Meeting]
     paging: BasicPaging
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MeetingPage: ...
     def __init__(
         self,
         *,
@@ -305,6 +311,7 @@ class Paging(Model):
     next_page_token: str | None
     per_page: int
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Paging: ...
     def __init__(
         self,
         *,
@@ -327,6 +334,7 @@ class Participant(Model):
     correlation_id: str | None
     type: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Participant: ...
     def __init__(
         self,
         *,
@@ -355,6 +363,7 @@ class Recording(Model):
     status: RecordingStatus | None
     url: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Recording: ...
     def __init__(
         self,
         *,
@@ -380,6 +389,7 @@ class Transcriptions(Model):
     id: str
     type: TranscriptionsType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Transcriptions: ...
     def __init__(
         self,
         *,

@@ -38,6 +38,7 @@ class ArchiveInfo(Model):
     size: int | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ArchiveInfo: ...
     def __init__(
         self,
         *,
@@ -55,6 +56,7 @@ class CreateMessageStoreReportRequest(Model):
     date_to: datetime.datetime | None
     message_types: list[PicMessageTypeEnum] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMessageStoreReportRequest: ...
     def __init__(
         self,
         *,
@@ -80,6 +82,7 @@ class MessageStoreReport(Model):
     status: MessageStoreReportStatus | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageStoreReport: ...
     def __init__(
         self,
         *,
@@ -105,6 +108,7 @@ class MessageStoreReportArchive(Model):
 
     records: list[ArchiveInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageStoreReportArchive: ...
     def __init__(
         self,
         *,

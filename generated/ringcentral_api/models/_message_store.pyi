@@ -181,6 +181,7 @@ class Message(Model):
     calls: list[CallLogRecord] | None
     """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Message: ...
     def __init__(
         self,
         *,
@@ -231,6 +232,7 @@ class MessageForwarding(Model):
     original_sender: MessageRecipient | None
     """Who sent it in the first place."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageForwarding: ...
     def __init__(
         self,
         *,
@@ -253,6 +255,7 @@ class MessageList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageList: ...
     def __init__(
         self,
         *,
@@ -272,6 +275,7 @@ class MessageResult(Model):
     status: int
     body: Message
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageResult: ...
     def __init__(
         self,
         *,
@@ -289,6 +293,7 @@ class MessageStoreConfiguration(Model):
     retention_period: int | None
     """Days that faxes and voicemail are kept, 7 to 90; texts are not affected."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageStoreConfiguration: ...
     def __init__(
         self,
         *,
@@ -308,6 +313,7 @@ class MessageSync(Model):
     uri: str | None
     """Address that gives this answer again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageSync: ...
     def __init__(
         self,
         *,
@@ -331,6 +337,7 @@ class MessagingNavigationInfo(Model):
     previous_page: MessagingNavigationInfoURI | None
     """Link to the page before; `None` on the first one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessagingNavigationInfo: ...
     def __init__(
         self,
         *,
@@ -349,6 +356,7 @@ class MessagingNavigationInfoURI(Model):
     uri: str | None
     """Ready-made address of the page, filters included."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessagingNavigationInfoURI: ...
     def __init__(
         self,
         *,
@@ -374,6 +382,7 @@ class MessagingPagingInfo(Model):
     total_pages: int | None
     """How many pages there are; `None` where counting is too costly."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessagingPagingInfo: ...
     def __init__(
         self,
         *,
@@ -394,6 +403,7 @@ class PatchMessageBulkRequestItem(Model):
     resource_id: str | None
     body: PatchMessageRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PatchMessageBulkRequestItem: ...
     def __init__(
         self,
         *,
@@ -412,6 +422,7 @@ class PatchMessageRequest(Model):
     read_status: MessageReadStatusEnum | None
     """`Read` or `Unread`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PatchMessageRequest: ...
     def __init__(
         self,
         *,
@@ -490,6 +501,7 @@ class SingleMessage(Model):
     calls: list[CallLogRecord] | None
     """Calls with the other side of the message, oldest first, once calls have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SingleMessage: ...
     def __init__(
         self,
         *,
@@ -545,6 +557,7 @@ class SyncInfoMessages(Model):
     sync_type: SyncTypeEnum | None
     """`FSync` for a full answer, `ISync` for the changes since a token."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SyncInfoMessages: ...
     def __init__(
         self,
         *,
@@ -563,6 +576,7 @@ class UpdateMessageBulkRequestItem(Model):
     resource_id: str | None
     body: UpdateMessageRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMessageBulkRequestItem: ...
     def __init__(
         self,
         *,
@@ -579,6 +593,7 @@ class UpdateMessageRequest(Model):
     read_status: MessageReadStatusEnum
     """`Read` or `Unread`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateMessageRequest: ...
     def __init__(
         self,
         *,

@@ -123,6 +123,7 @@ class AssignMessageThreadRequest(Model):
 
     assignee: AssignMessageThreadRequestAssignee | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignMessageThreadRequest: ...
     def __init__(
         self,
         *,
@@ -137,6 +138,7 @@ class AssignMessageThreadRequestAssignee(Model):
 
     extension_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignMessageThreadRequestAssignee: ...
     def __init__(
         self,
         *,
@@ -157,6 +159,7 @@ class MessageAttachmentResponseEntry(Model):
     id: str
     size: int
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageAttachmentResponseEntry: ...
     def __init__(
         self,
         *,
@@ -175,6 +178,7 @@ class MessagePhoneParty(Model):
 
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessagePhoneParty: ...
     def __init__(
         self,
         *,
@@ -199,6 +203,7 @@ class MessageThread(Model):
     status: ThreadStatusEnum
     status_reason: ThreadStatusReasonEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageThread: ...
     def __init__(
         self,
         *,
@@ -226,6 +231,7 @@ class MessageThreadList(Model):
     paging: EnumeratedPagingModel
     records: list[MessageThread]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageThreadList: ...
     def __init__(
         self,
         *,
@@ -242,6 +248,7 @@ class MthSendMessageFormDataBody(Model):
     attachments: list[File]
     metadata: NewThreadMessageRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSendMessageFormDataBody: ...
     def __init__(
         self,
         *,
@@ -267,6 +274,7 @@ class MthSyncAliveMessage(Model):
     text: str | None
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncAliveMessage: ...
     def __init__(
         self,
         *,
@@ -301,6 +309,7 @@ class MthSyncAliveNote(Model):
     text: str | None
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncAliveNote: ...
     def __init__(
         self,
         *,
@@ -328,6 +337,7 @@ class MthSyncAssignedHint(Model):
     assignee: ThreadUserModel | None
     previous_assignee: ThreadUserModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncAssignedHint: ...
     def __init__(
         self,
         *,
@@ -353,6 +363,7 @@ class MthSyncBaseHint(Model):
     record_type: MthSyncBaseHintRecordType
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncBaseHint: ...
     def __init__(
         self,
         *,
@@ -376,6 +387,7 @@ class MthSyncDeletedMessage(Model):
     record_type: MthSyncDeletedMessageRecordType
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncDeletedMessage: ...
     def __init__(
         self,
         *,
@@ -400,6 +412,7 @@ class MthSyncDeletedNote(Model):
     record_type: MthSyncDeletedNoteRecordType
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MthSyncDeletedNote: ...
     def __init__(
         self,
         *,
@@ -421,6 +434,7 @@ class NewThreadMessageRequest(Model):
     thread_id: str | None
     to: list[MessagePhoneParty]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NewThreadMessageRequest: ...
     def __init__(
         self,
         *,
@@ -440,6 +454,7 @@ class SyncInfoModel(Model):
     sync_token: str
     sync_type: SyncTypeEnum
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SyncInfoModel: ...
     def __init__(
         self,
         *,
@@ -457,6 +472,7 @@ class ThreadEntriesSyncList(Model):
     records: list[ThreadEntrySyncItem]
     sync_info: SyncInfoModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadEntriesSyncList: ...
     def __init__(
         self,
         *,
@@ -473,6 +489,7 @@ class ThreadMessageList(Model):
     paging: EnumeratedPagingModel
     records: list[ThreadMessageModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadMessageList: ...
     def __init__(
         self,
         *,
@@ -497,6 +514,7 @@ class ThreadMessageModel(Model):
     text: str | None
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadMessageModel: ...
     def __init__(
         self,
         *,
@@ -522,6 +540,7 @@ class ThreadMessagesDeleteRequest(Model):
 
     ids: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadMessagesDeleteRequest: ...
     def __init__(
         self,
         *,
@@ -537,6 +556,7 @@ class ThreadNoteCreateRequest(Model):
     text: str
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadNoteCreateRequest: ...
     def __init__(
         self,
         *,
@@ -553,6 +573,7 @@ class ThreadNoteList(Model):
     paging: EnumeratedPagingModel
     records: list[ThreadNoteModel]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadNoteList: ...
     def __init__(
         self,
         *,
@@ -574,6 +595,7 @@ class ThreadNoteModel(Model):
     text: str | None
     thread_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadNoteModel: ...
     def __init__(
         self,
         *,
@@ -594,6 +616,7 @@ class ThreadNoteUpdateRequest(Model):
 
     text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadNoteUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -608,6 +631,7 @@ class ThreadNotesDeleteRequest(Model):
 
     ids: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadNotesDeleteRequest: ...
     def __init__(
         self,
         *,
@@ -623,6 +647,7 @@ class ThreadSyncList(Model):
     records: list[MessageThread]
     sync_info: SyncInfoModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadSyncList: ...
     def __init__(
         self,
         *,
@@ -640,6 +665,7 @@ class ThreadUserModel(Model):
     extension_type: AllExtensionTypesEnum | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ThreadUserModel: ...
     def __init__(
         self,
         *,

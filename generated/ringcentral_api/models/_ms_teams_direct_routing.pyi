@@ -28,6 +28,7 @@ class ConnectTeamsUsersRequest(Model):
 
     mappings: list[MsTeamsUserEntry]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConnectTeamsUsersRequest: ...
     def __init__(
         self,
         *,
@@ -43,6 +44,7 @@ class MsTeamsUserEntry(Model):
     extension_id: str
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MsTeamsUserEntry: ...
     def __init__(
         self,
         *,
@@ -58,6 +60,7 @@ class MsTeamsUserListResponse(Model):
 
     mappings: list[MsTeamsUserListResponseMappingsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MsTeamsUserListResponse: ...
     def __init__(
         self,
         *,
@@ -74,6 +77,7 @@ class MsTeamsUserListResponseMappingsItem(Model):
     phone_number: str
     status: MsTeamsUserStatus
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MsTeamsUserListResponseMappingsItem: ...
     def __init__(
         self,
         *,

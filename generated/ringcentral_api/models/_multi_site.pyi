@@ -66,6 +66,7 @@ class CreateSiteRequest(Model):
     regional_settings: RegionalSettings | None
     site_access: SiteAccessStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateSiteRequest: ...
     def __init__(
         self,
         *,
@@ -93,6 +94,7 @@ class SiteIVRActionsExtensionInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIVRActionsExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -111,6 +113,7 @@ class SiteIVRSettings(Model):
     prompt_repeat_count: IvrPromptRepeatCount
     top_menu: SiteIVRTopMenu | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIVRSettings: ...
     def __init__(
         self,
         *,
@@ -129,6 +132,7 @@ class SiteIVRSettingsUpdate(Model):
     prompt_repeat_count: IvrPromptRepeatCount | None
     top_menu: SiteIVRTopMenuUpdate | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIVRSettingsUpdate: ...
     def __init__(
         self,
         *,
@@ -147,6 +151,7 @@ class SiteIVRTopMenu(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIVRTopMenu: ...
     def __init__(
         self,
         *,
@@ -163,6 +168,7 @@ class SiteIVRTopMenuUpdate(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIVRTopMenuUpdate: ...
     def __init__(
         self,
         *,
@@ -179,6 +185,7 @@ class SiteIvrActions(Model):
     extension: SiteIVRActionsExtensionInfo | None
     input: SiteIvrActionsInput | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteIvrActions: ...
     def __init__(
         self,
         *,
@@ -211,6 +218,7 @@ class SiteMemberInfo(Model):
     type: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteMemberInfo: ...
     def __init__(
         self,
         *,
@@ -230,6 +238,7 @@ class SiteMembersBulkUpdate(Model):
     added_extension_ids: list[str] | None
     removed_extension_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteMembersBulkUpdate: ...
     def __init__(
         self,
         *,
@@ -248,6 +257,7 @@ class SiteMembersList(Model):
     records: list[SiteMemberInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteMembersList: ...
     def __init__(
         self,
         *,
@@ -265,6 +275,7 @@ class SiteOperatorReference(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteOperatorReference: ...
     def __init__(
         self,
         *,
@@ -287,6 +298,7 @@ class SiteUpdateRequest(Model):
     regional_settings: RegionalSettings | None
     site_access: SiteAccessStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -312,6 +324,7 @@ class SitesList(Model):
     records: list[SiteInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SitesList: ...
     def __init__(
         self,
         *,

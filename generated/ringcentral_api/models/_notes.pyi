@@ -52,6 +52,7 @@ class LastModifiedByInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LastModifiedByInfo: ...
     def __init__(
         self,
         *,
@@ -66,6 +67,7 @@ class LockedByInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LockedByInfo: ...
     def __init__(
         self,
         *,
@@ -81,6 +83,7 @@ class TMCreateNoteRequest(Model):
     body: str | None
     title: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateNoteRequest: ...
     def __init__(
         self,
         *,
@@ -96,6 +99,7 @@ class TMCreatorInfo(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreatorInfo: ...
     def __init__(
         self,
         *,
@@ -120,6 +124,7 @@ class TMNoteInfo(Model):
     title: str | None
     type: TMNoteInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMNoteInfo: ...
     def __init__(
         self,
         *,
@@ -145,6 +150,7 @@ class TMNoteList(Model):
     navigation: TMNavigationInfo | None
     records: list[TMNoteInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMNoteList: ...
     def __init__(
         self,
         *,
@@ -171,6 +177,7 @@ class TMNoteWithBodyInfo(Model):
     type: TMNoteWithBodyInfoType | None
     body: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMNoteWithBodyInfo: ...
     def __init__(
         self,
         *,

@@ -217,6 +217,7 @@ class AuthorizeRequest(Model):
     state: str | None
     ui_locales: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AuthorizeRequest: ...
     def __init__(
         self,
         *,
@@ -248,6 +249,7 @@ class JWKey(Model):
     n: str
     use: JWKeyUse
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JWKey: ...
     def __init__(
         self,
         *,
@@ -267,6 +269,7 @@ class JWKeySet(Model):
 
     keys: list[JWKey]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JWKeySet: ...
     def __init__(
         self,
         *,
@@ -283,6 +286,7 @@ class OauthInvalidRequest(Model):
     errors: list[ApiErrorWithParameter]
     """Errors, mostly a single one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OauthInvalidRequest: ...
     def __init__(
         self,
         *,
@@ -332,6 +336,7 @@ class OpenIdDiscovery(Model):
     userinfo_endpoint: str
     userinfo_signing_alg_values_supported: list[OpenIdDiscoveryUserinfoSigningAlgValuesSupportedItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OpenIdDiscovery: ...
     def __init__(
         self,
         *,
@@ -413,6 +418,7 @@ class PublicTokenRequestAuthCodeTokenRequest(Model):
     redirect_uri: str | None
     """The very address that the login was started with."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PublicTokenRequestAuthCodeTokenRequest: ...
     def __init__(
         self,
         *,
@@ -459,6 +465,7 @@ class PublicTokenRequestJwtTokenRequest(Model):
     grant_type: PublicTokenRequestJwtTokenRequestGrantType
     """The JWT bearer grant, written as a URN; partners have `partner_jwt`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PublicTokenRequestJwtTokenRequest: ...
     def __init__(
         self,
         *,
@@ -503,6 +510,7 @@ class PublicTokenRequestRefreshTokenRequest(Model):
     refresh_token: str
     """Refresh token of the last pair; the answer brings a new one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PublicTokenRequestRefreshTokenRequest: ...
     def __init__(
         self,
         *,
@@ -537,6 +545,7 @@ class RevokeTokenRequest(Model):
     client_assertion_type: RevokeTokenRequestClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RevokeTokenRequest: ...
     def __init__(
         self,
         *,
@@ -581,6 +590,7 @@ class TokenInfo(Model):
     token_type: TokenInfoTokenType
     """Always `bearer`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TokenInfo: ...
     def __init__(
         self,
         *,
@@ -618,6 +628,7 @@ class UserInfoResource(Model):
     sub: str
     """Id of the user's extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserInfoResource: ...
     def __init__(
         self,
         *,
@@ -642,6 +653,7 @@ class WsTokenResponse(Model):
     ws_access_token: str
     """Short-lived token to add to the address; a secret."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WsTokenResponse: ...
     def __init__(
         self,
         *,

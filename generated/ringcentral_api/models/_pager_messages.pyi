@@ -46,6 +46,7 @@ class CreateInternalTextMessageRequest(Model):
     to: list[PagerParty] | None
     """Receiving extensions."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateInternalTextMessageRequest: ...
     def __init__(
         self,
         *,
@@ -98,6 +99,7 @@ class PagerMessage(Model):
     uri: str | None
     """Address of the message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagerMessage: ...
     def __init__(
         self,
         *,
@@ -133,6 +135,7 @@ class PagerParty(Model):
     extension_number: str | None
     """Short internal number."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagerParty: ...
     def __init__(
         self,
         *,

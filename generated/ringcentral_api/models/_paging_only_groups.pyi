@@ -16,6 +16,7 @@ class EditPagingGroupRequest(Model):
     removed_device_ids: list[str] | None
     removed_user_ids: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EditPagingGroupRequest: ...
     def __init__(
         self,
         *,
@@ -35,6 +36,7 @@ class PagingDeviceInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagingDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -54,6 +56,7 @@ class PagingGroupExtensionInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagingGroupExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -74,6 +77,7 @@ class PagingOnlyGroupDevices(Model):
     records: list[PagingDeviceInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagingOnlyGroupDevices: ...
     def __init__(
         self,
         *,
@@ -94,6 +98,7 @@ class PagingOnlyGroupUsers(Model):
     records: list[PagingGroupExtensionInfo] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PagingOnlyGroupUsers: ...
     def __init__(
         self,
         *,

@@ -282,6 +282,7 @@ class AccountPhoneNumberInfo(Model):
     usage_type: PhoneNumberUsageTypeV2
     """What the number is for, or `Inventory` when it is free."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -334,6 +335,7 @@ class AccountPhoneNumberInfoExtension(Model):
     extension_number: str | None
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPhoneNumberInfoExtension: ...
     def __init__(
         self,
         *,
@@ -352,6 +354,7 @@ class AccountPhoneNumberList(Model):
     records: list[AccountPhoneNumberInfo]
     """Numbers of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPhoneNumberList: ...
     def __init__(
         self,
         *,
@@ -374,6 +377,7 @@ class AccountPhoneNumbers(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPhoneNumbers: ...
     def __init__(
         self,
         *,
@@ -394,6 +398,7 @@ class AddPhoneNumberRequestItem(Model):
     provider_id: str | None
     usage_type: AddPhoneNumberRequestItemUsageType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPhoneNumberRequestItem: ...
     def __init__(
         self,
         *,
@@ -418,6 +423,7 @@ class AddPhoneNumbersRequest(Model):
 
     records: list[AddPhoneNumberRequestItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPhoneNumbersRequest: ...
     def __init__(
         self,
         *,
@@ -432,6 +438,7 @@ class AddPhoneNumbersResponse(Model):
 
     records: list[AddPhoneNumbersResponseItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPhoneNumbersResponse: ...
     def __init__(
         self,
         *,
@@ -450,6 +457,7 @@ class AddPhoneNumbersResponseItem(Model):
     id: str | None
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPhoneNumbersResponseItem: ...
     def __init__(
         self,
         *,
@@ -470,6 +478,7 @@ class AddPhoneNumbersTask(Model):
     id: str | None
     status: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AddPhoneNumbersTask: ...
     def __init__(
         self,
         *,
@@ -490,6 +499,7 @@ class AssignPhoneNumberRequest(Model):
     type: PhoneNumberType | None | Unset
     usage_type: AssignPhoneNumberRequestUsageType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignPhoneNumberRequest: ...
     def __init__(
         self,
         *,
@@ -509,6 +519,7 @@ class AssignPhoneNumberRequestExtension(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignPhoneNumberRequestExtension: ...
     def __init__(
         self,
         *,
@@ -526,6 +537,7 @@ class AutomaticConsentCollecting(Model):
     enabled: bool | None
     reply_message_body: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AutomaticConsentCollecting: ...
     def __init__(
         self,
         *,
@@ -541,6 +553,7 @@ class ClientErrorsResponse(Model):
 
     errors: list[ClientErrorsResponseErrorsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientErrorsResponse: ...
     def __init__(
         self,
         *,
@@ -560,6 +573,7 @@ class ClientErrorsResponseErrorsItem(Model):
     parameter_range: str | None | Unset
     parameter_value_length: int | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientErrorsResponseErrorsItem: ...
     def __init__(
         self,
         *,
@@ -612,6 +626,7 @@ class CompanyPhoneNumberInfo(Model):
     devices: list[DeviceResource] | None
     """Devices with a line of this number, once devices have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyPhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -676,6 +691,7 @@ class ConsentSettings(Model):
     coverage: ConsentSettingsCoverage | None
     opt_in_required: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConsentSettings: ...
     def __init__(
         self,
         *,
@@ -693,6 +709,7 @@ class ConsentSettingsCoverage(Model):
     opt_in: TcrConsentCoverageType | None
     opt_out: TcrConsentCoverageType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConsentSettingsCoverage: ...
     def __init__(
         self,
         *,
@@ -713,6 +730,7 @@ class ContactCenterProvider(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactCenterProvider: ...
     def __init__(
         self,
         *,
@@ -730,6 +748,7 @@ class CountryContext(Model):
     iso_code: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryContext: ...
     def __init__(
         self,
         *,
@@ -748,6 +767,7 @@ class CountryInfoBasicModel(Model):
     uri: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryInfoBasicModel: ...
     def __init__(
         self,
         *,
@@ -764,6 +784,7 @@ class DeletePhoneNumbersRequest(Model):
 
     records: list[DeletePhoneNumbersRequestItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeletePhoneNumbersRequest: ...
     def __init__(
         self,
         *,
@@ -779,6 +800,7 @@ class DeletePhoneNumbersRequestItem(Model):
     id: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeletePhoneNumbersRequestItem: ...
     def __init__(
         self,
         *,
@@ -794,6 +816,7 @@ class DeletePhoneNumbersResponse(Model):
 
     records: list[DeletePhoneNumbersResponseItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeletePhoneNumbersResponse: ...
     def __init__(
         self,
         *,
@@ -811,6 +834,7 @@ class DeletePhoneNumbersResponseItem(Model):
     id: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeletePhoneNumbersResponseItem: ...
     def __init__(
         self,
         *,
@@ -830,6 +854,7 @@ class DialingDetails(Model):
     service_code: DialingDetailsServiceCode | None | Unset
     special_prefix: DialingDetailsSpecialPrefix | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DialingDetails: ...
     def __init__(
         self,
         *,
@@ -847,6 +872,7 @@ class DialingDetailsServiceCode(Model):
     dialing: str | None
     pattern: str | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DialingDetailsServiceCode: ...
     def __init__(
         self,
         *,
@@ -863,6 +889,7 @@ class DialingDetailsSpecialPrefix(Model):
     dialing: str | None
     pattern: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DialingDetailsSpecialPrefix: ...
     def __init__(
         self,
         *,
@@ -885,6 +912,7 @@ class ExtensionPhoneNumbers(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionPhoneNumbers: ...
     def __init__(
         self,
         *,
@@ -910,6 +938,7 @@ class FormatsItem(Model):
     national: str | None | Unset
     national_extended: str | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FormatsItem: ...
     def __init__(
         self,
         *,
@@ -946,6 +975,7 @@ class NumberDetails(Model):
     sub_address: str | None | Unset
     subscriber_number: str | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NumberDetails: ...
     def __init__(
         self,
         *,
@@ -975,6 +1005,7 @@ class NumberDetailsSpecialService(Model):
     pattern: str | None
     type: NumberDetailsSpecialServiceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NumberDetailsSpecialService: ...
     def __init__(
         self,
         *,
@@ -1015,6 +1046,7 @@ class NumberParserContext(Model):
     site_code: str | None | Unset
     vanity_phone_numbers_allowed: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NumberParserContext: ...
     def __init__(
         self,
         *,
@@ -1041,6 +1073,7 @@ class ParsePhoneNumberRequest(Model):
 
     original_strings: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberRequest: ...
     def __init__(
         self,
         *,
@@ -1057,6 +1090,7 @@ class ParsePhoneNumberResponse(Model):
     phone_numbers: list[PhoneNumberInfoNumberParser]
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberResponse: ...
     def __init__(
         self,
         *,
@@ -1074,6 +1108,7 @@ class ParsePhoneNumberResponseV2(Model):
     context: NumberParserContext | None
     results: list[ParsePhoneNumberResponseV2ResultsItem] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberResponseV2: ...
     def __init__(
         self,
         *,
@@ -1091,6 +1126,7 @@ class ParsePhoneNumberResponseV2ResultsItem(Model):
     formats: list[FormatsItem] | None | Unset
     number_details: NumberDetails | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberResponseV2ResultsItem: ...
     def __init__(
         self,
         *,
@@ -1112,6 +1148,7 @@ class ParsePhoneNumbersRequest(Model):
     original_strings: list[str]
     result_content: ResultContent | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumbersRequest: ...
     def __init__(
         self,
         *,
@@ -1133,6 +1170,7 @@ class ParsedNumberCountry(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsedNumberCountry: ...
     def __init__(
         self,
         *,
@@ -1163,6 +1201,7 @@ class PhoneNumberInfoNumberParser(Model):
     subscriber_number: str | None
     toll_free: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberInfoNumberParser: ...
     def __init__(
         self,
         *,
@@ -1189,6 +1228,7 @@ class ReplacePhoneNumberRequest(Model):
 
     target_phone_number_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ReplacePhoneNumberRequest: ...
     def __init__(
         self,
         *,
@@ -1205,6 +1245,7 @@ class ResultContent(Model):
     include_formats: bool | None
     include_number_details: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ResultContent: ...
     def __init__(
         self,
         *,
@@ -1221,6 +1262,7 @@ class ServerErrorsResponse(Model):
 
     errors: list[ServerErrorsResponseErrorsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServerErrorsResponse: ...
     def __init__(
         self,
         *,
@@ -1236,6 +1278,7 @@ class ServerErrorsResponseErrorsItem(Model):
     error_code: str
     message: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ServerErrorsResponseErrorsItem: ...
     def __init__(
         self,
         *,
@@ -1253,6 +1296,7 @@ class SmsBrandInfo(Model):
     id: str | None
     status: CampaignStatusInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsBrandInfo: ...
     def __init__(
         self,
         *,
@@ -1289,6 +1333,7 @@ class SmsCampaignInfo(Model):
     status: CampaignStatusInfo | None
     use_cases: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsCampaignInfo: ...
     def __init__(
         self,
         *,
@@ -1328,6 +1373,7 @@ class SmsConfigurationResource(Model):
     sms_brand_info: SmsBrandInfo | None
     sms_campaign_info: SmsCampaignInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsConfigurationResource: ...
     def __init__(
         self,
         *,
@@ -1346,6 +1392,7 @@ class TemporaryNumberInfo(Model):
     id: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TemporaryNumberInfo: ...
     def __init__(
         self,
         *,
@@ -1376,6 +1423,7 @@ class UserPhoneNumberExtensionInfo(Model):
     details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserPhoneNumberExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -1446,6 +1494,7 @@ class UserPhoneNumberInfo(Model):
     devices: list[DeviceResource] | None
     """Devices with a line of this number, once devices have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserPhoneNumberInfo: ...
     def __init__(
         self,
         *,

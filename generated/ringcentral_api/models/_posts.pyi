@@ -75,6 +75,7 @@ class CreateGlipFileBody(Model):
 
     body: list[File]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateGlipFileBody: ...
     def __init__(
         self,
         *,
@@ -91,6 +92,7 @@ class TMAddFile(Model):
     id: str
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAddFile: ...
     def __init__(
         self,
         *,
@@ -109,6 +111,7 @@ class TMAttachmentAuthorInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAttachmentAuthorInfo: ...
     def __init__(
         self,
         *,
@@ -127,6 +130,7 @@ class TMAttachmentFieldsInfo(Model):
     title: str | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAttachmentFieldsInfo: ...
     def __init__(
         self,
         *,
@@ -145,6 +149,7 @@ class TMAttachmentFootnoteInfo(Model):
     text: str | None
     time: datetime.datetime | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAttachmentFootnoteInfo: ...
     def __init__(
         self,
         *,
@@ -168,6 +173,7 @@ class TMCreatePostRequest(Model):
     thread_id: str | None
     """Thread to write into."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreatePostRequest: ...
     def __init__(
         self,
         *,
@@ -187,6 +193,7 @@ class TMMentionsInfo(Model):
     name: str | None
     type: TMMentionsInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMMentionsInfo: ...
     def __init__(
         self,
         *,
@@ -225,6 +232,7 @@ class TMMessageAttachmentInfo(Model):
     title: str | None
     type: TMMessageAttachmentInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMMessageAttachmentInfo: ...
     def __init__(
         self,
         *,
@@ -294,6 +302,7 @@ class TMPostInfo(Model):
     type: TMPostInfoType | None
     """`TextMessage`, or a notice such as `PersonJoined`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMPostInfo: ...
     def __init__(
         self,
         *,
@@ -327,6 +336,7 @@ class TMPostsList(Model):
     records: list[TMPostInfo]
     """Posts of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMPostsList: ...
     def __init__(
         self,
         *,
@@ -342,6 +352,7 @@ class TMUpdatePostRequest(Model):
 
     text: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMUpdatePostRequest: ...
     def __init__(
         self,
         *,

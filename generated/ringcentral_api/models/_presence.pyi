@@ -215,6 +215,7 @@ class AccountPresenceInfo(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountPresenceInfo: ...
     def __init__(
         self,
         *,
@@ -232,6 +233,7 @@ class CallQueueId(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueId: ...
     def __init__(
         self,
         *,
@@ -250,6 +252,7 @@ class CallQueueMember(Model):
     name: str | None
     site: SiteBasicInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMember: ...
     def __init__(
         self,
         *,
@@ -272,6 +275,7 @@ class CallQueueMemberPresence(Model):
     accept_queue_calls: bool | None
     member: CallQueueMember | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueMemberPresence: ...
     def __init__(
         self,
         *,
@@ -288,6 +292,7 @@ class CallQueuePresence(Model):
 
     records: list[CallQueueMemberPresence] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueuePresence: ...
     def __init__(
         self,
         *,
@@ -302,6 +307,7 @@ class CallQueueUpdatePresence(Model):
 
     records: list[CallQueueMemberPresence] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueUpdatePresence: ...
     def __init__(
         self,
         *,
@@ -317,6 +323,7 @@ class ExtensionCallQueuePresence(Model):
     accept_calls: bool | None
     call_queue: PresenceCallQueueInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCallQueuePresence: ...
     def __init__(
         self,
         *,
@@ -332,6 +339,7 @@ class ExtensionCallQueuePresenceList(Model):
 
     records: list[ExtensionCallQueuePresence] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCallQueuePresenceList: ...
     def __init__(
         self,
         *,
@@ -347,6 +355,7 @@ class ExtensionCallQueueUpdatePresence(Model):
     accept_calls: bool | None
     call_queue: CallQueueId | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCallQueueUpdatePresence: ...
     def __init__(
         self,
         *,
@@ -364,6 +373,7 @@ class ExtensionCallQueueUpdatePresenceList(Model):
 
     records: list[ExtensionCallQueueUpdatePresence] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCallQueueUpdatePresenceList: ...
     def __init__(
         self,
         *,
@@ -383,6 +393,7 @@ class PresenceCallQueueInfo(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceCallQueueInfo: ...
     def __init__(
         self,
         *,
@@ -407,6 +418,7 @@ class PresenceExtension(Model):
     details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceExtension: ...
     def __init__(
         self,
         *,
@@ -440,6 +452,7 @@ class PresenceInfoRequest(Model):
     user_status: PresenceInfoRequestUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceInfoRequest: ...
     def __init__(
         self,
         *,
@@ -505,6 +518,7 @@ class PresenceInfoResponse(Model):
     user_status: PresenceInfoResponseUserStatus | None
     """What the user has chosen: `Available`, `Busy` or `Offline` (shown as invisible)."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceInfoResponse: ...
     def __init__(
         self,
         *,
@@ -555,6 +569,7 @@ class PresenceNavigationInfo(Model):
     previous_page: PresenceNavigationInfoURI | None
     """Link to the page before; `None` on the first one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceNavigationInfo: ...
     def __init__(
         self,
         *,
@@ -573,6 +588,7 @@ class PresenceNavigationInfoURI(Model):
     uri: str | None
     """Ready-made address of the page, filters included."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresenceNavigationInfoURI: ...
     def __init__(
         self,
         *,
@@ -598,6 +614,7 @@ class PresencePagingInfo(Model):
     total_pages: int | None
     """How many pages there are; `None` where counting is too costly."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresencePagingInfo: ...
     def __init__(
         self,
         *,
@@ -624,6 +641,7 @@ class UnifiedPresence(Model):
     telephony: UnifiedPresenceTelephony | None
     """Share of the phone; `None` if the feature is off."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnifiedPresence: ...
     def __init__(
         self,
         *,
@@ -646,6 +664,7 @@ class UnifiedPresenceGlip(Model):
     visibility: UnifiedPresenceGlipVisibility | None
     """Whether colleagues may see it; told only to the user."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnifiedPresenceGlip: ...
     def __init__(
         self,
         *,
@@ -664,6 +683,7 @@ class UnifiedPresenceListEntry(Model):
     resource_id: str | None
     status: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnifiedPresenceListEntry: ...
     def __init__(
         self,
         *,
@@ -681,6 +701,7 @@ class UnifiedPresenceMeeting(Model):
     status: UnifiedPresenceMeetingStatus | None
     """`InMeeting` or `NoMeeting`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnifiedPresenceMeeting: ...
     def __init__(
         self,
         *,
@@ -700,6 +721,7 @@ class UnifiedPresenceTelephony(Model):
     visibility: UnifiedPresenceTelephonyVisibility | None
     """Whether colleagues may see it; told only to the user."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UnifiedPresenceTelephony: ...
     def __init__(
         self,
         *,
@@ -721,6 +743,7 @@ class UpdateUnifiedPresence(Model):
     glip: UpdateUnifiedPresenceGlip | None
     telephony: UpdateUnifiedPresenceTelephony | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateUnifiedPresence: ...
     def __init__(
         self,
         *,
@@ -737,6 +760,7 @@ class UpdateUnifiedPresenceGlip(Model):
     availability: UpdateUnifiedPresenceGlipAvailability | None
     visibility: UpdateUnifiedPresenceGlipVisibility | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateUnifiedPresenceGlip: ...
     def __init__(
         self,
         *,
@@ -752,6 +776,7 @@ class UpdateUnifiedPresenceTelephony(Model):
 
     availability: UpdateUnifiedPresenceTelephonyAvailability | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateUnifiedPresenceTelephony: ...
     def __init__(
         self,
         *,

@@ -16,6 +16,7 @@ class TMCompanyInfo(Model):
     last_modified_time: datetime.datetime
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCompanyInfo: ...
     def __init__(
         self,
         *,
@@ -49,6 +50,7 @@ class TMPersonInfo(Model):
     last_name: str | None
     """Last name."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMPersonInfo: ...
     def __init__(
         self,
         *,

@@ -33,6 +33,7 @@ class AccountCountryInfoRequestById(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountCountryInfoRequestById: ...
     def __init__(
         self,
         *,
@@ -47,6 +48,7 @@ class AccountCountryInfoRequestByIsoCode(Model):
 
     iso_code: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountCountryInfoRequestByIsoCode: ...
     def __init__(
         self,
         *,
@@ -63,6 +65,7 @@ class AccountFormattingLocaleInfoRequestById(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountFormattingLocaleInfoRequestById: ...
     def __init__(
         self,
         *,
@@ -79,6 +82,7 @@ class AccountFormattingLocaleInfoRequestByLocaleCode(Model):
 
     locale_code: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountFormattingLocaleInfoRequestByLocaleCode: ...
     def __init__(
         self,
         *,
@@ -95,6 +99,7 @@ class AccountGreetingLanguageInfoRequestById(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountGreetingLanguageInfoRequestById: ...
     def __init__(
         self,
         *,
@@ -111,6 +116,7 @@ class AccountGreetingLanguageInfoRequestByLocaleCode(Model):
 
     locale_code: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountGreetingLanguageInfoRequestByLocaleCode: ...
     def __init__(
         self,
         *,
@@ -127,6 +133,7 @@ class AccountLanguageInfoRequestById(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountLanguageInfoRequestById: ...
     def __init__(
         self,
         *,
@@ -141,6 +148,7 @@ class AccountLanguageInfoRequestByLocaleCode(Model):
 
     locale_code: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountLanguageInfoRequestByLocaleCode: ...
     def __init__(
         self,
         *,
@@ -162,6 +170,7 @@ class AccountRegionalSettingRequest(Model):
     time_format: TimeFormatEnum | None
     timezone: AccountTimezoneInfoRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountRegionalSettingRequest: ...
     def __init__(
         self,
         *,
@@ -181,6 +190,7 @@ class AccountTimezoneInfoRequestById(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountTimezoneInfoRequestById: ...
     def __init__(
         self,
         *,
@@ -195,6 +205,7 @@ class AccountTimezoneInfoRequestByName(Model):
 
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountTimezoneInfoRequestByName: ...
     def __init__(
         self,
         *,
@@ -212,6 +223,7 @@ class CountryInfoMinimalModel(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryInfoMinimalModel: ...
     def __init__(
         self,
         *,
@@ -246,6 +258,7 @@ class LanguageInfo(Model):
     uri: str | None
     """Address of the language."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LanguageInfo: ...
     def __init__(
         self,
         *,
@@ -276,6 +289,7 @@ class LanguageList(Model):
     uri: str | None
     """Address that gives this list again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LanguageList: ...
     def __init__(
         self,
         *,
@@ -304,6 +318,7 @@ class LocationInfo(Model):
     uri: str | None
     """Address of the entry."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationInfo: ...
     def __init__(
         self,
         *,
@@ -330,6 +345,7 @@ class LocationList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationList: ...
     def __init__(
         self,
         *,
@@ -348,6 +364,7 @@ class LocationStateInfo(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> LocationStateInfo: ...
     def __init__(
         self,
         *,
@@ -372,6 +389,7 @@ class StateInfo(Model):
     uri: str | None
     """Address of the state."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> StateInfo: ...
     def __init__(
         self,
         *,
@@ -397,6 +415,7 @@ class StateList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> StateList: ...
     def __init__(
         self,
         *,
@@ -421,6 +440,7 @@ class TimezoneList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimezoneList: ...
     def __init__(
         self,
         *,

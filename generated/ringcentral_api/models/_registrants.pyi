@@ -16,6 +16,7 @@ class FixedAnswerModel(Model):
     question_id: str
     answer_ids: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FixedAnswerModel: ...
     def __init__(
         self,
         *,
@@ -34,6 +35,7 @@ class RcwPagingForwardModel(Model):
     per_page: int
     previous_page_token: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwPagingForwardModel: ...
     def __init__(
         self,
         *,
@@ -63,6 +65,7 @@ class RegistrantBaseModelWithQuestionnaire(Model):
     visitor_id: str | None
     questionnaire: list[RegAnswerModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantBaseModelWithQuestionnaire: ...
     def __init__(
         self,
         *,
@@ -92,6 +95,7 @@ class RegistrantListResource(Model):
     paging: RcwPagingForwardModel
     records: list[RegistrantModelWithQuestionnaire]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantListResource: ...
     def __init__(
         self,
         *,
@@ -123,6 +127,7 @@ class RegistrantModelResponsePostWithQuestionnaire(Model):
     questionnaire: list[RegAnswerModel] | None
     icalendar_sequence: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantModelResponsePostWithQuestionnaire: ...
     def __init__(
         self,
         *,
@@ -170,6 +175,7 @@ class RegistrantModelWithQuestionnaire(Model):
     visitor_id: str | None
     questionnaire: list[RegAnswerModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantModelWithQuestionnaire: ...
     def __init__(
         self,
         *,
@@ -202,6 +208,7 @@ class VariableAnswerModel(Model):
     question_id: str
     answer_text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> VariableAnswerModel: ...
     def __init__(
         self,
         *,

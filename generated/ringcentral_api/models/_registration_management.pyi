@@ -41,6 +41,7 @@ class RegSessionModel(Model):
     registration_status: RegSessionModelRegistrationStatus
     settings: RegSessionModelSettings | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegSessionModel: ...
     def __init__(
         self,
         *,
@@ -72,6 +73,7 @@ class RegSessionModelSettings(Model):
     view_recording: bool | None
     work_email_required: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegSessionModelSettings: ...
     def __init__(
         self,
         *,

@@ -38,6 +38,7 @@ class RingOutCallerId(Model):
     phone_number: str | None
     """E.164 with `+`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutCallerId: ...
     def __init__(
         self,
         *,
@@ -53,6 +54,7 @@ class RingOutCountry(Model):
     id: str | None
     """Id of the country in the dictionary."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutCountry: ...
     def __init__(
         self,
         *,
@@ -70,6 +72,7 @@ class RingOutFrom(Model):
     phone_number: str | None
     """E.164 with `+`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutFrom: ...
     def __init__(
         self,
         *,
@@ -94,6 +97,7 @@ class RingOutRequest(Model):
     to: RingOutTo
     """Number that is called once the first phone has been answered."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutRequest: ...
     def __init__(
         self,
         *,
@@ -117,6 +121,7 @@ class RingOutResponse(Model):
     uri: str | None
     """Address to poll."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutResponse: ...
     def __init__(
         self,
         *,
@@ -138,6 +143,7 @@ class RingOutStatusInfo(Model):
     caller_status: CallingStatusInfo | None
     """First leg, the user's own phone."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutStatusInfo: ...
     def __init__(
         self,
         *,
@@ -218,6 +224,7 @@ class RingOutTo(Model):
     phone_number: str | None
     """E.164 with `+`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RingOutTo: ...
     def __init__(
         self,
         *,

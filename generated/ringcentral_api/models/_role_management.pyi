@@ -38,6 +38,7 @@ class AssignedRoleResource(Model):
     site_restricted: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignedRoleResource: ...
     def __init__(
         self,
         *,
@@ -58,6 +59,7 @@ class AssignedRolesResource(Model):
     records: list[AssignedRoleResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignedRolesResource: ...
     def __init__(
         self,
         *,
@@ -77,6 +79,7 @@ class BulkRoleAssignResource(Model):
     site_restricted: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkRoleAssignResource: ...
     def __init__(
         self,
         *,
@@ -98,6 +101,7 @@ class DefaultUserRole(Model):
     site_compatible: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DefaultUserRole: ...
     def __init__(
         self,
         *,
@@ -115,6 +119,7 @@ class DefaultUserRoleRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DefaultUserRoleRequest: ...
     def __init__(
         self,
         *,
@@ -132,6 +137,7 @@ class ExtensionWithRolesCollectionResource(Model):
     records: list[ExtensionWithRolesResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionWithRolesCollectionResource: ...
     def __init__(
         self,
         *,
@@ -153,6 +159,7 @@ class ExtensionWithRolesResource(Model):
     roles: list[AssignedRoleResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionWithRolesResource: ...
     def __init__(
         self,
         *,
@@ -178,6 +185,7 @@ class RoleResource(Model):
     site_compatible: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RoleResource: ...
     def __init__(
         self,
         *,
@@ -215,6 +223,7 @@ class RolesCollectionResource(Model):
     records: list[RoleResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesCollectionResource: ...
     def __init__(
         self,
         *,

@@ -222,6 +222,7 @@ class ScimAuthenticationScheme(Model):
     primary: bool | None
     spec_uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimAuthenticationScheme: ...
     def __init__(
         self,
         *,
@@ -242,6 +243,7 @@ class ScimBulkSupported(Model):
     max_payload_size: int | None
     supported: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimBulkSupported: ...
     def __init__(
         self,
         *,
@@ -259,6 +261,7 @@ class ScimEmail(Model):
     type: ScimEmailType
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimEmail: ...
     def __init__(
         self,
         *,
@@ -274,6 +277,7 @@ class ScimEnterpriseUser(Model):
 
     department: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimEnterpriseUser: ...
     def __init__(
         self,
         *,
@@ -291,6 +295,7 @@ class ScimErrorResponse(Model):
     scim_type: ScimErrorResponseScimType | None
     status: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimErrorResponse: ...
     def __init__(
         self,
         *,
@@ -323,6 +328,7 @@ class ScimFilterSupported(Model):
     max_results: int | None
     supported: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimFilterSupported: ...
     def __init__(
         self,
         *,
@@ -341,6 +347,7 @@ class ScimMeta(Model):
     location: str | None
     resource_type: ScimMetaResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimMeta: ...
     def __init__(
         self,
         *,
@@ -359,6 +366,7 @@ class ScimName(Model):
     family_name: str
     given_name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimName: ...
     def __init__(
         self,
         *,
@@ -376,6 +384,7 @@ class ScimPatchOperation(Model):
     path: str | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimPatchOperation: ...
     def __init__(
         self,
         *,
@@ -393,6 +402,7 @@ class ScimPhoneNumber(Model):
     type: ScimPhoneNumberType
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimPhoneNumber: ...
     def __init__(
         self,
         *,
@@ -409,6 +419,7 @@ class ScimPhoto(Model):
     type: ScimPhotoType
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimPhoto: ...
     def __init__(
         self,
         *,
@@ -432,6 +443,7 @@ class ScimProviderConfig(Model):
     sort: ScimSupported | None
     xml_data_format: ScimSupported | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimProviderConfig: ...
     def __init__(
         self,
         *,
@@ -463,6 +475,7 @@ class ScimResourceTypeResponse(Model):
     schema: ScimResourceTypeResponseSchema
     schema_extensions: list[ScimSchemaExtension] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimResourceTypeResponse: ...
     def __init__(
         self,
         *,
@@ -490,6 +503,7 @@ class ScimResourceTypeSearchResponse(Model):
     start_index: int | None
     total_results: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimResourceTypeSearchResponse: ...
     def __init__(
         self,
         *,
@@ -522,6 +536,7 @@ class ScimSchemaAttribute(Model):
     type: ScimSchemaAttributeType
     uniqueness: ScimSchemaAttributeUniqueness
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSchemaAttribute: ...
     def __init__(
         self,
         *,
@@ -549,6 +564,7 @@ class ScimSchemaExtension(Model):
     required: bool
     schema: ScimSchemaExtensionSchema
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSchemaExtension: ...
     def __init__(
         self,
         *,
@@ -571,6 +587,7 @@ class ScimSchemaResponse(Model):
     meta: ScimMeta | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSchemaResponse: ...
     def __init__(
         self,
         *,
@@ -593,6 +610,7 @@ class ScimSchemaSearchResponse(Model):
     start_index: int | None
     total_results: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSchemaSearchResponse: ...
     def __init__(
         self,
         *,
@@ -617,6 +635,7 @@ class ScimSearchRequest(Model):
     schemas: list[ScimSearchRequestSchemasItem] | None
     start_index: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSearchRequest: ...
     def __init__(
         self,
         *,
@@ -635,6 +654,7 @@ class ScimSupported(Model):
 
     supported: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimSupported: ...
     def __init__(
         self,
         *,
@@ -660,6 +680,7 @@ class ScimUser(Model):
     urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
     user_name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUser: ...
     def __init__(
         self,
         *,
@@ -692,6 +713,7 @@ class ScimUserAddress(Model):
     street_address: str | None
     type: ScimUserAddressType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUserAddress: ...
     def __init__(
         self,
         *,
@@ -712,6 +734,7 @@ class ScimUserPatch(Model):
     operations: list[ScimPatchOperation]
     schemas: list[ScimUserPatchSchemasItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUserPatch: ...
     def __init__(
         self,
         *,
@@ -739,6 +762,7 @@ class ScimUserResponse(Model):
     urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
     user_name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUserResponse: ...
     def __init__(
         self,
         *,
@@ -771,6 +795,7 @@ class ScimUserSearchResponse(Model):
     start_index: int | None
     total_results: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUserSearchResponse: ...
     def __init__(
         self,
         *,
@@ -802,6 +827,7 @@ class ScimUserShortInfo(Model):
     urn_ietf_params_scim_schemas_extension_enterprise20_user: ScimEnterpriseUser | None
     user_name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ScimUserShortInfo: ...
     def __init__(
         self,
         *,

@@ -134,6 +134,7 @@ class ActiveCallInfo(Model):
     to_contact_phone: str | None
     """Which of that contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ActiveCallInfo: ...
     def __init__(
         self,
         *,
@@ -167,6 +168,7 @@ class AdditionalCQInfo(Model):
     type: AdditionalCQInfoType | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AdditionalCQInfo: ...
     def __init__(
         self,
         *,
@@ -189,6 +191,7 @@ class AppearanceInfo(Model):
     phone_number: str | None
     """Number of the shared line."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AppearanceInfo: ...
     def __init__(
         self,
         *,
@@ -205,6 +208,7 @@ class CallInfoCQ(Model):
     additional: AdditionalCQInfo | None
     primary: PrimaryCQInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallInfoCQ: ...
     def __init__(
         self,
         *,
@@ -231,6 +235,7 @@ class DetailedCallInfo(Model):
     to_tag: str | None
     """Tag of the `To` header."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DetailedCallInfo: ...
     def __init__(
         self,
         *,
@@ -251,6 +256,7 @@ class PrimaryCQInfo(Model):
     type: PrimaryCQInfoType | None
     value: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PrimaryCQInfo: ...
     def __init__(
         self,
         *,

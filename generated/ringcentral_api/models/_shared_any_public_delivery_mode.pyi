@@ -63,6 +63,7 @@ class DisabledFilterInfo(Model):
     reason: str
     """Code that says why."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DisabledFilterInfo: ...
     def __init__(
         self,
         *,
@@ -93,6 +94,7 @@ class PubNubDeliveryMode(Model):
     subscriber_key: str
     """Subscribe key for the PubNub client."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PubNubDeliveryMode: ...
     def __init__(
         self,
         *,
@@ -132,6 +134,7 @@ class SubscriptionInfo(Model):
     uri: str
     """Address of the subscription."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SubscriptionInfo: ...
     def __init__(
         self,
         *,
@@ -156,6 +159,7 @@ class SubscriptionInfoBlacklistedData(Model):
     blacklisted_at: datetime.datetime | None
     reason: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SubscriptionInfoBlacklistedData: ...
     def __init__(
         self,
         *,
@@ -174,6 +178,7 @@ class SubscriptionListResource(Model):
     uri: str
     """Address that gives this list again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SubscriptionListResource: ...
     def __init__(
         self,
         *,
@@ -192,6 +197,7 @@ class UpdateSubscriptionRequest(Model):
     expires_in: int | None
     """Wished lifetime in seconds from now; the server may grant less."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateSubscriptionRequest: ...
     def __init__(
         self,
         *,
@@ -208,6 +214,7 @@ class WebSocketDeliveryMode(Model):
     transport_type: WebSocketDeliveryModeTransportType
     """Always `WebSocket`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebSocketDeliveryMode: ...
     def __init__(
         self,
         *,
@@ -228,6 +235,7 @@ class WebhookDeliveryMode(Model):
     transport_type: WebhookDeliveryModeTransportType
     """Always `WebHook`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebhookDeliveryMode: ...
     def __init__(
         self,
         *,
@@ -250,6 +258,7 @@ class WebhookDeliveryModeRequest(Model):
     verification_token: str | None
     """Secret that comes back as a header with each delivery; never read back."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebhookDeliveryModeRequest: ...
     def __init__(
         self,
         *,

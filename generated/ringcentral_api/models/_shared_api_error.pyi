@@ -14,6 +14,7 @@ class ApiError(Model):
     message: str
     """Sentence for people."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ApiError: ...
     def __init__(
         self,
         *,

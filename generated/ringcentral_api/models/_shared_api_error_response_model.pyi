@@ -13,6 +13,7 @@ class ApiErrorResponseModel(Model):
     errors: list[ApiError]
     """Errors, mostly a single one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ApiErrorResponseModel: ...
     def __init__(
         self,
         *,

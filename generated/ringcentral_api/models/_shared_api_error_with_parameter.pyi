@@ -18,6 +18,7 @@ class ApiErrorWithParameter(Model):
     parameter_value: str | None
     """Value that was refused."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ApiErrorWithParameter: ...
     def __init__(
         self,
         *,

@@ -15,6 +15,7 @@ class ASGErrorResponse(Model):
     """Sentence for developers, not for end users."""
     errors: list[ErrorEntry] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ASGErrorResponse: ...
     def __init__(
         self,
         *,
@@ -34,6 +35,7 @@ class ErrorEntry(Model):
     message: str
     """Sentence for developers, not for end users."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ErrorEntry: ...
     def __init__(
         self,
         *,
@@ -53,6 +55,7 @@ class NonEnumeratedPagingModel(Model):
     per_page: int
     previous_page_token: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NonEnumeratedPagingModel: ...
     def __init__(
         self,
         *,

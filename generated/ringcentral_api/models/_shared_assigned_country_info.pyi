@@ -167,6 +167,7 @@ class AssignedCountryInfo(Model):
     uri: str | None
     """Address of the country."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignedCountryInfo: ...
     def __init__(
         self,
         *,
@@ -191,6 +192,7 @@ class CallQueueExtensionInfo(Model):
     sla_threshold_seconds: int | None
     """Seconds of waiting that still count as good service."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueExtensionInfo: ...
     def __init__(
         self,
         *,
@@ -215,6 +217,7 @@ class CallQueueInfoRequest(Model):
     sla_threshold_seconds: int | None
     """Seconds of waiting that still count as good service."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallQueueInfoRequest: ...
     def __init__(
         self,
         *,
@@ -255,6 +258,7 @@ class ContactInfo(Model):
     pronounced_name: PronouncedNameInfo | None
     """How the name is spoken in greetings."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactInfo: ...
     def __init__(
         self,
         *,
@@ -301,6 +305,7 @@ class ContactInfoUpdateRequest(Model):
     pronounced_name: PronouncedNameInfo | None
     """How the name is spoken in greetings."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactInfoUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -330,6 +335,7 @@ class CustomFieldInfo(Model):
     value: str | None
     """Value for this extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CustomFieldInfo: ...
     def __init__(
         self,
         *,
@@ -351,6 +357,7 @@ class DepartmentInfo(Model):
     uri: str | None
     """Address of the queue's extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DepartmentInfo: ...
     def __init__(
         self,
         *,
@@ -430,6 +437,7 @@ class Extension(Model):
     presence: PresenceInfoResponse | None
     """Presence with live calls, once presences have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Extension: ...
     def __init__(
         self,
         *,
@@ -509,6 +517,7 @@ class ExtensionAccount(Model):
     uri: str | None
     """Address of the account."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionAccount: ...
     def __init__(
         self,
         *,
@@ -524,6 +533,7 @@ class ExtensionCountryInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCountryInfoRequest: ...
     def __init__(
         self,
         *,
@@ -538,6 +548,7 @@ class ExtensionCurrencyInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCurrencyInfoRequest: ...
     def __init__(
         self,
         *,
@@ -552,6 +563,7 @@ class ExtensionFormattingLocaleInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionFormattingLocaleInfoRequest: ...
     def __init__(
         self,
         *,
@@ -568,6 +580,7 @@ class ExtensionGreetingLanguageInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionGreetingLanguageInfoRequest: ...
     def __init__(
         self,
         *,
@@ -584,6 +597,7 @@ class ExtensionLanguageInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionLanguageInfoRequest: ...
     def __init__(
         self,
         *,
@@ -601,6 +615,7 @@ class ExtensionPermissions(Model):
     international_calling: PermissionInfoInt | None
     """Whether it may call other countries."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionPermissions: ...
     def __init__(
         self,
         *,
@@ -622,6 +637,7 @@ class ExtensionRegionalSettingRequest(Model):
     time_format: TimeFormatEnum | None
     timezone: ExtensionTimezoneInfoRequest | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionRegionalSettingRequest: ...
     def __init__(
         self,
         *,
@@ -651,6 +667,7 @@ class ExtensionServiceFeatureInfo(Model):
     reason: str | None
     """Why it is off; `None` while it is on."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionServiceFeatureInfo: ...
     def __init__(
         self,
         *,
@@ -670,6 +687,7 @@ class ExtensionStatusInfo(Model):
     reason: ExtensionStatusInfoReason | None
     """`Voluntarily` on the customer's wish, `Involuntarily` otherwise."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionStatusInfo: ...
     def __init__(
         self,
         *,
@@ -685,6 +703,7 @@ class ExtensionTimezoneInfoRequest(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionTimezoneInfoRequest: ...
     def __init__(
         self,
         *,
@@ -700,6 +719,7 @@ class PermissionInfoAdmin(Model):
     enabled: bool | None
     """`True` if granted."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionInfoAdmin: ...
     def __init__(
         self,
         *,
@@ -715,6 +735,7 @@ class PermissionInfoInt(Model):
     enabled: bool | None
     """`True` if granted."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionInfoInt: ...
     def __init__(
         self,
         *,
@@ -738,6 +759,7 @@ class ProfileImageInfo(Model):
     uri: str
     """Address of the picture; the only field if the picture is missing."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ProfileImageInfo: ...
     def __init__(
         self,
         *,
@@ -757,6 +779,7 @@ class ProfileImageInfoURI(Model):
     uri: str | None
     """Address of the picture in that size."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ProfileImageInfoURI: ...
     def __init__(
         self,
         *,
@@ -776,6 +799,7 @@ class PronouncedNameInfo(Model):
     type: PronouncedNameInfoType | None
     """`Default` and `TextToSpeech` are spoken by machine, `Recorded` is a recording."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PronouncedNameInfo: ...
     def __init__(
         self,
         *,
@@ -794,6 +818,7 @@ class PronouncedNamePromptInfo(Model):
     content_uri: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PronouncedNamePromptInfo: ...
     def __init__(
         self,
         *,
@@ -817,6 +842,7 @@ class ProvisioningSiteInfo(Model):
     uri: str | None
     """Address of the site."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ProvisioningSiteInfo: ...
     def __init__(
         self,
         *,
@@ -839,6 +865,7 @@ class ReferenceInfo(Model):
     type: ReferenceInfoType | None
     """Which kind of system it comes from."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ReferenceInfo: ...
     def __init__(
         self,
         *,
@@ -866,6 +893,7 @@ class Roles(Model):
     uri: str | None
     """Address of the role."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Roles: ...
     def __init__(
         self,
         *,
@@ -886,6 +914,7 @@ class UserTransitionInfo(Model):
     send_welcome_email: bool | None
     send_welcome_emails_to_users: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserTransitionInfo: ...
     def __init__(
         self,
         *,

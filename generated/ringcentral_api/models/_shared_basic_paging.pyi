@@ -12,6 +12,7 @@ class BasicPaging(Model):
     current_page_token: str
     next_page_token: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicPaging: ...
     def __init__(
         self,
         *,
@@ -29,6 +30,7 @@ class Host(Model):
     display_name: str | None
     extension_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Host: ...
     def __init__(
         self,
         *,

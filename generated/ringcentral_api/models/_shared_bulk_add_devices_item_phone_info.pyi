@@ -13,6 +13,7 @@ class BulkOperationExtensionReference(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkOperationExtensionReference: ...
     def __init__(
         self,
         *,
@@ -28,6 +29,7 @@ class PhoneNumberDefinitionDirectNumberType(Model):
     phone_number: str
     type: PhoneNumberType | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberDefinitionDirectNumberType: ...
     def __init__(
         self,
         *,
@@ -46,6 +48,7 @@ class PhoneNumberDefinitionDirectNumberWithReservationId(Model):
     phone_number: str
     reservation_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberDefinitionDirectNumberWithReservationId: ...
     def __init__(
         self,
         *,
@@ -63,6 +66,7 @@ class PhoneNumberDefinitionNumberId(Model):
 
     phone_number_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberDefinitionNumberId: ...
     def __init__(
         self,
         *,
@@ -79,6 +83,7 @@ class PhoneNumberDefinitionPreferredAreaCode(Model):
     toll_type: PhoneNumberTollType | None
     type: PhoneNumberType | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberDefinitionPreferredAreaCode: ...
     def __init__(
         self,
         *,
@@ -98,6 +103,7 @@ class PhoneNumberDefinitionTollType(Model):
     toll_type: PhoneNumberTollType
     type: PhoneNumberType | None | Unset
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberDefinitionTollType: ...
     def __init__(
         self,
         *,

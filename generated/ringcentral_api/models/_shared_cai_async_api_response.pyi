@@ -11,6 +11,7 @@ class CaiAsyncApiResponse(Model):
 
     job_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CaiAsyncApiResponse: ...
     def __init__(
         self,
         *,

@@ -30,6 +30,7 @@ class CaiErrorCodeResponse(Model):
     message: str
     parameter_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CaiErrorCodeResponse: ...
     def __init__(
         self,
         *,
@@ -49,6 +50,7 @@ class CaiErrorResponse(Model):
 
     errors: list[CaiErrorCodeResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CaiErrorResponse: ...
     def __init__(
         self,
         *,

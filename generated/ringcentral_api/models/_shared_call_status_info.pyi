@@ -93,6 +93,7 @@ class CallStatusInfo(Model):
     reason: CallStatusInfoReason | None
     """Why it came to that, such as `BlindTransfer`; `None` for most codes."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallStatusInfo: ...
     def __init__(
         self,
         *,
@@ -132,6 +133,7 @@ class MobilePickupData(Model):
     srvlvl: str | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MobilePickupData: ...
     def __init__(
         self,
         *,
@@ -152,6 +154,7 @@ class OriginInfo(Model):
     type: OriginInfoType | None
     """`Call`, `RingOut`, `Conference`, `CallOut` and so on."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OriginInfo: ...
     def __init__(
         self,
         *,
@@ -171,6 +174,7 @@ class ParkInfo(Model):
     id: str | None
     """Id of the place."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParkInfo: ...
     def __init__(
         self,
         *,
@@ -190,6 +194,7 @@ class PeerInfo(Model):
     telephony_session_id: str | None
     """Id of the call for call control."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PeerInfo: ...
     def __init__(
         self,
         *,
@@ -211,6 +216,7 @@ class RecordingInfo(Model):
     details: GetCallRecordingResponse | None
     """Length and media type of the recording, once recordings have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingInfo: ...
     def __init__(
         self,
         *,

@@ -413,6 +413,7 @@ class CommAllDesktopRingAlwaysRingTargetResource(Model):
     type: CommAllDesktopRingAlwaysRingTargetResourceType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllDesktopRingAlwaysRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -433,6 +434,7 @@ class CommAllDesktopRingTargetRequest(Model):
     type: CommAllDesktopRingTargetRequestType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllDesktopRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -451,6 +453,7 @@ class CommAllDesktopRingTargetResource(Model):
     type: CommAllDesktopRingTargetResourceType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllDesktopRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -472,6 +475,7 @@ class CommAllMobileRingAlwaysRingTargetResource(Model):
     type: CommAllMobileRingAlwaysRingTargetResourceType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllMobileRingAlwaysRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -492,6 +496,7 @@ class CommAllMobileRingTargetRequest(Model):
     type: CommAllMobileRingTargetRequestType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllMobileRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -510,6 +515,7 @@ class CommAllMobileRingTargetResource(Model):
     type: CommAllMobileRingTargetResourceType
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllMobileRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -527,6 +533,7 @@ class CommCallTypesResource(Model):
 
     queue_calls_included: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCallTypesResource: ...
     def __init__(
         self,
         *,
@@ -543,6 +550,7 @@ class CommCloudConnectorRingTargetResource(Model):
     type: CommRingTargetTypeResource
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -576,6 +584,7 @@ class CommCloudConnectorTerminatingTargetRequest(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorTerminatingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -601,6 +610,7 @@ class CommCloudConnectorTerminatingTargetResource(Model):
     destination: CommCloudDestination
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorTerminatingTargetResource: ...
     def __init__(
         self,
         *,
@@ -624,6 +634,7 @@ class CommCoworkerRingTargetRequest(Model):
     type: CommCoworkerRingTargetRequestType
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -642,6 +653,7 @@ class CommCoworkerRingTargetResource(Model):
     type: CommRingTargetTypeResource
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -672,6 +684,7 @@ class CommDeviceRingTargetRequest(Model):
     device: CommDeviceRequest
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -692,6 +705,7 @@ class CommDeviceRingTargetResource(Model):
     device: CommDeviceResource
     extension: CommReferencedExtensionResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -712,6 +726,7 @@ class CommDispatchingRequest(Model):
     call_types: CommCallTypesResource | None
     type: CommDispatchingTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDispatchingRequest: ...
     def __init__(
         self,
         *,
@@ -730,6 +745,7 @@ class CommExtensionTerminatingTargetRequest(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommExtensionTerminatingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -754,6 +770,7 @@ class CommExtensionTerminatingTargetResource(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     extension: CommReferencedExtensionResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommExtensionTerminatingTargetResource: ...
     def __init__(
         self,
         *,
@@ -777,6 +794,7 @@ class CommFmcPhoneNumberRingTargetRequest(Model):
     type: CommFmcPhoneNumberRingTargetRequestType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommFmcPhoneNumberRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -797,6 +815,7 @@ class CommFmcPhoneNumberRingTargetResource(Model):
     type: CommFmcPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommFmcPhoneNumberRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -816,6 +835,7 @@ class CommGreetingIdResource(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommGreetingIdResource: ...
     def __init__(
         self,
         *,
@@ -832,6 +852,7 @@ class CommGreetingResource(Model):
     effective_greeting_type: CommGreetingSourceTypeResource
     preset: CommGreetingIdResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommGreetingResource: ...
     def __init__(
         self,
         *,
@@ -848,6 +869,7 @@ class CommHotdeskRingTargetRequest(Model):
 
     type: CommHotdeskRingTargetRequestType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommHotdeskRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -865,6 +887,7 @@ class CommHotdeskRingTargetResource(Model):
     type: CommHotdeskRingTargetResourceType
     device: CommDeviceResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommHotdeskRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -883,6 +906,7 @@ class CommImsPhoneNumberRingTargetRequest(Model):
     type: CommImsPhoneNumberRingTargetRequestType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommImsPhoneNumberRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -903,6 +927,7 @@ class CommImsPhoneNumberRingTargetResource(Model):
     type: CommImsPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommImsPhoneNumberRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -923,6 +948,7 @@ class CommIntegrationRingTargetRequest(Model):
     type: CommIntegrationRingTargetRequestType
     integration: CommIntegrationRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -943,6 +969,7 @@ class CommIntegrationRingTargetResource(Model):
     type: CommIntegrationRingTargetResourceType
     integration: CommIntegrationResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -964,6 +991,7 @@ class CommPhoneNumberRingTargetRequest(Model):
     destination: CommPhoneNumberResource
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -985,6 +1013,7 @@ class CommPhoneNumberRingTargetResource(Model):
     type: CommPhoneNumberRingTargetResourceType
     destination: CommPhoneNumberResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberRingTargetResource: ...
     def __init__(
         self,
         *,
@@ -1007,6 +1036,7 @@ class CommPhoneNumberTerminatingTargetRequest(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberTerminatingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -1032,6 +1062,7 @@ class CommPhoneNumberTerminatingTargetResource(Model):
     destination: CommPhoneNumberResource
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberTerminatingTargetResource: ...
     def __init__(
         self,
         *,
@@ -1056,6 +1087,7 @@ class CommPlayAnnouncementTerminatingTargetRequest(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     prompt: CommTerminatingPromptResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayAnnouncementTerminatingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -1080,6 +1112,7 @@ class CommPlayAnnouncementTerminatingTargetResource(Model):
     dispatching_type: CommTerminatingTargetDispatchingTypeResource
     prompt: CommTerminatingPromptResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayAnnouncementTerminatingTargetResource: ...
     def __init__(
         self,
         *,
@@ -1104,6 +1137,7 @@ class CommPlayConnectingMessageActionRequest(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayConnectingMessageActionRequest: ...
     def __init__(
         self,
         *,
@@ -1127,6 +1161,7 @@ class CommPlayConnectingMessageActionResource(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayConnectingMessageActionResource: ...
     def __init__(
         self,
         *,
@@ -1150,6 +1185,7 @@ class CommPlayConnectingPromptActionRequest(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayConnectingPromptActionRequest: ...
     def __init__(
         self,
         *,
@@ -1173,6 +1209,7 @@ class CommPlayConnectingPromptActionResource(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayConnectingPromptActionResource: ...
     def __init__(
         self,
         *,
@@ -1196,6 +1233,7 @@ class CommPlayWelcomePromptActionRequest(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayWelcomePromptActionRequest: ...
     def __init__(
         self,
         *,
@@ -1217,6 +1255,7 @@ class CommPlayWelcomePromptActionResource(Model):
     enabled: bool
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPlayWelcomePromptActionResource: ...
     def __init__(
         self,
         *,
@@ -1238,6 +1277,7 @@ class CommRingAlwaysGroupActionRequest(Model):
     enabled: bool
     targets: list[CommRingAlwaysGroupActionRequestTargetsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRingAlwaysGroupActionRequest: ...
     def __init__(
         self,
         *,
@@ -1261,6 +1301,7 @@ class CommRingAlwaysGroupActionResource(Model):
     enabled: bool
     targets: list[CommRingAlwaysRingTargetResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRingAlwaysGroupActionResource: ...
     def __init__(
         self,
         *,
@@ -1284,6 +1325,7 @@ class CommRingGroupActionRequest(Model):
     enabled: bool
     targets: list[CommRingGroupActionRequestTargetsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRingGroupActionRequest: ...
     def __init__(
         self,
         *,
@@ -1307,6 +1349,7 @@ class CommRingGroupActionResource(Model):
     enabled: bool
     targets: list[CommRingGroupActionResourceTargetsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRingGroupActionResource: ...
     def __init__(
         self,
         *,
@@ -1329,6 +1372,7 @@ class CommScreeningActionRequest(Model):
     screening: CommScreeningTypeResource
     screening_result: CommScreeningResultTypeResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommScreeningActionRequest: ...
     def __init__(
         self,
         *,
@@ -1350,6 +1394,7 @@ class CommScreeningActionResource(Model):
     screening: CommScreeningTypeResource
     screening_result: CommScreeningResultTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommScreeningActionResource: ...
     def __init__(
         self,
         *,
@@ -1371,6 +1416,7 @@ class CommTerminatingActionRequest(Model):
     targets: list[CommTerminatingActionRequestTargetsItem]
     terminating_target_type: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommTerminatingActionRequest: ...
     def __init__(
         self,
         *,
@@ -1392,6 +1438,7 @@ class CommTerminatingActionResource(Model):
     targets: list[CommTerminatingActionResourceTargetsItem]
     terminating_target_type: CommTerminatingTargetTypeResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommTerminatingActionResource: ...
     def __init__(
         self,
         *,
@@ -1426,6 +1473,7 @@ class CommTerminatingPromptResource(Model):
 
     greeting: CommGreetingResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommTerminatingPromptResource: ...
     def __init__(
         self,
         *,
@@ -1442,6 +1490,7 @@ class CommVoiceMailTerminatingTargetRequest(Model):
     extension: CommReferencedExtensionResource | None
     prompt: CommTerminatingPromptResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommVoiceMailTerminatingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -1466,6 +1515,7 @@ class CommVoiceMailTerminatingTargetResource(Model):
     extension: CommReferencedExtensionResource | None
     prompt: CommTerminatingPromptResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommVoiceMailTerminatingTargetResource: ...
     def __init__(
         self,
         *,

@@ -30,6 +30,7 @@ class CommCloudConnectorRingTargetRequest(Model):
     destination: CommCloudDestination
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorRingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -51,6 +52,7 @@ class CommCloudDestination(Model):
     integration_id: str
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudDestination: ...
     def __init__(
         self,
         *,
@@ -67,6 +69,7 @@ class CommDeviceRequest(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceRequest: ...
     def __init__(
         self,
         *,
@@ -83,6 +86,7 @@ class CommDeviceResource(Model):
     name: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceResource: ...
     def __init__(
         self,
         *,
@@ -99,6 +103,7 @@ class CommIntegrationRequest(Model):
 
     type: CommIntegrationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationRequest: ...
     def __init__(
         self,
         *,
@@ -114,6 +119,7 @@ class CommIntegrationResource(Model):
     phone_number: str | None
     type: CommIntegrationType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationResource: ...
     def __init__(
         self,
         *,
@@ -129,6 +135,7 @@ class CommPhoneNumberResource(Model):
 
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberResource: ...
     def __init__(
         self,
         *,
@@ -143,6 +150,7 @@ class CommReferencedExtensionResource(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommReferencedExtensionResource: ...
     def __init__(
         self,
         *,

@@ -80,6 +80,7 @@ class CommDailyTriggerResource(Model):
     end_time: str
     start_time: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDailyTriggerResource: ...
     def __init__(
         self,
         *,
@@ -98,6 +99,7 @@ class CommRangeResource(Model):
     end_date_time: str
     start_date_time: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRangeResource: ...
     def __init__(
         self,
         *,
@@ -114,6 +116,7 @@ class CommRangeTriggerResource(Model):
     trigger_type: CommRangeTriggerResourceTriggerType
     ranges: list[CommRangeResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRangeTriggerResource: ...
     def __init__(
         self,
         *,
@@ -131,6 +134,7 @@ class CommStateRefConditionResource(Model):
     type: CommStateRefConditionResourceType
     state: CommStateReferenceResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateRefConditionResource: ...
     def __init__(
         self,
         *,
@@ -148,6 +152,7 @@ class CommStateReferenceResource(Model):
     display_name: CommStateDisplayNameResource
     id: CommStateIdResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateReferenceResource: ...
     def __init__(
         self,
         *,
@@ -168,6 +173,7 @@ class CommStateResource(Model):
     enabled: bool
     id: CommStateIdResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateResource: ...
     def __init__(
         self,
         *,
@@ -187,6 +193,7 @@ class CommStateScheduleConditionResource(Model):
     type: CommStateScheduleConditionResourceType
     schedule: CommStateScheduleResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateScheduleConditionResource: ...
     def __init__(
         self,
         *,
@@ -205,6 +212,7 @@ class CommStateScheduleResource(Model):
 
     triggers: list[CommInteractionRuleScheduleResourceTriggersItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateScheduleResource: ...
     def __init__(
         self,
         *,
@@ -227,6 +235,7 @@ class CommWeeklyItemsResource(Model):
     tuesday: list[CommWeeklyRangeResource] | None
     wednesday: list[CommWeeklyRangeResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommWeeklyItemsResource: ...
     def __init__(
         self,
         *,
@@ -248,6 +257,7 @@ class CommWeeklyRangeResource(Model):
     end_time: str
     start_time: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommWeeklyRangeResource: ...
     def __init__(
         self,
         *,
@@ -264,6 +274,7 @@ class CommWeeklyTriggerResource(Model):
     trigger_type: CommWeeklyTriggerResourceTriggerType
     ranges: CommWeeklyItemsResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommWeeklyTriggerResource: ...
     def __init__(
         self,
         *,

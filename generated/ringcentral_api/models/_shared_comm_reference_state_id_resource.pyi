@@ -20,6 +20,7 @@ class CommReferenceStateResource(Model):
 
     id: CommReferenceStateIdResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommReferenceStateResource: ...
     def __init__(
         self,
         *,

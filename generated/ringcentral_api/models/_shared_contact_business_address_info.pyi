@@ -20,6 +20,7 @@ class ContactBusinessAddressInfo(Model):
     zip: str | None
     """Postal code."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactBusinessAddressInfo: ...
     def __init__(
         self,
         *,

@@ -27,6 +27,7 @@ class ConversationInfo(Model):
     uri: str | None
     """Address of the thread; deprecated, do not follow it."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConversationInfo: ...
     def __init__(
         self,
         *,

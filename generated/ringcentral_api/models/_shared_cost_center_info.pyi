@@ -23,6 +23,7 @@ class CostCenterInfo(Model):
     name: str | None
     """Name of the cost center."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CostCenterInfo: ...
     def __init__(
         self,
         *,

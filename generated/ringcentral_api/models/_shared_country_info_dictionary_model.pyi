@@ -34,6 +34,7 @@ class CountryInfoDictionaryModel(Model):
     signup_allowed: bool | None
     """`True` if customers there may sign up."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryInfoDictionaryModel: ...
     def __init__(
         self,
         *,
@@ -65,6 +66,7 @@ class CountryListDictionaryModel(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryListDictionaryModel: ...
     def __init__(
         self,
         *,

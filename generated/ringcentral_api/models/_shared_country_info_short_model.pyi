@@ -20,6 +20,7 @@ class CountryInfoShortModel(Model):
     iso_code: str | None
     """Two letters, ISO 3166-1, such as `US`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CountryInfoShortModel: ...
     def __init__(
         self,
         *,
@@ -43,6 +44,7 @@ class FormattingLocaleInfo(Model):
     name: str | None
     """Name of the language."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FormattingLocaleInfo: ...
     def __init__(
         self,
         *,
@@ -64,6 +66,7 @@ class GreetingLanguageInfo(Model):
     name: str | None
     """Name of the language."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GreetingLanguageInfo: ...
     def __init__(
         self,
         *,
@@ -85,6 +88,7 @@ class RegionalLanguageInfo(Model):
     name: str | None
     """Name of the language."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegionalLanguageInfo: ...
     def __init__(
         self,
         *,
@@ -110,6 +114,7 @@ class TimezoneInfoBase(Model):
     uri: str | None
     """Address of the time zone."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimezoneInfoBase: ...
     def __init__(
         self,
         *,

@@ -97,6 +97,7 @@ class DeviceEmergencyServiceAddressResource(Model):
     tax_id: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceEmergencyServiceAddressResource: ...
     def __init__(
         self,
         *,
@@ -147,6 +148,7 @@ class DeviceSiteInfo(Model):
     name: str | None
     """Name of the site."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceSiteInfo: ...
     def __init__(
         self,
         *,
@@ -180,6 +182,7 @@ class ShippingAddressInfo(Model):
     tax_id: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ShippingAddressInfo: ...
     def __init__(
         self,
         *,
@@ -216,6 +219,7 @@ class ShippingInfo(Model):
     status: ShippingStatus | None
     tracking_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ShippingInfo: ...
     def __init__(
         self,
         *,
@@ -235,6 +239,7 @@ class ShippingMethodInfo(Model):
     id: ShippingMethodInfoId
     name: ShippingMethodInfoName | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ShippingMethodInfo: ...
     def __init__(
         self,
         *,

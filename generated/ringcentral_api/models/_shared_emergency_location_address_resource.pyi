@@ -27,6 +27,7 @@ class EmergencyLocationAddressResource(Model):
     street_type: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmergencyLocationAddressResource: ...
     def __init__(
         self,
         *,

@@ -22,6 +22,7 @@ class EnumeratedPagingModel(Model):
     total_pages: int | None
     """How many pages there are; `None` where counting is too costly."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EnumeratedPagingModel: ...
     def __init__(
         self,
         *,

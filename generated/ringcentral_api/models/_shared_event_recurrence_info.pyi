@@ -37,6 +37,7 @@ class EventRecurrenceInfo(Model):
     ending_on: datetime.datetime | None
     schedule: EventRecurrenceInfoSchedule | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EventRecurrenceInfo: ...
     def __init__(
         self,
         *,

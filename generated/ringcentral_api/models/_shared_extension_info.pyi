@@ -24,6 +24,7 @@ class ExtensionInfo(Model):
     details: Extension | ExtensionListItem | None
     """The extension itself, once extensions have been attached. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfo: ...
     def __init__(
         self,
         *,

@@ -72,6 +72,7 @@ class MessageAttachmentInfo(Model):
     width: int | None
     """Pixels, for images and videos."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageAttachmentInfo: ...
     def __init__(
         self,
         *,
@@ -117,6 +118,7 @@ class MessageRecipient(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageRecipient: ...
     def __init__(
         self,
         *,

@@ -26,6 +26,7 @@ class HostModel(Model):
     last_name: str | None
     linked_user: RcwDomainUserModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HostModel: ...
     def __init__(
         self,
         *,
@@ -45,6 +46,7 @@ class WebinarRefModel(Model):
     title: str
     host: HostModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarRefModel: ...
     def __init__(
         self,
         *,

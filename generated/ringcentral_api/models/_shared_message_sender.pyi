@@ -25,6 +25,7 @@ class MessageSender(Model):
     contact_phone: str | None
     """Which of the contact's numbers matched, E.164 with `+`. Client-side: never sent."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageSender: ...
     def __init__(
         self,
         *,

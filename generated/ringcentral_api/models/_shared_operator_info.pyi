@@ -20,6 +20,7 @@ class OperatorInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OperatorInfo: ...
     def __init__(
         self,
         *,
@@ -47,6 +48,7 @@ class SiteInfo(Model):
     site_access: SiteAccessStatus | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteInfo: ...
     def __init__(
         self,
         *,

@@ -26,6 +26,7 @@ class OwnerResource(Model):
     name: str | None
     """Name of the owner."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OwnerResource: ...
     def __init__(
         self,
         *,

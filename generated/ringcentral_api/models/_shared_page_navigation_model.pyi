@@ -18,6 +18,7 @@ class PageNavigationModel(Model):
     previous_page: PageNavigationUri | None
     """Link to the page before; `None` on the first one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PageNavigationModel: ...
     def __init__(
         self,
         *,
@@ -36,6 +37,7 @@ class PageNavigationUri(Model):
     uri: str | None
     """Ready-made address of the page, filters included."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PageNavigationUri: ...
     def __init__(
         self,
         *,

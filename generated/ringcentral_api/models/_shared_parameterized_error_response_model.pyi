@@ -13,6 +13,7 @@ class ParameterizedErrorResponseModel(Model):
     errors: list[ApiErrorWithParameter]
     """Errors, mostly a single one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParameterizedErrorResponseModel: ...
     def __init__(
         self,
         *,

@@ -27,6 +27,7 @@ class PermissionIdResource(Model):
     site_compatible: PermissionIdResourceSiteCompatible | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionIdResource: ...
     def __init__(
         self,
         *,
@@ -50,6 +51,7 @@ class PermissionsCapabilities(Model):
     grant_enabled: bool | None
     manage_enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionsCapabilities: ...
     def __init__(
         self,
         *,

@@ -22,6 +22,7 @@ class PostalAddress(Model):
     zip: str
     """Postal code."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PostalAddress: ...
     def __init__(
         self,
         *,

@@ -13,6 +13,7 @@ class PresetInfo(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PresetInfo: ...
     def __init__(
         self,
         *,

@@ -22,6 +22,7 @@ class RcwDomainUserModel(Model):
     user_id: str
     domain: RcwDomainUserModelDomain
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwDomainUserModel: ...
     def __init__(
         self,
         *,
@@ -41,6 +42,7 @@ class RcwPagingModel(Model):
     per_page: int
     previous_page_token: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwPagingModel: ...
     def __init__(
         self,
         *,

@@ -37,6 +37,7 @@ class RegionalSettings(Model):
     timezone: TimezoneInfoBase | None
     """Time zone of business hours and call log exports."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegionalSettings: ...
     def __init__(
         self,
         *,

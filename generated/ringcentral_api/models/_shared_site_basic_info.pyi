@@ -12,6 +12,7 @@ class SiteBasicInfo(Model):
     id: str
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteBasicInfo: ...
     def __init__(
         self,
         *,

@@ -12,6 +12,7 @@ class SiteReference(Model):
     id: str | None
     """Id of the site; `main-site` stands for the company itself."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SiteReference: ...
     def __init__(
         self,
         *,

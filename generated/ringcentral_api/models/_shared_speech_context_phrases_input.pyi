@@ -11,6 +11,7 @@ class SpeechContextPhrasesInput(Model):
 
     phrases: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpeechContextPhrasesInput: ...
     def __init__(
         self,
         *,

@@ -16,6 +16,7 @@ class TimeInterval(Model):
     to: str | None
     """End as hh:mm, 24 hours."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TimeInterval: ...
     def __init__(
         self,
         *,
@@ -44,6 +45,7 @@ class WeeklyScheduleInfo(Model):
     wednesday: list[TimeInterval] | None
     """Spans of Wednesday."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WeeklyScheduleInfo: ...
     def __init__(
         self,
         *,

@@ -23,6 +23,7 @@ class TMAttachmentInfo(Model):
     id: str | None
     type: TMAttachmentInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAttachmentInfo: ...
     def __init__(
         self,
         *,

@@ -12,6 +12,7 @@ class TMChatMemberInfo(Model):
     id: str | None
     """Id of the person; for colleagues it is the extension's id too."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMChatMemberInfo: ...
     def __init__(
         self,
         *,

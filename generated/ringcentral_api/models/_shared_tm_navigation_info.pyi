@@ -14,6 +14,7 @@ class TMNavigationInfo(Model):
     prev_page_token: str | None
     """Value for `page_token` to go back; `None` on the first page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMNavigationInfo: ...
     def __init__(
         self,
         *,

@@ -25,6 +25,7 @@ class BasicExtensionInfoResource(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicExtensionInfoResource: ...
     def __init__(
         self,
         *,
@@ -41,6 +42,7 @@ class BusinessSiteCollectionRequest(Model):
 
     records: list[RolesBusinessSiteResource] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BusinessSiteCollectionRequest: ...
     def __init__(
         self,
         *,
@@ -56,6 +58,7 @@ class BusinessSiteCollectionResource(Model):
     records: list[RolesBusinessSiteResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BusinessSiteCollectionResource: ...
     def __init__(
         self,
         *,
@@ -75,6 +78,7 @@ class ContactAddressInfoResource(Model):
     street: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContactAddressInfoResource: ...
     def __init__(
         self,
         *,
@@ -97,6 +101,7 @@ class CurrencyResource(Model):
     name: str | None
     symbol: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CurrencyResource: ...
     def __init__(
         self,
         *,
@@ -124,6 +129,7 @@ class RolesBusinessSiteResource(Model):
     regional_settings: RolesRegionalSettingsResource | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesBusinessSiteResource: ...
     def __init__(
         self,
         *,
@@ -156,6 +162,7 @@ class RolesCountryResource(Model):
     signup_allowed: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesCountryResource: ...
     def __init__(
         self,
         *,
@@ -181,6 +188,7 @@ class RolesLanguageResource(Model):
     locale_code: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesLanguageResource: ...
     def __init__(
         self,
         *,
@@ -203,6 +211,7 @@ class RolesRegionalSettingsResource(Model):
     time_format: TimeFormatEnum | None
     timezone: RolesTimezoneResource | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesRegionalSettingsResource: ...
     def __init__(
         self,
         *,
@@ -227,6 +236,7 @@ class RolesTimezoneResource(Model):
     name: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RolesTimezoneResource: ...
     def __init__(
         self,
         *,

@@ -48,6 +48,7 @@ class CreateMMSMessage(Model):
     to: list[MessageParty]
     """Receiving numbers; several make one group message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateMMSMessage: ...
     def __init__(
         self,
         *,
@@ -73,6 +74,7 @@ class CreateSMSMessage(Model):
     to: list[MessageParty]
     """Receiving numbers; several make one group message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateSMSMessage: ...
     def __init__(
         self,
         *,
@@ -91,6 +93,7 @@ class MessageParty(Model):
     phone_number: str
     """E.164 with `+`; as a sender it must be a number with the `SmsSender` feature."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageParty: ...
     def __init__(
         self,
         *,
@@ -140,6 +143,7 @@ class SMSMessage(Model):
     uri: str | None
     """Address of the message."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SMSMessage: ...
     def __init__(
         self,
         *,
@@ -176,6 +180,7 @@ class SmsRequestCountryInfo(Model):
     iso_code: str | None
     """Two letters, ISO 3166-1, such as `US`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsRequestCountryInfo: ...
     def __init__(
         self,
         *,

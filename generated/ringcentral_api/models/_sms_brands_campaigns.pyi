@@ -89,6 +89,7 @@ class AssignNumbersRequest(Model):
 
     phone_numbers: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AssignNumbersRequest: ...
     def __init__(
         self,
         *,
@@ -103,6 +104,7 @@ class BrandListResponse(Model):
 
     records: list[TcrBrandRecord]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BrandListResponse: ...
     def __init__(
         self,
         *,
@@ -121,6 +123,7 @@ class BusinessAddress(Model):
     street: str | None
     zip: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BusinessAddress: ...
     def __init__(
         self,
         *,
@@ -139,6 +142,7 @@ class CampaignListResponse(Model):
 
     records: list[TcrCampaignRecord]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CampaignListResponse: ...
     def __init__(
         self,
         *,
@@ -159,6 +163,7 @@ class CompanyDetails(Model):
     industry_category: str | None
     web_site_uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CompanyDetails: ...
     def __init__(
         self,
         *,
@@ -184,6 +189,7 @@ class Contact(Model):
     last_name: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Contact: ...
     def __init__(
         self,
         *,
@@ -208,6 +214,7 @@ class TcrBrandRecord(Model):
     registration_time: datetime.datetime | None
     status: TcrBrandStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TcrBrandRecord: ...
     def __init__(
         self,
         *,
@@ -252,6 +259,7 @@ class TcrCampaignRecord(Model):
     status: TcrCampaignStatus | None
     use_cases: list[TcrUseCase] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TcrCampaignRecord: ...
     def __init__(
         self,
         *,
@@ -310,6 +318,7 @@ class TcrCampaignRecordBrand(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TcrCampaignRecordBrand: ...
     def __init__(
         self,
         *,

@@ -81,6 +81,7 @@ class ConsentHistoryRecordList(Model):
     paging: NonEnumeratedPagingModel
     records: list[SmsOptHistoryRecord]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConsentHistoryRecordList: ...
     def __init__(
         self,
         *,
@@ -97,6 +98,7 @@ class OptOutBulkAssignFailedEntry(Model):
     error_message: str | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutBulkAssignFailedEntry: ...
     def __init__(
         self,
         *,
@@ -114,6 +116,7 @@ class OptOutBulkAssignRequest(Model):
     opt_ins: list[str] | None
     opt_outs: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutBulkAssignRequest: ...
     def __init__(
         self,
         *,
@@ -131,6 +134,7 @@ class OptOutBulkAssignResponse(Model):
     opt_ins: OptOutBulkAssignResponseOptIns | None
     opt_outs: OptOutBulkAssignResponseOptOuts | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutBulkAssignResponse: ...
     def __init__(
         self,
         *,
@@ -147,6 +151,7 @@ class OptOutBulkAssignResponseOptIns(Model):
     failed: list[OptOutBulkAssignFailedEntry] | None
     successful: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutBulkAssignResponseOptIns: ...
     def __init__(
         self,
         *,
@@ -163,6 +168,7 @@ class OptOutBulkAssignResponseOptOuts(Model):
     failed: list[OptOutBulkAssignFailedEntry] | None
     successful: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutBulkAssignResponseOptOuts: ...
     def __init__(
         self,
         *,
@@ -179,6 +185,7 @@ class OptOutListResponse(Model):
     paging: NonEnumeratedPagingModel | None
     records: list[OptOutResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutListResponse: ...
     def __init__(
         self,
         *,
@@ -197,6 +204,7 @@ class OptOutResponse(Model):
     status: OptOutResponseStatus | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutResponse: ...
     def __init__(
         self,
         *,
@@ -215,6 +223,7 @@ class OptRecordList(Model):
     paging: NonEnumeratedPagingModel
     records: list[SmsOptRecord]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptRecordList: ...
     def __init__(
         self,
         *,
@@ -230,6 +239,7 @@ class OptRecordsModificationSummary(Model):
 
     failed_records: list[SmsOptFailureRecord] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptRecordsModificationSummary: ...
     def __init__(
         self,
         *,
@@ -250,6 +260,7 @@ class SearchSmsConsentRecordsRequest(Model):
     per_page: int | None
     to: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SearchSmsConsentRecordsRequest: ...
     def __init__(
         self,
         *,
@@ -276,6 +287,7 @@ class SmsOptFailureRecordPhoneNumberSenderConsentRecord(Model):
     from_: str
     coverage: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsOptFailureRecordPhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,
@@ -302,6 +314,7 @@ class SmsOptHistoryRecordPhoneNumberSenderConsentRecord(Model):
     from_: str
     coverage: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsOptHistoryRecordPhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,
@@ -328,6 +341,7 @@ class SmsOptRecordPhoneNumberSenderConsentRecord(Model):
     from_: str
     coverage: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SmsOptRecordPhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,
@@ -349,6 +363,7 @@ class UpdateOptRecordList(Model):
 
     records: list[UpdateSmsOptRecord]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateOptRecordList: ...
     def __init__(
         self,
         *,
@@ -367,6 +382,7 @@ class UpdateSmsOptRecordPhoneNumberSenderConsentRecord(Model):
     from_: str
     coverage: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateSmsOptRecordPhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,

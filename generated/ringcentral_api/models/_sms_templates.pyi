@@ -21,6 +21,7 @@ class MessageTemplateInfo(Model):
 
     text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageTemplateInfo: ...
     def __init__(
         self,
         *,
@@ -39,6 +40,7 @@ class MessageTemplateRequest(Model):
     scope: VisibilityType | None
     site: Site | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageTemplateRequest: ...
     def __init__(
         self,
         *,
@@ -61,6 +63,7 @@ class MessageTemplateResponse(Model):
     scope: VisibilityType | None
     site: Site | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageTemplateResponse: ...
     def __init__(
         self,
         *,
@@ -79,6 +82,7 @@ class MessageTemplatesListResponse(Model):
 
     records: list[MessageTemplateResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MessageTemplatesListResponse: ...
     def __init__(
         self,
         *,
@@ -94,6 +98,7 @@ class Site(Model):
     id: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> Site: ...
     def __init__(
         self,
         *,

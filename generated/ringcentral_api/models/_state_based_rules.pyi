@@ -35,6 +35,7 @@ class CommStateBasedRuleResource(Model):
     id: CommStateIdResource
     state: CommStateResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateBasedRuleResource: ...
     def __init__(
         self,
         *,
@@ -54,6 +55,7 @@ class CommStateBasedRuleUpdateRequest(Model):
 
     dispatching: CommDispatchingRequest | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateBasedRuleUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -69,6 +71,7 @@ class CommStateBasedRulesResource(Model):
     paging: EnumeratedPagingModel
     records: list[CommStateBasedRuleResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateBasedRulesResource: ...
     def __init__(
         self,
         *,
@@ -85,6 +88,7 @@ class CommStateDispatchingRefResource(Model):
     dispatching: CommStateDispatchingResource | None
     rule_id: CommStateIdResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateDispatchingRefResource: ...
     def __init__(
         self,
         *,
@@ -102,6 +106,7 @@ class CommStateDispatchingResource(Model):
     actions: list[CommInteractionDispatchingResourceActionsItem]
     type: CommDispatchingTypeResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateDispatchingResource: ...
     def __init__(
         self,
         *,

@@ -71,6 +71,7 @@ class CommDailyTriggerRequest(Model):
     end_time: str
     start_time: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDailyTriggerRequest: ...
     def __init__(
         self,
         *,
@@ -88,6 +89,7 @@ class CommRangeRequest(Model):
     end_date_time: str
     start_date_time: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRangeRequest: ...
     def __init__(
         self,
         *,
@@ -104,6 +106,7 @@ class CommRangeTriggerRequest(Model):
     trigger_type: CommRangeTriggerRequestTriggerType
     ranges: list[CommRangeRequest]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommRangeTriggerRequest: ...
     def __init__(
         self,
         *,
@@ -120,6 +123,7 @@ class CommStateRefConditionRequest(Model):
     type: CommStateRefConditionRequestType
     state: CommReferenceStateResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateRefConditionRequest: ...
     def __init__(
         self,
         *,
@@ -136,6 +140,7 @@ class CommStateScheduleConditionRequest(Model):
     type: CommStateScheduleConditionRequestType
     schedule: CommStateScheduleRequest
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateScheduleConditionRequest: ...
     def __init__(
         self,
         *,
@@ -154,6 +159,7 @@ class CommStateScheduleRequest(Model):
 
     triggers: list[CommStateScheduleRequestTriggersItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateScheduleRequest: ...
     def __init__(
         self,
         *,
@@ -169,6 +175,7 @@ class CommStateUpdateRequest(Model):
     conditions: list[CommStateConditionRequest] | None
     enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStateUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -185,6 +192,7 @@ class CommStatesResource(Model):
     paging: EnumeratedPagingModel
     records: list[CommStateResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommStatesResource: ...
     def __init__(
         self,
         *,
@@ -201,6 +209,7 @@ class CommWeeklyTriggerRequest(Model):
     trigger_type: CommWeeklyTriggerRequestTriggerType
     ranges: CommWeeklyItemsResource
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommWeeklyTriggerRequest: ...
     def __init__(
         self,
         *,

@@ -87,6 +87,7 @@ class ConversationalInsightsUnit(Model):
     name: ConversationalInsightsUnitName
     values: list[ConversationalInsightsUnitValues]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConversationalInsightsUnit: ...
     def __init__(
         self,
         *,
@@ -121,6 +122,7 @@ class ConversationalInsightsUnitValues(Model):
     text: str | None
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConversationalInsightsUnitValues: ...
     def __init__(
         self,
         *,
@@ -150,6 +152,7 @@ class DiarizeSegment(Model):
     speaker_id: str
     start: float
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DiarizeSegment: ...
     def __init__(
         self,
         *,
@@ -168,6 +171,7 @@ class DiarizedObject(Model):
     speaker_count: int
     utterances: list[DiarizeSegment]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DiarizedObject: ...
     def __init__(
         self,
         *,
@@ -185,6 +189,7 @@ class InteractionObject(Model):
     speaker_insights: SpeakerInsightsObject | None
     utterance_insights: list[UtteranceInsightsObject] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InteractionObject: ...
     def __init__(
         self,
         *,
@@ -206,6 +211,7 @@ class JobStatusResponseAsrApiResponse(Model):
     response: AsrApiResponseResponse | None
     status: JobStatusResponseAsrApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JobStatusResponseAsrApiResponse: ...
     def __init__(
         self,
         *,
@@ -230,6 +236,7 @@ class JobStatusResponseDiarizeApiResponse(Model):
     response: DiarizeApiResponseResponse | None
     status: JobStatusResponseDiarizeApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JobStatusResponseDiarizeApiResponse: ...
     def __init__(
         self,
         *,
@@ -256,6 +263,7 @@ class JobStatusResponseInteractionApiResponse(Model):
     response: InteractionApiResponseResponse | None
     status: JobStatusResponseInteractionApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JobStatusResponseInteractionApiResponse: ...
     def __init__(
         self,
         *,
@@ -282,6 +290,7 @@ class JobStatusResponsePunctuateApiOutput(Model):
     response: PunctuateApiResponse | None
     status: JobStatusResponsePunctuateApiOutputStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JobStatusResponsePunctuateApiOutput: ...
     def __init__(
         self,
         *,
@@ -308,6 +317,7 @@ class JobStatusResponseSummaryApiOutput(Model):
     response: SummaryApiResponse | None
     status: JobStatusResponseSummaryApiOutputStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JobStatusResponseSummaryApiOutput: ...
     def __init__(
         self,
         *,
@@ -329,6 +339,7 @@ class PunctuateOutput(Model):
 
     texts: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PunctuateOutput: ...
     def __init__(
         self,
         *,
@@ -344,6 +355,7 @@ class SpeakerInsightsObject(Model):
     insights: list[SpeakerInsightsUnit] | None
     speaker_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpeakerInsightsObject: ...
     def __init__(
         self,
         *,
@@ -360,6 +372,7 @@ class SpeakerInsightsUnit(Model):
     name: SpeakerInsightsUnitName
     values: list[SpeakerInsightsValuesItems]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpeakerInsightsUnit: ...
     def __init__(
         self,
         *,
@@ -376,6 +389,7 @@ class SpeakerInsightsValuesItems(Model):
     speaker_id: str
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpeakerInsightsValuesItems: ...
     def __init__(
         self,
         *,
@@ -391,6 +405,7 @@ class SummaryOutput(Model):
 
     summaries: list[SummaryOutputUnit] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryOutput: ...
     def __init__(
         self,
         *,
@@ -406,6 +421,7 @@ class SummaryOutputUnit(Model):
     name: SummaryOutputUnitName | None
     values: list[SummaryTimingsUnit] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryOutputUnit: ...
     def __init__(
         self,
         *,
@@ -424,6 +440,7 @@ class SummaryTimingsUnit(Model):
     start: float | None
     value: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryTimingsUnit: ...
     def __init__(
         self,
         *,
@@ -445,6 +462,7 @@ class TranscribedObject(Model):
     utterances: list[UtteranceObject] | None
     words: list[WordSegment]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TranscribedObject: ...
     def __init__(
         self,
         *,
@@ -468,6 +486,7 @@ class UtteranceInsightsObject(Model):
     text: str
     word_timings: list[WordTimingsUnit] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UtteranceInsightsObject: ...
     def __init__(
         self,
         *,
@@ -492,6 +511,7 @@ class UtteranceObject(Model):
     text: str
     word_timings: list[WordTimingsUnit] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UtteranceObject: ...
     def __init__(
         self,
         *,
@@ -515,6 +535,7 @@ class WordSegment(Model):
     start: float
     word: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WordSegment: ...
     def __init__(
         self,
         *,
@@ -535,6 +556,7 @@ class WordTimingsUnit(Model):
     start: float | None
     word: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WordTimingsUnit: ...
     def __init__(
         self,
         *,

@@ -28,6 +28,7 @@ class CreateSubscriptionRequest(Model):
     delivery_mode: AnyPublicDeliveryModeRequest
     """How events are delivered: webhook, WebSocket or PubNub."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateSubscriptionRequest: ...
     def __init__(
         self,
         *,
@@ -48,6 +49,7 @@ class PubNubDeliveryModeRequest(Model):
     transport_type: PubNubDeliveryModeRequestTransportType
     """Always `PubNub`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PubNubDeliveryModeRequest: ...
     def __init__(
         self,
         *,

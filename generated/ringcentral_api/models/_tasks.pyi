@@ -180,6 +180,7 @@ class TMCompleteTaskRequest(Model):
     completeness_percentage: int | None
     status: TMCompleteTaskRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCompleteTaskRequest: ...
     def __init__(
         self,
         *,
@@ -196,6 +197,7 @@ class TMCompleteTaskRequestAssigneesItem(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCompleteTaskRequestAssigneesItem: ...
     def __init__(
         self,
         *,
@@ -221,6 +223,7 @@ class TMCreateTaskRequest(Model):
     start_date: datetime.datetime | None
     subject: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateTaskRequest: ...
     def __init__(
         self,
         *,
@@ -248,6 +251,7 @@ class TMCreateTaskRequestAssigneesItem(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateTaskRequestAssigneesItem: ...
     def __init__(
         self,
         *,
@@ -281,6 +285,7 @@ class TMTaskInfo(Model):
     subject: str | None
     type: TMTaskInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTaskInfo: ...
     def __init__(
         self,
         *,
@@ -317,6 +322,7 @@ class TMTaskInfoAssigneesItem(Model):
     id: str | None
     status: TMTaskInfoAssigneesItemStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTaskInfoAssigneesItem: ...
     def __init__(
         self,
         *,
@@ -332,6 +338,7 @@ class TMTaskInfoCreator(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTaskInfoCreator: ...
     def __init__(
         self,
         *,
@@ -347,6 +354,7 @@ class TMTaskList(Model):
     navigation: TMNavigationInfo | None
     records: list[TMTaskInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTaskList: ...
     def __init__(
         self,
         *,
@@ -371,6 +379,7 @@ class TMUpdateTaskRequest(Model):
     start_date: datetime.datetime | None
     subject: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMUpdateTaskRequest: ...
     def __init__(
         self,
         *,
@@ -398,6 +407,7 @@ class TMUpdateTaskRequestAssigneesItem(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMUpdateTaskRequestAssigneesItem: ...
     def __init__(
         self,
         *,
@@ -417,6 +427,7 @@ class TaskAttachment(Model):
     name: str | None
     type: TaskAttachmentType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaskAttachment: ...
     def __init__(
         self,
         *,
@@ -437,6 +448,7 @@ class TaskRecurrenceInfo(Model):
     ending_on: datetime.datetime | None
     schedule: TaskRecurrenceInfoSchedule | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TaskRecurrenceInfo: ...
     def __init__(
         self,
         *,

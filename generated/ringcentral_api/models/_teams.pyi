@@ -47,6 +47,7 @@ class EveryoneTeamInfo(Model):
     name: str | None
     type: EveryoneTeamInfoType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EveryoneTeamInfo: ...
     def __init__(
         self,
         *,
@@ -66,6 +67,7 @@ class TMAddTeamMembersRequest(Model):
 
     members: list[TMAddTeamMembersRequestMembersItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAddTeamMembersRequest: ...
     def __init__(
         self,
         *,
@@ -81,6 +83,7 @@ class TMAddTeamMembersRequestMembersItem(Model):
     email: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMAddTeamMembersRequestMembersItem: ...
     def __init__(
         self,
         *,
@@ -105,6 +108,7 @@ class TMCreateTeamRequest(Model):
     public: bool | None
     """`True` if anybody in the company may join."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateTeamRequest: ...
     def __init__(
         self,
         *,
@@ -123,6 +127,7 @@ class TMCreateTeamRequestMembersItem(Model):
     email: str | None
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMCreateTeamRequestMembersItem: ...
     def __init__(
         self,
         *,
@@ -138,6 +143,7 @@ class TMRemoveTeamMembersRequest(Model):
 
     members: list[TMRemoveTeamMembersRequestMembersItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMRemoveTeamMembersRequest: ...
     def __init__(
         self,
         *,
@@ -152,6 +158,7 @@ class TMRemoveTeamMembersRequestMembersItem(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMRemoveTeamMembersRequestMembersItem: ...
     def __init__(
         self,
         *,
@@ -183,6 +190,7 @@ class TMTeamInfo(Model):
     type: TMTeamInfoType | None
     """Always `Team`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTeamInfo: ...
     def __init__(
         self,
         *,
@@ -205,6 +213,7 @@ class TMTeamList(Model):
     navigation: TMNavigationInfo | None
     records: list[TMTeamInfo]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMTeamList: ...
     def __init__(
         self,
         *,
@@ -222,6 +231,7 @@ class TMUpdateTeamRequest(Model):
     name: str | None
     public: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TMUpdateTeamRequest: ...
     def __init__(
         self,
         *,
@@ -239,6 +249,7 @@ class UpdateEveryoneTeamRequest(Model):
     description: str | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateEveryoneTeamRequest: ...
     def __init__(
         self,
         *,

@@ -25,6 +25,7 @@ class PunctuateInput(Model):
 
     texts: list[str]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PunctuateInput: ...
     def __init__(
         self,
         *,
@@ -40,6 +41,7 @@ class SummaryInput(Model):
     summary_type: SummaryInputSummaryType
     utterances: list[SummaryUnit]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryInput: ...
     def __init__(
         self,
         *,
@@ -59,6 +61,7 @@ class SummaryUnit(Model):
     start: float
     text: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryUnit: ...
     def __init__(
         self,
         *,

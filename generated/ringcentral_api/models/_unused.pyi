@@ -190,6 +190,7 @@ class AccountServiceInfoRequest(Model):
     target_service_plan: ServicePlanInfo | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AccountServiceInfoRequest: ...
     def __init__(
         self,
         *,
@@ -214,6 +215,7 @@ class AsrApiResponse(Model):
     response: AsrApiResponseResponse | None
     status: AsrApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AsrApiResponse: ...
     def __init__(
         self,
         *,
@@ -233,6 +235,7 @@ class AudioInput(Model):
     language_code: str
     source: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AudioInput: ...
     def __init__(
         self,
         *,
@@ -260,6 +263,7 @@ class AuthCodeTokenRequest(Model):
     redirect_uri: str | None
     """The very address that the login was started with."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AuthCodeTokenRequest: ...
     def __init__(
         self,
         *,
@@ -280,6 +284,7 @@ class BasicContactInfo(Model):
     first_name: str | None
     last_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicContactInfo: ...
     def __init__(
         self,
         *,
@@ -299,6 +304,7 @@ class BasicContactInfoWithPhone(Model):
     last_name: str | None
     contact_phone: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicContactInfoWithPhone: ...
     def __init__(
         self,
         *,
@@ -321,6 +327,7 @@ class BasicMeeting(Model):
     short_id: str
     start_time: datetime.datetime
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BasicMeeting: ...
     def __init__(
         self,
         *,
@@ -341,6 +348,7 @@ class BulkItemResultModel(Model):
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkItemResultModel: ...
     def __init__(
         self,
         *,
@@ -361,6 +369,7 @@ class CallLogParty(Model):
     device: CallLogRecordDeviceInfo | None
     location: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallLogParty: ...
     def __init__(
         self,
         *,
@@ -381,6 +390,7 @@ class CloudConnectorTargetRequest(Model):
     destination: CommCloudDestination
     type: CloudConnectorTargetRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CloudConnectorTargetRequest: ...
     def __init__(
         self,
         *,
@@ -396,6 +406,7 @@ class ContentInput(Model):
 
     content_uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ContentInput: ...
     def __init__(
         self,
         *,
@@ -412,6 +423,7 @@ class CostCenterBase(Model):
     id: int | None
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CostCenterBase: ...
     def __init__(
         self,
         *,
@@ -433,6 +445,7 @@ class CreateDeviceRegistrationResponse(Model):
     sip_info: list[SipInfoResponse]
     sip_info_pstn: list[SipInfoResponse] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateDeviceRegistrationResponse: ...
     def __init__(
         self,
         *,
@@ -456,6 +469,7 @@ class DeviceEmergencyAddressEventBody(Model):
     emergency_service_address: DeviceEmergencyServiceAddressResource | None
     extension_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceEmergencyAddressEventBody: ...
     def __init__(
         self,
         *,
@@ -473,6 +487,7 @@ class ExtensionDndEventBody(Model):
     dnd_status: ExtensionDndEventBodyDndStatus | None
     extension_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionDndEventBody: ...
     def __init__(
         self,
         *,
@@ -494,6 +509,7 @@ class ExtensionLinePresenceEventBody(Model):
     line_id: str | None
     telephony_status: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionLinePresenceEventBody: ...
     def __init__(
         self,
         *,
@@ -526,6 +542,7 @@ class FaxMessageEventBody(Model):
     to: list[NotificationRecipientInfo] | None
     type: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FaxMessageEventBody: ...
     def __init__(
         self,
         *,
@@ -567,6 +584,7 @@ class HighVolumeBatchEventBody(Model):
     status: HighVolumeBatchEventBodyStatus | None
     owner_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HighVolumeBatchEventBody: ...
     def __init__(
         self,
         *,
@@ -602,6 +620,7 @@ class HighVolumeMessageEventBody(Model):
     text: str | None
     to: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HighVolumeMessageEventBody: ...
     def __init__(
         self,
         *,
@@ -645,6 +664,7 @@ class HistorySessionBaseModel(Model):
     unique_attendee_count: int | None
     unique_participant_count: int | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HistorySessionBaseModel: ...
     def __init__(
         self,
         *,
@@ -682,6 +702,7 @@ class HistorySessionMinimalModel(Model):
     start_time: datetime.datetime | None
     title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> HistorySessionMinimalModel: ...
     def __init__(
         self,
         *,
@@ -701,6 +722,7 @@ class InternalDeliveryMode(Model):
     config_name: str
     transport_type: InternalDeliveryModeTransportType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InternalDeliveryMode: ...
     def __init__(
         self,
         *,
@@ -721,6 +743,7 @@ class IvrMenuInfoRequest(Model):
     prompt: IvrMenuPromptInfo | None
     site: IvrMenuSiteInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> IvrMenuInfoRequest: ...
     def __init__(
         self,
         *,
@@ -742,6 +765,7 @@ class JwtTokenRequest(Model):
     grant_type: JwtTokenRequestGrantType
     """The JWT bearer grant, written as a URN; partners have `partner_jwt`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> JwtTokenRequest: ...
     def __init__(
         self,
         *,
@@ -760,6 +784,7 @@ class MinimalSmsOptRecordPhoneNumberSenderConsentRecord(Model):
     from_: str
     coverage: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MinimalSmsOptRecordPhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,
@@ -779,6 +804,7 @@ class MultipartRequestEntryBase(Model):
 
     resource_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MultipartRequestEntryBase: ...
     def __init__(
         self,
         *,
@@ -794,6 +820,7 @@ class MultipartResponseEntryBase(Model):
     resource_id: str
     status: int
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MultipartResponseEntryBase: ...
     def __init__(
         self,
         *,
@@ -812,6 +839,7 @@ class OptOutEventBody(Model):
     owner_id: str | None
     to: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OptOutEventBody: ...
     def __init__(
         self,
         *,
@@ -829,6 +857,7 @@ class OriginalRoleModel(Model):
 
     original_role: RcwRoleEnum
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OriginalRoleModel: ...
     def __init__(
         self,
         *,
@@ -846,6 +875,7 @@ class PhoneNumberEventBody(Model):
     phone_number: str | None
     phone_number_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberEventBody: ...
     def __init__(
         self,
         *,
@@ -863,6 +893,7 @@ class PhoneNumberSenderConsentRecord(Model):
 
     from_: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberSenderConsentRecord: ...
     def __init__(
         self,
         *,
@@ -880,6 +911,7 @@ class RefreshTokenRequest(Model):
     refresh_token: str
     """Refresh token of the last pair; the answer brings a new one."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RefreshTokenRequest: ...
     def __init__(
         self,
         *,
@@ -896,6 +928,7 @@ class RegQuestionBaseModel(Model):
 
     question_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegQuestionBaseModel: ...
     def __init__(
         self,
         *,
@@ -921,6 +954,7 @@ class RegistrantBaseModel(Model):
     source: str | None
     visitor_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantBaseModel: ...
     def __init__(
         self,
         *,
@@ -951,6 +985,7 @@ class RegistrantMinimalModel(Model):
     join_uri: str | None
     registered_post_webinar: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RegistrantMinimalModel: ...
     def __init__(
         self,
         *,
@@ -970,6 +1005,7 @@ class ShippingMethodIdModel(Model):
 
     id: ShippingMethodIdModelId
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ShippingMethodIdModel: ...
     def __init__(
         self,
         *,
@@ -986,6 +1022,7 @@ class SimpleSettings(Model):
     notify_by_email: bool | None
     notify_by_sms: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SimpleSettings: ...
     def __init__(
         self,
         *,
@@ -1007,6 +1044,7 @@ class SpeechToTextCallbackRequest(Model):
     response: AsrApiResponseResponse | None
     status: SpeechToTextCallbackRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SpeechToTextCallbackRequest: ...
     def __init__(
         self,
         *,
@@ -1034,6 +1072,7 @@ class WcsSessionBaseModel(Model):
     time_zone: str
     title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsSessionBaseModel: ...
     def __init__(
         self,
         *,
@@ -1060,6 +1099,7 @@ class WcsSessionGeneratedModel(Model):
     video_bridge_password: str | None
     video_bridge_pstn_password: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsSessionGeneratedModel: ...
     def __init__(
         self,
         *,

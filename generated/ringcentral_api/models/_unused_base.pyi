@@ -43,6 +43,7 @@ class BaseCallLogFromParty(Model):
 
     dialer_phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogFromParty: ...
     def __init__(
         self,
         *,
@@ -60,6 +61,7 @@ class BaseCallLogParty(Model):
     name: str | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogParty: ...
     def __init__(
         self,
         *,
@@ -103,6 +105,7 @@ class BaseCallLogRecord(Model):
     transport: CallTransportEnum | None
     type: CallTypeEnum
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogRecord: ...
     def __init__(
         self,
         *,
@@ -160,6 +163,7 @@ class BaseCallLogRecordTransferTarget(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogRecordTransferTarget: ...
     def __init__(
         self,
         *,
@@ -174,6 +178,7 @@ class BaseCallLogRecordTransferee(Model):
 
     telephony_session_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogRecordTransferee: ...
     def __init__(
         self,
         *,
@@ -188,6 +193,7 @@ class BaseCallLogToParty(Model):
 
     dialed_phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseCallLogToParty: ...
     def __init__(
         self,
         *,
@@ -209,6 +215,7 @@ class BaseNotificationSettings(Model):
     uri: str | None
     voicemails: VoicemailsInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseNotificationSettings: ...
     def __init__(
         self,
         *,
@@ -237,6 +244,7 @@ class BaseTokenRequest(Model):
     scope: str | None
     """Permissions wanted, with spaces between; all of the application's if left out."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BaseTokenRequest: ...
     def __init__(
         self,
         *,

@@ -50,6 +50,7 @@ class ClientAuthJwtModel(Model):
     client_assertion_type: ClientAuthJwtModelClientAssertionType | None
     """Says that a signed JWT stands in for the client secret."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientAuthJwtModel: ...
     def __init__(
         self,
         *,
@@ -67,6 +68,7 @@ class ClientCredentialsBase(Model):
 
     grant_type: ClientCredentialsBaseGrantType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientCredentialsBase: ...
     def __init__(
         self,
         *,
@@ -83,6 +85,7 @@ class ClientCredentialsByAccount(Model):
     grant_type: ClientCredentialsByAccountGrantType
     account_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientCredentialsByAccount: ...
     def __init__(
         self,
         *,
@@ -100,6 +103,7 @@ class ClientCredentialsByBrand(Model):
     grant_type: ClientCredentialsByBrandGrantType
     brand_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientCredentialsByBrand: ...
     def __init__(
         self,
         *,
@@ -118,6 +122,7 @@ class ClientCredentialsByPartnerAccount(Model):
     brand_id: str
     partner_account_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientCredentialsByPartnerAccount: ...
     def __init__(
         self,
         *,
@@ -138,6 +143,7 @@ class ClientIdModel(Model):
     client_id: str | None
     """Id of the application; only for clients that do not authenticate otherwise."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ClientIdModel: ...
     def __init__(
         self,
         *,

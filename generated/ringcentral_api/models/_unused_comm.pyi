@@ -276,6 +276,7 @@ class CommAllDesktopTargetRequest(Model):
     extension: CommReferencedExtensionResource | None
     type: CommAllDesktopTargetRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllDesktopTargetRequest: ...
     def __init__(
         self,
         *,
@@ -293,6 +294,7 @@ class CommAllDesktopTargetResource(Model):
     name: str
     type: CommAllDesktopTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllDesktopTargetResource: ...
     def __init__(
         self,
         *,
@@ -310,6 +312,7 @@ class CommAllMobileTargetRequest(Model):
     extension: CommReferencedExtensionResource | None
     type: CommAllMobileTargetRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllMobileTargetRequest: ...
     def __init__(
         self,
         *,
@@ -327,6 +330,7 @@ class CommAllMobileTargetResource(Model):
     name: str
     type: CommAllMobileTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommAllMobileTargetResource: ...
     def __init__(
         self,
         *,
@@ -345,6 +349,7 @@ class CommCloudConnectorForwardingTargetRequest(Model):
     type: CommForwardingTargetTypeRequest
     name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorForwardingTargetRequest: ...
     def __init__(
         self,
         *,
@@ -374,6 +379,7 @@ class CommCloudConnectorTargetRequest(Model):
     type: CommCloudConnectorTargetRequestType | None
     name: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorTargetRequest: ...
     def __init__(
         self,
         *,
@@ -391,6 +397,7 @@ class CommCloudConnectorTargetResource(Model):
     destination: CommCloudDestination
     type: CommCloudConnectorTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCloudConnectorTargetResource: ...
     def __init__(
         self,
         *,
@@ -409,6 +416,7 @@ class CommCoworkerTargetResource(Model):
     extension: CommReferencedExtensionResource
     type: CommCoworkerTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommCoworkerTargetResource: ...
     def __init__(
         self,
         *,
@@ -426,6 +434,7 @@ class CommDeviceTargetRequest(Model):
     extension: CommReferencedExtensionResource | None
     type: CommDeviceTargetRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceTargetRequest: ...
     def __init__(
         self,
         *,
@@ -444,6 +453,7 @@ class CommDeviceTargetResource(Model):
     extension: CommReferencedExtensionResource | None
     type: CommDeviceTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommDeviceTargetResource: ...
     def __init__(
         self,
         *,
@@ -461,6 +471,7 @@ class CommFmcPhoneNumberTargetResource(Model):
     destination: CommPhoneNumberResource
     type: CommFmcPhoneNumberTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommFmcPhoneNumberTargetResource: ...
     def __init__(
         self,
         *,
@@ -479,6 +490,7 @@ class CommImsPhoneNumberTargetResource(Model):
     destination: CommPhoneNumberResource
     type: CommImsPhoneNumberTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommImsPhoneNumberTargetResource: ...
     def __init__(
         self,
         *,
@@ -497,6 +509,7 @@ class CommIntegrationTargetRequest(Model):
     integration: CommIntegrationRequest
     type: CommIntegrationTargetRequestType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationTargetRequest: ...
     def __init__(
         self,
         *,
@@ -513,6 +526,7 @@ class CommIntegrationTargetResource(Model):
     integration: CommIntegrationResource
     type: CommIntegrationTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommIntegrationTargetResource: ...
     def __init__(
         self,
         *,
@@ -529,6 +543,7 @@ class CommPhoneNumberTargetResource(Model):
     destination: CommPhoneNumberResource
     type: CommPhoneNumberTargetResourceType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CommPhoneNumberTargetResource: ...
     def __init__(
         self,
         *,

@@ -31,6 +31,7 @@ class DiarizeApiResponse(Model):
     response: DiarizeApiResponseResponse | None
     status: DiarizeApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DiarizeApiResponse: ...
     def __init__(
         self,
         *,
@@ -51,6 +52,7 @@ class DiarizeCallbackRequest(Model):
     response: DiarizeApiResponseResponse | None
     status: DiarizeCallbackRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DiarizeCallbackRequest: ...
     def __init__(
         self,
         *,

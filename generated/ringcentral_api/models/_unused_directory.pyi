@@ -66,6 +66,7 @@ class DirectoryEntriesEventBody(Model):
 
     contacts: list[DirectoryEntryChange] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DirectoryEntriesEventBody: ...
     def __init__(
         self,
         *,
@@ -114,6 +115,7 @@ class DirectoryEntryChange(Model):
     """Kind of extension, such as `User` or `Department` (a call queue)."""
     event_type: DirectoryEntryChangeEventType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DirectoryEntryChange: ...
     def __init__(
         self,
         *,

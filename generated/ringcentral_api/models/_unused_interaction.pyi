@@ -35,6 +35,7 @@ class InteractionAnalyticsCallbackRequest(Model):
     response: InteractionApiResponseResponse | None
     status: InteractionAnalyticsCallbackRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InteractionAnalyticsCallbackRequest: ...
     def __init__(
         self,
         *,
@@ -57,6 +58,7 @@ class InteractionApiResponse(Model):
     response: InteractionApiResponseResponse | None
     status: InteractionApiResponseStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InteractionApiResponse: ...
     def __init__(
         self,
         *,

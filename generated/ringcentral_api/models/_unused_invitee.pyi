@@ -26,6 +26,7 @@ class InviteeBaseModel(Model):
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeBaseModel: ...
     def __init__(
         self,
         *,
@@ -53,6 +54,7 @@ class InviteeContactModel(Model):
     email: str | None
     job_title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeContactModel: ...
     def __init__(
         self,
         *,
@@ -71,6 +73,7 @@ class InviteeGeneratedModel(Model):
     join_uri: str | None
     phone_participant_code: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeGeneratedModel: ...
     def __init__(
         self,
         *,
@@ -87,6 +90,7 @@ class InviteeSettingsModel(Model):
     send_invite: bool | None
     type: RcwInviteeTypeEnum | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InviteeSettingsModel: ...
     def __init__(
         self,
         *,

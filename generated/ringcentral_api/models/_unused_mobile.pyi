@@ -31,6 +31,7 @@ class MobileDeliveryMode(Model):
     transport_type: MobileDeliveryModeTransportType
     encryption: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MobileDeliveryMode: ...
     def __init__(
         self,
         *,
@@ -50,6 +51,7 @@ class MobileDeliveryModeRequest(Model):
     registration_id: str
     transport_type: MobileDeliveryModeRequestTransportType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MobileDeliveryModeRequest: ...
     def __init__(
         self,
         *,

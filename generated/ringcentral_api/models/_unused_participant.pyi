@@ -40,6 +40,7 @@ class ParticipantBaseModel(Model):
     email: str | None
     qna_blocked: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParticipantBaseModel: ...
     def __init__(
         self,
         *,
@@ -63,6 +64,7 @@ class ParticipantTypeModel(Model):
 
     type: ParticipantTypeModelType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParticipantTypeModel: ...
     def __init__(
         self,
         *,

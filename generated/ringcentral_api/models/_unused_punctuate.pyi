@@ -31,6 +31,7 @@ class PunctuateApiOutput(Model):
     response: PunctuateApiResponse | None
     status: PunctuateApiOutputStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PunctuateApiOutput: ...
     def __init__(
         self,
         *,
@@ -51,6 +52,7 @@ class PunctuateCallbackRequest(Model):
     response: PunctuateApiResponse | None
     status: PunctuateCallbackRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PunctuateCallbackRequest: ...
     def __init__(
         self,
         *,

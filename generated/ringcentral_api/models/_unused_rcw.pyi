@@ -13,6 +13,7 @@ class RcwAvatarOwnerModel(Model):
 
     avatar_token: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwAvatarOwnerModel: ...
     def __init__(
         self,
         *,
@@ -28,6 +29,7 @@ class RcwBaseContactModel(Model):
     first_name: str | None
     last_name: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwBaseContactModel: ...
     def __init__(
         self,
         *,
@@ -43,6 +45,7 @@ class RcwImmutableResourceIdModel(Model):
 
     id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwImmutableResourceIdModel: ...
     def __init__(
         self,
         *,
@@ -59,6 +62,7 @@ class RcwResourceBaseModel(Model):
     creation_time: datetime.datetime
     last_modified_time: datetime.datetime
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwResourceBaseModel: ...
     def __init__(
         self,
         *,
@@ -75,6 +79,7 @@ class RcwRoleAttributeModel(Model):
 
     role: RcwRoleEnum
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwRoleAttributeModel: ...
     def __init__(
         self,
         *,
@@ -90,6 +95,7 @@ class RcwUserModel(Model):
     account_id: str
     user_id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwUserModel: ...
     def __init__(
         self,
         *,

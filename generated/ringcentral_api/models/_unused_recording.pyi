@@ -34,6 +34,7 @@ class RecordingBaseModel(Model):
     shared_uri_expiration_time: datetime.datetime | None | Unset
     status: RecordingStatusModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingBaseModel: ...
     def __init__(
         self,
         *,
@@ -65,6 +66,7 @@ class RecordingInsightsEventBody(Model):
     title: str
     event_type: RecordingInsightsEventBodyEventType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingInsightsEventBody: ...
     def __init__(
         self,
         *,
@@ -92,6 +94,7 @@ class RecordingSharingModel(Model):
 
     recording_shared_uri: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RecordingSharingModel: ...
     def __init__(
         self,
         *,

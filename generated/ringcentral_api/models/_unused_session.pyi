@@ -12,6 +12,7 @@ class SessionGeneratedModel(Model):
 
     video_bridge_id: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionGeneratedModel: ...
     def __init__(
         self,
         *,
@@ -26,6 +27,7 @@ class SessionLivestreamListModel(Model):
 
     livestreams: list[SessionLivestreamMinimalModel] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionLivestreamListModel: ...
     def __init__(
         self,
         *,
@@ -40,6 +42,7 @@ class SessionRecordingExtendedModel(Model):
 
     recording: RecordingExtendedModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionRecordingExtendedModel: ...
     def __init__(
         self,
         *,
@@ -54,6 +57,7 @@ class SessionRecordingModel(Model):
 
     recording: RecordingModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionRecordingModel: ...
     def __init__(
         self,
         *,

@@ -31,6 +31,7 @@ class SummaryApiOutput(Model):
     response: SummaryApiResponse | None
     status: SummaryApiOutputStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryApiOutput: ...
     def __init__(
         self,
         *,
@@ -51,6 +52,7 @@ class SummaryCallbackRequest(Model):
     response: SummaryApiResponse | None
     status: SummaryCallbackRequestStatus | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SummaryCallbackRequest: ...
     def __init__(
         self,
         *,

@@ -60,6 +60,7 @@ class TeamMessagingChatEventBody(Model):
     status: TeamMessagingChatEventBodyStatus | None
     type: TeamMessagingChatEventBodyType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TeamMessagingChatEventBody: ...
     def __init__(
         self,
         *,
@@ -117,6 +118,7 @@ class TeamMessagingPostEventBody(Model):
     """`TextMessage`, or a notice such as `PersonJoined`."""
     event_type: TeamMessagingPostEventBodyEventType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TeamMessagingPostEventBody: ...
     def __init__(
         self,
         *,

@@ -13,6 +13,7 @@ class WebinarGeneratedModel(Model):
 
     host: WcsHostModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarGeneratedModel: ...
     def __init__(
         self,
         *,
@@ -27,6 +28,7 @@ class WebinarHostModel(Model):
 
     host: HostModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarHostModel: ...
     def __init__(
         self,
         *,
@@ -42,6 +44,7 @@ class WebinarInfoModel(Model):
     description: str | None
     title: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarInfoModel: ...
     def __init__(
         self,
         *,
@@ -58,6 +61,7 @@ class WebinarTitleModel(Model):
     description: str | None
     title: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarTitleModel: ...
     def __init__(
         self,
         *,

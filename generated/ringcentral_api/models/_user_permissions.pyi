@@ -44,6 +44,7 @@ class ActivePermissionResource(Model):
     scopes: list[ActivePermissionResourceScopesItem] | None
     """Whom it reaches, such as `Self` or `AllExtensions`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ActivePermissionResource: ...
     def __init__(
         self,
         *,
@@ -71,6 +72,7 @@ class AuthProfileCheckResource(Model):
     uri: str | None
     """Address that asks again."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AuthProfileCheckResource: ...
     def __init__(
         self,
         *,
@@ -90,6 +92,7 @@ class AuthProfileResource(Model):
     uri: str | None
     """Address of this profile."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> AuthProfileResource: ...
     def __init__(
         self,
         *,
@@ -110,6 +113,7 @@ class EffectiveRoleResource(Model):
     uri: str | None
     """Address of the role."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EffectiveRoleResource: ...
     def __init__(
         self,
         *,
@@ -129,6 +133,7 @@ class PermissionCategoryCollectionResource(Model):
     records: list[PermissionCategoryResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionCategoryCollectionResource: ...
     def __init__(
         self,
         *,
@@ -149,6 +154,7 @@ class PermissionCategoryIdResource(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionCategoryIdResource: ...
     def __init__(
         self,
         *,
@@ -167,6 +173,7 @@ class PermissionCategoryResource(Model):
     id: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionCategoryResource: ...
     def __init__(
         self,
         *,
@@ -187,6 +194,7 @@ class PermissionCollectionResource(Model):
     records: list[PermissionResource] | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionCollectionResource: ...
     def __init__(
         self,
         *,
@@ -212,6 +220,7 @@ class PermissionResource(Model):
     site_compatible: PermissionResourceSiteCompatible | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PermissionResource: ...
     def __init__(
         self,
         *,

@@ -212,6 +212,7 @@ class BatchProvisionErrorItem(Model):
     errors: list[ApiErrorWithParameter]
     successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionErrorItem: ...
     def __init__(
         self,
         *,
@@ -227,6 +228,7 @@ class BatchProvisionUsersRequest(Model):
 
     records: list[BatchProvisionUsersRequestItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequest: ...
     def __init__(
         self,
         *,
@@ -246,6 +248,7 @@ class BatchProvisionUsersRequestItem(Model):
     roles: list[BatchProvisionUsersRequestItemRolesItem] | None
     status: BatchProvisionUsersRequestItemStatus
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequestItem: ...
     def __init__(
         self,
         *,
@@ -275,6 +278,7 @@ class BatchProvisionUsersRequestItemContact(Model):
     mobile_number: str | None
     transition: TransitionInfo | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequestItemContact: ...
     def __init__(
         self,
         *,
@@ -296,6 +300,7 @@ class BatchProvisionUsersRequestItemCostCenter(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequestItemCostCenter: ...
     def __init__(
         self,
         *,
@@ -312,6 +317,7 @@ class BatchProvisionUsersRequestItemDevicesItem(Model):
 
     device_info: DeviceDefinition
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequestItemDevicesItem: ...
     def __init__(
         self,
         *,
@@ -328,6 +334,7 @@ class BatchProvisionUsersRequestItemRolesItem(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersRequestItemRolesItem: ...
     def __init__(
         self,
         *,
@@ -344,6 +351,7 @@ class BatchProvisionUsersResponse(Model):
 
     results: list[BatchProvisionUsersResponseResultsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersResponse: ...
     def __init__(
         self,
         *,
@@ -359,6 +367,7 @@ class BatchProvisionUsersSuccessItem(Model):
     extension: BatchProvisionUsersSuccessItemExtension
     successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersSuccessItem: ...
     def __init__(
         self,
         *,
@@ -375,6 +384,7 @@ class BatchProvisionUsersSuccessItemExtension(Model):
     devices: list[BatchProvisionUsersSuccessItemExtensionDevicesItem]
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersSuccessItemExtension: ...
     def __init__(
         self,
         *,
@@ -393,6 +403,7 @@ class BatchProvisionUsersSuccessItemExtensionDevicesItem(Model):
     id: str
     phone_number: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BatchProvisionUsersSuccessItemExtensionDevicesItem: ...
     def __init__(
         self,
         *,
@@ -411,6 +422,7 @@ class BulkDeleteUsersRequest(Model):
     keep_assets_in_inventory: bool | None
     records: list[BulkOperationExtensionReference]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkDeleteUsersRequest: ...
     def __init__(
         self,
         *,
@@ -426,6 +438,7 @@ class BulkDeleteUsersResponse(Model):
 
     records: list[BulkDeleteUsersResponseRecordsItem]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkDeleteUsersResponse: ...
     def __init__(
         self,
         *,
@@ -442,6 +455,7 @@ class BulkDeleteUsersResponseRecordsItem(Model):
     bulk_item_errors: list[ApiError] | None
     bulk_item_successful: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> BulkDeleteUsersResponseRecordsItem: ...
     def __init__(
         self,
         *,
@@ -463,6 +477,7 @@ class CallNotesInfo(Model):
     notify_by_email: bool | None
     notify_by_sms: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallNotesInfo: ...
     def __init__(
         self,
         *,
@@ -483,6 +498,7 @@ class CallerIdByDevice(Model):
     device: CallerIdDeviceInfo | None
     """The phone."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerIdByDevice: ...
     def __init__(
         self,
         *,
@@ -501,6 +517,7 @@ class CallerIdByFeature(Model):
     feature: CallerIdByFeatureFeature | None
     """Kind of call, such as `RingOut` or `FaxNumber`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerIdByFeature: ...
     def __init__(
         self,
         *,
@@ -530,6 +547,7 @@ class CallerIdData(Model):
     phone_info: CallerIdPhoneInfo | None
     type: CallerIdDataType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerIdData: ...
     def __init__(
         self,
         *,
@@ -550,6 +568,7 @@ class CallerIdDeviceInfo(Model):
     uri: str | None
     """Address of the device."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerIdDeviceInfo: ...
     def __init__(
         self,
         *,
@@ -571,6 +590,7 @@ class CallerIdPhoneInfo(Model):
     uri: str | None
     """Address of the number."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CallerIdPhoneInfo: ...
     def __init__(
         self,
         *,
@@ -588,6 +608,7 @@ class ConferencePhoneNumberInfo(Model):
     default: bool | None
     phone_number: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConferencePhoneNumberInfo: ...
     def __init__(
         self,
         *,
@@ -611,6 +632,7 @@ class ConferencingInfo(Model):
     tap_to_join_uri: str | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ConferencingInfo: ...
     def __init__(
         self,
         *,
@@ -633,6 +655,7 @@ class CreateUserProfileImageBody(Model):
 
     image: File
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateUserProfileImageBody: ...
     def __init__(
         self,
         *,
@@ -650,6 +673,7 @@ class DeviceDefinition(Model):
     phone_info: BulkAddDevicesItemPhoneInfo
     type: DeviceDefinitionType
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceDefinition: ...
     def __init__(
         self,
         *,
@@ -667,6 +691,7 @@ class DeviceDefinitionEmergencyByAddress(Model):
 
     address: PostalAddress | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceDefinitionEmergencyByAddress: ...
     def __init__(
         self,
         *,
@@ -683,6 +708,7 @@ class DeviceDefinitionEmergencyByLocation(Model):
 
     location: DeviceDefinitionEmergencyByLocationLocation
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceDefinitionEmergencyByLocation: ...
     def __init__(
         self,
         *,
@@ -699,6 +725,7 @@ class DeviceDefinitionEmergencyByLocationLocation(Model):
 
     id: str
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> DeviceDefinitionEmergencyByLocationLocation: ...
     def __init__(
         self,
         *,
@@ -720,6 +747,7 @@ class EmailRecipientInfo(Model):
     permission: EmailRecipientInfoPermission | None
     status: ExtensionStatusEnumFull | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> EmailRecipientInfo: ...
     def __init__(
         self,
         *,
@@ -752,6 +780,7 @@ class ExtensionCallerIdInfo(Model):
     uri: str | None
     """Address of these settings."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionCallerIdInfo: ...
     def __init__(
         self,
         *,
@@ -777,6 +806,7 @@ class ExtensionGrantList(Model):
     uri: str | None
     """URL of this page."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionGrantList: ...
     def __init__(
         self,
         *,
@@ -803,6 +833,7 @@ class ExtensionInfoGrants(Model):
     uri: str | None
     """Address of the extension."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionInfoGrants: ...
     def __init__(
         self,
         *,
@@ -868,6 +899,7 @@ class ExtensionUpdateRequest(Model):
     type: ExtensionUpdateRequestType | None
     """Kind of extension to turn it into, such as `User`."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ExtensionUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -926,6 +958,7 @@ class FeatureInfo(Model):
     reason: ReasonInfo | None
     """Why it may not be used; `None` if it may."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FeatureInfo: ...
     def __init__(
         self,
         *,
@@ -944,6 +977,7 @@ class FeatureList(Model):
     records: list[FeatureInfo] | None
     """One entry a feature."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> FeatureList: ...
     def __init__(
         self,
         *,
@@ -971,6 +1005,7 @@ class GrantInfo(Model):
     sms_recipient: bool | None
     uri: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> GrantInfo: ...
     def __init__(
         self,
         *,
@@ -1004,6 +1039,7 @@ class InboundFaxesInfo(Model):
     include_attachment: bool | None
     mark_as_read: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InboundFaxesInfo: ...
     def __init__(
         self,
         *,
@@ -1028,6 +1064,7 @@ class InboundTextsInfo(Model):
     advanced_email_addresses: list[str] | None
     advanced_sms_email_addresses: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> InboundTextsInfo: ...
     def __init__(
         self,
         *,
@@ -1050,6 +1087,7 @@ class MissedCallsInfo(Model):
     advanced_email_addresses: list[str] | None
     advanced_sms_email_addresses: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> MissedCallsInfo: ...
     def __init__(
         self,
         *,
@@ -1088,6 +1126,7 @@ class NotificationSettings(Model):
     sms_email_addresses: list[str] | None
     sms_recipients: list[EmailRecipientInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NotificationSettings: ...
     @overload
     def __init__(
         self,
@@ -1149,6 +1188,7 @@ class NotificationSettingsUpdateRequest(Model):
     include_managers: bool | None
     sms_email_addresses: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> NotificationSettingsUpdateRequest: ...
     def __init__(
         self,
         *,
@@ -1180,6 +1220,7 @@ class OutboundFaxesInfo(Model):
     advanced_email_addresses: list[str] | None
     advanced_sms_email_addresses: list[str] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> OutboundFaxesInfo: ...
     def __init__(
         self,
         *,
@@ -1201,6 +1242,7 @@ class ParamsInfo(Model):
     value: str | None
     """Value of the setting."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParamsInfo: ...
     def __init__(
         self,
         *,
@@ -1221,6 +1263,7 @@ class PhoneNumberInfoConferencing(Model):
     phone_number: str | None
     premium: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> PhoneNumberInfoConferencing: ...
     def __init__(
         self,
         *,
@@ -1245,6 +1288,7 @@ class ReasonInfo(Model):
     permission: str | None
     """Permission that is lacking."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> ReasonInfo: ...
     def __init__(
         self,
         *,
@@ -1273,6 +1317,7 @@ class TransitionInfo(Model):
     regional_settings: ExtensionRegionalSettingRequest | None
     send_welcome_email: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> TransitionInfo: ...
     def __init__(
         self,
         *,
@@ -1289,6 +1334,7 @@ class UpdateConferencingInfoRequest(Model):
     allow_join_before_host: bool | None
     phone_numbers: list[ConferencePhoneNumberInfo] | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateConferencingInfoRequest: ...
     def __init__(
         self,
         *,
@@ -1304,6 +1350,7 @@ class UpdateUserProfileImageBody(Model):
 
     image: File | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UpdateUserProfileImageBody: ...
     def __init__(
         self,
         *,
@@ -1325,6 +1372,7 @@ class VoicemailsInfo(Model):
     include_transcription: bool | None
     mark_as_read: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> VoicemailsInfo: ...
     def __init__(
         self,
         *,

@@ -30,6 +30,7 @@ class UserVideoConfiguration(Model):
     provider: UserVideoConfigurationProvider | None
     user_license_type: UserVideoConfigurationUserLicenseType | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> UserVideoConfiguration: ...
     def __init__(
         self,
         *,

@@ -18,6 +18,7 @@ class CreateWebhookSubscriptionRequest(Model):
     delivery_mode: WebhookDeliveryModeRequest
     """Address and token of the webhook."""
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> CreateWebhookSubscriptionRequest: ...
     def __init__(
         self,
         *,

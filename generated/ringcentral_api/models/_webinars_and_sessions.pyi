@@ -57,6 +57,7 @@ class RcwLinkedUserModel(Model):
 
     linked_user: RcwDomainUserModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> RcwLinkedUserModel: ...
     def __init__(
         self,
         *,
@@ -84,6 +85,7 @@ class SessionGlobalListEntry(Model):
     title: str | None
     locale_code: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> SessionGlobalListEntry: ...
     def __init__(
         self,
         *,
@@ -114,6 +116,7 @@ class WcsHostModel(Model):
     linked_user: RcwDomainUserModel | None
     entitled: bool
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsHostModel: ...
     def __init__(
         self,
         *,
@@ -132,6 +135,7 @@ class WcsSessionGlobalListResource(Model):
     paging: RcwPagingModel
     records: list[SessionGlobalListEntry]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsSessionGlobalListResource: ...
     def __init__(
         self,
         *,
@@ -164,6 +168,7 @@ class WcsSessionResource(Model):
     video_bridge_password: str | None
     video_bridge_pstn_password: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsSessionResource: ...
     def __init__(
         self,
         *,
@@ -204,6 +209,7 @@ class WcsSessionWithLocaleCodeModel(Model):
     title: str | None
     locale_code: str | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsSessionWithLocaleCodeModel: ...
     def __init__(
         self,
         *,
@@ -230,6 +236,7 @@ class WcsWebinarRefModel(Model):
     title: str
     host: RcwLinkedUserModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsWebinarRefModel: ...
     def __init__(
         self,
         *,
@@ -253,6 +260,7 @@ class WcsWebinarResource(Model):
     settings: WcsWebinarSettingsModel | None
     host: WcsHostModel
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsWebinarResource: ...
     def __init__(
         self,
         *,
@@ -301,6 +309,7 @@ class WcsWebinarSettingsModel(Model):
     recording_sharing_enabled: bool | None
     registration_enabled: bool | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WcsWebinarSettingsModel: ...
     @overload
     def __init__(
         self,
@@ -381,6 +390,7 @@ class WebinarBaseModel(Model):
     title: str | None
     settings: WcsWebinarSettingsModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarBaseModel: ...
     def __init__(
         self,
         *,
@@ -400,6 +410,7 @@ class WebinarCreationRequest(Model):
     settings: WcsWebinarSettingsModel | None
     host: RcwLinkedUserModel | None
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarCreationRequest: ...
     def __init__(
         self,
         *,
@@ -418,6 +429,7 @@ class WebinarListResource(Model):
     paging: RcwPagingModel
     records: list[WcsWebinarResource]
 
+    def __replace__(self, /, *_: Any, **changes: Any) -> WebinarListResource: ...
     def __init__(
         self,
         *,
