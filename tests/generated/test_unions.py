@@ -140,6 +140,8 @@ def test_the_distinguishing_keys_decide(union: str, optional: Any) -> None:
             value = decode(raw)
             assert encoded(value) == raw, member
             assert not list(differences(raw, union)), member
+            if member in MODELS and keys_alone(member, members) & set(raw):
+                assert type(value) is model_class(member), f"{member}: {raw}"
             if raw == {}:
                 assert value == UnknownVariant({})
                 never.discard(member)
@@ -155,6 +157,12 @@ def test_the_distinguishing_keys_decide(union: str, optional: Any) -> None:
                 assert not list(differences(raw, other)), f"{member} came out as {other}: {raw}"
     if optional == "all":
         assert never <= {member for member in members if contained(member, members)}
+
+
+def keys_alone(member: str, members: list[str]) -> set[str]:
+    """Return the keys that no other member of a union has."""
+    others = [set(MODELS[other]) for other in members if other in MODELS and other != member]
+    return set(MODELS.get(member, ())).difference(*others)
 
 
 def contained(member: str, members: list[str]) -> bool:
