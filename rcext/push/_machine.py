@@ -171,7 +171,7 @@ class SubscriptionMachine:
         begin = moment(min(start, end) - self.timing.latency) if start is not None else None
         self._emit("gap", Gap(begin, moment(end), reason, detail))
 
-    def _deliver(self, raw: dict[str, Any], token: int | None, now: Now) -> bool:
+    def _deliver(self, raw: dict[str, Any], token: int | None) -> bool:
         """Hand out a notification, unless it was handed out before; whether it was new."""
         notification = Notification.from_dict(raw)
         key = notification.uuid or (f"@{token}" if token is not None else "")

@@ -143,7 +143,6 @@ class PubNubMachine(SubscriptionMachine):
         self._attempts = 0
         self._last_error = None
         self._renewal_due = False
-        self._notify_connected = True
         self._retry = self._renew = self._expiry = self._recheck = self._denied = None
         self._proof = self._proof_token = self._confirmed = self._lost_since = None
         self._add_waiting(waiter, now)
@@ -628,7 +627,7 @@ class PubNubMachine(SubscriptionMachine):
         except DecryptError as exc:
             self._unreadable(exc, start, now)
             return
-        self._deliver(raw, message.token, now)
+        self._deliver(raw, message.token)
 
     def _read(self, channel: _Channel, payload: JSON) -> dict[str, Any]:
         if isinstance(payload, dict):

@@ -204,6 +204,8 @@ class SubscriptionBase(BufferedEmitter):
             self._handle(item, now)
         except Exception as exc:
             self._fail(exc, now)
+            if isinstance(item, Command) and item.waiter is not None:  # the machine may not know it yet
+                item.waiter.promise.resolve(None, exc)
         while actions := self._machine.actions():
             for action in actions:
                 try:

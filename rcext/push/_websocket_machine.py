@@ -559,7 +559,7 @@ class WebSocketMachine(SubscriptionMachine):
         if not isinstance(body, dict):
             self._unreadable(f"a notification is {type(body).__name__}, not an object", since, now)
             return
-        self._deliver(cast("dict[str, Any]", body), None, now)
+        self._deliver(cast("dict[str, Any]", body), None)
         if not self._unsure:
             self._confirmed = now.wall
 

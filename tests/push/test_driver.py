@@ -31,6 +31,7 @@ from rcext.push import (
     WsgiWebhook,
 )
 from rcext.push._protocol import ChannelDown, ChannelUp, Input, MessageBatch
+from rcext.push._registry import REGISTRY
 from rcext.push._runtime import AsyncPromise, AsyncRuntime, AsyncWorker, Promise
 from rcext.push.webhook_stores import SqliteWebhookStore
 from tests.push.kinds import KINDS, Blocking, MovedClock
@@ -697,6 +698,67 @@ async def test_a_keeper_that_is_canceled_fails_its_callers() -> None:
 
 
 # Clocks.
+
+
+async def test_a_command_that_a_canceled_keeper_has_not_seen_fails() -> None:
+    events = async_subscription(AsyncServer())
+    await events.register()
+    task = asyncio.create_task(events.renew())
+    await asyncio.sleep(0)  # the command is posted
+    assert events._keeper is not None
+    assert events._keeper._task is not None
+    events._keeper._task.cancel()
+    with pytest.raises(SubscriptionClosed, match="canceled"):
+        await asyncio.wait_for(task, PATIENCE)
+    await until_async(lambda: not ours())
+
+
+@KINDS
+@pytest.mark.parametrize("method", ["command", "tick"])
+async def test_a_machine_that_breaks_fails_its_callers(
+    kind: str, method: str, monkeypatch: pytest.MonkeyPatch, channels: list[Channel]
+) -> None:
+    events, plain = make(kind)
+    await events.register()
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("broken")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plain._machine, method, broken)
+        with pytest.raises(RuntimeError, match="broken"):
+            await asyncio.wait_for(events.renew(), PATIENCE)
+    assert plain.state is State.CLOSED
+    await until_async(lambda: not channels[0].alive)
+
+
+@KINDS
+async def test_wake_reconnects_a_channel_that_is_down(
+    kind: str, channels: list[Channel], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reconnected: list[Channel] = []
+    monkeypatch.setattr(Channel, "reconnect", lambda channel: reconnected.append(channel))
+    events, plain = make(kind)
+    plain.wake()  # nothing to wake yet
+    await events.register()
+    channels[0].report(ChannelDown(channels[0].generation, "broken"))
+    await until_async(lambda: plain.state is State.DEGRADED)
+    assert reconnected == []
+    plain.wake()
+    await until_async(lambda: reconnected == channels)
+    await events.remove()
+    assert plain.info is None
+
+
+@KINDS
+async def test_subscriptions_are_recorded_for_their_application(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    recorded: list[tuple[object, str]] = []
+    monkeypatch.setattr(REGISTRY, "add", lambda key, name, *_: recorded.append((key, name)))
+    events, plain = make(kind)
+    plain._key = "application"
+    await events.register()
+    await events.remove()
+    assert set(recorded) == {("application", "S1")}
 
 
 @KINDS

@@ -22,6 +22,8 @@ OPERATION = Operation(
         ("  /account/~/extension/~/presence\n", PRESENCE),
         ("/account/~/extension/~/presence?detailedTelephonyState=true", PRESENCE + "?detailedTelephonyState=true"),
         ("https://platform.ringcentral.com" + PRESENCE + "?a=b", PRESENCE + "?a=b"),
+        ("https://platform.ringcentral.com" + PRESENCE, PRESENCE),
+        ("/account/~/presence?uri=http://x?y", "/restapi/v1.0/account/~/presence?uri=http://x?y"),
         ("/account/~/presence?uri=http://x", "/restapi/v1.0/account/~/presence?uri=http://x"),
         ("/restapi/v2/accounts/~/x", "/restapi/v2/accounts/~/x"),
         ("/team-messaging/v1/posts", "/team-messaging/v1/posts"),

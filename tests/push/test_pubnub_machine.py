@@ -333,6 +333,22 @@ def test_it_renews_well_ahead_of_the_end() -> None:
     assert world.state() == State.CONNECTED
 
 
+def test_the_lifetime_that_the_platform_gives_counts() -> None:
+    world = World().connect(expiresIn=300)
+    start = world.now.mono
+    world.live(900)
+    assert world.last(Send).path.endswith("/renew")
+    assert 150 < world.now.mono - start < 250
+
+
+def test_a_pause_of_the_length_of_the_threshold_is_no_sleep() -> None:
+    world = World().connect()
+    world.later(Timing().sleep_threshold, asleep=True)
+    assert not world.all(ReconnectChannel)
+    world.later(Timing().sleep_threshold + 0.5, asleep=True)
+    assert world.all(ReconnectChannel)
+
+
 def test_a_sleep_of_the_machine_is_noticed_on_the_wall_clock() -> None:
     world = World().connect()
     world.later(1)
@@ -446,6 +462,35 @@ def test_a_notification_proves_that_the_platform_had_it() -> None:
     [gap] = world.gaps()
     assert gap.start is not None
     assert gap.start.timestamp() == heard - EARLY
+
+
+def test_an_old_notification_takes_no_proof_back() -> None:
+    """The server confirmed the subscription after the notification had been published."""
+    world = World().connect()
+    old = world.token()
+    world.live(300)
+    world.command("renew")
+    world.answer(info())
+    confirmed = world.now.wall
+    world.batch(ChannelMessage(encrypt(event("a"), KEY), old))
+    world.live(900)
+    world.answer(error=refusal(404, "CMN-102"))
+    world.live(10)
+    world.answer(info(address="channel-2"))
+    [gap] = world.gaps()
+    assert gap.start is not None
+    assert gap.start.timestamp() == confirmed - EARLY
+
+
+def test_the_gap_of_a_message_without_a_time_begins_with_its_batch() -> None:
+    world = World().connect(key=None)
+    since = world.token()
+    world.live(20)
+    world.up()
+    world.receive(MessageBatch(1, (ChannelMessage("text"),), world.token(), since))
+    [gap] = world.gaps()
+    assert gap.start is not None
+    assert gap.start.timestamp() == pytest.approx(since / 10_000_000 - EARLY)
 
 
 @pytest.mark.parametrize("status", ["Blacklisted", "Suspended"])
@@ -578,6 +623,17 @@ def test_a_silent_channel_is_reconnected_and_then_replaced() -> None:
     assert [gap.reason for gap in world.gaps()] == [GapReason.HISTORY]
 
 
+def test_a_new_channel_that_is_never_heard_of_is_reconnected() -> None:
+    world = World().connect()
+    world.live(900)
+    world.answer(info(address="channel-2"))
+    generation = opened(world).generation
+    world.done.clear()
+    for _ in range(24):
+        world.later(5)
+    assert ReconnectChannel(generation) in world.all(ReconnectChannel)
+
+
 def test_a_channel_that_is_held_on_purpose_is_left_alone() -> None:
     world = World().connect()
     world.core.paused = True
@@ -599,6 +655,18 @@ def test_a_new_key_alone_keeps_the_channel_and_reads_pending_messages() -> None:
     )
     assert world.uuids() == ["old", "new"]
     assert not world.events("error")
+
+
+def test_the_key_before_the_last_one_is_forgotten() -> None:
+    world = World().connect()
+    keys = [KEY, OTHER_KEY, bytes(range(32, 48))]
+    for key in keys[1:]:
+        world.command("renew")
+        world.answer(info(key=key))
+    messages = tuple(ChannelMessage(encrypt(event(str(number)), key), number) for number, key in enumerate(keys))
+    world.receive(MessageBatch(1, messages, 3))
+    assert world.uuids() == ["1", "2"]
+    assert len(world.events("error")) == 1
 
 
 def test_an_outage_within_the_servers_history_is_not_a_gap() -> None:
@@ -902,6 +970,12 @@ def test_commands_on_a_closed_subscription() -> None:
     assert world.resolved()[-1].error is None
     assert world.core.filters == ("/restapi/v1.0/account/~/presence",)
     assert not world.all(Send)
+
+
+def test_nothing_is_known_of_a_closed_subscription() -> None:
+    world = World().connect()
+    world.core.close("closed", world.now)
+    assert world.core.info is None
 
 
 def test_close_fails_all_waiters() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import stat
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -44,6 +45,11 @@ def test_subscriptions_of_an_ended_process_are_found_once(folder: Path) -> None:
     end(finder)
     assert Registry(folder).take_orphans(KEY) == []
     assert list(folder.iterdir()) == []
+
+
+def test_records_are_for_their_owner_alone(folder: Path) -> None:
+    Registry(folder).add(KEY, "S1", 900)
+    assert [stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()] == [0o600]
 
 
 def test_orphans_that_were_not_deleted_are_returned_again(folder: Path) -> None:

@@ -123,6 +123,21 @@ async def test_the_subscription_is_checked_when_it_is_due(kind: str) -> None:
 
 
 @KINDS
+async def test_a_stream_receives_what_handlers_receive_too(kind: str) -> None:
+    app, plain = make(kind, make_server(kind))
+    handled: list[str] = []
+    plain.on("notification", lambda notification: handled.append(notification.uuid))
+    items = app.stream(5.0)
+    reading = asyncio.create_task(anext(items))
+    await until_async(lambda: plain._streaming)
+    assert plain._streaming is True
+    await app.answer("POST", HEADERS, event("a"))
+    assert (await reading).uuid == "a"
+    await until_async(lambda: handled == ["a"])
+    await app.aclose()
+
+
+@KINDS
 async def test_why_a_registration_in_the_background_was_given_up(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in ("_async_webhook", "_sync_webhook"):
         monkeypatch.setattr(f"rcext.push.{module}._PAUSES", (0.0,))
