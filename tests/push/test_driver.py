@@ -737,7 +737,11 @@ async def test_wake_reconnects_a_channel_that_is_down(
     kind: str, channels: list[Channel], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reconnected: list[Channel] = []
-    monkeypatch.setattr(Channel, "reconnect", lambda channel: reconnected.append(channel))
+
+    def reconnect(channel: Channel) -> None:
+        reconnected.append(channel)
+
+    monkeypatch.setattr(Channel, "reconnect", reconnect)
     events, plain = make(kind)
     plain.wake()  # nothing to wake yet
     await events.register()
@@ -753,7 +757,11 @@ async def test_wake_reconnects_a_channel_that_is_down(
 @KINDS
 async def test_subscriptions_are_recorded_for_their_application(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
     recorded: list[tuple[object, str]] = []
-    monkeypatch.setattr(REGISTRY, "add", lambda key, name, *_: recorded.append((key, name)))
+
+    def record(key: object, name: str, *_: object) -> None:
+        recorded.append((key, name))
+
+    monkeypatch.setattr(REGISTRY, "add", record)
     events, plain = make(kind)
     plain._key = "application"
     await events.register()

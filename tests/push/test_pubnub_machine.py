@@ -341,7 +341,7 @@ def test_the_lifetime_that_the_platform_gives_counts() -> None:
     assert 150 < world.now.mono - start < 250
 
 
-def test_a_pause_of_the_length_of_the_threshold_is_no_sleep() -> None:
+def test_a_pause_of_the_length_of_the_threshold_does_not_count_as_sleep() -> None:
     world = World().connect()
     world.later(Timing().sleep_threshold, asleep=True)
     assert not world.all(ReconnectChannel)

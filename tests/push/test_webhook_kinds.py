@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from rcext.push import State
+from rcext.push import Notification, State
 from rcext.push._runtime import Promise
 from rcext.push._webhook_machine import make_target
 from ringcentral_api.errors import ApiError
@@ -126,7 +126,11 @@ async def test_the_subscription_is_checked_when_it_is_due(kind: str) -> None:
 async def test_a_stream_receives_what_handlers_receive_too(kind: str) -> None:
     app, plain = make(kind, make_server(kind))
     handled: list[str] = []
-    plain.on("notification", lambda notification: handled.append(notification.uuid))
+
+    def handle(notification: Notification) -> None:
+        handled.append(notification.uuid)
+
+    plain.on("notification", handle)
     items = app.stream(5.0)
     reading = asyncio.create_task(anext(items))
     await until_async(lambda: plain._streaming)
