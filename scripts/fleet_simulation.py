@@ -143,7 +143,7 @@ class Simulation:
         with self.sb as sb, psycopg.connect(self.database, autocommit=True) as database:
             self.connection = database
             self.people = self._people()
-            sessions = list(sb.extensions.values())[: self.options.sessions]
+            sessions = self.people[: self.options.sessions]
             settings = {
                 "server": sb.server,
                 "id": sb.client_id,
@@ -300,7 +300,8 @@ class Simulation:
     def _figures(self, database: psycopg.Connection[Any]) -> dict[str, Any]:
         rows = database.execute("SELECT kind, object, at FROM ledger").fetchall()
         stored = [((str(row[0]), str(row[1])), float(row[2])) for row in rows]
-        size = "SELECT sum(pg_total_relation_size(oid)) FROM pg_class WHERE relname LIKE 'rcext%' AND relkind = 'r'"
+        size = """SELECT sum(pg_total_relation_size(oid)) FROM pg_class
+            WHERE relname LIKE 'rcext%' AND relkind = 'r' AND pg_table_is_visible(oid)"""
         row = database.execute(size).fetchone()
         bytes_ = float(row[0]) if row else 0.0
 
