@@ -50,11 +50,11 @@ def ssl_context(verify: Any, use: str) -> ssl.SSLContext:
     return context
 
 
-def _key(verify: object, use: str) -> Hashable:
+def _key(verify: Any, use: str) -> Hashable:
     """Return what the certificates depend on: a client that is made after a file has changed reads the new one."""
     named = [os.environ.get(name) for name in _VARIABLES]
-    if isinstance(verify, str | os.PathLike):
-        named.append(str(Path(cast("str", verify))))
+    if not isinstance(verify, bool):
+        named.append(str(verify))
     return (use, str(verify), *named, *(_state(name) for name in named if name))
 
 
