@@ -78,6 +78,22 @@ def class_aliases(prepared: Prepared, registry: Registry, plan: Plan) -> list[Cl
     return [found[name] for name in sorted(found)]
 
 
+def current_class(name: str, prepared: Prepared, registry: Registry) -> str | None:
+    """Return the class that stands for a name now: itself, what it is another name of, or its successor."""
+    classes = set(prepared.origins.values())
+    origins = {one: origin for origin, one in sorted(registry.known("schemas", "classes").items())}
+    alias = registry.aliases["classes"].get(name, {})
+    candidates = (
+        name,
+        prepared.aliases.get(name),
+        # An import finds the aliases of its own document too late, and a regeneration must give the same.
+        alias.get("to") if alias.get("since", "") < registry.since else None,
+        _named_later(origins.get(name, ""), prepared),
+        _successor(name, registry, prepared),
+    )
+    return next((one for one in candidates if one in classes), None)
+
+
 def places(plan: Plan) -> dict[str, str]:
     """Return the class at each property, parameter, body and response that has one class."""
     found: dict[str, Kind] = {}

@@ -21,6 +21,7 @@ from .planner import Planner
 from .prepare import prepare
 from .prepare.shapes import PREFIX
 from .project import PackageWriter, tidy
+from .relations import follow_classes
 from .settle import settle_operations
 
 if TYPE_CHECKING:
@@ -116,6 +117,7 @@ def settled(document: dict[str, Any], registry: Registry) -> Prepared:
             if known.get(origin, name) != name and holders.get(known[origin], origin) not in known
         }
         if taken <= reserved:
+            prepared.notices = sorted({*prepared.notices, *follow_classes(prepared, registry)})
             return prepared
         reserved |= taken
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 import shutil
 from typing import TYPE_CHECKING, Any
 
@@ -207,6 +208,38 @@ def test_a_relation_must_not_hide_a_property(home: Home, tmp_path: Path) -> None
     home.overlay.write_text(OVERLAY + f"- {relation}\n", "utf-8")
     with pytest.raises(SpecError, match="relations/id: a property has this name already"):
         importing.attempt(str(saved(tmp_path, source(), "g.json")), home)
+
+
+WORDS = {"firstName": STRING, "lastName": STRING, "email": STRING, "note": STRING}
+
+
+@pytest.mark.parametrize("becomes", ["another name", "renamed", "gone"])
+def test_a_relation_follows_its_class(home: Home, tmp_path: Path, becomes: str) -> None:
+    """The next document names the class of a relation in another way, or does not have it."""
+    relation = "{target: $.components.schemas.Item, update: {x-rcext-relations: {owner: {model: PersonalContact}}}}"
+    home.overlay.write_text(OVERLAY + f"- {relation}\n", "utf-8")
+    data = source(contact={"get": answering(ref("PersonalContact"), "readContact")})
+    schemas = data["components"]["schemas"]
+    schemas["PersonalContact"] = thing(**WORDS)
+    with scratch_folder(home) as scratch:
+        file = saved(tmp_path, data, "a-2026-02-01.json")
+        importing.write(importing.attempt(str(file), home, scratch=scratch), home, None)
+    schemas["Contact"] = schemas.pop("PersonalContact")
+    if becomes == "another name":
+        schemas["PersonalContact"] = ref("Contact")
+    else:
+        data["paths"]["/contact"]["get"] = answering(ref("Contact"), "readContact")
+    if becomes == "gone":
+        schemas["Contact"] = thing(x=STRING)
+    with scratch_folder(home) as scratch:
+        result = importing.attempt(str(saved(tmp_path, data, "b-2026-03-01.json")), home, scratch=scratch)
+        left_out = "Item: the relation owner is left out for PersonalContact, which does not exist"
+        assert result.decisions == ([left_out] if becomes == "gone" else [])
+        importing.write(result, home, None, accept=True)
+    regenerate(home=home)
+    stub = next(path for path in (tmp_path / "generated").rglob("*.pyi") if "class Item" in path.read_text("utf-8"))
+    found = re.findall(r"owner: ([^\n]+)", stub.read_text("utf-8"))
+    assert found[:1] == ([] if becomes == "gone" else ["Contact | None"])
 
 
 def test_another_api_has_a_package_of_its_own(tmp_path: Path) -> None:

@@ -53,13 +53,6 @@ LOSSES: dict[str, tuple[Data, str]] = {
         "GET /a parameter q",
     ),
     "style": (query(style="deepObject"), "GET /a query parameter q"),
-    "relation": (
-        document(
-            {"A": {**thing(x=STRING), "x-rcext-relations": {"b": {"model": ["A", "Nobody"], "doc": ""}}}},
-            {"/a": {"get": answering(ref("A"))}},
-        ),
-        "#/components/schemas/A/x-rcext-relations/b",
-    ),
     "batch without item": (answers({"multipart/mixed": {}}, "207"), "GET /a response 207"),
     "body size": (get(**{"x-request-max-body-size": "some"}), "GET /a x-request-max-body-size"),
     "path parameter": (document({}, {"/a/{id}": {"get": operation()}}), "GET /a/{id}"),
