@@ -101,8 +101,8 @@ def test_an_observer_that_raises() -> None:
 def test_json_nested_too_deeply_for_the_decoder(monkeypatch: pytest.MonkeyPatch) -> None:
     from ringcentral_api.models import CallLog
 
-    def recursive(raw: dict[str, Any]) -> Any:
-        return recursive(raw)
+    def recursive(raw: dict[str, Any], keep: bool) -> Any:
+        return recursive(raw, keep)
 
     monkeypatch.setattr(CallLog, "__decode__", recursive)
     with pytest.raises(UnexpectedResponse, match="nested too deeply") as caught:
