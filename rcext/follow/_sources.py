@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from attrs import frozen
 
+from rcext._json_body import read_list
 from rcext.push.notification import parse_time
 from ringcentral_api.client import RequestOptions
-from ringcentral_api.errors import UnexpectedResponse, error_for
-from ringcentral_api.jsonio import InvalidJSON, load_json
 
 from ._changes import CallChange, ContactChange, MessageChange
 
@@ -351,22 +350,11 @@ def read_page(response: httpx.Response) -> Page:
     Raises:
         ApiError: the server refused, or the response has another form.
     """
-    if not response.is_success:
-        raise error_for(response)
-    try:
-        data: object = load_json(response.content)
-    except InvalidJSON as error:
-        raise UnexpectedResponse(response, message=str(error)) from None
-    if not isinstance(data, dict):
-        raise UnexpectedResponse(response, message=f"expected a JSON object, got {type(data).__name__}")
-    answer = cast("dict[str, Any]", data)
-    records = answer.get("records")
-    if not isinstance(records, list):
-        raise UnexpectedResponse(response, message="the list of records is missing")
+    answer, records = read_list(response)
     info: dict[str, Any] = _object(answer.get("syncInfo"))
     token, next_page = info.get("syncToken"), answer.get("nextPageId")
     return Page(
-        records=[fields for fields in map(_object, cast("list[object]", records)) if fields],
+        records=[fields for fields in map(_object, records) if fields],
         token=token if isinstance(token, str) and token else None,
         time=_seconds(info.get("syncTime")),
         full=info.get("syncType") == "FSync",

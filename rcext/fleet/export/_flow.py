@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 from attrs import frozen
 
 from rcext._flow import call, sleep
+from rcext._json_body import read_object
 from rcext._pick import pick
 from rcext.errors import Forbidden, Gone, NotFound
 
-from ._plan import ACCOUNT, READS, Part, page_request, parts_of, read_object, read_page
+from ._plan import ACCOUNT, READS, Part, page_request, parts_of, read_page
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 from attrs import evolve, frozen
 
-from ringcentral_api.errors import UnexpectedResponse, error_for
-from ringcentral_api.jsonio import InvalidJSON, load_json
+from rcext._json_body import read_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,11 +118,8 @@ def read_page(response: httpx.Response) -> Page:
     Raises:
         ApiError: the server refused, or the response has another form.
     """
-    answer = read_object(response)
-    records = answer.get("records")
-    if not isinstance(records, list):
-        raise UnexpectedResponse(response, message="the list of records is missing")
-    found = [cast("dict[str, Any]", one) for one in cast("list[object]", records) if isinstance(one, dict)]
+    answer, records = read_list(response)
+    found = [cast("dict[str, Any]", one) for one in records if isinstance(one, dict)]
     paging, navigation = answer.get("paging"), answer.get("navigation")
     facts = cast("dict[str, Any]", paging if isinstance(paging, dict) else {})
     total, pages, page = facts.get("totalElements"), facts.get("totalPages"), facts.get("page")
@@ -134,23 +130,6 @@ def read_page(response: httpx.Response) -> Page:
     else:
         more = len(found) >= PER_PAGE
     return Page(found, total if isinstance(total, int) else None, more and bool(found))
-
-
-def read_object(response: httpx.Response) -> dict[str, Any]:
-    """Decode a JSON object.
-
-    Raises:
-        ApiError: the server refused, or the response is not a JSON object.
-    """
-    if not response.is_success:
-        raise error_for(response)
-    try:
-        data: object = load_json(response.content)
-    except InvalidJSON as error:
-        raise UnexpectedResponse(response, message=str(error)) from None
-    if not isinstance(data, dict):
-        raise UnexpectedResponse(response, message=f"expected a JSON object, got {type(data).__name__}")
-    return cast("dict[str, Any]", data)
 
 
 @frozen
