@@ -145,7 +145,7 @@ class Fleet:
         Returns:
             Whether anything was due.
         """
-        if time.monotonic() - self._reported >= self._watch.interval:
+        if time.monotonic() - self._reported > self._watch.interval:  # without telemetry never, not even at first
             self._reported = time.monotonic()
             self._watch.report(self.status())
         self._store_hints()
