@@ -81,10 +81,11 @@ def class_aliases(prepared: Prepared, registry: Registry, plan: Plan) -> list[Cl
 def current_class(name: str, prepared: Prepared, registry: Registry) -> str | None:
     """Return the class that stands for a name now: itself, what it is another name of, or its successor."""
     classes = set(prepared.origins.values())
+    if name in classes:
+        return name
     origins = {one: origin for origin, one in sorted(registry.known("schemas", "classes").items())}
     alias = registry.aliases["classes"].get(name, {})
     candidates = (
-        name,
         prepared.aliases.get(name),
         # An import finds the aliases of its own document too late, and a regeneration must give the same.
         alias.get("to") if alias.get("since", "") < registry.since else None,
