@@ -182,13 +182,11 @@ def _run_export(
 
     target = _target(to, form, what)
     begin, end = since(period), since(until) if until is not None else None
-    whole: Any = "account" if account else True
-    kinds: dict[str, Any] = {what: account or True} if what == "messages" else {what: whole}
+    # Only calls and recordings can be listed for the whole account.
+    kinds: dict[str, Any] = {what: "account" if account and what != "messages" else True}
     extensions = None if account else ["~"]
     with client(context) as rc, _progress(what, None) as show:
-        report = run(
-            rc, target, since=begin, until=end, extensions=extensions, progress=lambda at: show(at.parts, at), **kinds
-        )
+        report = run(rc, target, since=begin, until=end, extensions=extensions, progress=show, **kinds)
     wrong = [f"{one.part.name}: {one.reason}" for one in (*report.differing, *report.refused)]
     if as_json:
         facts = {what: report.records, "file": to, "parts": report.parts, "present": report.present}
@@ -225,7 +223,7 @@ def _target(to: str, form: ExportFormat | None, what: str) -> ExportTarget | str
 
 @contextmanager
 def _progress(what: str, total: int | None) -> Generator[Callable[..., None]]:
-    """Show a progress bar on a terminal; call the result with how much is done, or with nothing for one more."""
+    """Show a progress bar on a terminal; call the result for each step of an export, or with nothing for one more."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -233,11 +231,11 @@ def _progress(what: str, total: int | None) -> Generator[Callable[..., None]]:
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task(what, total=total)
 
-        def show(done: int | None = None, at: ExportProgress | None = None) -> None:
+        def show(at: ExportProgress | None = None) -> None:
             if at is None:
                 bar.advance(task)
             else:
                 rate = f"{at.part.name}: {at.records} {what}, {at.rate:.0f}/s"
-                bar.update(task, completed=done, total=at.total, description=rate)
+                bar.update(task, completed=at.parts, total=at.total, description=rate)
 
         yield show

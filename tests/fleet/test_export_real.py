@@ -104,7 +104,7 @@ def test_rows_that_have_gone_are_deleted(sb: Sandbox, database: str) -> None:
             row for row in in_database(database, "calls") if row["session_id"] == kept.session_id
         ]
     with pytest.raises(ExportError, match="PostgreSQL: "):
-        PostgresExport("postgresql://nobody@127.0.0.1:1/x").open()
+        PostgresExport("postgresql://user@127.0.0.1:1/x").open()
 
 
 WORKER = """

@@ -143,7 +143,6 @@ class PostgresExport(ExportTarget):
         self._folder: str | None = None
         self._wanted: dict[str, Any] = {}
         self._refused: list[int] = []
-        self._staged: set[Kind] = set()
         self._part: Part | None = None
         self._id = self._attempt = 0
 
@@ -284,7 +283,6 @@ class PostgresExport(ExportTarget):
         """Close the connection, which releases the part."""
         connection, self._connection, self._part = self._connection, None, None
         folder, self._folder = self._folder, None
-        self._staged.clear()
         self._refused.clear()
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
@@ -300,10 +298,9 @@ class PostgresExport(ExportTarget):
     def _copy(self, part: Part, rows: Sequence[dict[str, Any]]) -> None:
         kind, database = part.kind, self._database()
         table, stage, names = _table(kind), _stage(kind), _names(kind)
-        if kind not in self._staged:
-            database.execute(
-                sql.SQL("CREATE TEMP TABLE IF NOT EXISTS {} (LIKE {}) ON COMMIT DELETE ROWS").format(stage, table)
-            )
+        database.execute(
+            sql.SQL("CREATE TEMP TABLE IF NOT EXISTS {} (LIKE {}) ON COMMIT DELETE ROWS").format(stage, table)
+        )
         with (
             database.cursor() as cursor,
             cursor.copy(sql.SQL("COPY {} ({}) FROM STDIN").format(stage, names)) as copy,

@@ -45,7 +45,7 @@ class ExportTarget:
         raise NotImplementedError
 
     def take(self) -> tuple[Part, Reading] | None:
-        """Take a part that is neither finished nor taken by another export; None if there is no such part now."""
+        """Take a part that is not finished and that no other export has; return None if there is none now."""
         raise NotImplementedError
 
     def write(self, rows: Sequence[dict[str, Any]], reading: Reading) -> bool:
