@@ -2,7 +2,7 @@
 
     python -m scripts.browser_bundle [FOLDER]       by default build/browser
 
-Pyodide comes from the npm registry, the packages from PyPI.
+Pyodide comes from the npm registry, the packages from PyPI. Modules that every page imports are compiled in advance.
 """
 
 from __future__ import annotations
@@ -22,51 +22,61 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 PYODIDE: Final = "314.0.7"
-CACHE: Final = ROOT / ".cache" / "pyodide"
-PYODIDE_FILES: Final = (
-    *("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "pyodide-lock.json"),
-)
+CACHE: Final = ROOT / ".cache"
+STDLIB: Final = "python_stdlib.zip"
+PYODIDE_FILES: Final = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", STDLIB, "pyodide-lock.json")
 PACKAGES: Final = ("attrs", "httpx", "idna")
 """What `rcext` imports in a browser, of PyPI; `httpx` sends nothing by itself there, and needs no more."""
 OURS: Final = ("rcext", "generated/ringcentral_api")
-LEFT_OUT: Final = frozenset({"cli", "mcp_server", "sandbox", "_pyinstaller", "__pycache__"})
+LEFT_OUT: Final = frozenset({"cli", "fleet", "mcp_server", "operations", "sandbox", "_pyinstaller", "__pycache__"})
 """Folders of `rcext` that are of no use in a browser."""
 ARCHIVE: Final = "rcext.zip"
 
 
-def pyodide_folder() -> Path:
-    """Return the folder of Pyodide's npm package, after fetching it if necessary.
+def npm_package(name: str, version: str) -> Path:
+    """Return the folder of an npm package, after fetching it if necessary.
 
     Raises:
         FileNotFoundError: npm is not installed.
         subprocess.CalledProcessError: the npm registry is out of reach.
     """
-    folder = CACHE / PYODIDE / "package"
-    if not (folder / PYODIDE_FILES[-1]).exists():
-        folder.parent.mkdir(parents=True, exist_ok=True)
+    folder = CACHE / name / version
+    if not folder.exists():
         npm = shutil.which("npm")
         if npm is None:
-            raise FileNotFoundError("npm is needed to fetch Pyodide: install Node")
-        with TemporaryDirectory(dir=CACHE) as temporary:
-            packed = subprocess.run(
-                [npm, "pack", "--silent", f"pyodide@{PYODIDE}"], cwd=temporary, check=True, capture_output=True
-            )
-            with tarfile.open(Path(temporary, packed.stdout.decode().strip())) as archive:
-                archive.extractall(folder.parent, filter="data")
+            raise FileNotFoundError("npm is needed to fetch packages: install Node")
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder.parent) as temporary:
+            command = [npm, "pack", "--silent", f"{name}@{version}"]
+            packed = subprocess.run(command, cwd=temporary, check=True, capture_output=True).stdout.decode().strip()
+            with tarfile.open(Path(temporary, packed)) as archive:
+                archive.extractall(temporary, filter="data")
+            Path(temporary, "package").rename(folder)
     return folder
 
 
+def pyodide_folder() -> Path:
+    """Return the folder of Pyodide's npm package. See `npm_package`."""
+    return npm_package("pyodide", PYODIDE)
+
+
 def wheels(packages: tuple[str, ...] = PACKAGES) -> list[Path]:
-    """Return the wheels of some packages at the versions of constraints.txt, after fetching them if necessary."""
+    """Return the wheels without compiled code of some packages, after fetching them if necessary.
+
+    Args:
+        packages: names, for the versions of constraints.txt, or `name==version`.
+    """
     folder = CACHE / "wheels"
-    folder.mkdir(parents=True, exist_ok=True)
-    pins = dict(line.split("==") for line in (ROOT / "constraints.txt").read_text().split() if "==" in line)
+    pins = dict(line.split("==") for line in (ROOT / "constraints.txt").read_text().lower().split() if "==" in line)
     found: list[Path] = []
     for package in packages:
-        pattern = f"{package.replace('-', '_')}-{pins[package]}-*.whl"
+        name, _, version = package.partition("==")
+        version = version or pins[name]
+        pattern = f"{name.replace('-', '_')}-{version}-*-none-any.whl"
         if not list(folder.glob(pattern)):
-            command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", str(folder)]
-            subprocess.run([*command, f"{package}=={pins[package]}"], check=True)
+            command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--platform", "any"]
+            options = ["--only-binary", ":all:", "--dest", str(folder)]
+            subprocess.run([*command, *options, f"{name}=={version}"], check=True)
         found += folder.glob(pattern)
     return found
 
@@ -81,8 +91,8 @@ def own_files() -> Iterator[tuple[Path, str]]:
                 yield path, "/".join(parts)
 
 
-def write_archive(target: Path) -> dict[str, int]:
-    """Write the archive of packages, and return the compressed bytes of each top-level package."""
+def write_archive(target: Path) -> None:
+    """Write the archive of packages."""
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path, name in own_files():
             archive.write(path, name)
@@ -91,11 +101,38 @@ def write_archive(target: Path) -> dict[str, int]:
                 for name in source.namelist():
                     if not name.endswith((".pyi", "/")):
                         archive.writestr(name, source.read(name))
-        sizes: dict[str, int] = {}
-        for entry in archive.infolist():
-            top = entry.filename.partition("/")[0].partition("-")[0]
-            sizes[top] = sizes.get(top, 0) + entry.compress_size
-    return sizes
+
+
+def add_bytecode(folder: Path) -> None:
+    """Add the bytecode of the modules that a page needs until its first response: compiling them took half of it.
+
+    The archive of packages keeps their source, which tracebacks show; the standard library does not.
+
+    Raises:
+        subprocess.CalledProcessError: Node cannot run Pyodide.
+    """
+    node = shutil.which("node")
+    if node is None:
+        raise FileNotFoundError("Node is needed to compile modules for Pyodide")
+    with TemporaryDirectory() as temporary:
+        compiled = Path(temporary, "bytecode.zip")
+        program = Path(__file__).with_name("browser_bytecode")
+        parts = [program.with_suffix(".mjs"), folder, program.with_suffix(".py"), compiled]
+        subprocess.run([node, *parts], check=True, capture_output=True)
+        stdlib = Path(temporary, STDLIB)
+        with (
+            zipfile.ZipFile(compiled) as bytecode,
+            zipfile.ZipFile(folder / ARCHIVE, "a", zipfile.ZIP_DEFLATED, compresslevel=9) as packages,
+            zipfile.ZipFile(folder / STDLIB) as old,
+            zipfile.ZipFile(stdlib, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new,
+        ):
+            for name in bytecode.namelist():
+                top, _, module = name.partition("/")
+                (packages if top == ARCHIVE else new).writestr(module, bytecode.read(name))
+            for name in old.namelist():
+                if f"{name}c" not in new.NameToInfo:
+                    new.writestr(name, old.read(name))
+        shutil.copy(stdlib, folder)
 
 
 def build(target: Path) -> dict[str, int]:
@@ -105,11 +142,16 @@ def build(target: Path) -> dict[str, int]:
     source = pyodide_folder()
     for name in PYODIDE_FILES:
         shutil.copy(source / name, target)
-    sizes = write_archive(target / ARCHIVE)
+    write_archive(target / ARCHIVE)
+    add_bytecode(target)
     for path in sorted((ROOT / "examples" / "browser").iterdir()):
         if path.is_file():
             shutil.copy(path, target)
-    sizes["pyodide"] = sum(len(gzip.compress((target / name).read_bytes(), 6)) for name in PYODIDE_FILES)
+    sizes = {"pyodide": sum(len(gzip.compress((target / name).read_bytes(), 6)) for name in PYODIDE_FILES)}
+    with zipfile.ZipFile(target / ARCHIVE) as archive:
+        for entry in archive.infolist():
+            top = entry.filename.partition("/")[0].partition("-")[0]
+            sizes[top] = sizes.get(top, 0) + entry.compress_size
     return sizes
 
 

@@ -63,15 +63,23 @@ class _Files(SimpleHTTPRequestHandler):
 
 
 @pytest.fixture(scope="package")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The origin of a static site with the bundle, a blank page and a worker."""
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, int]]:
+    """The folder of a bundle, and the compressed bytes of its parts."""
     folder: Path = tmp_path_factory.mktemp("site")
     try:
-        browser_bundle.build(folder)
+        browser_bundle.pyodide_folder()
+        browser_bundle.wheels()
     except FileNotFoundError as error:
         pytest.skip(f"RCEXT IN THE BROWSER IS NOT TESTED: {error}")
     except subprocess.CalledProcessError as error:
         pytest.skip(f"RCEXT IN THE BROWSER IS NOT TESTED: {error.cmd[0]} cannot fetch what the bundle needs")
+    return folder, browser_bundle.build(folder)
+
+
+@pytest.fixture(scope="package")
+def site(bundle: tuple[Path, dict[str, int]]) -> Iterator[str]:
+    """The origin of a static site with the bundle, a blank page and a worker."""
+    folder, _ = bundle
     folder.joinpath("blank.html").write_text(BLANK)
     folder.joinpath("worker.mjs").write_text(WORKER)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Files, directory=str(folder)))

