@@ -76,9 +76,9 @@ def find_phrases(path: str, line: int, text: str) -> Iterator[Finding]:
 def check_python(path: str, source: str) -> Iterator[Finding]:
     """Yield the findings of a Python file: docstrings, comments, and texts of three words or more."""
     lines = source.splitlines()
-    tree = ast.parse(source)
+    nodes = list(ast.walk(ast.parse(source)))
     docstrings: set[int] = set()
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Module):
             body = node.body[0] if node.body else None
             if (
@@ -90,7 +90,7 @@ def check_python(path: str, source: str) -> Iterator[Finding]:
                 yield from _check_first_line(path, node, body.value.value, body.lineno)
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name.startswith("test_"):
             yield from find_phrases(path, node.lineno, node.name.replace("_", " "))
-    for node in ast.walk(tree):
+    for node in nodes:
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or _ALLOW in lines[node.lineno - 1]:
             continue
         if id(node) in docstrings or node.value.count(" ") >= 2:
