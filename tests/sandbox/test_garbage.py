@@ -49,11 +49,14 @@ def test_malformed_json_bodies(world: tuple[Sandbox, Caller, Maker], kind: str) 
     _, caller, maker = world
     wrong: list[str] = []
     count = 0
+    place = list(NO_JSON).index(kind)
     for operation in OPERATIONS:
         media = next((name for name in operation.body or () if name.endswith("json")), None)
         if media is None or operation.id in OAUTH:
             continue
         count += 1
+        if count % 3 != place % 3:
+            continue  # an operation gets a third of the kinds
         prepared = maker.valid(operation)
         answer = caller(
             operation.method,

@@ -92,7 +92,7 @@ def frozen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("rcext.sandbox._clock.time", stopped)
 
 
-@pytest.mark.parametrize("extent", ["least", "most"])
+@pytest.mark.parametrize("extent", [pytest.param("least", marks=pytest.mark.long), "most"])
 def test_every_operation_in_a_thread(extent: Extent) -> None:
     with (
         Sandbox(seed=1) as sandbox,
@@ -111,7 +111,7 @@ def test_every_operation_in_a_thread(extent: Extent) -> None:
         judge.verdict()
 
 
-@pytest.mark.parametrize("extent", ["least", "most"])
+@pytest.mark.parametrize("extent", ["least", pytest.param("most", marks=pytest.mark.long)])
 async def test_every_operation_awaited(extent: Extent) -> None:
     with Sandbox(seed=2) as sandbox:
         sandbox.check_answers = True
