@@ -282,11 +282,11 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
         send: sends a request and returns its response.
     """
     outcome: object
-    step: object = None
-    _DRIVEN.add(flow)
+    driven = _Driven(flow)
     try:
-        step = next(flow)
+        driven.step = next(flow)
         while True:
+            step = driven.step
             try:
                 if isinstance(step, Give):
                     outcome = yield step.value
@@ -295,18 +295,42 @@ async def iterate_async(flow: Flow[None], send: Callable[[Any], Awaitable[object
             except GeneratorExit:
                 if not isinstance(step, Give):
                     raise  # destroyed while it awaits, so it cannot await any more
-                step = flow.throw(FlowClosed())
+                driven.step = flow.throw(FlowClosed())
             except BaseException as error:
-                step = flow.throw(error)
+                driven.step = flow.throw(error)
             else:
-                step = flow.send(outcome)
+                driven.step = flow.send(outcome)
     except (StopIteration, FlowClosed):
         return
-    except BaseException:
-        _abandon(flow, step)
-        raise
     finally:
-        _DRIVEN.discard(flow)
+        driven.end()
+
+
+class _Driven:
+    """The flow of an asynchronous generator.
+
+    A generator that is destroyed while it awaits, or after its event loop was closed, does not run its own cleanup.
+
+    Attributes:
+        step: what the flow waits for.
+    """
+
+    def __init__(self, flow: Flow[None]) -> None:
+        import asyncio
+
+        self.step: object = None
+        self._flow = flow
+        self._loop = asyncio.get_running_loop()
+        _DRIVEN.add(flow)
+
+    def end(self) -> None:
+        """End the flow, unless it has ended."""
+        _DRIVEN.discard(self._flow)
+        _abandon(self._flow, self.step)
+
+    def __del__(self) -> None:
+        if not isinstance(self.step, Give) or self._loop.is_closed():  # otherwise the event loop closes the generator
+            self.end()
 
 
 def _abandon(flow: Flow[Any], step: object) -> None:

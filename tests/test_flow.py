@@ -547,7 +547,11 @@ def test_an_iteration_that_is_destroyed_while_it_awaits_is_closed() -> None:
             pass
 
     coroutine = use()
-    coroutine.send(None)
+
+    async def begin() -> None:
+        coroutine.send(None)
+
+    asyncio.run(begin())
     coroutine.close()
     settle()
     assert log == ["cleanup"]

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from rcext._streaming import CLOSE, READ, Open
+from rcext._workers import WORKERS
 from rcext.batch import batch, batch_async, iter_batch, iter_batch_async
+from tests.awaits import WAYS, ended_at_await
 from tests.interrupts import LineTracer, first_runs
+from tests.waiting import PATIENCE
 
 from .test_flow import Things, things
 
@@ -82,6 +86,11 @@ class AsyncClient(Client):
             yield body
 
 
+def until_idle() -> None:
+    """Wait for what ended flows left to worker threads."""
+    assert WORKERS.wait(PATIENCE)
+
+
 def check(client: Client, report: Any, folder: Path, place: str, method: str) -> None:
     """Check the report of the next call, and what both calls have sent and left."""
     ids = [entry.id for entry in report]
@@ -123,26 +132,27 @@ def test_keyboard_interrupt_at_every_line(tmp_path: Path, method: str) -> None:
     assert len(stops) > 100
 
 
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_cancellation_at_every_await(tmp_path: Path, method: str) -> None:
+def test_an_end_at_every_await(tmp_path: Path, method: str, way: str) -> None:
     endpoint = things(method)
-    place = -1
-    ended = False
-    while not ended:
-        place += 1
-        folder = tmp_path / str(place)
+    for stop in itertools.count(1):
+        folder = tmp_path / str(stop)
         folder.mkdir()
         client: Any = AsyncClient()
-        task = asyncio.create_task(batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl"))
-        for _ in range(place):
-            await asyncio.sleep(0)
-        ended = task.done()
-        task.cancel()
-        await asyncio.wait([task])
-        assert client.open == 0, f"a response is open after {place} awaits"
-        report = await batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl")
-        check(client, report, folder, f"{place} awaits", method)
-    assert place > 10
+
+        async def run(client: Any = client, folder: Path = folder) -> Any:
+            return await batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl")
+
+        async def run_again(client: Any = client, folder: Path = folder, stop: int = stop) -> None:
+            until_idle()
+            assert client.open == 0, f"a response is open after {stop} awaits"
+            report = await run(client, folder)
+            check(client, report, folder, f"{stop} awaits", method)
+
+        if not ended_at_await(run, run_again, stop, way):
+            break
+    assert stop > 10
 
 
 def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
@@ -166,23 +176,22 @@ def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
         interrupted(stop)
 
 
-async def test_cancellation_at_every_await_of_an_iteration() -> None:
-    place = -1
-    ended = False
-    while not ended:
-        place += 1
+@pytest.mark.parametrize("way", WAYS)
+# `aclosing` cannot close what an event loop was closed in.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_end_at_every_await_of_an_iteration(way: str) -> None:
+    for stop in itertools.count(1):
         client: Any = AsyncClient()
 
         async def run(client: Any = client) -> list[str]:
             async with contextlib.aclosing(iter_batch_async(client, IDS, things())) as entries:
                 return [entry.id async for entry in entries]
 
-        task = asyncio.create_task(run())
-        for _ in range(place):
-            await asyncio.sleep(0)
-        ended = task.done()
-        task.cancel()
-        await asyncio.wait([task])
-        assert client.open == 0, f"a response is open after {place} awaits"
-        assert await run() == IDS
-    assert place > 5
+        async def run_again(client: Any = client, stop: int = stop, run: Any = run) -> None:
+            until_idle()
+            assert client.open == 0, f"a response is open after {stop} awaits"
+            assert await run() == IDS
+
+        if not ended_at_await(run, run_again, stop, way):
+            break
+    assert stop > 5
