@@ -37,7 +37,8 @@ MODULES: Final = {
 _NOTE: Final = "# Generated from {source} by `make regen`: change that file.\n"
 
 _RULES: Final = [
-    # what exists in asyncio only
+    # what exists in asyncio only, among it statements below such a comment, with their blocks
+    (r"(?m)^( *)# asyncio only: .*\n\1\S.*\n(?:\1 .*\n|\n)*", ""),
     (r"await asyncio\.to_thread\((\w+(?:\.\w+)*), ", r"\1("),
     (r"\bawait ", ""),
     (r"\basync (?=def|for|with)", ""),

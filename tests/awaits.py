@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import itertools
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine, Generator
+    from collections.abc import Callable, Coroutine
+    from contextvars import Context
 
     Program = Callable[[], Coroutine[Any, Any, object]]
 
@@ -20,57 +22,65 @@ closed, as `asyncio.run` does after an error; the event loop is closed with its 
 """
 
 
-def ended_at_await(program: Program, then: Program, stop: int, way: str) -> bool:
-    """Run a program in an event loop of its own, and end it when one of its tasks suspends for the n-th time.
+def end_at_every_await(make: Callable[[], tuple[Program, Program]], way: str) -> int:
+    """Run a program again and again, and end it each time after one more step of its tasks.
+
+    Each step ends with an await, or is a callback of the event loop.
 
     Args:
-        program: what to run.
-        then: run afterwards, in the same event loop if it is still open. No task of the package may be left after it.
-        stop: the number of the suspension, counted from 1.
+        make: returns the program, and what is run after its end, in the same event loop if it is still open. No task of
+            the package may be left after both.
         way: one of `WAYS`.
 
     Returns:
-        Whether there were so many suspensions. If not, the program has run to its end.
+        The number of steps after which the program has ended by itself.
     """
-    awaits = _Awaits(stop)
-    if _was_lost(program, then, awaits, way):
+    for stop in itertools.count(1):
+        try:
+            if not _ended(*make(), stop, way):
+                return stop
+        except BaseException as error:
+            error.add_note(f"ended after {stop} steps")
+            raise
+    raise AssertionError
+
+
+def _ended(program: Program, then: Program, stop: int, way: str) -> bool:
+    """Run a program, end it after so many steps, and return whether there were so many."""
+    loop = _CountingLoop()
+    lost = _was_lost(loop, program, then, stop, way)
+    left = loop.left
+    del loop
+    if lost:
         gc.collect()
         asyncio.run(_finish(then))
-    return awaits.left <= 0
+    return left <= 0
 
 
-def _was_lost(program: Program, then: Program, awaits: _Awaits, way: str) -> bool:
+def _was_lost(loop: _CountingLoop, program: Program, then: Program, stop: int, way: str) -> bool:
     """Run the program, and return whether its event loop was closed; otherwise run what follows."""
-    loop = asyncio.new_event_loop()
     limit = asyncio.Timeout(None)
 
     async def limited() -> None:
         async with limit:
             await program()
 
-    loop.set_task_factory(awaits.task)
     task = loop.create_task(limited())
-    task.add_done_callback(_stop)
     ends: dict[str, Callable[[], object]] = {
-        "cancel": partial(loop.call_soon, task.cancel),
-        "timeout": partial(loop.call_soon, limit.reschedule, loop.time()),
+        "cancel": task.cancel,
+        "timeout": partial(limit.reschedule, loop.time()),
     }
-    awaits.end = ends.get(way, loop.stop)
+    loop.left, loop.end = stop, ends.get(way, loop.stop)
+    task.add_done_callback(lambda _: loop.finish())
     loop.run_forever()
-    loop.set_task_factory(None)
-    task.remove_done_callback(_stop)
+    loop.counts = False
     done = task.done()
     if done:
         if not task.cancelled() and not isinstance(task.exception(), TimeoutError):
             task.result()
         loop.run_until_complete(_finish(then))
     _close(loop, cancel=done or way == "exit")
-    awaits.end = lambda: None
     return not done
-
-
-def _stop(task: asyncio.Task[None]) -> None:
-    task.get_loop().stop()
 
 
 async def _finish(then: Program) -> None:
@@ -78,7 +88,7 @@ async def _finish(then: Program) -> None:
     await until_async(lambda: not any(task.get_name().startswith("rcext") for task in asyncio.all_tasks()))
 
 
-def _close(loop: asyncio.AbstractEventLoop, *, cancel: bool) -> None:
+def _close(loop: _CountingLoop, *, cancel: bool) -> None:
     """Close an event loop; cancel its tasks before, or leave them in it."""
     tasks = asyncio.all_tasks(loop)
     if cancel:
@@ -93,54 +103,37 @@ def _close(loop: asyncio.AbstractEventLoop, *, cancel: bool) -> None:
     loop.close()
 
 
-class _Awaits:
-    """Counts how often the tasks of an event loop suspend.
+class _CountingLoop(asyncio.SelectorEventLoop):
+    """An event loop that counts the steps of its tasks.
 
     Attributes:
-        left: how many suspensions are left until the one to end at.
-        end: called at that one.
+        left: how many steps are left until the end.
+        end: called then.
+        counts: whether it counts.
     """
 
-    def __init__(self, stop: int) -> None:
-        self.left = stop
-        self.end: Callable[[], object] = lambda: None
+    def __init__(self) -> None:
+        super().__init__()
+        self.left = 0
+        self.end: Callable[[], object] = self.stop
+        self.counts = True
 
-    def task(
-        self, loop: asyncio.AbstractEventLoop, coroutine: Coroutine[Any, Any, Any], **options: Any
-    ) -> asyncio.Task[Any]:
-        """Create a task whose suspensions count: the task factory of the loop."""
-        return asyncio.Task(self._watch(coroutine), loop=loop, **options)
+    def call_soon(  # type: ignore[override]  # the types of the arguments do not matter here
+        self, callback: Callable[..., object], *args: Any, context: Context | None = None
+    ) -> asyncio.Handle:
+        """Call a function in the next iteration, and count it."""
+        return super().call_soon(self._step, callback, *args, context=context)
 
-    async def _watch(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
-        return await _Watched(coroutine, self._suspended)
+    def finish(self) -> None:
+        """Stop after the program."""
+        if self.counts:
+            self.stop()
 
-    def _suspended(self) -> None:
-        self.left -= 1
-        if self.left == 0:
-            self.end()
-
-
-class _Watched:
-    """A coroutine that reports each of its suspensions."""
-
-    def __init__(self, coroutine: Coroutine[Any, Any, Any], suspended: Callable[[], None]) -> None:
-        self._coroutine = coroutine
-        self._suspended = suspended
-
-    def __await__(self) -> Generator[Any, Any, Any]:
-        proceed: Callable[[], Any] = partial(self._coroutine.send, None)
-        while True:
-            try:
-                future = proceed()
-            except StopIteration as stop:
-                return stop.value
-            self._suspended()
-            try:
-                outcome = yield future
-            except GeneratorExit:
-                self._coroutine.close()
-                raise
-            except BaseException as error:
-                proceed = partial(self._coroutine.throw, error)
-            else:
-                proceed = partial(self._coroutine.send, outcome)
+    def _step(self, callback: Callable[..., object], *args: Any) -> None:
+        try:
+            callback(*args)
+        finally:
+            if self.counts:
+                self.left -= 1
+                if self.left == 0:
+                    self.end()

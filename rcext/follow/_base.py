@@ -257,7 +257,7 @@ class FollowBase(Emitter, Generic[ClientT, BackgroundT]):
             RuntimeError: another flow is running, or the stream belongs to another open event loop.
         """
         with self._lock:
-            if self._background.is_foreign():
+            while self._background.is_foreign():  # the new one learns of its event loop
                 self._background = self._new_background()
                 self._core.forget_push()
                 if self._flow is not None:

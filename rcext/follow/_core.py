@@ -275,9 +275,10 @@ class Core:
 
     def _announce(self) -> Flow[None]:
         state, reason = self.state()
-        previous, self._announced = self._announced, state
+        previous = self._announced
         if state is not previous:
             yield Announce("state", FollowStateChange(state, previous, reason))
+            self._announced = state  # only now: the handlers may have been interrupted
 
     # Consumer.
 

@@ -341,7 +341,7 @@ class AsyncWebhook(WebhookMachine):
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             runtime = self._runtime = AsyncRuntime()
-            self._workers = {}
+            self._workers, self._requests = {}, []  # those of another process or event loop are not ours
         return runtime
 
     def _hand_out(self, name: EventKind, value: Any, wall: float) -> bool:

@@ -132,11 +132,6 @@ class Runtime:
         """Whether it can be used here."""
         return not self.inherited
 
-    @property
-    def lost(self) -> bool:
-        """Whether its event loop is closed."""
-        return False
-
     def refuse(self, name: str) -> NoReturn:
         """Raise the error of a use in the wrong process."""
         raise SubscriptionError(_inherited(name, self._process))

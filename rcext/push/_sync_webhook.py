@@ -339,7 +339,7 @@ class Webhook(WebhookMachine):
         runtime = self._runtime
         if runtime is None or not runtime.usable:
             runtime = self._runtime = Runtime()
-            self._workers = {}
+            self._workers, self._requests = {}, []  # those of another process or event loop are not ours
         return runtime
 
     def _hand_out(self, name: EventKind, value: Any, wall: float) -> bool:

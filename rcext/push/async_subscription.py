@@ -208,6 +208,7 @@ class AsyncSubscription(SubscriptionBase):
         runtime = self._runtime
         if runtime is None or runtime.inherited:
             return
+        # asyncio only: its tasks do not run any more
         if runtime.lost:
             self._abandon_loop()
             return
@@ -318,6 +319,7 @@ class AsyncSubscription(SubscriptionBase):
             SubscriptionError: it is used in another process or event loop.
         """
         runtime = self._runtime
+        # asyncio only: its tasks do not run any more
         if runtime is not None and not runtime.inherited and runtime.lost:
             self._abandon_loop()
         if runtime is None or (not runtime.usable and not self._kept()):
@@ -369,11 +371,13 @@ class AsyncSubscription(SubscriptionBase):
                 self._abandon("the task that kept it was canceled")
             runtime.notify()
 
+    # asyncio only: a loop can be closed with tasks in it
     def _abandon_loop(self) -> None:
         """Close after the event loop was closed with the tasks in it."""
         for worker in (self._keeper, self._dispatcher, *self._requests):
             if worker is not None:
                 worker.cancel()
+        self._dispatcher, self._requests = None, []  # tasks of that loop stay alive forever
         self._abandon("its event loop is closed")
 
     def _abandon(self, why: str) -> None:

@@ -209,9 +209,6 @@ class Subscription(SubscriptionBase):
         runtime = self._runtime
         if runtime is None or runtime.inherited:
             return
-        if runtime.lost:
-            self._abandon_loop()
-            return
         if not runtime.usable:
             runtime.refuse(type(self).__name__)
         if self._kept():
@@ -319,8 +316,6 @@ class Subscription(SubscriptionBase):
             SubscriptionError: it is used in another process or event loop.
         """
         runtime = self._runtime
-        if runtime is not None and not runtime.inherited and runtime.lost:
-            self._abandon_loop()
         if runtime is None or (not runtime.usable and not self._kept()):
             runtime = self._runtime = Runtime()
         elif not runtime.usable:
@@ -369,13 +364,6 @@ class Subscription(SubscriptionBase):
             if not ended:
                 self._abandon("the task that kept it was canceled")
             runtime.notify()
-
-    def _abandon_loop(self) -> None:
-        """Close after the event loop was closed with the tasks in it."""
-        for worker in (self._keeper, self._dispatcher, *self._requests):
-            if worker is not None:
-                worker.cancel()
-        self._abandon("its event loop is closed")
 
     def _abandon(self, why: str) -> None:
         """Close without the keeper: its task was canceled, or its event loop is closed."""

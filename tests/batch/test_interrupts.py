@@ -13,7 +13,7 @@ import pytest
 from rcext._streaming import CLOSE, READ, Open
 from rcext._workers import WORKERS
 from rcext.batch import batch, batch_async, iter_batch, iter_batch_async
-from tests.awaits import WAYS, ended_at_await
+from tests.awaits import WAYS, end_at_every_await
 from tests.interrupts import LineTracer, first_runs
 from tests.waiting import PATIENCE
 
@@ -86,11 +86,6 @@ class AsyncClient(Client):
             yield body
 
 
-def until_idle() -> None:
-    """Wait for what ended flows left to worker threads."""
-    assert WORKERS.wait(PATIENCE)
-
-
 def check(client: Client, report: Any, folder: Path, place: str, method: str) -> None:
     """Check the report of the next call, and what both calls have sent and left."""
     ids = [entry.id for entry in report]
@@ -136,23 +131,24 @@ def test_keyboard_interrupt_at_every_line(tmp_path: Path, method: str) -> None:
 @pytest.mark.parametrize("method", ["GET", "POST"])
 def test_an_end_at_every_await(tmp_path: Path, method: str, way: str) -> None:
     endpoint = things(method)
-    for stop in itertools.count(1):
-        folder = tmp_path / str(stop)
+    folders = (tmp_path / str(number) for number in itertools.count())
+
+    def make() -> tuple[Any, Any]:
+        folder = next(folders)
         folder.mkdir()
         client: Any = AsyncClient()
 
-        async def run(client: Any = client, folder: Path = folder) -> Any:
+        async def run() -> Any:
             return await batch_async(client, IDS, endpoint, resume=folder / "batch.jsonl")
 
-        async def run_again(client: Any = client, folder: Path = folder, stop: int = stop) -> None:
-            until_idle()
-            assert client.open == 0, f"a response is open after {stop} awaits"
-            report = await run(client, folder)
-            check(client, report, folder, f"{stop} awaits", method)
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            assert client.open == 0, "a response is open"
+            check(client, await run(), folder, folder.name, method)
 
-        if not ended_at_await(run, run_again, stop, way):
-            break
-    assert stop > 10
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 10
 
 
 def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
@@ -180,18 +176,18 @@ def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
 # `aclosing` cannot close what an event loop was closed in.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_an_end_at_every_await_of_an_iteration(way: str) -> None:
-    for stop in itertools.count(1):
+    def make() -> tuple[Any, Any]:
         client: Any = AsyncClient()
 
-        async def run(client: Any = client) -> list[str]:
+        async def run() -> list[str]:
             async with contextlib.aclosing(iter_batch_async(client, IDS, things())) as entries:
                 return [entry.id async for entry in entries]
 
-        async def run_again(client: Any = client, stop: int = stop, run: Any = run) -> None:
-            until_idle()
-            assert client.open == 0, f"a response is open after {stop} awaits"
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            assert client.open == 0, "a response is open"
             assert await run() == IDS
 
-        if not ended_at_await(run, run_again, stop, way):
-            break
-    assert stop > 5
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 5

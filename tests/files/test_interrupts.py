@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import itertools
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
+from rcext._workers import WORKERS
 from rcext.files import download, download_async, iter_download, iter_download_async, send_fax, send_fax_async
+from tests.awaits import WAYS, end_at_every_await
 from tests.interrupts import LineTracer, first_runs, last_runs
 from tests.streams import URL
+from tests.waiting import PATIENCE
 
 from .content import CONTENT, ContentServer
 
@@ -168,58 +172,58 @@ def test_keyboard_interrupt_at_every_line_of_an_iteration() -> None:
         interrupted(stop)
 
 
-@pytest.mark.parametrize("by_timeout", [False, True])
-async def test_cancellation_at_every_await_of_a_download(tmp_path: Path, by_timeout: bool) -> None:
-    awaits = -1
-    ended = False
-    while not ended:
-        awaits += 1
-        folder = tmp_path / str(awaits)
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("resumed", [False, True])
+def test_an_end_at_every_await_of_a_download(tmp_path: Path, way: str, resumed: bool) -> None:
+    folders = (tmp_path / str(number) for number in itertools.count())
+
+    def make() -> tuple[Any, Any]:
+        folder = next(folders)
         folder.mkdir()
         client: Any = AsyncClient()
+        if resumed:
+            client.platform.breaks = 50_000
 
-        async def run(limit: asyncio.Timeout, client: Any = client, folder: Path = folder) -> None:
-            with contextlib.suppress(TimeoutError):
-                async with limit:
-                    await download_async(client, URL, folder / "call.mp3")
+        async def run() -> Path:
+            with contextlib.suppress(httpx.ReadError):
+                await download_async(client, URL, folder / "call.mp3", attempts=1)
+            return (await download_async(client, URL, folder / "call.mp3")).path
 
-        limit = asyncio.timeout(None)
-        task = asyncio.create_task(run(limit))
-        for _ in range(awaits):
-            await asyncio.sleep(0)
-        ended = task.done()
-        if by_timeout and awaits and not ended:
-            limit.reschedule(asyncio.get_running_loop().time())
-        else:
-            task.cancel()
-        await asyncio.wait([task])
-        assert client.platform.open == 0, f"a response is open after {awaits} awaits"
-        result = await download_async(client, URL, folder / "call.mp3")
-        assert result.path.read_bytes() == CONTENT
-        assert names(folder) == ["call.mp3"], f"after {awaits} awaits"
-    assert awaits > 10
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            check_closed(client, way)
+            assert (await run()).read_bytes() == CONTENT
+            assert names(folder) == ["call.mp3"]
+
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 10
 
 
-async def test_cancellation_at_every_await_of_an_iteration() -> None:
-    awaits = -1
-    ended = False
-    while not ended:
-        awaits += 1
+def check_closed(client: Any, way: str) -> None:
+    if way != "close":  # otherwise the response is gone with its event loop
+        assert client.platform.open == 0, "a response is open"
+
+
+@pytest.mark.parametrize("way", WAYS)
+# `aclosing` cannot close what an event loop was closed in.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_an_end_at_every_await_of_an_iteration(way: str) -> None:
+    def make() -> tuple[Any, Any]:
         client: Any = AsyncClient()
 
-        async def run(client: Any = client) -> bytes:
+        async def run() -> bytes:
             async with contextlib.aclosing(iter_download_async(client, URL)) as pieces:
                 return b"".join([piece async for piece in pieces])
 
-        task = asyncio.create_task(run())
-        for _ in range(awaits):
-            await asyncio.sleep(0)
-        ended = task.done()
-        task.cancel()
-        await asyncio.wait([task])
-        assert client.platform.open == 0, f"a response is open after {awaits} awaits"
-        assert await run() == CONTENT
-    assert awaits > 5
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            check_closed(client, way)
+            assert await run() == CONTENT
+
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 5
 
 
 class Sender:
@@ -268,21 +272,23 @@ def test_keyboard_interrupt_at_every_line_of_an_upload(tmp_path: Path) -> None:
         interrupted(stop)
 
 
-async def test_cancellation_at_every_await_of_an_upload(tmp_path: Path) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_an_end_at_every_await_of_an_upload(tmp_path: Path, way: str) -> None:
     path = tmp_path / "fax.txt"
     path.write_bytes(CONTENT)
-    ended = False
-    awaits = -1
-    while not ended:
-        awaits += 1
+
+    def make() -> tuple[Any, Any]:
         client: Any = AsyncSender()
-        task = asyncio.create_task(send_fax_async(client, to="+16505550123", files=path))
-        for _ in range(awaits):
-            await asyncio.sleep(0)
-        ended = task.done()
-        task.cancel()
-        await asyncio.wait([task])
-        assert len(client.sent) <= 1
-        await send_fax_async(client, to="+16505550123", files=path)
-        assert set(client.sent) == {CONTENT}
-    assert awaits > 1
+
+        async def run() -> None:
+            await send_fax_async(client, to="+16505550123", files=path)
+
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            assert len(client.sent) <= 1
+            await run()
+            assert set(client.sent) == {CONTENT}
+
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import sqlite3
 import threading
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext._workers import WORKERS
 from rcext.follow import (
     AsyncFollow,
     CursorError,
@@ -24,10 +26,11 @@ from rcext.follow import (
 )
 from rcext.follow._core import Announce, Subscribe
 from rcext.push import Notification, State, StateChange, SubscriptionClosed, SubscriptionError
+from tests.awaits import WAYS, end_at_every_await
 from tests.follow.fakes import AsyncFakeClient, AsyncFakeSubscription, FakeClient, FakeSubscription
 from tests.follow.model import DAY, Consumer, Server, in_child
 from tests.interrupts import LineTracer
-from tests.waiting import until_async
+from tests.waiting import PATIENCE, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -197,32 +200,33 @@ async def collect(stream: AsyncFollow, given: list[str]) -> None:
         given.append(change.object_id)  # noqa: PERF401  # one by one: the task may be canceled
 
 
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", [SlowCursor, SQLiteCursor, AwaitedCursor])
-async def test_cancellation_at_every_await(tmp_path: Path, kind: Callable[[Path], Any]) -> None:
-    blocking = kind is SlowCursor
-    awaits = -1
-    ended = False
-    while not ended:
-        awaits += 1
+def test_an_end_at_every_await(tmp_path: Path, kind: Callable[[Path], Any], way: str) -> None:
+    paths = (tmp_path / f"{number}.sqlite" for number in itertools.count())
+
+    def make() -> tuple[Any, Any]:
         server = Server()
-        path = tmp_path / f"{awaits}.sqlite"
-        stream = follow_async(server, kind(path))
-        await collect(stream, [])
+        cursor = kind(next(paths))
+        stream = follow_async(server, cursor)
+        asyncio.run(collect(stream, []))
         made = [server.create("message") for _ in range(2)]
         given: list[str] = []
-        task = asyncio.create_task(collect(stream, given))
-        for _ in range(awaits):
-            await asyncio.sleep(0.001 if blocking else 0)
-        ended = task.done()
-        task.cancel()
-        await asyncio.wait([task])
-        made.append(server.create("message"))
-        async with asyncio.timeout(10):
+
+        async def run() -> None:
             await collect(stream, given)
-        assert list(dict.fromkeys(given)) == made, f"after {awaits} awaits"
-        assert len(given) <= len(made) + 1
-        await stream.close()
-    assert awaits > (0 if blocking else 1)  # on a busy machine all of it may run within one pause
+
+        async def run_again() -> None:
+            assert WORKERS.wait(PATIENCE)
+            made.append(server.create("message"))
+            await collect(stream, given)
+            assert list(dict.fromkeys(given)) == made
+            assert len(given) <= len(made) + 1
+            await stream.close()
+
+        return run, run_again
+
+    assert end_at_every_await(make, way) > 1
 
 
 @pytest.mark.parametrize("close_first", [False, True])
@@ -333,6 +337,47 @@ async def until_live(stream: AsyncFollow) -> None:
         assert not task.done()
     task.cancel()
     await asyncio.wait([task])
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # it was to run in a closed loop
+def test_an_end_at_every_await_of_a_live_stream(way: str, pushing: list[AsyncFakeSubscription]) -> None:
+    """The stream goes on, and closes its subscriptions."""
+
+    def make() -> tuple[Any, Any]:
+        pushing.clear()
+        server = Server()
+        stream = follow_async(server, SQLiteCursor(":memory:"), transport="websocket")
+        given: list[str] = []
+        made: list[str] = []
+
+        async def changed(change: Any) -> None:
+            await asyncio.sleep(0)
+            if change.state is FollowState.LIVE and not made:
+                made.append(server.create("message"))
+                stream.hint()
+
+        async def take() -> None:
+            given.append((await anext(stream)).object_id)
+
+        async def take_again() -> None:
+            before = len(pushing)
+            if made:
+                made.append(server.create("message"))
+                stream.hint()
+            async with asyncio.timeout(PATIENCE):
+                while not made or made[-1] not in given:
+                    await take()
+            assert list(dict.fromkeys(given)) == made
+            await stream.close()
+            closed = pushing[before if way in ("exit", "close") else 0 :]
+            assert all(one.calls[-1:] in ([], ["close"]) for one in closed), [one.calls for one in pushing]
+            assert pushing[-1].state is State.CLOSED
+
+        stream.on("state", changed)
+        return take, take_again
+
+    assert end_at_every_await(make, way) > 5
 
 
 async def test_a_canceled_close_closes_the_subscription(pushing: list[AsyncFakeSubscription]) -> None:

@@ -1,7 +1,8 @@
-"""KeyboardInterrupt at every line of a synchronous call: nothing is left behind, and the next call works (no I/O)."""
+"""Interrupts at every line, and ends at every await: nothing is left behind, and the next call works (no I/O)."""
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import threading
 import time
@@ -9,12 +10,14 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from rcext.push import State, Subscription, SubscriptionClosed, Timing, WsgiWebhook
+from rcext.push import AsgiWebhook, AsyncSubscription, State, Subscription, SubscriptionClosed, Timing, WsgiWebhook
 from rcext.visibility import Visibility
+from tests.awaits import WAYS, end_at_every_await
 from tests.interrupts import LineTracer
-from tests.push.test_driver import FILTER, Channel, Server, WebhookServer, publish
+from tests.push.test_driver import FILTER, AsyncServer, Channel, Server, WebhookServer, publish
+from tests.push.test_webhook_driver import AsyncServer as AsyncWebhookServer
 from tests.push.threads import threads
-from tests.waiting import until
+from tests.waiting import PATIENCE, until, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -202,6 +205,86 @@ def test_visibility(name: str) -> None:
         until(lambda: not threads())
 
     at_every_line(attempt, 5)
+
+
+# asyncio
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")  # it was to run in a closed loop
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # `async with` in a closed loop
+def test_an_end_at_every_await_of_a_subscription(way: str) -> None:
+    def make() -> tuple[Any, Any]:
+        server = AsyncServer()
+        events = AsyncSubscription(cast("Any", server), [FILTER], transport="pubnub", timing=Timing())
+        handled: list[str] = []
+
+        async def handler(notification: Any) -> None:
+            await asyncio.sleep(0)
+            handled.append(notification.uuid)
+
+        events.on("notification", handler)
+
+        async def use() -> None:
+            async with events:
+                uuid = f"U{len(Channel.opened)}"
+                publish(Channel.opened[-1], uuid)
+                async for item in events:
+                    if item.uuid == uuid:  # otherwise it comes from an interrupted program
+                        break
+                await events.add_events(["/account/~/extension"])
+                await events.renew()
+                await until_async(lambda: uuid in handled)
+
+        async def use_again() -> None:
+            if way in ("cancel", "timeout"):
+                await until_async(lambda: not server.subscriptions or events.state is State.CLOSED)
+                assert events.state is State.CLOSED
+                assert len(server.subscriptions) <= 1
+            async with asyncio.timeout(PATIENCE):
+                await use()
+            assert events.state is State.CLOSED
+            assert f"S{server.made}" not in server.subscriptions
+
+        return use, use_again
+
+    assert end_at_every_await(make, way) > 30
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.filterwarnings("ignore:coroutine .* was never awaited:RuntimeWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # `async with` in a closed loop
+def test_an_end_at_every_await_of_a_webhook(way: str) -> None:
+    body = b'{"uuid": "U1", "event": "/restapi/v1.0/account/1/presence", "body": {}}'
+
+    def make() -> tuple[Any, Any]:
+        server = AsyncWebhookServer()
+        app = AsgiWebhook(None, client=cast("Any", server))
+        heard: list[str] = []
+
+        @app.on("notification")
+        async def handler(notification: Any) -> None:
+            await asyncio.sleep(0)
+            heard.append(notification.uuid)
+
+        async def use() -> None:
+            await app.register("https://example.com/hook", [FILTER])
+            assert (await app.answer("POST", {"Content-Type": "application/json"}, body)).status == 200
+            await until_async(lambda: heard)
+            await app.check()
+            await app.remove()
+
+        async def use_again() -> None:
+            heard[:] = ["U1"]  # a repeated notification is not handled again
+            async with asyncio.timeout(PATIENCE):
+                await use()
+            await until_async(lambda: not server.subscriptions or way in ("exit", "close"))
+            assert len(server.subscriptions) <= 1
+            await app.aclose()
+
+        return use, use_again
+
+    assert end_at_every_await(make, way) > 20
 
 
 def test_the_next_call_takes_less_than_a_second() -> None:

@@ -41,7 +41,18 @@ class AsyncThing:
     async def aclose(self) -> None:
         from somewhere import close_async
 
+        # asyncio only: it can be closed
+        if self.loop.is_closed():
+            await self.abandon()
+
+            return
         await close_async(self)
+
+    # asyncio only: a loop
+    async def abandon(self) -> None:
+        """Leave it."""
+
+        self.loop = None
 
     async def all(self, call: Callable[[], Awaitable[list[T]]]) -> AsyncGenerator[T]:
         async for found in self:
