@@ -6,7 +6,7 @@ import sys
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 download = typer.Typer(no_args_is_help=True, help="Download files.", rich_markup_mode=None)
 export = typer.Typer(no_args_is_help=True, help="Export records.", rich_markup_mode=None)
-
-_SUFFIXES: Final = {"audio/mpeg": ".mp3", "audio/wav": ".wav", "audio/x-wav": ".wav"}
 
 
 class ExportFormat(StrEnum):
@@ -52,7 +50,7 @@ def recordings(
     limit: LimitOption = None,
     as_json: JsonOption = False,
 ) -> None:
-    """Download call recordings; what is complete already is skipped, what was interrupted is resumed."""
+    """Download call recordings as audio files only; what is complete is skipped, what was interrupted is resumed."""
     to.mkdir(parents=True, exist_ok=True)
     with client(context) as rc:
         operation = rc.api.call_log.read_company_call_log if account else rc.api.call_log.read_user_call_log
@@ -82,8 +80,9 @@ def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], 
     from concurrent.futures import ThreadPoolExecutor
 
     from rcext.errors import RingCentralError
+    from rcext.files import AUDIO_TYPES, audio_suffix
 
-    present = {path.stem for path in folder.iterdir() if path.suffix in (*_SUFFIXES.values(), ".bin")}
+    present = {path.stem for path in folder.iterdir() if path.suffix in AUDIO_TYPES}
     missing = [one for one in wanted if one[0] not in present]
     failed: list[str] = []
 
@@ -93,8 +92,7 @@ def _download_all(rc: RingCentral, folder: Path, wanted: list[tuple[str, str]], 
             # The file gets its last name when it is complete, so that an interrupted one is found and resumed.
             pending = folder / f".{name}.download"
             done = rc.download(uri, pending)
-            media = (done.content_type or "").partition(";")[0]
-            pending.replace(folder / f"{name}{_SUFFIXES.get(media, '.bin')}")
+            pending.replace(folder / f"{name}{audio_suffix(done.content_type)}")
         except RingCentralError as error:
             failed.append(f"{name}: {error}")
         advance()

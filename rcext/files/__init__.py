@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._attachments import Attachment, Recipient
+from ._audio import AUDIO_TYPES, audio_suffix
 from ._download import download, download_async, iter_download, iter_download_async
 from ._greetings import (
     create_company_greeting,
@@ -19,6 +20,7 @@ from ._target import Downloaded, Written
 from ._transfer import DownloadError, DownloadTooLarge, Progress
 
 __all__ = [
+    "AUDIO_TYPES",
     "Attachment",
     "DownloadError",
     "DownloadTooLarge",
@@ -27,6 +29,7 @@ __all__ = [
     "Recipient",
     "Source",
     "Written",
+    "audio_suffix",
     "create_company_greeting",
     "create_company_greeting_async",
     "create_ivr_prompt",

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rcext.files import AUDIO_TYPES, audio_suffix
 from rcext.files._filename import choose_filename  # pyright: ignore[reportPrivateUsage]  # the rule alone
 
 
@@ -38,3 +39,18 @@ def test_any_disposition_gives_a_name_without_folders(disposition: str) -> None:
     assert not set(name) & {"/", "\\", "\0"}
     assert name not in (".", "..")
     assert len(name.encode()) <= 200
+
+
+@pytest.mark.parametrize(
+    ("content_type", "suffix"),
+    [
+        ("audio/mpeg", ".mp3"),
+        ("Audio/X-WAV", ".wav"),
+        ("audio/wav; codecs=1", ".wav"),
+        ("audio/ogg", ".bin"),
+        (None, ".bin"),
+    ],
+)
+def test_suffixes_of_audio(content_type: str | None, suffix: str) -> None:
+    assert audio_suffix(content_type) == suffix
+    assert suffix in AUDIO_TYPES

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from rcext._lock_file import LockFile, LockHeld
 from rcext.errors import ConfigurationError
+from rcext.files import AUDIO_TYPES, audio_suffix
 
 from ._columns import COLUMNS, LEG, values
 from ._plan import ACCOUNT, Reading
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
 _GROUP: Final = 10_000
 """Rows of a row group, at least."""
-_SUFFIXES: Final = {"audio/mpeg": ".mp3", "audio/wav": ".wav", "audio/x-wav": ".wav"}
-_TYPES: Final = {".mp3": "audio/mpeg", ".wav": "audio/wav", ".bin": None}
 
 
 def _arrow() -> tuple[Any, Any]:
@@ -185,7 +184,7 @@ class ParquetExport(ExportTarget):
 
     def stored_audio(self, call: str) -> dict[str, Any] | None:
         """Return the fields of a recording whose file exists."""
-        for suffix, media in _TYPES.items():
+        for suffix, media in AUDIO_TYPES.items():
             path = self._audio(call, suffix)
             if path.exists():
                 return self._fields(path, media)
@@ -198,7 +197,7 @@ class ParquetExport(ExportTarget):
     def store_audio(self, call: str, downloaded: Downloaded) -> dict[str, Any]:
         """Rename the file."""
         media = (downloaded.content_type or "").partition(";")[0]
-        path = self._audio(call, _SUFFIXES.get(media, ".bin"))
+        path = self._audio(call, audio_suffix(media))
         downloaded.path.replace(path)
         return self._fields(path, media or None)
 
