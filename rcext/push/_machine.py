@@ -65,20 +65,24 @@ class SubscriptionMachine:
         self.timing = timing
         self.state = State.CLOSED
         self.reason = "not registered yet"
-        self.failure: BaseException | None = None
-        self._was_connected = False
-        self._registered = 0
         self.paused = False
-        self.info: SubscriptionInfo | None = None
         self._actions: deque[Action] = deque()
         self._seen = RecentKeys()
         self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
         self._numbers = 0
-        self._attempts = 0
-        self._retry: Deadline | None = None
         self._server_set_pause = False
         # Pending registrations with their deadlines.
         self._waiting: list[tuple[Waiter, Deadline]] = []
+        self._reset()
+
+    def _reset(self) -> None:
+        """Forget the last registration, before the next one begins."""
+        self.failure: BaseException | None = None
+        self.info: SubscriptionInfo | None = None
+        self._was_connected = False
+        self._registered = 0
+        self._attempts = 0
+        self._retry: Deadline | None = None
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Close, and fail all waiters."""

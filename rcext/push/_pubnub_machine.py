@@ -97,6 +97,14 @@ class PubNubMachine(SubscriptionMachine):
         self._generation = 0
         self._open = False
         self._give_up: Deadline | None = None
+        self._notify_connected = False
+        self._lost_because = ""
+        self._last: Now | None = None
+        # Our wall clock against that of PubNub, as the last proof has shown.
+        self._offset = 0.0
+
+    def _reset(self) -> None:
+        super()._reset()
         self._renew: Deadline | None = None
         self._expiry: Deadline | None = None
         self._recheck: Deadline | None = None
@@ -104,16 +112,11 @@ class PubNubMachine(SubscriptionMachine):
         # What the last request to the server failed with. It lasts until one succeeds, and one is owed meanwhile.
         self._last_error: str | None = None
         self._renewal_due = False
-        self._notify_connected = False
         # The wall clock at the last moments when delivery was known to be whole.
         self._confirmed: float | None = None
         self._proof: Now | None = None
         self._proof_token: int | None = None
         self._lost_since: float | None = None
-        self._lost_because = ""
-        self._last: Now | None = None
-        # Our wall clock against that of PubNub, as the last proof has shown.
-        self._offset = 0.0
 
     def command(self, command: Command, now: Now) -> None:
         """Start a command of the user; commands are carried out one after the other."""
@@ -135,16 +138,8 @@ class PubNubMachine(SubscriptionMachine):
             else:
                 self._add_waiting(waiter, now)
             return
+        self._reset()
         self._open = True
-        self._was_connected = False
-        self._registered = 0
-        self.failure = None
-        self.info = None
-        self._attempts = 0
-        self._last_error = None
-        self._renewal_due = False
-        self._retry = self._renew = self._expiry = self._recheck = self._denied = None
-        self._proof = self._proof_token = self._confirmed = self._lost_since = None
         self._add_waiting(waiter, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
@@ -664,18 +659,13 @@ class PubNubMachine(SubscriptionMachine):
             self._set_state(State.CONNECTING, "registering", now)
             return
         current = self._current()
-        if self.info is None:
+        if self.info is None or current is None:
             self._set_state(State.LOST, self._last_error or self._lost_because, now)
-        elif current is None or not current.up:
+        elif not current.up:
             away = now.wall - self._proof.wall if self._proof is not None else 0.0
-            if (
-                current is not None
-                and current.last_error is _CONNECTING
-                and self._last_error is None
-                and self._overlap()
-            ):
+            if current.last_error is _CONNECTING and self._last_error is None and self._overlap():
                 return  # the old channel still delivers while the new one connects
-            reason = f"the channel is not connected: {current.last_error if current is not None else 'closed'}"
+            reason = f"the channel is not connected: {current.last_error}"
             self._set_state(State.LOST if away > self.timing.history else State.DEGRADED, reason, now)
         elif self._last_error is not None:
             self._set_state(State.DEGRADED, self._last_error, now)

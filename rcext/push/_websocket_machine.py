@@ -124,34 +124,37 @@ class WebSocketMachine(SubscriptionMachine):
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
-        # The deletion of orphans that a refused creation waits for, and whether there was one before.
         self._orphans_call: int | None = None
-        self._made_room = False
+        """The deletion of orphans that a refused creation waits for."""
         self._generation = 0
         self._connected = False
         self._ready = False
         self._give_up: Deadline | None = None
-        self._stood: Deadline | None = None
         self._handshake: Deadline | None = None
         self._heartbeat: Deadline | None = None
         self._echo: Deadline | None = None
         self._recheck: Deadline | None = None
-        # The wall clock when the server was last known to have the subscription, and whether notifications prove it.
+        # The wall clock when the server was last known to have the subscription.
         self._confirmed: float | None = None
-        self._unsure = False
-        self._lost: _Loss | None = None
         self._beat = ""
         self._beat_interval = 30.0
-        self._last_error = "connecting"
-        self._wsc: tuple[str, int] | None = None
         # Where a recovered connection is when all that it replays has come; before that `_wsc` is where it was lost.
         self._promised: tuple[str, int] | None = None
         self._recovering = False
         self._recovery = _USUAL_RECOVERY
         self._max_requests = _USUAL_REQUESTS
-        self._down_at: Now | None = None
-        self._proof: Now | None = None
         self._last: Now | None = None
+
+    def _reset(self) -> None:
+        super()._reset()
+        self._wsc: tuple[str, int] | None = None
+        self._proof: Now | None = None
+        self._down_at: Now | None = None
+        self._lost: _Loss | None = None
+        self._unsure = False  # whether notifications do not prove that the server has the subscription
+        self._stood: Deadline | None = None
+        self._made_room = False  # whether orphans were deleted for a refused creation
+        self._last_error = "connecting"
 
     def command(self, command: Command, now: Now) -> None:
         """Start a command of the user."""
@@ -184,17 +187,8 @@ class WebSocketMachine(SubscriptionMachine):
             else:
                 self._add_waiting(waiter, now)
             return
+        self._reset()
         self._open = True
-        self._was_connected = False
-        self._registered = 0
-        self.failure = None
-        self.info = None
-        self._attempts = 0
-        self._wsc = self._proof = self._down_at = self._lost = None
-        self._unsure = False
-        self._retry = self._stood = None
-        self._made_room = False
-        self._last_error = "connecting"
         self._add_waiting(waiter, now)
         self._give_up = Deadline(now, self.timing.register_timeout)
         self._set_state(State.CONNECTING, "registering", now)
@@ -591,11 +585,8 @@ class WebSocketMachine(SubscriptionMachine):
         if pending.kind == "user":
             self._resolve(pending.waiter, SocketResponse(status, headers, body, rest))
             return
-        answer = ApiResult(0, status, body)
-        if not 200 <= status < 300:
-            error = api_error(pending.request, status, headers, body)
-            told = getattr(error, "retry_after", None)
-            answer = ApiResult(0, status, body, retry_after=told, error=error)
+        error = None if 200 <= status < 300 else api_error(pending.request, status, headers, body)
+        answer = ApiResult(0, status, body, retry_after=getattr(error, "retry_after", None), error=error)
         if pending.kind == "create":
             self._created(answer, now)
         elif pending.kind == "remove":

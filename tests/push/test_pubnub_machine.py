@@ -228,6 +228,14 @@ def test_register_rejects_a_response_that_is_not_an_object(body: Any) -> None:
     assert isinstance(world.resolved()[0].error, SubscriptionError)
 
 
+def test_register_names_the_operation_that_failed() -> None:
+    world = World()
+    world.command("register")
+    world.core.receive(ApiResult(world.last(Send).number, 302), world.now)
+    world.act()
+    assert str(world.last(Resolve).error) == "create_subscription: status 302"
+
+
 def test_register_times_out_where_the_channel_never_comes() -> None:
     world = World()
     world.command("register")
@@ -290,6 +298,14 @@ def test_messages_without_uuid_are_distinguished_by_timetoken() -> None:
         ChannelMessage(nameless),
     )
     assert len(world.events("notification")) == 4
+
+
+def test_a_repeated_message_without_uuid_is_delivered_once() -> None:
+    world = World().connect(key=None)
+    nameless: dict[str, Any] = {"event": FILTER, "body": {}}
+    for _ in range(2):
+        world.batch(ChannelMessage(nameless, 7), ChannelMessage(nameless, 8))
+    assert len(world.events("notification")) == 2
 
 
 @pytest.mark.parametrize("payload", ["$$$", encrypt(event("x"), OTHER_KEY), 12, None, ["list"], ""])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
@@ -612,6 +613,14 @@ def test_an_entry_of_the_file_lives_until_its_end(tmp_path: Path) -> None:
     assert str(count()) == "1"
 
 
+def test_an_entry_of_the_file_lives_by_the_clock_of_the_machine(tmp_path: Path) -> None:
+    store = SqliteWebhookStore(tmp_path / "hook.sqlite")
+    assert store.add("k", "a", 3600.0)
+    assert store.get("k") == "a"
+    store._clock = lambda: time.time() + 3700.0  # pyright: ignore[reportPrivateUsage]
+    assert store.get("k") is None
+
+
 # Filters.
 
 
@@ -765,7 +774,7 @@ async def test_a_promise_of_asyncio_is_resolved_once() -> None:
 def test_the_inbox_of_a_runtime() -> None:
     runtime = Runtime()
     assert runtime.available()
-    assert (runtime.inherited, runtime.usable, runtime.lost, runtime.count) == (False, True, False, 0)
+    assert (runtime.inherited, runtime.usable, runtime.count) == (False, True, 0)
     assert runtime.empty()
     assert runtime.get(0.0) is None
     assert runtime.post(1)
@@ -820,6 +829,10 @@ async def test_the_inbox_of_a_runtime_of_asyncio() -> None:
     assert await asyncio.to_thread(runtime.post, 5)
     assert await runtime.get(10.0) == 5
     with pytest.raises(SubscriptionError, match="this AsyncWebhook belongs to another event loop"):
+        runtime.refuse("AsyncWebhook")
+    runtime._process = -5  # pyright: ignore[reportPrivateUsage]  # as after a fork
+    assert (runtime.inherited, runtime.usable) == (True, False)
+    with pytest.raises(SubscriptionError, match="this AsyncWebhook belongs to process -5, which forked this one"):
         runtime.refuse("AsyncWebhook")
 
 

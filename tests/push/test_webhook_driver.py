@@ -180,6 +180,17 @@ def test_wsgi_limits_the_body() -> None:
     assert request(app, body + b" ")[0].startswith("413 ")
     assert request(app, body + b" ", length="", transfer_encoding="Chunked")[0].startswith("413 ")
     assert request(app, event("u2"), length="", transfer_encoding="gzip, chunked")[0] == "200 OK"
+    read: list[int] = []
+
+    class Body(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            read.append(size or 0)
+            return super().read(size)
+
+    stream = Body(body)
+    environ = {"REQUEST_METHOD": "POST", "wsgi.input": stream, "HTTP_TRANSFER_ENCODING": "chunked"}
+    app(environ, lambda *_: None)
+    assert read == [len(body) + 1], "one byte more than is allowed shows that the body is too large"
     assert request(app, event("u3"), length="")[0] == "400 Bad Request", "no length and not chunked: no body"
 
 

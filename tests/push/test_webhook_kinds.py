@@ -86,15 +86,22 @@ async def test_an_adopted_subscription_is_announced(kind: str) -> None:
     await first.register(ADDRESS, [FILTER])
     second, plain = make(kind, server, store=store)
     told: list[str] = []
+    values: list[Any] = []
 
     def hear(name: str) -> None:
-        plain.on(name, lambda _: told.append(name))  # pyright: ignore[reportUnknownLambdaType]
+        def handler(value: Any) -> None:
+            told.append(name)
+            values.append(value)
+
+        plain.on(name, handler)
 
     for name in ("subscribe_success", "state", "gap"):
         hear(name)
     await second.register(ADDRESS, [FILTER])
     await until_async(lambda: len(told) == 2)
     assert told == ["state", "subscribe_success"]
+    assert values[1] is plain.info
+    assert plain.info.id == "S1"
     assert plain.reason == "created by another process of this webhook"
     await first.aclose()
     await second.aclose()

@@ -423,14 +423,16 @@ async def test_a_view_of_a_framework_passes_requests_on() -> None:
     plain.close()
 
 
-def test_a_synchronous_registration_in_the_background_ends_with_an_event() -> None:
+@pytest.mark.parametrize("code", ["SUB-525", "CMN-101"])
+def test_a_synchronous_registration_in_the_background_ends_with_an_event(code: str) -> None:
     server = StartingServer()
-    server.refusals, server.code = 1000, "CMN-101"
+    server.refusals, server.code = 1000, code
     app = WsgiWebhook("s", client=cast("Any", _Sync(server)), check_every=0)
     errors: list[BaseException] = []
     app.on("subscribe_error", errors.append)
-    app.register_in_background(ADDRESS, [FILTER])
+    app.register_in_background(ADDRESS, [FILTER], timeout=0.0)
     until(lambda: errors)
     assert isinstance(errors[0], SubscriptionError)
+    assert (f"{ADDRESS} was probed" in str(errors[0])) is (code == "SUB-525")
     assert app.reason == str(errors[0])
     app.close()

@@ -207,6 +207,18 @@ def test_a_permission_that_is_gone_after_a_reconnect_ends_it_as_well() -> None:
     world.token(error=refusal(403, "SUB-528"))
     assert world.state() == State.CLOSED
     assert isinstance(world.core.failure, Forbidden)
+    assert world.events("subscribe_error") == [world.core.failure]
+
+
+def test_it_is_abandoned_with_a_reason() -> None:
+    world = World().connect()
+    world.command("renew")
+    error = SubscriptionError("gone")
+    world.core.abandon("its task has ended", world.now, error)
+    world.act()
+    assert (world.state(), world.core.reason, world.core.failure) == (State.CLOSED, "its task has ended", error)
+    assert world.last(Resolve).error is error
+    assert world.core.idle()
 
 
 def test_it_recovers_with_the_token_of_the_highest_sequence() -> None:
