@@ -12,7 +12,7 @@ from rcext.errors import ConfigurationError
 
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
-from ._responses import MAX_DRAIN, BodyStream, close_at_once
+from ._responses import MAX_DRAIN, BodyStream, SyncBodyStream, close_at_once
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -80,12 +80,11 @@ class RetryTransport(httpx.BaseTransport):
     def _send(self, step: Exchange) -> httpx.Response:
         response = self._pool.handle_request(step.request)
         try:
-            stream = cast("httpx.SyncByteStream", response.stream)
             response.request = step.request
-            body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
+            body = SyncBodyStream(response, step.max_size, streamed=not step.buffer_body)
             if step.buffer_body:
                 content = body.read()
-                stream.close()
+                body.close()
                 response.stream = httpx.ByteStream(content)
         except BaseException:
             cast("httpx.SyncByteStream", response.stream).close()

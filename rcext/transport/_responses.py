@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
+from rcext._workers import WORKERS
 from rcext.errors import ResponseTooLarge, connection_failed
 from ringcentral_api.errors import printable
 
@@ -105,13 +106,16 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
 
     def __init__(self, response: httpx.Response, limit: int, *, streamed: bool) -> None:
         self._inner = response.stream
-        self._response = response
+        # Not the response: a cycle would keep a connection that nothing uses until the next garbage collection.
+        self._request = response.request
+        self._status = response.status_code
         self._streamed = streamed
         compressed = "Content-Encoding" in response.headers
         self._decompressors = [Decompressor(coding) for coding in _take_codings(response)] if compressed else []
         limited = bool(self._decompressors) or not streamed
         self._limit = limit
         self._left = [limit + limit // 8 + _PIECE] * len(self._decompressors) + [limit if limited else math.inf]
+        self._length = response.headers.get("Content-Length", "")  # unless it was compressed
         response.extensions[DECOMPRESSED] = bool(self._decompressors)
         response.stream = self
 
@@ -125,7 +129,7 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         for piece in pieces:
             self._left[number] -= len(piece)
             if self._left[number] < 0:
-                raise _too_large(self._response, self._limit)
+                raise self._too_large()
             yield piece
 
     def _end(self) -> None:
@@ -135,8 +139,14 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
     def _failed(self, error: httpx.TransportError) -> httpx.TransportError:
         if not self._streamed:
             return error
-        note = f"the server had answered {self._response.status_code}: the request was carried out"
-        return connection_failed(error, self._response.request, note=note)
+        note = f"the server had answered {self._status}: the request was carried out"
+        return connection_failed(error, self._request, note=note)
+
+    def _too_large(self) -> ResponseTooLarge:
+        return ResponseTooLarge(
+            f"{self._request.method} {printable(self._request.url.path)} was answered {self._status} with a body of "
+            f"more than {self._limit} bytes; raise `max_response_size`, or use `rc.download` or `rc.platform.stream`"
+        )
 
     def __iter__(self) -> Iterator[bytes]:
         try:
@@ -169,7 +179,7 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         for chunk in cast("httpx.SyncByteStream", self._inner):
             size += len(chunk)
             if size > self._limit:
-                raise _too_large(self._response, self._limit)
+                raise self._too_large()
             pieces.append(chunk)
         return b"".join(pieces)
 
@@ -183,23 +193,40 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         async for chunk in cast("httpx.AsyncByteStream", self._inner):
             size += len(chunk)
             if size > self._limit:
-                raise _too_large(self._response, self._limit)
+                raise self._too_large()
             pieces.append(chunk)
         return b"".join(pieces)
 
     def _check_announced_size(self) -> None:
-        response = self._response
-        length = response.headers.get("Content-Length", "")
-        if length.isdecimal() and int(length[:20]) > self._limit and response.request.method != "HEAD":
-            raise _too_large(response, self._limit)
-
-    def close(self) -> None:
-        """Give the connection back."""
-        cast("httpx.SyncByteStream", self._inner).close()
+        length = self._length
+        if length.isdecimal() and int(length[:20]) > self._limit and self._request.method != "HEAD":
+            raise self._too_large()
 
     async def aclose(self) -> None:
         """Give the connection back."""
         await close_at_once(cast("httpx.AsyncByteStream", self._inner))
+
+
+class SyncBodyStream(BodyStream):
+    """The body of a response of a synchronous client.
+
+    It is closed when it is deleted, because a `KeyboardInterrupt` may come between two of its owners.
+    """
+
+    _closed = True
+
+    def __init__(self, response: httpx.Response, limit: int, *, streamed: bool) -> None:
+        super().__init__(response, limit, streamed=streamed)
+        self._closed = False
+
+    def close(self) -> None:
+        """Give the connection back."""
+        cast("httpx.SyncByteStream", self._inner).close()
+        self._closed = True
+
+    def __del__(self) -> None:
+        if not self._closed:
+            WORKERS.put(self.close)  # not here: a garbage collection may have interrupted the pool
 
 
 class _Uninterrupted:
@@ -231,14 +258,6 @@ async def close_at_once(stream: httpx.AsyncByteStream) -> None:
     its pool, in use for good.
     """
     await _Uninterrupted(stream.aclose())
-
-
-def _too_large(response: httpx.Response, limit: int) -> ResponseTooLarge:
-    request = response.request
-    return ResponseTooLarge(
-        f"{request.method} {printable(request.url.path)} was answered {response.status_code} with a body of more than "
-        f"{limit} bytes; raise `max_response_size`, or use `rc.download` or `rc.platform.stream`"
-    )
 
 
 def _chain(decompressor: Decompressor, pieces: Iterable[bytes]) -> Iterator[bytes]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import itertools
+import re
 import threading
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,7 +21,7 @@ import pytest
 from rcext import AsyncRingCentral, MemoryTokenStore, RingCentral
 from rcext._workers import WORKERS
 from rcext.transport import MemoryRateLimiter
-from tests.interrupts import LineTracer
+from tests.interrupts import LineTracer, ReturnTracer
 from tests.waiting import until
 
 if TYPE_CHECKING:
@@ -263,6 +265,31 @@ def test_keyboard_interrupt_at_every_line(flow: Flow, every: int) -> None:
             break
         interrupts += 1
     assert interrupts > 100 / every
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_keyboard_interrupt_after_every_call_leaves_no_response_open(streamed: bool) -> None:
+    """Not even between the return of a streamed response and its next owner."""
+    # There the transport has not handed it over yet.
+    before = {"_given.py handle_request", "_pool.py handle_request", "_http.py _send"}
+    for stop in itertools.count(1):
+        trial = Trial(FLOWS["retries"], RingCentral)
+        trial.rc.platform.get("/x")
+        with contextlib.suppress(KeyboardInterrupt), ReturnTracer(stop) as tracer:
+            if streamed:
+                with trial.rc.platform.stream("GET", "/x"):
+                    pass
+            else:
+                trial.rc.platform.get("/x")
+        if trial.server.open:
+            gc.collect()
+            assert WORKERS.wait(PATIENCE)
+        if re.sub(":.* ", " ", tracer.place) not in before:
+            assert not trial.server.open, f"a response is open after {tracer.place}"
+        trial.rc.close()
+        if not tracer.place:
+            break
+    assert stop > 100
 
 
 @flows
