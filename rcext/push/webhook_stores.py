@@ -23,6 +23,12 @@ CREATE TABLE IF NOT EXISTS rcext_webhook (
     key TEXT PRIMARY KEY, value TEXT NOT NULL, expires REAL NOT NULL
 ) WITHOUT ROWID
 """
+# An entry that lasts too long is of a server whose clock was set back: it is shortened.
+_ADD: Final = """
+if redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2], 'NX') then return 1 end
+if redis.call('pttl', KEYS[1]) > 2 * ARGV[2] then redis.call('pexpire', KEYS[1], ARGV[2]) end
+return 0
+"""
 # Deletes the entry only if it still belongs to the caller.
 _REMOVE: Final = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
 
@@ -68,7 +74,7 @@ class RedisWebhookStore(Suggesting):
 
     def add(self, key: str, value: str, ttl: float) -> bool:
         """Store a text for `ttl` seconds, unless the key has one; return whether it was stored."""
-        return bool(self._redis.set(self._prefix + key, value, px=int(ttl * 1000), nx=True))
+        return bool(self._redis.eval(_ADD, 1, self._prefix + key, value, int(ttl * 1000)))
 
     def get(self, key: str) -> str | None:
         """Return the text of a key, or None."""
@@ -104,7 +110,12 @@ class SqliteWebhookStore:
             "INSERT INTO rcext_webhook VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE"
             " SET value = excluded.value, expires = excluded.expires WHERE expires <= ?"
         )
-        return self._run(statement, (key, value, now + ttl, now))[0] > 0
+        if self._run(statement, (key, value, now + ttl, now))[0] > 0:
+            return True
+        # An entry that lasts too long was stored before the clock was set back.
+        shorten = "UPDATE rcext_webhook SET expires = ? WHERE key = ? AND expires > ?"
+        self._run(shorten, (now + ttl, key, now + 2 * ttl))
+        return False
 
     def get(self, key: str) -> str | None:
         """Return the text of a key, or None."""

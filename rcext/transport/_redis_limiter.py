@@ -29,20 +29,26 @@ logger = logging.getLogger("rcext.transport")
 _LOST_AFTER: Final = 120_000
 _BREAK: Final = 30.0
 
-# KEYS: 1 a hash with limit, window, blocked, answered, alias; 2 a sorted set of calls by the moment in ms when each
-# stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so that
-# the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are due.
+# KEYS: 1 a hash with limit, window, blocked, since, answered, alias; 2 a sorted set of calls by the moment in ms when
+# each stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so
+# that the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are
+# due. If that clock is set back, calls that would count for too long are forgotten, and a block is moved.
 _ACQUIRE: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered', 'alias')
+local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered', 'alias', 'since')
 if state[5] then return {-2, state[5]} end
-local blocked = tonumber(state[3] or '0')
+local blocked, since = tonumber(state[3] or '0'), tonumber(state[6] or '0')
+if since > now then
+  blocked = blocked - since + now
+  redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
+end
 if blocked > now then return {blocked - now, now} end
 if state[4] and not state[1] then return {0, now} end
 local limit = tonumber(state[1] or ARGV[2])
 local window = tonumber(state[2] or '60000')
 redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+redis.call('zremrangebyscore', KEYS[2], now + window + tonumber(ARGV[3]) + 60000, '+inf')
 if redis.call('zcard', KEYS[2]) < limit then
   redis.call('zadd', KEYS[2], now + window + tonumber(ARGV[3]), ARGV[1])
   redis.call('pexpire', KEYS[1], window + 3600000)
@@ -86,7 +92,7 @@ local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
 redis.call('zrem', KEYS[2], ARGV[1])
 local blocked = math.max(tonumber(redis.call('hget', KEYS[1], 'blocked') or '0'), now + tonumber(ARGV[2]))
-redis.call('hset', KEYS[1], 'blocked', blocked)
+redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
 redis.call('pexpire', KEYS[1], blocked - now + 3600000)
 return 0
 """

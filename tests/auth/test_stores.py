@@ -19,6 +19,7 @@ from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisToke
 from rcext.auth.stores import _redis
 from rcext.errors import ConfigurationError, NotAuthorized, SessionExpired, TokenStoreDamaged, TokenStoreError
 from tests.platform.worlds import ECHO, refreshes
+from tests.waiting import until
 
 from .fakes import World, password
 
@@ -113,6 +114,41 @@ def test_lock_is_exclusive_per_session_and_does_not_wait(store: TokenStore) -> N
     other.release()
     lock.release()
     taken(store, "a").release()
+
+
+@pytest.mark.parametrize("hours", [-7, 7])
+def test_a_clock_that_is_set_while_a_lock_is_held(
+    store: TokenStore, hours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = taken(store, "a")
+    wall = time.time
+    monkeypatch.setattr(time, "time", lambda: wall() + hours * 3600)
+    assert store.lock("a") is None, "it is still held"
+    time.sleep(_redis._LEASE + _redis._RENEWAL)
+    assert store.lock("a") is None, "it is still renewed"
+    lock.save(Tokens("a"))
+    lock.release()
+    taken(store, "a").release()
+    assert store.load("a") == Tokens("a")
+
+
+@pytest.mark.parametrize("alive", [False, True])
+def test_a_redis_whose_clock_is_set_back_while_a_lease_is_held(redis_url: str, alive: bool) -> None:
+    """A dead holder's lease would last for hours."""
+    store = RedisTokenStore(redis_url, prefix="set-back")
+    lock: Any = taken(store, "a")
+    if not alive:
+        lock._released.set()  # its process was killed: nothing renews it
+    server = Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    server.pexpire(store._names("a")[0], 7 * 3_600_000)  # so long does it last then
+    assert store.lock("a") is None, "the holder has a chance to renew it"
+    if alive:
+        time.sleep(_redis._LEASE + _redis._RENEWAL)
+        assert store.lock("a") is None
+        lock.release()
+    until(lambda: server.pttl(store._names("a")[0]) == -2)
+    taken(store, "a").release()
+    server.close()
 
 
 def test_satisfies_the_protocol_and_hides_its_secrets(store: TokenStore) -> None:

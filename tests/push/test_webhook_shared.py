@@ -104,6 +104,37 @@ def test_sqlite_store(tmp_path: Path) -> None:
     assert stores[1]._run("SELECT group_concat(key) FROM rcext_webhook", ())[1] == "other", "old entries are deleted"  # pyright: ignore[reportPrivateUsage]
 
 
+def test_an_entry_of_a_file_whose_clock_is_set_back(tmp_path: Path) -> None:
+    """The lock of a process that was killed would be held for hours."""
+    store = SqliteWebhookStore(tmp_path / "hook.sqlite")
+    now = 100_000.0
+    store._clock = lambda: now  # pyright: ignore[reportPrivateUsage]
+    assert store.add("k", "a", 60)
+    now -= 30
+    assert not store.add("k", "b", 60)
+    now += 89
+    assert not store.add("k", "b", 60), "small corrections change nothing"
+    now -= 7 * 3600
+    assert not store.add("k", "b", 60)
+    now += 59
+    assert not store.add("k", "b", 60)
+    now += 1
+    assert store.add("k", "b", 60)
+
+
+def test_an_entry_of_a_redis_whose_clock_is_set_back(redis_url: str) -> None:
+    store = RedisWebhookStore(redis_url, prefix="set-back:")
+    server: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    assert store.add("k", "a", 60)
+    server.pexpire("set-back:k", 110_000)
+    assert not store.add("k", "b", 60)
+    assert server.pttl("set-back:k") > 60_000, "small corrections change nothing"
+    server.pexpire("set-back:k", 7 * 3_600_000)
+    assert not store.add("k", "b", 60)
+    assert 0 < server.pttl("set-back:k") <= 60_000
+    server.close()
+
+
 def test_redis_store(redis_url: str) -> None:
     server: Any = redis.Redis.from_url(redis_url)  # pyright: ignore[reportUnknownMemberType]  # partly untyped
     stores = [RedisWebhookStore(redis_url, prefix="p:"), RedisWebhookStore(server, prefix="p:")]

@@ -265,6 +265,36 @@ def test_calls_in_flight_of_a_redis_limiter_delay_by_a_window_at_most(redis_url:
     assert others[2].expected == 2
 
 
+def test_a_redis_whose_clock_is_set_back(redis_url: str) -> None:
+    """What it has recorded would count for hours."""
+    back = 7 * 3_600_000
+    limiter = RedisRateLimiter(redis_url, prefix="set-back")
+    server = cast("Any", redis.Redis.from_url(redis_url))  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+    budget, calls = limiter._names("a:Heavy")
+    tickets = [limiter.enqueue("a:Heavy") for _ in range(11)]
+    assert sum(limiter.try_acquire(ticket) == 0 for ticket in tickets) == 10
+    limiter.on_response(tickets[0], Limit(10, 0, 60))
+
+    def set_back() -> None:
+        for member, end in server.zrange(calls, 0, -1, withscores=True):
+            server.zadd(calls, {member: end + back})
+        for field in ("blocked", "since"):
+            if server.hexists(budget, field):
+                server.hincrby(budget, field, back)
+
+    assert limiter.try_acquire(tickets[10]) > 0
+    set_back()
+    assert limiter.try_acquire(tickets[10]) == 0
+    limiter.on_429(tickets[10], 5)
+    assert limiter.try_acquire(tickets[1]) > 0
+    set_back()
+    assert limiter.try_acquire(tickets[1]) > 0
+    assert 4 < tickets[1].expected <= 5.1
+    server.hincrby(budget, "blocked", -5100)
+    assert limiter.try_acquire(tickets[1]) == 0
+    server.close()
+
+
 class FakeRedis:
     """A Redis client whose server fails on demand; it counts what it is asked."""
 

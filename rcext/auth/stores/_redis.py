@@ -32,8 +32,11 @@ _FOREVER: Final = 100 * 365 * 86400.0
 
 # The lock is a key with the value "fence:owner" that expires. The fence is a counter that grows with each holder: a
 # save is accepted from the current holder only, and never after a later holder, even if that has released the lock.
+# A lease that lasts too long is of a server whose clock was set back: it is shortened, and its holder renews it.
 _ACQUIRE: Final = """
-if redis.call('exists', KEYS[1]) == 1 then return nil end
+local left = redis.call('pttl', KEYS[1])
+if left > tonumber(ARGV[2]) or left == -1 then redis.call('pexpire', KEYS[1], ARGV[2]) end
+if left ~= -2 then return nil end
 local fence = redis.call('incr', KEYS[2])
 redis.call('set', KEYS[1], fence .. ':' .. ARGV[1], 'PX', ARGV[2])
 return fence
