@@ -228,11 +228,10 @@ class Call:
             if self.operation.body_required and "multipart/mixed" not in content:
                 raise invalid("body", None, "is missing")
             return
-        schema = content.get(media) or content.get(f"{media.partition('/')[0]}/*") or content.get("*/*")
-        if schema is None and media == "application/json":
-            schema = next((content[name] for name in content if name.endswith("+json")), None)
-        if schema is None:
-            raise unsupported_media(media)
+        if media not in content and self.operation.id in self.state.catalog.file_as_body and not self.state.strict:
+            self.parts = [Part("body", self.body, media or "application/octet-stream", None)]
+            return
+        schema = _body_schema(media, content)
         if media.endswith("json"):
             try:
                 self.data = parse_json(self.body)
@@ -310,6 +309,20 @@ class Call:
                 if binary and name not in data:
                     data[name] = unplaced if known.get("type") == "array" else unplaced[0]
         return data
+
+
+def _body_schema(media: str, content: dict[str, Schema]) -> Schema:
+    """Return the schema of a body by its media type.
+
+    Raises:
+        Problem: 415, if the operation does not accept the type.
+    """
+    schema = content.get(media) or content.get(f"{media.partition('/')[0]}/*") or content.get("*/*")
+    if schema is None and media == "application/json":
+        schema = next((content[name] for name in content if name.endswith("+json")), None)
+    if schema is None:
+        raise unsupported_media(media)
+    return schema
 
 
 Handler = Callable[[Call], Reply | Awaitable[Reply]]

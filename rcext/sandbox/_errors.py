@@ -63,11 +63,16 @@ class Problem(Exception):
 
     def scim_body(self) -> dict[str, Any]:
         """Return the error in SCIM form."""
-        return {
+        body = {
             "schemas": ["urn:ietf:params:scim:api:messages:2.0:Error"],
             "detail": self.message,
             "status": str(self.status),
         }
+        kind = {400: "invalidSyntax" if self.code == "CMN-103" else "invalidValue", 409: "uniqueness"}.get(self.status)
+        place = self.keys.get("parameterName", "")
+        if self.status == 400 and (place == "filter" or place.endswith(".path")):
+            kind = "invalidFilter" if place == "filter" else "invalidPath"
+        return {**body, "scimType": kind} if kind is not None else body
 
 
 _JSON = "application/json"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from typing import TYPE_CHECKING, Any
 
 from ._clock import iso
@@ -9,7 +10,10 @@ from ._state.documents import message_document
 from ._threads import receive as receive_in_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ._events import Filter
+    from ._multipart import Part
     from ._push import SubscriptionHub
     from ._state.sandbox_state import SandboxState
     from ._state.store import Document
@@ -83,8 +87,26 @@ class MessageService:
         self.notify(owner, message, new=True)
         return message
 
-    def deliver(self, extension: Document, sender: dict[str, Any], text: str = "", *, kind: str = "SMS") -> Document:
-        """Receive an SMS, voicemail (`VoiceMail`) or fax (`Fax`) for an extension."""
+    def deliver(
+        self,
+        extension: Document,
+        sender: dict[str, Any],
+        text: str = "",
+        *,
+        kind: str = "SMS",
+        attachments: list[dict[str, Any]] | None = None,
+        files: Sequence[Part] = (),
+    ) -> Document:
+        """Receive an SMS or MMS, voicemail (`VoiceMail`) or fax (`Fax`) for an extension.
+
+        Args:
+            extension: the extension.
+            sender: the sender, with number and name.
+            text: the text.
+            kind: the type of the message.
+            attachments: the facts of its attachments; default the usual one of the kind.
+            files: the contents of the last attachments.
+        """
         if kind == "SMS" and extension["type"] == "Department":
             receive_in_thread(self._state, extension, str(sender.get("phoneNumber", "")), text)
         message = message_document(
@@ -96,8 +118,16 @@ class MessageService:
             text=text,
             created=self._state.clock.now(),
             base=self._state.base_of(str(extension["id"])),
+            attachments=attachments,
         )
+        self.keep_files(message, files)
         return self.receive(str(extension["id"]), message)
+
+    def keep_files(self, message: Document, files: Sequence[Part]) -> None:
+        """Keep the contents of the last attachments of a message."""
+        for part, entry in zip(files, message["attachments"][-len(files) :], strict=True) if files else ():
+            data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type}
+            self._state.store.put("attachment", str(message["id"]), str(entry["id"]), data)
 
     def settle(self, owner: str, id: str, status: str) -> None:
         """Give a queued message its final status after a moment."""

@@ -121,7 +121,10 @@ class Catalog:
 
     def __init__(self, facts: dict[str, Any]) -> None:
         self.schemas: dict[str, Schema] = facts["schemas"]
-        names: list[str] = facts.get("lenience", {}).get("numbersForStrings", [])
+        lenience: dict[str, list[str]] = facts.get("lenience", {})
+        names = lenience.get("numbersForStrings", [])
+        #: Operations with a multipart body that accept a file as the body itself.
+        self.file_as_body = frozenset(lenience.get("fileAsBody", ()))
         #: Names of properties whose numbers are accepted where the document has strings.
         self.number_names = frozenset(name for name in names if not name.startswith("*"))
         self.number_endings = tuple(name[1:] for name in names if name.startswith("*"))

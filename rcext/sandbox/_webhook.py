@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from ._errors import Problem, problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     import httpx
 
@@ -83,13 +84,28 @@ class Webhooks:
         """Send a notification soon. Thread-safe."""
         self._loop.run_soon(lambda: self._start(subscription, text))
 
+    def post(self, address: str, text: str) -> None:
+        """Post a JSON text to an address soon, once; it need not answer. Thread-safe."""
+
+        async def send() -> None:
+            import httpx
+
+            with suppress(httpx.HTTPError, httpx.InvalidURL):
+                headers = {"Content-Type": "application/json;charset=UTF-8", "User-Agent": USER_AGENT}
+                await self._http().post(address, content=text.encode(), headers=headers)
+
+        self._loop.run_soon(lambda: self._run(send()))
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
     def _start(self, subscription: Document, text: str) -> None:
         id = str(subscription["id"])
         # One after another, to keep the order.
-        task = asyncio.ensure_future(self._send(subscription, text, self._last.get(id)))
-        self._last[id] = task
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        self._last[id] = self._run(self._send(subscription, text, self._last.get(id)))
 
     async def _send(self, subscription: Document, text: str, before: asyncio.Task[None] | None) -> None:
         import httpx

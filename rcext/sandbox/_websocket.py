@@ -189,8 +189,9 @@ async def _request(
         state.clock.now(), str(meta.get("method") or "GET").upper(), path, query, headers
     )
     reply = await answer(record, content)
-    if record.operation == "createSubscription" and reply.status == 200 and is_object(reply.data):
+    if record.operation in ("createSubscription", "updateSubscription") and reply.status == 200:
         session.subscription = str(reply.data["id"])
+        reply.headers["WSG-SubscriptionId"] = session.subscription  # by which official SDKs recognize the answer
     shown: dict[str, Any] = {
         "type": "ClientRequest",
         "messageId": id,

@@ -15,7 +15,7 @@ from rcext.sandbox._operations import catalog
 from rcext.sandbox._synth import Synthesizer
 from ringcentral_api.types import File
 from tests.generated.sampling import MODELS, UNIONS, model_class
-from tests.sandbox.requests_of import with_extensions
+from tests.sandbox.requests_of import UNSENT, with_extensions
 
 if TYPE_CHECKING:
     from rcext.sandbox._operations import Operation, Schema
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 Extent = Literal["least", "most"]
 NOW = 1_790_000_000.0
-#: Texts that begin somewhere else than in what is asked for: a random one contains no id.
-UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType")
 BATCH = b'--x\r\nContent-Type: application/json\r\n\r\n{"readStatus":"Read"}\r\n--x--\r\n'
 
 

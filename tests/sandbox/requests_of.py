@@ -15,7 +15,7 @@ from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
 #: Texts that begin somewhere else than in what is asked for: a random one contains no id.
-UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType")
+UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType", "filter")
 
 
 @dataclass

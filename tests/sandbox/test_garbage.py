@@ -11,6 +11,7 @@ import pytest
 from websockets.sync.client import connect
 
 from rcext.sandbox import Sandbox
+from rcext.sandbox._json import is_list, is_object
 from rcext.sandbox._operations import catalog
 from rcext.sandbox._routes.generic import extension_references
 
@@ -340,3 +341,32 @@ def test_unknown_items_and_extensions(world: tuple[Sandbox, Caller, Maker]) -> N
             if send(caller, prepared).is_success:
                 wrong.append(f"{operation.id}: {place} of an unknown extension")
     assert wrong == []
+
+
+def emptied(value: Any) -> Iterator[Any]:
+    """Yield variants of a value, each with one object or list in it emptied, or with an empty object in a list."""
+    if is_object(value) and value:
+        yield {}
+        for name, inner in value.items():
+            yield from ({**value, name: changed} for changed in emptied(inner))
+    elif is_list(value) and value:
+        yield from ([], [{}])
+        yield from ([changed, *value[1:]] for changed in emptied(value[0]))
+
+
+def test_bodies_without_optional_fields(world: tuple[Sandbox, Caller, Maker]) -> None:
+    """What the document does not require can be missing anywhere: the request is accepted or refused."""
+    _, caller, maker = world
+    wrong: set[str] = set()
+    count = 0
+    for operation in OPERATIONS:
+        if operation.id in OAUTH or "application/json" not in (operation.body or {}):
+            continue
+        prepared = maker.valid(operation)
+        for body in emptied(json.loads(prepared.content or b"null")):
+            count += 1
+            prepared.content = json.dumps(body).encode()
+            if send(caller, prepared).status_code >= 500:
+                wrong.add(f"{operation.id}: {json.dumps(body)[:200]}")
+    assert count > 1000
+    assert wrong == set()

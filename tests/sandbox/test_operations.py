@@ -29,6 +29,7 @@ SUBSCRIPTION = {
     "eventFilters": ["/restapi/v1.0/account/~/extension/~/presence"],
     "deliveryMode": {"transportType": "PubNub", "encryption": True},
 }
+PATCH = "urn:ietf:params:scim:api:messages:2.0:PatchOp"
 #: Codes of missing fields of an SMS.
 SMS_CODES = {"to": "MSG-219", "from": "MSG-221", "text": "MSG-224"}
 SMS = {"to": [{"phoneNumber": "+14155551001"}], "text": "hello"}
@@ -201,6 +202,21 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["updateUserCallQueues.body"] = json.dumps({"records": [{"id": queue}]})
     records: list[Any] = [{"member": {"id": user}, "acceptCurrentQueueCalls": False}]
     known["updateCallQueuePresence.body"] = json.dumps({"records": records})
+    known["departmentId"] = queue
+    known["assignMultipleDepartmentMembers.body"] = json.dumps(
+        {"items": [{"departmentId": queue, "addedExtensionIds": [user]}]}
+    )
+    known["assignMultipleDevicesAutomaticLocationUpdates.body"] = json.dumps({"enabledDeviceIds": [known["deviceId"]]})
+    role = caller.get("/restapi/v1.0/account/~/user-role")["records"][0]["id"]
+    known["updateUserAssignedRoles.body"] = json.dumps({"records": [{"id": role}]})
+    known["updateDefaultUserRole.body"] = json.dumps({"id": role})
+    agent = {"mode": "Listen", "supervisorDeviceId": known["deviceId"], "agentExtensionId": sandbox.extension_id}
+    known["superviseCallSession.body"] = known["superviseCallParty.body"] = json.dumps(agent)
+    job: Any = caller("POST", "/ai/text/v1/async/punctuate", params={"webhook": ""}, json={"texts": ["a"]}).json()
+    known["jobId"] = job["jobId"]
+    known["scimSearchViaPost2.body"] = json.dumps({"filter": 'userName co "example.com"'})
+    operations = [{"op": "replace", "path": "name.givenName", "value": "Ada"}]
+    known["scimPatchUser2.body"] = json.dumps({"schemas": [PATCH], "Operations": operations})
     records = [{"callQueue": {"id": queue}, "acceptCalls": True}]
     known["updateExtensionCallQueuePresence.body"] = json.dumps({"records": records})
     known["updateDeviceEmergency.body"] = json.dumps({"extension": {"id": sandbox.extension_id}})

@@ -14,7 +14,7 @@ import subprocess
 import time
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -61,6 +61,8 @@ WEBHOOK = {
     "eventFilters": ["/restapi/v1.0/account/~/extension/~/presence"],
     "deliveryMode": {"transportType": "WebHook", "address": "https://example.com/hook"},
 }
+#: The overlay has elements of cards that the document lacks.
+CARD: dict[str, Any] = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "Container", "items": []}]}
 
 
 #: Prism fails at a path with several ids (its parser does not support lists in paths): it gets one.
@@ -124,7 +126,9 @@ def prism(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 @pytest.mark.parametrize("extent", ["least", "most"])
 def test_every_request_is_accepted(prism: str, extent: Extent) -> None:
     arguments = Arguments(
-        {"accountId": "~", "extensionId": "~", **ONE_ID, "createSubscription.body": json.dumps(WEBHOOK)}, extent
+        {"accountId": "~", "extensionId": "~", **ONE_ID, "createSubscription.body": json.dumps(WEBHOOK)}
+        | {f"{operation}GlipAdaptiveCardNew.body": json.dumps(CARD) for operation in ("create", "update")},
+        extent,
     )
     outcomes: Counter[str] = Counter()
     refused: dict[str, str] = {}

@@ -379,6 +379,7 @@ def test_websocket_from_end_to_end(sandbox: Sandbox, caller: Caller) -> None:
         assert (meta["status"], body["errorCode"]) == (404, "CMN-120")
         meta, body = ask(socket, "POST", "/restapi/v1.0/subscription", WEBSOCKET)
         assert (meta["status"], body["deliveryMode"]["transportType"]) == (200, "WebSocket")
+        assert meta["headers"]["WSG-SubscriptionId"] == body["id"]
         sandbox.incoming_call()
         meta, body = frame(socket)
         assert (meta["type"], body["body"]["telephonyStatus"]) == ("ServerNotification", "Ringing")

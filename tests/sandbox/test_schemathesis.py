@@ -28,7 +28,7 @@ from .conftest import Caller
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-pytestmark = [pytest.mark.judge, pytest.mark.timeout(1500)]
+pytestmark = [pytest.mark.judge, pytest.mark.timeout(5400)]
 
 VERSION = "4.32.5"
 UPSTREAM = Path(__file__).parents[3] / "shared/upstream"

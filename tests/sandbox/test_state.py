@@ -370,7 +370,7 @@ def test_every_list_gives_each_record_once(sandbox: Sandbox, caller: Caller) -> 
         if known.get("minimum", 1) > 1 or not names & {"page", "pageToken", "startIndex"}:
             continue
         path = operation.path.replace("{accountId}", "~").replace("{extensionId}", "~")
-        path = path.replace("{chatId}", chat)
+        path = path.replace("{chatId}", chat).replace("{departmentId}", sandbox.extensions["200"])
         for name in operation.path_names:
             path = path.replace(f"{{{name}}}", ids.get(f"{operation.id}.{name}", "7"))
         whole = records(caller.get(path))

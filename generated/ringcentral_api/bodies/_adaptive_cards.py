@@ -91,7 +91,24 @@ class AdaptiveCardInfoRequestDict(TypedDict, total=False):
     text: str
     type: (
         AdaptiveCardInfoRequestType
-        | Literal["Container", "TextBlock", "Image", "ColumnSet", "FactSet", "ImageSet", "ActionSet"]
+        | Literal[
+            "Container",
+            "TextBlock",
+            "Image",
+            "ColumnSet",
+            "FactSet",
+            "ImageSet",
+            "ActionSet",
+            "RichTextBlock",
+            "Media",
+            "Table",
+            "Input.Text",
+            "Input.Number",
+            "Input.Date",
+            "Input.Time",
+            "Input.Toggle",
+            "Input.ChoiceSet",
+        ]
     )
     url: str
     weight: str

@@ -73,6 +73,15 @@ class AdaptiveCardInfoRequestType(OpenEnum):
     FACT_SET = "FactSet"
     IMAGE_SET = "ImageSet"
     ACTION_SET = "ActionSet"
+    RICH_TEXT_BLOCK = "RichTextBlock"
+    MEDIA = "Media"
+    TABLE = "Table"
+    INPUT_TEXT = "Input.Text"
+    INPUT_NUMBER = "Input.Number"
+    INPUT_DATE = "Input.Date"
+    INPUT_TIME = "Input.Time"
+    INPUT_TOGGLE = "Input.Toggle"
+    INPUT_CHOICE_SET = "Input.ChoiceSet"
 
 AdaptiveCardInfoRequestTypeTable: EnumMap
 
@@ -349,7 +358,24 @@ class AdaptiveCardInfoRequest(Model):
         size: str | None = None,
         text: str | None = None,
         type: AdaptiveCardInfoRequestType
-        | Literal["Container", "TextBlock", "Image", "ColumnSet", "FactSet", "ImageSet", "ActionSet"]
+        | Literal[
+            "Container",
+            "TextBlock",
+            "Image",
+            "ColumnSet",
+            "FactSet",
+            "ImageSet",
+            "ActionSet",
+            "RichTextBlock",
+            "Media",
+            "Table",
+            "Input.Text",
+            "Input.Number",
+            "Input.Date",
+            "Input.Time",
+            "Input.Toggle",
+            "Input.ChoiceSet",
+        ]
         | None = None,
         url: str | None = None,
         weight: str | None = None,

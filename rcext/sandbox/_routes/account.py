@@ -7,7 +7,7 @@ from typing import Any
 from .._call import Call, Reply
 from .._errors import invalid, not_found
 from .._json import is_object
-from . import generic, operation, people
+from . import generic, operation, people, queues
 from .batches import for_ids
 from .paging import paged
 
@@ -111,9 +111,9 @@ def list_account_numbers(call: Call) -> Reply:
 
 @operation("listExtensionPhoneNumbers")
 def list_extension_numbers(call: Call) -> Reply:
-    """List the phone numbers of an extension, including the company's main number."""
-    own = call.state.store.all("phone", call.extension)
-    return _numbers(call, [*call.state.store.all("phone", call.account), *own])
+    """List the phone numbers of an extension, with the company's main number and those of the queues of a member."""
+    owners = [call.account, call.extension, *queues.queues_of_member(call, call.extension)]
+    return _numbers(call, [number for owner in owners for number in call.state.store.all("phone", owner)])
 
 
 def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
@@ -124,13 +124,22 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
     records = [
         {
             name: value
-            for name, value in number.items()
+            for name, value in _with_owner(call, number).items()
             if name in items and call.state.validator.valid(value, items[name])
         }
         for number in numbers
         if not usage or number["usageType"] in usage
     ]
     return Reply(paged(call, records))
+
+
+def _with_owner(call: Call, number: dict[str, Any]) -> dict[str, Any]:
+    """Return a number with the name and type of its extension."""
+    if "extension" not in number:
+        return number
+    owner = call.state.extension(str(number["extension"]["id"]))
+    names = ("id", "uri", "extensionNumber", "name", "type")
+    return {**number, "extension": {name: owner[name] for name in names}}
 
 
 @operation("readAccountPhoneNumber")
@@ -141,7 +150,7 @@ def read_account_number(call: Call) -> Reply:
         if str(number["id"]) == id:
             _, content = call.operation.success()
             items = call.state.flat(next(iter(content.values()))).get("properties", {})
-            shown = {name: value for name, value in number.items() if name in items}
+            shown = {name: value for name, value in _with_owner(call, number).items() if name in items}
             return Reply(
                 {name: value for name, value in shown.items() if call.state.validator.valid(value, items[name])}
             )

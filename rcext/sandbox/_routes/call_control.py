@@ -8,8 +8,10 @@ from .._call import Call, Reply
 from .._clock import iso
 from .._errors import invalid, not_found, problem
 from .._json import is_object
+from .._state.documents import party
 from .._telephony import CONNECTED, HOLD, RINGING, LiveCall
 from . import operation
+from .generic import project_to_schema
 
 
 def _live(call: Call) -> LiveCall:
@@ -66,8 +68,10 @@ def read_party(call: Call) -> Reply:
     return _shown(call, _live(call))
 
 
-def _shown(call: Call, live: LiveCall) -> Reply:
-    return Reply(call.services.telephony.party(live))
+def _shown(call: Call, live: LiveCall, **changes: Any) -> Reply:
+    """Return our party, with the fields that the answer has."""
+    party = {**call.services.telephony.party(live), **changes}
+    return Reply(project_to_schema(call, party, call.operation.json_schema()), call.operation.success()[0])
 
 
 @operation("deleteCallSession", "deleteCallParty")
@@ -124,13 +128,62 @@ def update(call: Call) -> Reply:
     return _shown(call, live)
 
 
-@operation("transferCallParty", "forwardCallParty")
-def transfer(call: Call) -> Reply:
-    """Transfer a call: it ends for us."""
+#: Operations by which a call ends for us, with the code and the reason of its end.
+_LEAVES = {
+    "transferCallParty": ("Gone", "BlindTransfer"),
+    "forwardCallParty": ("Gone", "BlindTransfer"),
+    "replyParty": ("Disconnected", "CallReplied"),
+    "callParkParty": ("Parked", "CallPark"),
+}
+
+
+@operation(*_LEAVES)
+def leave(call: Call) -> Reply:
+    """Transfer, forward, park or answer a call with a text: it ends for us."""
     live = _live(call)
-    shown = call.services.telephony.party(live)
+    code, reason = _LEAVES[call.operation.id]
+    reply = _shown(call, live, status={"code": code, "reason": reason, "rcc": False})
     call.services.telephony.end(live)
-    _, content = call.operation.success()
-    properties = call.state.flat(next(iter(content.values()))).get("properties", {})
-    shown["status"] = {"code": "Gone", "reason": "BlindTransfer", "rcc": False}
-    return Reply({name: value for name, value in shown.items() if name in properties})
+    return reply
+
+
+@operation("bridgeCallParty", "callFlipParty", "pickupCallParty", "createCallPartyWithBringIn")
+def join(call: Call) -> Reply:
+    """Join a call with another one, or move it to another device: it goes on."""
+    live = _live(call)
+    call.services.telephony.answer(live)
+    if call.operation.id != "createCallPartyWithBringIn":
+        return _shown(call, live)
+    other = {**call.services.telephony.party(live)["from"], "extensionId": live.extension}
+    return _shown(call, live, conferenceRole="Participant", **{"from": other})
+
+
+@operation("superviseCallSession", "superviseCallParty")
+def supervise(call: Call) -> Reply:
+    """Let the caller listen to a connected call of an agent: a party of the supervisor's device."""
+    live, fields, user = _live(call), call.fields, call.user
+    agent, number = fields.get("agentExtensionId"), fields.get("agentExtensionNumber")
+    if agent is None:
+        agent = call.state.numbers(call.account).get(str(number))
+    if str(agent) != live.extension:
+        name, value = ("agentExtensionNumber", number) if number else ("agentExtensionId", agent)
+        raise not_found(name, value)
+    _expect(live, CONNECTED, HOLD)
+    device, brand = str(fields["supervisorDeviceId"]), call.state.account(call.account)["serviceInfo"]["brand"]["id"]
+    numbers = (party(call.state.extension(id), detailed=False) for id in (live.extension, user))
+    watched, supervisor = (
+        {**{name: one[name] for name in ("phoneNumber", "name")}, "extensionId": id, "deviceId": device}
+        for id, one in zip((live.extension, user), numbers, strict=True)
+    )
+    return _shown(
+        call,
+        live,
+        id=f"{live.party_id.rpartition('-')[0]}-{2 + call.state.ids.next(live.party_id)}",
+        extensionId=user,
+        direction="Outbound",
+        to=supervisor,
+        owner={"accountId": call.account, "extensionId": user, "brandId": brand},
+        status={"code": "Setup", "reason": "Supervising", "rcc": False},
+        standAlone=True,
+        **{"from": watched},
+    )

@@ -16,7 +16,7 @@ from .._call import Call, Reply
 from .._errors import not_found
 from .._json import is_list, is_object, whole
 from .._state.oauth import jwt_claims
-from . import HANDLERS
+from . import HANDLERS, _facts
 from .batches import for_ids
 from .pagination_styles import LISTS, into_page, list_name
 
@@ -42,15 +42,54 @@ _RULES = (
     {"id": "business-hours-rule", "type": "BusinessHours", "name": "Business hours", "enabled": True},
     {"id": "after-hours-rule", "type": "AfterHours", "name": "After hours", "enabled": True},
 )
-_STATES = tuple({"id": id} for id in ("work-hours", "forward-all-calls", "agent", "dnd"))
+_STATES: tuple[dict[str, Any], ...] = (
+    {"id": "work-hours", "displayName": "Work Hours", "enabled": True},
+    {"id": "forward-all-calls", "displayName": "Forward all calls", "enabled": False},
+    {"id": "agent", "displayName": "Agent", "enabled": False},
+    {"id": "dnd", "displayName": "Do not disturb", "enabled": False},
+)
+_VOICEMAIL = {"type": "VoiceMailTerminatingTarget", "name": "Voicemail"}
+_TO_VOICEMAIL = {
+    "type": "TerminatingAction",
+    "targets": [{**_VOICEMAIL, "prompt": {"greeting": {"effectiveGreetingType": "Preset", "preset": {"id": "100"}}}}],
+    "terminatingTargetType": "VoiceMailTerminatingTarget",
+}
+_RING = {
+    "type": "RingGroupAction",
+    "enabled": True,
+    "targets": [{"type": "AllDesktopRingTarget", "name": "My desktop"}],
+    "duration": 40,
+}
+
+
+def _state_rule(id: str, name: str, *actions: dict[str, Any]) -> dict[str, Any]:
+    kind = "RingInOrder" if len(actions) > 1 else "Terminate"
+    state: dict[str, Any] = {"id": id, "displayName": name, "enabled": id == "work-hours", "conditions": []}
+    rule: dict[str, Any] = {"id": id, "displayName": name, "state": state}
+    return {**rule, "dispatching": {"type": kind, "actions": list(actions)}}
+
+
 _HANDLING = "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling"
 #: Items that a collection has on the platform, in the place of generated ones.
 GIVEN: dict[str, tuple[dict[str, Any], ...]] = {
     "/restapi/v1.0/account/{accountId}/answering-rule": _RULES,
     "/restapi/v1.0/account/{accountId}/extension/{extensionId}/answering-rule": _RULES,
     f"{_HANDLING}/states": _STATES,
-    f"{_HANDLING}/voice/state-rules": ({"id": "after-hours"}, *_STATES),
+    f"{_HANDLING}/voice/state-rules": (
+        _state_rule("after-hours", "After Hours", _TO_VOICEMAIL),
+        _state_rule("work-hours", "Work Hours", _RING, _TO_VOICEMAIL),
+        _state_rule("forward-all-calls", "Forward all calls", _TO_VOICEMAIL),
+        _state_rule("agent", "Agent", _RING, _TO_VOICEMAIL),
+        _state_rule("dnd", "Do not disturb", _TO_VOICEMAIL),
+    ),
+    "/restapi/v1.0/account/{accountId}/sites": (_facts.MAIN_SITE, {"name": "Branch office"}),
+    "/restapi/v1.0/account/{accountId}/custom-fields": ({"displayName": "Team"}, {"displayName": "Cost center"}),
 }
+#: Lists of ids of extensions, and of objects with such an id, in bodies.
+_EXTENSION_IDS = frozenset(
+    f"{change}{kind}Ids" for change in ("added", "removed", "enabled", "disabled") for kind in ("Extension", "User")
+)
+_EXTENSIONS = ("addedExtensions", "updatedExtensions", "removedExtensions")
 #: The key of an item with the address of the collection that it was posted to.
 _PARENT = "_parent"
 
@@ -74,7 +113,7 @@ def handle(call: Call) -> Reply:
     key = _key(call)
     item = bool(call.operation.path_names) and call.operation.path.endswith("}") and not _answers_a_list(call)
     several = item and "," in key[1] and _takes_several(call)
-    _check_parents(call)
+    check_parents(call)
     check_references(call)
     if item and not several:
         _require(call, key)
@@ -115,6 +154,7 @@ def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> An
         base = store.get("generic", *key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
+            _facts.changed(call, data)
             store.put("generic", *key, {**(base or {}), **_sent(call), **data})
         return data
     if method == "POST":
@@ -137,8 +177,10 @@ def extension_references(data: Any, path: str = "") -> Iterator[tuple[str, Any, 
             inner = f"{path}.{name}" if path else name
             if name in ("extensionId", "agentExtensionId"):
                 yield inner, data, name
-            elif name in ("addedExtensionIds", "removedExtensionIds") and is_list(value):
+            elif name in _EXTENSION_IDS and is_list(value):
                 yield from ((f"{inner}[{index}]", value, index) for index in range(len(value)))
+            elif name in _EXTENSIONS and is_list(value):
+                yield from ((f"{inner}[{index}].id", one, "id") for index, one in enumerate(value) if "id" in one)
             elif name in ("extension", "operator") and is_object(value) and "id" in value:
                 yield f"{inner}.id", value, "id"
             else:
@@ -220,10 +262,28 @@ def find_item(call: Call, path: str, id: str) -> dict[str, Any] | None:
     return call.state.store.get("generic", address, id) if _exists(call, path, address, id) else None
 
 
-def _check_parents(call: Call) -> None:
+def items_of(call: Call, path: str) -> list[dict[str, Any]]:
+    """Return the items of a collection of the caller's account; the first call generates some.
+
+    Args:
+        call: the request.
+        path: the path of the collection in the document.
+    """
+    address = path.replace("{accountId}", call.account)
+    _exists(call, path, address, "")
+    return [entry for entry in call.state.store.all("generic", address) if "id" in entry]
+
+
+def list_item_schema(call: Call) -> Schema:
+    """Return the schema of the records of a list."""
+    schema = call.operation.json_schema()
+    return _item_schema(call, schema, list_name(call, schema) or "records")
+
+
+def check_parents(call: Call) -> None:
     """Refuse a path through an item that does not exist."""
     parts = call.operation.path.split("/")
-    values = _address(call).split("/")
+    values = address_of(call).split("/")
     for index, part in enumerate(parts[:-1]):
         inner = part.startswith("{") and part not in ("{accountId}", "{extensionId}")
         if inner and not _exists(call, "/".join(parts[:index]), "/".join(values[:index]), values[index]):
@@ -236,7 +296,7 @@ def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     return shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
 
 
-def _address(call: Call) -> str:
+def address_of(call: Call) -> str:
     """Return the path of a request with the ids of the caller in the place of `~`."""
     path = call.operation.path
     for name, value in call.path.items():
@@ -248,7 +308,7 @@ def _address(call: Call) -> str:
 
 def _key(call: Call) -> tuple[str, str]:
     """Return where a resource is kept: the address of its collection, and its id."""
-    owner, _, id = _address(call).rpartition("/")
+    owner, _, id = address_of(call).rpartition("/")
     return owner, id
 
 
@@ -264,7 +324,9 @@ def made(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
 
 def _made(call: Call, schema: Schema, key: tuple[str, str], path: str) -> Any:
     source = call.state.ids.random("answer", path, *key)
-    return call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
+    data = call.state.synthesizer.value(schema, source, uri=call.state.address(f"{key[0]}/{key[1]}"))
+    _facts.settle(call, data, source)
+    return data
 
 
 def _name(call: Call, data: dict[str, Any], schema: Schema, id: str) -> None:
@@ -464,7 +526,10 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     collection = HOMES.get(call.operation.path, address)
     number = state.ids.next(f"post/{collection}")
     source = state.ids.random("post", collection, number)
-    data: Any = merged(call, schema, state.synthesizer.value(schema, source, uri=call.state.address(collection)))
+    data: Any = state.synthesizer.value(schema, source, uri=call.state.address(collection))
+    _facts.settle(call, data, source)
+    if is_object(data):
+        data = merged(call, schema, _facts.new(call, data, schema))
     if not is_object(data) or "id" not in data:
         return data
     id = str(data["id"])

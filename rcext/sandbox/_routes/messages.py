@@ -122,7 +122,7 @@ def send_sms(call: Call) -> Reply:
         attachments=attachments,
         status="Queued",
     )
-    _keep_files(call, message, files, 1)
+    call.services.messages.keep_files(message, files)
     call.services.messages.keep(owner, message, created=state.clock.now())
     sent = {"id": message["id"], "from": message["from"]["phoneNumber"], "text": text}
     numbers = [entry["phoneNumber"] for entry in recipients]
@@ -132,7 +132,8 @@ def send_sms(call: Call) -> Reply:
     for entry in recipients:
         other = state.find_extension(entry["phoneNumber"])
         if other is not None and str(other["id"]) != owner:
-            call.services.messages.deliver(other, party(state.extension(owner), detailed=False), text)
+            sender = party(state.extension(owner), detailed=False)
+            call.services.messages.deliver(other, sender, text, attachments=attachments, files=files)
     return Reply(_fitting(call, message))
 
 
@@ -146,14 +147,6 @@ def _dimensions(part: Part) -> dict[str, int]:
             "height": int.from_bytes(part.content[20:24], "big") & 0x7FFFFFFF,
         }
     return {"width": 640, "height": 480}
-
-
-def _keep_files(call: Call, message: Document, files: list[Part], first: int) -> None:
-    import base64
-
-    for part, entry in zip(files, message["attachments"][first:], strict=False):
-        data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type}
-        call.state.store.put("attachment", str(message["id"]), str(entry["id"]), data)
 
 
 def _fitting(call: Call, message: Document) -> Document:
@@ -252,7 +245,7 @@ def send_fax(call: Call) -> Reply:
         message["coverIndex"] = call.fields["coverIndex"]
     if cover:
         message["coverPageText"] = cover
-    _keep_files(call, message, files, 1)
+    call.services.messages.keep_files(message, files)
     return _fax(call, owner, message, pages)
 
 

@@ -55,7 +55,9 @@ def authorize(call: Call) -> Reply:
     application = state.sessions.applications.get(fields.get("client_id", ""))
     if application is None:
         raise invalid("client_id", fields.get("client_id"))
-    redirect = fields.get("redirect_uri", "")
+    given = fields.get("redirect_uri", "")
+    # An application with one address may leave it out, here and at the token endpoint (RFC 6749, section 4.1.3).
+    redirect = given or (application.redirect_uris[0] if len(application.redirect_uris) == 1 else "")
     if not redirect.isascii() or not redirect.isprintable() or " " in redirect:
         raise invalid("redirect_uri", redirect, "is not a URI")
     if not redirect or (application.redirect_uris and redirect not in application.redirect_uris):
@@ -72,7 +74,7 @@ def authorize(call: Call) -> Reply:
         code = state.sessions.issue_code(
             application,
             str(user["id"]),
-            redirect,
+            given,
             fields.get("code_challenge", ""),
             fields.get("code_challenge_method", ""),
         )

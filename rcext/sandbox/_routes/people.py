@@ -31,7 +31,16 @@ def _answer(call: Call) -> Schema:
 def create(call: Call) -> Reply:
     """Create an extension; its user can log in at once with the given or the default password."""
     check_references(call)
-    state, fields, account = call.state, call.fields, call.account
+    return Reply(call.state.extension(add(call, call.fields)))
+
+
+def add(call: Call, fields: Document) -> str:
+    """Add an extension with its user; return its id.
+
+    Raises:
+        Problem: 400, if the extension number is wrong or in use.
+    """
+    state, account = call.state, call.account
     taken = state.numbers(account)
     number = str(fields.get("extensionNumber") or "") or str(
         max((int(entry) for entry in taken if entry.isdecimal()), default=100) + 1
@@ -62,8 +71,9 @@ def create(call: Call) -> Reply:
         "profileImage": {"uri": call.uri(f"{base}/extension/{id}/profile-image"), "scales": []},
         "creationTime": iso(state.clock.now()),
     }
-    properties = state.flat(_answer(call))["properties"]
-    fitting: Document = project_to_schema(call, document, _answer(call))
+    schema = state.catalog.operations["createExtension"].json_schema()
+    properties = state.flat(schema)["properties"]
+    fitting: Document = project_to_schema(call, document, schema)
     kept = {name: value for name, value in fitting.items() if state.validator.valid(value, properties[name])}
     state.store.put("extension", "", id, kept)
     user = {
@@ -75,7 +85,7 @@ def create(call: Call) -> Reply:
     }
     state.store.put("user", "", id, user)
     notify(call, id, "Create")
-    return Reply(kept)
+    return id
 
 
 def notify(call: Call, id: str, event: str) -> None:
@@ -93,7 +103,7 @@ def notify(call: Call, id: str, event: str) -> None:
     hub.emit("directory", ids, lambda _: {"contacts": [contact]})
 
 
-def _remove(call: Call, id: str) -> None:
+def remove(call: Call, id: str) -> None:
     """Delete an extension, its live calls and sessions.
 
     Raises:
@@ -117,7 +127,7 @@ def _remove(call: Call, id: str) -> None:
 @operation("deleteExtension")
 def delete(call: Call) -> Reply:
     """Delete an extension."""
-    _remove(call, call.extension)
+    remove(call, call.extension)
     return Reply(status=204)
 
 
@@ -128,7 +138,7 @@ def delete_several(call: Call) -> Reply:
     for entry in call.fields["records"]:
         id = str(entry["id"])
         try:
-            _remove(call, call.extension_of(id))
+            remove(call, call.extension_of(id))
         except Problem as problem:
             records.append(
                 {

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._call import Call, Reply
 from .._errors import invalid, not_found
 from . import generic, operation, people
+from ._facts import MAIN_SITE
 from .paging import paged
 
 if TYPE_CHECKING:
@@ -30,10 +31,10 @@ def queues_of(call: Call) -> list[Document]:
     return [entry for entry in call.state.extensions(call.account) if entry["type"] == "Department"]
 
 
-def _queue(call: Call, id: str) -> Document:
+def _queue(call: Call, id: str, name: str = "groupId") -> Document:
     found = next((entry for entry in queues_of(call) if str(entry["id"]) == id), None)
     if found is None:
-        raise not_found("groupId", id)
+        raise not_found(name, id)
     return found
 
 
@@ -92,6 +93,20 @@ def _member_ids(call: Call, queue: str) -> list[str]:
     return list(kept["ids"]) if kept is not None else [str(entry["id"]) for entry in _users(call)]
 
 
+def members_of(call: Call, queue: str) -> list[Document]:
+    """Return the extensions that are members of a queue.
+
+    Raises:
+        Problem: 404, if it is not a call queue.
+    """
+    return _members(call, str(_queue(call, queue, "departmentId")["id"]))
+
+
+def queues_of_member(call: Call, member: str) -> list[str]:
+    """Return the ids of the queues that an extension is a member of."""
+    return [id for id in (str(entry["id"]) for entry in queues_of(call)) if member in _member_ids(call, id)]
+
+
 def _members(call: Call, queue: str) -> list[Document]:
     ids = _member_ids(call, queue)
     return [entry for entry in _users(call) if str(entry["id"]) in ids]
@@ -107,11 +122,16 @@ def list_members(call: Call) -> Reply:
 @operation("assignMultipleCallQueueMembers")
 def assign_members(call: Call) -> Reply:
     """Add and remove members of a queue."""
-    queue = str(_queue(call, call.path["groupId"])["id"])
-    added = [call.extension_of(str(id)) for id in call.fields.get("addedExtensionIds") or ()]
-    removed = [call.extension_of(str(id)) for id in call.fields.get("removedExtensionIds") or ()]
-    _put_members(call, queue, [*_member_ids(call, queue), *added], removed)
+    change_members(call, str(_queue(call, call.path["groupId"])["id"]), call.fields)
     return Reply(status=204)
+
+
+def change_members(call: Call, queue: str, fields: Document) -> None:
+    """Add and remove members of a queue by the ids in `addedExtensionIds` and `removedExtensionIds`."""
+    id = str(_queue(call, queue, "departmentId")["id"])
+    added = [call.extension_of(str(one)) for one in fields.get("addedExtensionIds") or ()]
+    removed = [call.extension_of(str(one)) for one in fields.get("removedExtensionIds") or ()]
+    _put_members(call, id, [*_member_ids(call, id), *added], removed)
 
 
 def _put_members(call: Call, queue: str, ids: list[str], removed: list[str]) -> None:
@@ -123,7 +143,7 @@ def _put_members(call: Call, queue: str, ids: list[str], removed: list[str]) -> 
 def update_user_queues(call: Call) -> Reply:
     """Replace the queues of which a user is a member."""
     owner = call.extension
-    wanted = [str(_queue(call, str(entry["id"]))["id"]) for entry in call.fields.get("records") or ()]
+    wanted = [str(_queue(call, str(entry.get("id")))["id"]) for entry in call.fields.get("records") or ()]
     for queue in queues_of(call):
         id = str(queue["id"])
         inside = id in wanted
@@ -156,11 +176,10 @@ def queue_presence(call: Call) -> Reply:
     """Return or update which members of a queue accept its calls."""
     queue = str(_queue(call, call.path["groupId"])["id"])
     for entry in call.fields.get("records") or ():
-        member = str(entry["member"]["id"])
+        member = str((entry.get("member") or {}).get("id"))
         if member not in _member_ids(call, queue):
             raise not_found("memberId", member)
-        _set(call, queue, member, bool(entry["acceptCurrentQueueCalls"]))
-    site = {"id": "main-site", "name": "Main Site"}
+        _set(call, queue, member, bool(entry.get("acceptCurrentQueueCalls")))
     return Reply(
         {
             "records": [
@@ -169,7 +188,7 @@ def queue_presence(call: Call) -> Reply:
                         "id": str(entry["id"]),
                         "name": entry["name"],
                         "extensionNumber": entry["extensionNumber"],
-                        "site": site,
+                        "site": MAIN_SITE,
                     },
                     "acceptQueueCalls": True,
                     "acceptCurrentQueueCalls": _accepts(call, queue, str(entry["id"])),
@@ -185,8 +204,8 @@ def extension_queue_presence(call: Call) -> Reply:
     """Return or update of which queues a user accepts calls."""
     owner = call.extension
     for entry in call.fields.get("records") or ():
-        queue = _queue(call, str(entry["callQueue"]["id"]))
-        _set(call, str(queue["id"]), owner, bool(entry["acceptCalls"]))
+        queue = _queue(call, str((entry.get("callQueue") or {}).get("id")))
+        _set(call, str(queue["id"]), owner, bool(entry.get("acceptCalls")))
     return Reply(
         {
             "records": [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
@@ -15,6 +16,9 @@ from .pagination_styles import into_page
 if TYPE_CHECKING:
     from .._operations import Schema
     from .._state.store import Document
+
+
+_MENTION = re.compile(r"!\[:(Person|Team)\]\((\d+)\)")
 
 
 class Chats:
@@ -104,10 +108,21 @@ class Chats:
             "title": "",
             "iconUri": f"{SERVER}/sandbox/static/icon.svg",
             "iconEmoji": "",
-            "mentions": [],
+            "mentions": self.mentions(text),
             **fields,
         }
         return self._store.put("post", chat["id"], post["id"], post, sort=now)
+
+    def mentions(self, text: str) -> list[Document]:
+        """Return the people and teams that a text mentions by `![:Person](id)` or `![:Team](id)`."""
+        found: list[Document] = []
+        for kind, id in _MENTION.findall(text):
+            kept = (
+                self._store.get("extension", "", id) if kind == "Person" else self._store.get("chat", self.account, id)
+            )
+            if kept is not None:
+                found.append({"id": id, "type": kind, "name": kept.get("name") or ""})
+        return found
 
     def changed(self, chat: Document, event: str) -> None:
         """Emit the notification about a changed chat."""
@@ -377,7 +392,8 @@ def change_post(call: Call) -> Reply:
         call.state.store.delete("post", chat["id"], post["id"])
         chats.posted(chat, post, "PostRemoved")
         return Reply(status=204)
-    changed = {**post, "text": call.fields.get("text", post["text"]), "lastModifiedTime": iso(call.state.clock.now())}
+    text = str(call.fields.get("text", post["text"]))
+    changed = {**post, "text": text, "mentions": chats.mentions(text), "lastModifiedTime": iso(call.state.clock.now())}
     call.state.store.put("post", chat["id"], post["id"], changed)
     chats.posted(chat, changed, "PostChanged")
     return Reply(changed)

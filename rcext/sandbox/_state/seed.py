@@ -180,7 +180,7 @@ class Seeder:
         place = self._index * PEOPLE + index
         first = FIRST_NAMES[place % len(FIRST_NAMES)]
         last = LAST_NAMES[(place + place // len(FIRST_NAMES)) % len(LAST_NAMES)]
-        direct = f"+1{self._area}555{111 + index:04d}"
+        direct = self._direct(index)
         email = f"{first}.{last}{index if index >= len(FIRST_NAMES) else ''}@{self._domain}".lower()
         uri = f"{self._base}/extension/{id}"
         contact: Document = {
@@ -229,6 +229,17 @@ class Seeder:
 
     def _phones(self, index: int, extension: Document) -> None:
         """Write the direct number of a user with its devices, and for the first user the main number."""
+        str(extension["id"])
+        phone = self._number(index, extension, "A2PSmsSender", "MmsSender", "InternationalSmsSender")
+        self._devices(index, extension, phone)
+        if index == 0:
+            main = {**phone, "id": self._numbers, "uri": f"{self._base}/phone-number/{self._numbers}"}
+            main |= {"phoneNumber": self._main_number, "usageType": "MainCompanyNumber", "features": ["CallerId"]}
+            main.pop("extension")
+            self._store.put("phone", self.account, str(self._numbers), main)
+
+    def _number(self, index: int, extension: Document, *features: str) -> Document:
+        """Write the direct number of a user or a queue; it can send SMS."""
         id = str(extension["id"])
         phone: Document = {
             "id": self._numbers + 1 + index,
@@ -240,16 +251,10 @@ class Seeder:
             "status": "Normal",
             "location": f"{CITIES[0][0]}, {CITIES[0][1]}",
             "country": {name: self._country()[name] for name in ("id", "uri", "name")},
-            "features": ["CallerId", "SmsSender", "A2PSmsSender", "MmsSender", "InternationalSmsSender"],
+            "features": ["CallerId", "SmsSender", *features],
             "extension": {"id": int(id), "uri": extension["uri"], "extensionNumber": extension["extensionNumber"]},
         }
-        self._store.put("phone", id, str(phone["id"]), phone)
-        self._devices(index, extension, phone)
-        if index == 0:
-            main = {**phone, "id": self._numbers, "uri": f"{self._base}/phone-number/{self._numbers}"}
-            main |= {"phoneNumber": self._main_number, "usageType": "MainCompanyNumber", "features": ["CallerId"]}
-            main.pop("extension")
-            self._store.put("phone", self.account, str(self._numbers), main)
+        return self._store.put("phone", id, str(phone["id"]), phone)
 
     def _devices(self, index: int, extension: Document, phone: Document) -> None:
         """Write a desk phone with the direct number, and a soft phone without a line for every other user."""
@@ -293,6 +298,8 @@ class Seeder:
         }
         if name == "Support":
             contact["businessPhone"] = self._main_number
+        elif kind == "Department":
+            contact["businessPhone"] = self._direct(index)
         group: Document = {
             "id": int(id),
             "uri": f"{self._base}/extension/{id}",
@@ -307,6 +314,11 @@ class Seeder:
             "creationTime": iso(self._now - 300 * DAY),
         }
         self._store.put("extension", "", id, group)
+        if kind == "Department" and name != "Support":
+            self._number(index, group)
+
+    def _direct(self, index: int) -> str:
+        return f"+1{self._area}555{111 + index:04d}"
 
     def _history(self, person: Document, *, first: bool, calls: int = OTHER_CALLS, messages: int = 6) -> None:
         """Store the contacts, calls and messages of a person as soon as one of them is asked for."""
