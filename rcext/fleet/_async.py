@@ -8,13 +8,16 @@ import os
 import socket
 import time
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
+from attrs import frozen
 
-from rcext.errors import RingCentralError
+from rcext.errors import ConfigurationError, NotAuthorized
 from rcext.follow import CursorError
 from rcext.follow.feeds import group_of
+from rcext.follow.leases import Checkpoint, Taken
 
 from . import _sql as sql
 from ._database_async import AsyncDatabase
@@ -22,6 +25,7 @@ from ._hints import Hint, hints_of
 from ._pass_async import AsyncPass
 from ._planner import Feed, FleetTiming, Lane, bottleneck, usual_lane
 from ._settings import Settings
+from ._slots_async import AsyncSlots
 from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
 from ._telemetry import Telemetry, Watch
 
@@ -39,14 +43,48 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.fleet")
 
 _RECONNECT: Final = 1.0
+_ERRANDS: Final = 4
+"""How many logins and searches for extensions a worker does at the same time, beside its feeds."""
+
+
+@frozen
+class _Pause:
+    """A session that this worker does not use: until when, and how often its login has failed."""
+
+    failures: int
+    until: float
+
+
+@frozen
+class Lease:
+    """A feed that this worker has leased.
+
+    Attributes:
+        feed: the feed.
+        lane: its lane, if it may be read; `None` if only changes wait for the handler.
+        taken: its cursor, if the lease has opened it.
+    """
+
+    feed: Feed
+    lane: Lane | None
+    taken: Taken | None
+
+    @classmethod
+    def of(cls, row: Sequence[Any]) -> Lease:
+        """Return a row of `LEASE`."""
+        feed, (allowed, window, ready, feeds, turn) = Feed(*row[:12]), row[12:17]
+        schema, epoch, owner, token, synced, start, seq, entry = row[17:]
+        lane = None if turn is None else Lane(feed.session, feed.group, allowed, window, ready, feeds, turn)
+        checkpoint = None if token is None else Checkpoint(token, synced, start)
+        head = None if seq is None else (seq, entry)
+        return cls(feed, lane, None if epoch is None else Taken(schema, epoch, owner, checkpoint, head))
 
 
 class AsyncFleet:
     """One worker of a fleet that follows any number of call logs, mailboxes and address books.
 
     All workers share the tables `rcext_fleet_*` and `rcext_follow_*` of one PostgreSQL database, and need no other
-    coordination: start and stop them at any time. A worker has one connection and follows one feed at a time; run
-    several workers in a process for more.
+    coordination: start and stop them at any time.
 
     Args:
         database: a connection string.
@@ -61,8 +99,11 @@ class AsyncFleet:
         on_gap: receives each gap.
         since: at the first start of a feed, objects that are younger than this are recorded.
         deliver_existing: whether these objects are delivered as created.
+        parallel: how many feeds `run` follows at the same time, each with a connection of its own. With more than one,
+            the handler is called for several feeds at the same time.
         timing: other times than the default ones.
-        clock: returns the time in seconds since 1970. The clocks of all workers should agree to a second.
+        clock: returns the time in seconds since 1970, the same for all workers; by default it is the clock of the
+            database.
         worker: the name of the worker, for the status.
         telemetry: record OpenTelemetry metrics and spans (extra `telemetry`).
     """
@@ -78,16 +119,21 @@ class AsyncFleet:
         on_gap: Callable[[FollowGap], object] | None = None,
         since: timedelta = timedelta(days=1),
         deliver_existing: bool = False,
+        parallel: int = 1,
         timing: FleetTiming | None = None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] | None = None,
         worker: str | None = None,
         telemetry: bool = False,
     ) -> None:
+        if parallel < 1:
+            raise ConfigurationError(f"parallel={parallel} should be 1 or more")
+        self._url = database
         self._database = AsyncDatabase(database)
+        self._spare: list[AsyncDatabase] = []
         self._new_client = client
         self._hints = hints
         self._timing = timing or FleetTiming()
-        self._clock = clock
+        self._clock = clock if clock is not None else self._database.now
         self._watch = Telemetry() if telemetry else Watch()
         self._settings = Settings(
             handler=handler,
@@ -96,11 +142,16 @@ class AsyncFleet:
             since=since.total_seconds(),
             deliver_existing=deliver_existing,
             timing=self._timing,
-            clock=clock,
+            clock=self._clock,
             watch=self._watch,
         )
         self.worker = worker or f"{socket.gethostname()}:{os.getpid()}:{id(self):x}"
         self._clients: dict[str, AsyncRingCentral] = {}
+        self._new_clients = asyncio.Lock()
+        self._paused: dict[str, _Pause] = {}
+        self._slots, self._errands = AsyncSlots(parallel), AsyncSlots(_ERRANDS)
+        self._batch = max(1, parallel // 4)
+        self._inline = parallel == 1
         self._stopping = False
         self._hints_read = 0.0
         self._reported = float("-inf")
@@ -119,43 +170,86 @@ class AsyncFleet:
 
     async def close(self) -> None:
         """Close the connection and the clients."""
-        await self._database.close()
+        for database in (self._database, *self._spare):
+            await database.close()
+        self._spare.clear()
         clients, self._clients = self._clients, {}
         for client in clients.values():
             await client.aclose()
 
     def stop(self) -> None:
-        """End `run` after the feed in progress; callable from any thread and from signal handlers."""
+        """End `run` after the feeds in progress; callable from any thread and from signal handlers."""
         self._stopping = True
 
     async def run(self) -> None:
         """Work until `stop` is called. A database that fails is tried again every second."""
-        while not self._stopping:
-            try:
-                if not await self.work():
-                    await asyncio.sleep(await self._idle())
-            except (psycopg.OperationalError, CursorError) as error:
-                self._watch.failed("database", type(error).__name__)
-                logger.warning("the fleet's database fails, next attempt in %g s: %s", _RECONNECT, type(error).__name__)
-                await asyncio.sleep(_RECONNECT)
+        interrupted = True
+        try:
+            while not self._stopping:
+                try:
+                    await self._turn()
+                except (psycopg.OperationalError, CursorError) as error:
+                    self._database_failed(error)
+                    await asyncio.sleep(_RECONNECT)
+            interrupted = False
+        finally:
+            await self._slots.join(interrupted=interrupted)
+            await self._errands.join(interrupted=interrupted)
+
+    async def _turn(self) -> None:
+        """Do what is due, or wait until something may be due."""
+        if self._inline:
+            if not await self.work():
+                await asyncio.sleep(await self._idle())
+            return
+        await self._attend()
+        leases: list[Lease] = []
+        if self._slots.free >= self._batch:
+            leases = await self._lease(self._slots.free)
+            for lease in leases:
+                self._slots.start(partial(self._with_database, partial(self._follow, lease)))
+            if not leases and self._errands.free and (found := await self._due_discovery()) is not None:
+                self._errands.start(partial(self._with_database, partial(self._discover, *found)))
+        if not leases:
+            await self._slots.wait(await self._idle())
 
     async def work(self) -> bool:
-        """Do one thing that is due: follow one feed, or look for new and deleted extensions.
+        """Do one thing that is due: follow one feed, log in, or look for new and deleted extensions.
 
         Returns:
             Whether anything was due.
         """
+        await self._attend()
+        leases = await self._lease(1)
+        if leases:
+            await self._follow(leases[0], self._database)
+            return True
+        found = await self._due_discovery()
+        if found is not None:
+            await self._discover(*found, self._database)
+        return found is not None
+
+    async def _attend(self) -> None:
+        """Report the state, read hints and the clock, if it is time."""
         if time.monotonic() - self._reported > self._watch.interval:  # without telemetry never, not even at first
             self._reported = time.monotonic()
             self._watch.report(await self.status())
+        await self._database.read_clock()
         await self._store_hints()
-        leased = await self._lease()
-        if leased is None:
-            return await self._discover()
-        feed, lane = leased
-        with self._watch.following(feed, self._clock()):
-            await AsyncPass(self._database, self._client(feed.session), self._settings, feed, lane).run()
-        return True
+
+    async def _with_database(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
+        """Do something with a connection of its own, beside other feeds."""
+        database = self._spare.pop() if self._spare else AsyncDatabase(self._url)
+        try:
+            await work(database)
+        except (psycopg.OperationalError, CursorError) as error:
+            self._database_failed(error)
+        finally:
+            self._spare.append(database)
+
+    def _database_failed(self, error: Exception) -> None:
+        self._watch.failed("database", type(error).__name__)
+        logger.warning("the fleet's database fails: %s", type(error).__name__)
 
     # What is followed.
 
@@ -181,50 +275,52 @@ class AsyncFleet:
         wanted = {"message": messages, "contact": contacts, "call": calls is True}
         kinds = [kind for kind, follows in wanted.items() if follows]
         if calls == "account":
-            await self._add(session, "call", ["account"])
+            await self._add(self._database, session, "call", ["account"])
         if extensions is None:
             if kinds:
                 await self._database.run(sql.FOLLOW, {"session": session, "kinds": kinds})
             return
         scopes = [str(extension) for extension in extensions]
         for kind in kinds:
-            await self._add(session, kind, scopes)
+            await self._add(self._database, session, kind, scopes)
 
-    async def _add(self, session: str, kind: str, scopes: Sequence[str]) -> int:
-        """Follow feeds; return how many are new."""
+    async def _add(
+        self, database: AsyncDatabase, session: str, kind: str, scopes: Sequence[str], *, retire: bool = False
+    ) -> tuple[int, int]:
+        """Follow feeds, and retire others of the kind; return how many are new and how many were retired."""
         group = group_of(kind)
         lane = usual_lane(session, group)
-        values = {"session": session, "kind": kind, "group": group, "scopes": list(scopes)}
-        async with (await self._database.connection()).transaction():
-            await self._database.run(sql.LANE, {**values, "allowed": lane.allowed, "window": lane.window})
-            added = await self._database.run(sql.ADD, values)
-            await self._database.run(sql.COUNT, (session,))
-        return len(added)
+        values: dict[str, Any] = {"session": session, "kind": kind, "group": group, "scopes": list(scopes)}
+        async with (await database.connection()).transaction():
+            await database.run(sql.LANE, {**values, "allowed": lane.allowed, "window": lane.window})
+            added = await database.run(sql.ADD, values)
+            retired = await database.run(sql.RETIRE, {**values, "now": self._clock()}) if retire else []
+            if added or retired:
+                await database.run(sql.COUNT, values)
+        return len(added), len(retired)
 
-    async def _discover(self) -> bool:
-        """Compare the feeds of one session with the extensions of its account, if that is due."""
+    async def _due_discovery(self) -> tuple[str, list[str]] | None:
+        """Return a session and its kinds whose feeds are to be compared with the extensions of its account now."""
         found = await self._database.run(sql.DISCOVER, {"now": self._clock(), "interval": self._timing.discovery})
-        if not found:
-            return False
-        session, kinds = found[0]
-        client = self._client(session)
+        return (found[0][0], found[0][1]) if found else None
+
+    async def _discover(self, session: str, kinds: Sequence[str], database: AsyncDatabase) -> None:
+        """Compare the feeds of a session with the extensions of its account."""
         try:
+            client = await self._client(session)
             users = client.records(
                 client.api.extensions.list_extensions, status="Enabled", type=["User", "DigitalUser"], per_page=1000
             )
             scopes = [str(user.id) async for user in users if user.id is not None]
-        except RingCentralError as error:
-            logger.warning("the extensions of %s cannot be listed: %s", session, error)
-            return True
+        except Exception as error:  # of the program's `client`, too
+            logger.warning("the extensions of %s cannot be listed: %s: %s", session, type(error).__name__, error)
+            again = self._clock() + self._timing.backoff_limit
+            await database.run(sql.DISCOVER_AGAIN, {"session": session, "due": again})
+            return
         for kind in kinds:
-            added = await self._add(session, kind, scopes)
-            values = {"session": session, "kind": kind, "scopes": scopes, "now": self._clock()}
-            async with (await self._database.connection()).transaction():
-                retired = await self._database.run(sql.RETIRE, values)
-                await self._database.run(sql.COUNT, (session,))
+            added, retired = await self._add(database, session, kind, scopes, retire=True)
             if added or retired:
-                logger.info("%s: %d new feeds of %ss, %d retired", session, added, kind, len(retired))
-        return True
+                logger.info("%s: %d new feeds of %ss, %d retired", session, added, kind, retired)
 
     # Hints.
 
@@ -260,31 +356,52 @@ class AsyncFleet:
 
     # One feed.
 
-    async def _lease(self) -> tuple[Feed, Lane | None] | None:
-        """Take a feed whose changes wait for the handler, or one that a lane may read now.
-
-        Returns:
-            The feed, and its lane if it may be read.
-        """
+    async def _lease(self, most: int) -> list[Lease]:
+        """Take feeds whose changes wait for the handler, and such that their lanes may read now."""
         now = self._clock()
-        values: dict[str, Any] = {"now": now, "lease": self._timing.lease, "worker": self.worker}
-        async with (await self._database.connection()).transaction():
-            found = await self._database.run(sql.LEASE.format(sql.RETRIED), values)
-            if found:
-                return Feed(*found[0]), None
-            lanes = await self._database.run(sql.READY_LANE, values)
-            if not lanes:
-                return None
-            lane = Lane(*lanes[0])
-            values |= {"session": lane.session, "group": lane.group}
-            choices = (sql.SWEPT, sql.HINTED) if lane.prefers_sweep() else (sql.HINTED, sql.SWEPT)
-            for choice in choices:
-                found = await self._database.run(sql.LEASE.format(choice), values)
-                if found:
-                    lane = lane.spend(now)
-                    await self._database.run(sql.SPEND, {**values, "ready": lane.ready, "turn": lane.turn})
-                    return Feed(*found[0]), lane
-        return None
+        values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most}
+        paused = [session for session, pause in list(self._paused.items()) if pause.until > now]
+        return [Lease.of(row) for row in await self._database.run(sql.LEASE, {**values, "paused": paused})]
+
+    async def _follow(self, lease: Lease, database: AsyncDatabase) -> None:
+        """Read a feed and deliver its changes. A session that is not logged in logs in first, without the feed."""
+        feed, client = lease.feed, None
+        if lease.lane is not None:
+            try:
+                client = await self._client(feed.session)
+            except Exception as error:  # of the program's `client`
+                await database.run(sql.RELEASE, feed.key)
+                await self._pause(feed, error, database)
+                return
+            if not client.platform.is_token_valid():
+                await database.run(sql.RELEASE, feed.key)
+                await self._log_in(feed, client, database)
+                return
+        with self._watch.following(feed, self._clock()):
+            await AsyncPass(database, client, self._settings, feed, lease.lane, lease.taken).run()
+
+    async def _log_in(self, feed: Feed, client: AsyncRingCentral, database: AsyncDatabase) -> None:
+        """Log a session in; this worker reads none of its feeds meanwhile, and for some time after a failure."""
+        before = self._paused.pop(feed.session, None)
+        self._paused[feed.session] = during = _Pause(before.failures if before is not None else 0, float("inf"))
+        try:
+            if not await client.platform.is_authorized():
+                raise NotAuthorized("the session is not logged in, and its client has no credentials")
+        except Exception as error:
+            await self._pause(feed, error, database)
+        finally:
+            if self._paused[feed.session] is during:
+                del self._paused[feed.session]
+
+    async def _pause(self, feed: Feed, error: Exception, database: AsyncDatabase) -> None:
+        before = self._paused.get(feed.session)
+        failures = before.failures + 1 if before is not None else 1
+        seconds = self._timing.pause(failures)
+        self._paused[feed.session] = _Pause(failures, self._clock() + seconds)
+        trouble = f"{type(error).__name__}: {error}"
+        self._watch.failed(feed.kind, type(error).__name__)
+        logger.warning("the session %s cannot be used, next attempt in %g s: %s", feed.session, seconds, trouble)
+        await database.run(sql.TROUBLE, {**feed.key, "trouble": trouble})
 
     async def ready(self) -> int:
         """Return how many calls of `work` have something to do now."""
@@ -328,7 +445,8 @@ class AsyncFleet:
 
     # Connections.
 
-    def _client(self, session: str) -> AsyncRingCentral:
-        if session not in self._clients:
-            self._clients[session] = self._new_client(session)
-        return self._clients[session]
+    async def _client(self, session: str) -> AsyncRingCentral:
+        async with self._new_clients:
+            if session not in self._clients:
+                self._clients[session] = self._new_client(session)
+            return self._clients[session]

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
 from psycopg.rows import tuple_row
+
+from rcext.follow import leases
 
 from . import _sql as sql
 
 if TYPE_CHECKING:
     from typing import LiteralString
+
+_CLOCK_AGE: Final = 60.0
 
 
 class AsyncDatabase:
@@ -23,6 +28,20 @@ class AsyncDatabase:
     def __init__(self, url: str) -> None:
         self._url = url
         self._connection: psycopg.AsyncConnection[Any] | None = None
+        self._offset = time.time() - time.monotonic()
+        self._read_at = float("-inf")
+
+    def now(self) -> float:
+        """Return the time in seconds since 1970 by the clock of the server, as it was read last."""
+        return time.monotonic() + self._offset
+
+    async def read_clock(self) -> None:
+        """Read the clock of the server, if that was not done in the last minute."""
+        before = time.monotonic()
+        if before - self._read_at > _CLOCK_AGE:
+            found = float((await self.run(sql.CLOCK))[0][0])
+            self._read_at = time.monotonic()
+            self._offset = found - (before + self._read_at) / 2
 
     async def connection(self) -> psycopg.AsyncConnection[Any]:
         """Return the connection; open it, and create the tables, if necessary."""
@@ -30,7 +49,9 @@ class AsyncDatabase:
             self._connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True)
             if not (await self.run(sql.EXISTS))[0][0]:
                 async with self._connection.transaction():
+                    await self._connection.execute(leases.TABLES)
                     await self._connection.execute(sql.TABLES)
+            await self.read_clock()
         return self._connection
 
     async def run(self, statement: LiteralString, values: Any = None) -> list[tuple[Any, ...]]:

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import time
+from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
 from psycopg.rows import tuple_row
+
+from rcext.follow import leases
 
 from . import _sql as sql
 
 if TYPE_CHECKING:
     from typing import LiteralString
+
+_CLOCK_AGE: Final = 60.0
 
 
 class Database:
@@ -24,6 +29,20 @@ class Database:
     def __init__(self, url: str) -> None:
         self._url = url
         self._connection: psycopg.Connection[Any] | None = None
+        self._offset = time.time() - time.monotonic()
+        self._read_at = float("-inf")
+
+    def now(self) -> float:
+        """Return the time in seconds since 1970 by the clock of the server, as it was read last."""
+        return time.monotonic() + self._offset
+
+    def read_clock(self) -> None:
+        """Read the clock of the server, if that was not done in the last minute."""
+        before = time.monotonic()
+        if before - self._read_at > _CLOCK_AGE:
+            found = float((self.run(sql.CLOCK))[0][0])
+            self._read_at = time.monotonic()
+            self._offset = found - (before + self._read_at) / 2
 
     def connection(self) -> psycopg.Connection[Any]:
         """Return the connection; open it, and create the tables, if necessary."""
@@ -31,7 +50,9 @@ class Database:
             self._connection = psycopg.Connection.connect(self._url, autocommit=True)
             if not (self.run(sql.EXISTS))[0][0]:
                 with self._connection.transaction():
+                    self._connection.execute(leases.TABLES)
                     self._connection.execute(sql.TABLES)
+            self.read_clock()
         return self._connection
 
     def run(self, statement: LiteralString, values: Any = None) -> list[tuple[Any, ...]]:

@@ -9,8 +9,9 @@ import psycopg
 
 from rcext._flow import run_async
 from rcext.errors import RingCentralError
-from rcext.follow import AsyncPostgresCursor, CursorError, FollowGap
+from rcext.follow import CursorError, FollowGap
 from rcext.follow.feeds import Idle, new_core
+from rcext.follow.leases import AsyncLeasedCursor, Taken
 from rcext.transport import reported_limit
 from ringcentral_api.client import Request
 
@@ -42,7 +43,13 @@ class AsyncPass:
     """One lease of a feed: read it if its lane allows, and deliver its changes."""
 
     def __init__(
-        self, database: AsyncDatabase, client: AsyncRingCentral, settings: Settings, feed: Feed, lane: Lane | None
+        self,
+        database: AsyncDatabase,
+        client: AsyncRingCentral | None,
+        settings: Settings,
+        feed: Feed,
+        lane: Lane | None,
+        taken: Taken | None,
     ) -> None:
         self._database = database
         self._client = client
@@ -52,6 +59,7 @@ class AsyncPass:
         self._watch = settings.watch
         self._feed = feed
         self._lane = lane
+        self._taken = taken
         self._calls = 0
         self._learned: tuple[int, float] | None = None
         self._refused = False
@@ -60,15 +68,15 @@ class AsyncPass:
 
     async def run(self) -> None:
         """Read and deliver; release the feed."""
-        feed, settings, client = self._feed, self._settings, self._client
+        feed, settings = self._feed, self._settings
         self._connection = await self._database.connection()
-        self._cursor = AsyncPostgresCursor(self._connection, name=self._cursor_name())
+        self._cursor = AsyncLeasedCursor(self._connection, self._cursor_name(), self._taken)
         core = new_core(
             feed.kind,
             feed.scope,
             self._cursor,
             timeout=self._timing.request_timeout,
-            owner=lambda: client.platform.tokens.owner_id if client.platform.tokens is not None else None,
+            owner=self._owner,
             clock=self._clock,
             since=self._started - settings.since,
             deliver_existing=settings.deliver_existing,
@@ -81,8 +89,7 @@ class AsyncPass:
                 core.catch_up()
             while (item := await run_async(core.next(until_idle=True), self._perform)) is not None:
                 if isinstance(item, FollowGap):
-                    if settings.on_gap is not None:
-                        settings.on_gap(item)
+                    self._report_gap(item)
                 elif (trouble := await self._deliver(item)) is not None:
                     after = feed.after_handler(self._clock(), trouble, self._timing)
                     break
@@ -99,8 +106,7 @@ class AsyncPass:
         except CursorError as error:
             if self._connection.closed:
                 raise
-            self._watch.lost(feed)
-            logger.info("%s was left to another worker: %s", feed.name, error)
+            self._lost(error)
         except RingCentralError as error:
             after = feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
             self._watch.failed(feed.kind, type(error).__name__)
@@ -112,10 +118,22 @@ class AsyncPass:
         if after is not None:
             await self._finish(after)
 
+    def _owner(self) -> str | None:
+        tokens = self._client.platform.tokens if self._client is not None else None
+        return tokens.owner_id if tokens is not None else None
+
+    def _report_gap(self, gap: FollowGap) -> None:
+        if self._settings.on_gap is not None:
+            try:
+                self._settings.on_gap(gap)
+            except Exception:
+                logger.exception("on_gap has failed on a gap of %s", self._feed.name)
+
     async def _perform(self, step: object) -> object:
         if isinstance(step, Idle):
             raise _Waits(step.seconds)
         if isinstance(step, Request):
+            assert self._client is not None, "a feed without a lane is not read"
             await self._renew()
             self._calls += 1
             try:
@@ -181,15 +199,7 @@ class AsyncPass:
 
     def _values(self) -> dict[str, Any]:
         feed = self._feed
-        return {
-            "session": feed.session,
-            "kind": feed.kind,
-            "scope": feed.scope,
-            "group": feed.group,
-            "lease_number": feed.lease,
-            "now": self._clock(),
-            "lease": self._timing.lease,
-        }
+        return {**feed.key, "group": feed.group, "now": self._clock(), "lease": self._timing.lease}
 
     async def _renew(self) -> None:
         now = self._clock()
@@ -212,6 +222,10 @@ class AsyncPass:
             values = {"allowed": lane.allowed, "window": lane.window, "ready": lane.ready, "turn": lane.turn}
             await self._database.run(sql.SAVE_LANE, {**self._values(), **values})
 
+    def _lost(self, reason: object) -> None:
+        self._watch.lost(self._feed)
+        logger.info("%s was left to another worker: %s", self._feed.name, reason)
+
     async def _finish(self, after: Feed) -> None:
         values = {
             "synced": after.synced,
@@ -223,4 +237,8 @@ class AsyncPass:
             "retry_at": after.retry_at,
             "trouble": after.trouble,
         }
-        await self._database.run(sql.FINISH, {**self._values(), **values})
+        written = self._cursor.held()
+        if written is None:
+            await self._database.run(sql.FINISH, {**self._values(), **values})
+        elif not await self._database.run(sql.WRITE_AND_FINISH, {**self._values(), **values, **written}):
+            self._lost("another worker has taken the cursor")

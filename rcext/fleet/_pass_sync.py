@@ -10,8 +10,9 @@ import psycopg
 
 from rcext._flow import run
 from rcext.errors import RingCentralError
-from rcext.follow import CursorError, FollowGap, PostgresCursor
+from rcext.follow import CursorError, FollowGap
 from rcext.follow.feeds import Idle, new_core
+from rcext.follow.leases import LeasedCursor, Taken
 from rcext.transport import reported_limit
 from ringcentral_api.client import Request
 
@@ -43,7 +44,13 @@ class Pass:
     """One lease of a feed: read it if its lane allows, and deliver its changes."""
 
     def __init__(
-        self, database: Database, client: RingCentral, settings: Settings, feed: Feed, lane: Lane | None
+        self,
+        database: Database,
+        client: RingCentral | None,
+        settings: Settings,
+        feed: Feed,
+        lane: Lane | None,
+        taken: Taken | None,
     ) -> None:
         self._database = database
         self._client = client
@@ -53,6 +60,7 @@ class Pass:
         self._watch = settings.watch
         self._feed = feed
         self._lane = lane
+        self._taken = taken
         self._calls = 0
         self._learned: tuple[int, float] | None = None
         self._refused = False
@@ -61,15 +69,15 @@ class Pass:
 
     def run(self) -> None:
         """Read and deliver; release the feed."""
-        feed, settings, client = self._feed, self._settings, self._client
+        feed, settings = self._feed, self._settings
         self._connection = self._database.connection()
-        self._cursor = PostgresCursor(self._connection, name=self._cursor_name())
+        self._cursor = LeasedCursor(self._connection, self._cursor_name(), self._taken)
         core = new_core(
             feed.kind,
             feed.scope,
             self._cursor,
             timeout=self._timing.request_timeout,
-            owner=lambda: client.platform.tokens.owner_id if client.platform.tokens is not None else None,
+            owner=self._owner,
             clock=self._clock,
             since=self._started - settings.since,
             deliver_existing=settings.deliver_existing,
@@ -82,8 +90,7 @@ class Pass:
                 core.catch_up()
             while (item := run(core.next(until_idle=True), self._perform)) is not None:
                 if isinstance(item, FollowGap):
-                    if settings.on_gap is not None:
-                        settings.on_gap(item)
+                    self._report_gap(item)
                 elif (trouble := self._deliver(item)) is not None:
                     after = feed.after_handler(self._clock(), trouble, self._timing)
                     break
@@ -100,8 +107,7 @@ class Pass:
         except CursorError as error:
             if self._connection.closed:
                 raise
-            self._watch.lost(feed)
-            logger.info("%s was left to another worker: %s", feed.name, error)
+            self._lost(error)
         except RingCentralError as error:
             after = feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
             self._watch.failed(feed.kind, type(error).__name__)
@@ -113,10 +119,22 @@ class Pass:
         if after is not None:
             self._finish(after)
 
+    def _owner(self) -> str | None:
+        tokens = self._client.platform.tokens if self._client is not None else None
+        return tokens.owner_id if tokens is not None else None
+
+    def _report_gap(self, gap: FollowGap) -> None:
+        if self._settings.on_gap is not None:
+            try:
+                self._settings.on_gap(gap)
+            except Exception:
+                logger.exception("on_gap has failed on a gap of %s", self._feed.name)
+
     def _perform(self, step: object) -> object:
         if isinstance(step, Idle):
             raise _Waits(step.seconds)
         if isinstance(step, Request):
+            assert self._client is not None, "a feed without a lane is not read"
             self._renew()
             self._calls += 1
             try:
@@ -182,15 +200,7 @@ class Pass:
 
     def _values(self) -> dict[str, Any]:
         feed = self._feed
-        return {
-            "session": feed.session,
-            "kind": feed.kind,
-            "scope": feed.scope,
-            "group": feed.group,
-            "lease_number": feed.lease,
-            "now": self._clock(),
-            "lease": self._timing.lease,
-        }
+        return {**feed.key, "group": feed.group, "now": self._clock(), "lease": self._timing.lease}
 
     def _renew(self) -> None:
         now = self._clock()
@@ -213,6 +223,10 @@ class Pass:
             values = {"allowed": lane.allowed, "window": lane.window, "ready": lane.ready, "turn": lane.turn}
             self._database.run(sql.SAVE_LANE, {**self._values(), **values})
 
+    def _lost(self, reason: object) -> None:
+        self._watch.lost(self._feed)
+        logger.info("%s was left to another worker: %s", self._feed.name, reason)
+
     def _finish(self, after: Feed) -> None:
         values = {
             "synced": after.synced,
@@ -224,4 +238,8 @@ class Pass:
             "retry_at": after.retry_at,
             "trouble": after.trouble,
         }
-        self._database.run(sql.FINISH, {**self._values(), **values})
+        written = self._cursor.held()
+        if written is None:
+            self._database.run(sql.FINISH, {**self._values(), **values})
+        elif not self._database.run(sql.WRITE_AND_FINISH, {**self._values(), **values, **written}):
+            self._lost("another worker has taken the cursor")

@@ -12,7 +12,7 @@ from rcext.transport import USUAL_LIMITS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_RESERVE: Final = 10
+RESERVE: Final = 10
 """One call in so many is for sweeps, however many hints wait: a lost notification is found in the end."""
 
 
@@ -113,7 +113,7 @@ class Lane:
 
     def prefers_sweep(self) -> bool:
         """Return whether the next call is reserved for a sweep."""
-        return self.turn % _RESERVE == _RESERVE - 1
+        return self.turn % RESERVE == RESERVE - 1
 
     def sweep_interval(self, timing: FleetTiming, *, hinted: bool) -> float:
         """Return the interval in which the budget allows each feed to be swept.
@@ -167,6 +167,11 @@ class Feed:
     def name(self) -> str:
         """The name of its cursor."""
         return f"{self.session}/{self.kind}:{self.scope}"
+
+    @property
+    def key(self) -> dict[str, object]:
+        """What identifies its lease in the statements."""
+        return {"session": self.session, "kind": self.kind, "scope": self.scope, "lease_number": self.lease}
 
     def after_sync(self, now: float, lane: Lane, timing: FleetTiming, *, hints: bool) -> Feed:
         """Return the feed after it was read: hinted feeds are read again after their delays, others by sweeps.

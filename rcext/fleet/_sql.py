@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from rcext.follow.leases import WRITE_PARTS
+
+from ._planner import RESERVE
+
 EXISTS: Final = "SELECT to_regclass('rcext_fleet_failed') IS NOT NULL"
+CLOCK: Final = "SELECT extract(epoch FROM clock_timestamp())"
 TABLES: Final = """
 SELECT pg_advisory_xact_lock(5234912730616);
 CREATE TABLE IF NOT EXISTS rcext_fleet_lane (
@@ -50,7 +55,7 @@ COUNT: Final = """
 UPDATE rcext_fleet_lane AS lane SET feeds = (
     SELECT count(*) FROM rcext_fleet_feed AS feed
     WHERE feed.session = lane.session AND feed.grp = lane.grp AND retired IS FALSE
-) WHERE session = %s
+) WHERE session = %(session)s AND grp = %(group)s
 """
 HINT: Final = """
 UPDATE rcext_fleet_feed SET hinted = %(now)s, due = LEAST(due, %(now)s + %(debounce)s)
@@ -59,32 +64,75 @@ WHERE rcext_fleet_feed.kind = hint.kind AND rcext_fleet_feed.scope = hint.scope
     AND (hint.session = '' OR rcext_fleet_feed.session = hint.session) AND retired IS FALSE
 """
 
-_KEY: Final = "session, kind, scope"
-_DUE: Final = (
-    "session = %(session)s AND grp = %(group)s AND due <= %(now)s AND leased_until <= %(now)s AND retired IS FALSE"
-)
-_IN_LANE: Final = _DUE.replace("%(session)s", "lane.session").replace("%(group)s", "lane.grp")
-# A lane that another worker has locked is not waited for.
-READY_LANE: Final = f"""
-SELECT session, grp, allowed, window_s, ready, feeds, turn FROM rcext_fleet_lane AS lane
-WHERE ready <= %(now)s AND EXISTS (
-    SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
-) ORDER BY ready LIMIT 1 FOR UPDATE SKIP LOCKED
-"""  # noqa: S608
-HINTED: Final = f"SELECT {_KEY} FROM rcext_fleet_feed WHERE hinted IS NOT NULL AND {_DUE} ORDER BY due"  # noqa: S608
-SWEPT: Final = f"SELECT {_KEY} FROM rcext_fleet_feed WHERE hinted IS NULL AND {_DUE} ORDER BY synced NULLS FIRST"  # noqa: S608
-RETRIED: Final = (
-    f"SELECT {_KEY} FROM rcext_fleet_feed WHERE retry_at <= %(now)s AND leased_until <= %(now)s"  # noqa: S608
-    " ORDER BY retry_at"
+_IN_LANE: Final = (
+    "feed.session = lane.session AND feed.grp = lane.grp AND feed.due <= %(now)s AND feed.leased_until <= %(now)s"
+    " AND feed.retired IS FALSE"
 )
 _COLUMNS: Final = "session, kind, scope, grp, synced, due, hinted, failures, attempts, retry_at, trouble, lease"
-LEASE: Final = (
-    "UPDATE rcext_fleet_feed SET leased_until = %(now)s + %(lease)s, worker = %(worker)s, lease = lease + 1"  # noqa: S608
-    f" WHERE (session, kind, scope) = ({{}} LIMIT 1 FOR UPDATE SKIP LOCKED) RETURNING {_COLUMNS}"
+
+
+def _prefixed(table: str, columns: str) -> str:
+    return ", ".join(f"{table}.{column}" for column in columns.split(", "))
+
+
+def _first(name: str, condition: str, hinted: bool) -> str:
+    """Return a join with the first feed of a lane under a condition: hinted, or the longest unsynchronized."""
+    order = "due" if hinted else "synced NULLS FIRST"
+    return f"""LEFT JOIN LATERAL (
+        SELECT kind, scope FROM rcext_fleet_feed AS feed
+        WHERE {condition} AND hinted IS {"NOT NULL" if hinted else "NULL"} AND {_IN_LANE}
+        ORDER BY {order} LIMIT 1 FOR UPDATE SKIP LOCKED
+    ) AS {name} ON true"""
+
+
+# One statement leases feeds and counts their calls: changes that wait for the handler, and one feed of each lane that
+# may make a call now. `_planner` chooses in the same way. It waits for no lock: what another worker has locked is left
+# to it. A cursor that is locked (by a transaction of a worker that hangs) is not opened; its row has nulls instead.
+LEASE: Final = f"""
+WITH retried AS MATERIALIZED (
+    SELECT session, kind, scope FROM rcext_fleet_feed WHERE retry_at <= %(now)s AND leased_until <= %(now)s
+    ORDER BY retry_at LIMIT %(most)s FOR UPDATE SKIP LOCKED
+), lane AS MATERIALIZED (
+    SELECT session, grp, allowed, window_s, ready, feeds, turn, GREATEST(1, allowed / 20) AS burst,
+        turn %% {RESERVE} = {RESERVE - 1} AS sweeps
+    FROM rcext_fleet_lane AS lane
+    WHERE ready <= %(now)s AND NOT session = ANY(%(paused)s::text[])
+        AND EXISTS (SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE})
+    ORDER BY ready LIMIT GREATEST(0, %(most)s - (SELECT count(*) FROM retried)) FOR UPDATE SKIP LOCKED
+), chosen AS MATERIALIZED (
+    SELECT lane.*, COALESCE(one.kind, two.kind, three.kind) AS kind, COALESCE(one.scope, two.scope, three.scope) AS scope
+    FROM lane {_first("one", "NOT lane.sweeps", hinted=True)} {_first("two", "one.kind IS NULL", hinted=False)}
+    {_first("three", "lane.sweeps AND two.kind IS NULL", hinted=True)}
+    WHERE COALESCE(one.kind, two.kind, three.kind) IS NOT NULL
+), leased AS (
+    UPDATE rcext_fleet_feed AS feed
+    SET leased_until = %(now)s + %(lease)s, worker = %(worker)s, lease = feed.lease + 1
+    FROM (SELECT * FROM retried UNION SELECT session, kind, scope FROM chosen) AS given
+    WHERE (feed.session, feed.kind, feed.scope) = (given.session, given.kind, given.scope)
+    RETURNING {_prefixed("feed", _COLUMNS)}
+), spent AS (
+    UPDATE rcext_fleet_lane AS lane SET turn = chosen.turn + 1, ready = pace.interval
+        + GREATEST(chosen.ready, %(now)s - pace.interval * (chosen.burst - 1))
+    FROM chosen CROSS JOIN LATERAL (
+        SELECT chosen.window_s / GREATEST(1, chosen.allowed - chosen.burst) AS interval
+    ) AS pace WHERE (lane.session, lane.grp) = (chosen.session, chosen.grp)
+    RETURNING chosen.kind, chosen.scope, lane.*
+), free AS MATERIALIZED (
+    SELECT cursor FROM rcext_follow_cursor
+    WHERE cursor IN (SELECT 'fleet:' || session || '/' || kind || ':' || scope FROM leased) FOR UPDATE SKIP LOCKED
+), opened AS (
+    UPDATE rcext_follow_cursor AS taken SET epoch = taken.epoch + 1 FROM free WHERE taken.cursor = free.cursor
+    RETURNING taken.*
 )
-SPEND: Final = """
-UPDATE rcext_fleet_lane SET (ready, turn) = (%(ready)s, %(turn)s) WHERE session = %(session)s AND grp = %(group)s
-"""
+SELECT {_prefixed("leased", _COLUMNS)}, spent.allowed, spent.window_s, spent.ready, spent.feeds, spent.turn,
+    opened.schema, opened.epoch, opened.owner, source.token, source.synced, source.start, head.seq, head.entry
+FROM leased LEFT JOIN spent USING (session, kind, scope)
+LEFT JOIN opened ON opened.cursor = 'fleet:' || leased.session || '/' || leased.kind || ':' || leased.scope
+LEFT JOIN rcext_follow_source AS source ON source.cursor = opened.cursor
+LEFT JOIN LATERAL (
+    SELECT seq, entry FROM rcext_follow_queue AS entry WHERE entry.cursor = opened.cursor ORDER BY seq LIMIT 1
+) AS head ON true
+"""  # noqa: S608
 READ_LANE: Final = """
 SELECT session, grp, allowed, window_s, ready, feeds, turn FROM rcext_fleet_lane
 WHERE session = %(session)s AND grp = %(group)s FOR UPDATE
@@ -103,6 +151,12 @@ UPDATE rcext_fleet_feed SET synced = %(synced)s, failures = %(failures)s, attemp
     hinted = CASE WHEN hinted IS DISTINCT FROM %(hinted_before)s THEN hinted ELSE %(hinted)s END
 WHERE {_LEASED}
 """  # noqa: S608
+WRITE_AND_FINISH: Final = f"{WRITE_PARTS}, finished AS ({FINISH} AND EXISTS (SELECT FROM numbered) RETURNING 1) SELECT seq FROM numbered"
+TROUBLE: Final = """
+UPDATE rcext_fleet_feed SET trouble = %(trouble)s, failures = failures + 1
+WHERE session = %(session)s AND kind = %(kind)s AND scope = %(scope)s
+"""
+RELEASE: Final = f"UPDATE rcext_fleet_feed SET leased_until = 0, worker = NULL WHERE {_LEASED}"  # noqa: S608
 SET_ASIDE: Final = """
 INSERT INTO rcext_fleet_failed (session, kind, scope, entry, reason, at)
 SELECT %(session)s, %(kind)s, %(scope)s, entry, %(reason)s, %(now)s
@@ -128,17 +182,22 @@ UPDATE rcext_fleet_discovery SET due = %(now)s + %(interval)s WHERE session = (
     SELECT session FROM rcext_fleet_discovery WHERE due <= %(now)s ORDER BY due LIMIT 1 FOR UPDATE SKIP LOCKED
 ) RETURNING session, kinds
 """
+DISCOVER_AGAIN: Final = "UPDATE rcext_fleet_discovery SET due = LEAST(due, %(due)s) WHERE session = %(session)s"
 FOLLOW: Final = """
 INSERT INTO rcext_fleet_discovery VALUES (%(session)s, %(kinds)s, 0)
 ON CONFLICT (session) DO UPDATE SET (kinds, due) = (excluded.kinds, 0)
 """
 READY: Final = f"""
 SELECT (SELECT count(*) FROM rcext_fleet_lane AS lane WHERE ready <= %(now)s AND EXISTS (
-        SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
+        SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE}
     )) + (SELECT count(*) FROM rcext_fleet_feed WHERE retry_at <= %(now)s AND leased_until <= %(now)s)
     + (SELECT count(*) FROM rcext_fleet_discovery WHERE due <= %(now)s)
 """  # noqa: S608
-NEXT: Final = "SELECT min(ready) FROM rcext_fleet_lane WHERE ready > %(now)s AND feeds > 0"
+NEXT: Final = f"""
+SELECT min(ready) FROM rcext_fleet_lane AS lane WHERE ready > %(now)s AND EXISTS (
+    SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE}
+)
+"""  # noqa: S608
 STATUS: Final = """
 SELECT kind, count(*), count(*) FILTER (WHERE synced IS NULL), count(*) FILTER (WHERE hinted IS NOT NULL),
     count(*) FILTER (WHERE leased_until > %(now)s), count(*) FILTER (WHERE failures > 0 OR retry_at IS NOT NULL),
@@ -149,7 +208,7 @@ FROM rcext_fleet_feed WHERE retired IS FALSE GROUP BY kind ORDER BY kind
 """
 LANES: Final = f"""
 SELECT session, grp, allowed, window_s, ready, feeds, turn, EXISTS (
-    SELECT FROM rcext_fleet_feed AS feed WHERE feed.{_IN_LANE.replace("grp =", "feed.grp =", 1)}
+    SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE}
 ) FROM rcext_fleet_lane AS lane ORDER BY session, grp
 """  # noqa: S608
 TOTALS: Final = """

@@ -6,15 +6,19 @@ from __future__ import annotations
 import logging
 import os
 import socket
+import threading
 import time
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
+from attrs import frozen
 
-from rcext.errors import RingCentralError
+from rcext.errors import ConfigurationError, NotAuthorized
 from rcext.follow import CursorError
 from rcext.follow.feeds import group_of
+from rcext.follow.leases import Checkpoint, Taken
 
 from . import _sql as sql
 from ._database_sync import Database
@@ -22,6 +26,7 @@ from ._hints import Hint, hints_of
 from ._pass_sync import Pass
 from ._planner import Feed, FleetTiming, Lane, bottleneck, usual_lane
 from ._settings import Settings
+from ._slots_sync import Slots
 from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
 from ._telemetry import Telemetry, Watch
 
@@ -39,14 +44,48 @@ if TYPE_CHECKING:
 logger = logging.getLogger("rcext.fleet")
 
 _RECONNECT: Final = 1.0
+_ERRANDS: Final = 4
+"""How many logins and searches for extensions a worker does at the same time, beside its feeds."""
+
+
+@frozen
+class _Pause:
+    """A session that this worker does not use: until when, and how often its login has failed."""
+
+    failures: int
+    until: float
+
+
+@frozen
+class Lease:
+    """A feed that this worker has leased.
+
+    Attributes:
+        feed: the feed.
+        lane: its lane, if it may be read; `None` if only changes wait for the handler.
+        taken: its cursor, if the lease has opened it.
+    """
+
+    feed: Feed
+    lane: Lane | None
+    taken: Taken | None
+
+    @classmethod
+    def of(cls, row: Sequence[Any]) -> Lease:
+        """Return a row of `LEASE`."""
+        feed, (allowed, window, ready, feeds, turn) = Feed(*row[:12]), row[12:17]
+        schema, epoch, owner, token, synced, start, seq, entry = row[17:]
+        lane = None if turn is None else Lane(feed.session, feed.group, allowed, window, ready, feeds, turn)
+        checkpoint = None if token is None else Checkpoint(token, synced, start)
+        head = None if seq is None else (seq, entry)
+        return cls(feed, lane, None if epoch is None else Taken(schema, epoch, owner, checkpoint, head))
 
 
 class Fleet:
     """One worker of a fleet that follows any number of call logs, mailboxes and address books.
 
     All workers share the tables `rcext_fleet_*` and `rcext_follow_*` of one PostgreSQL database, and need no other
-    coordination: start and stop them at any time. A worker has one connection and follows one feed at a time; run
-    several workers in a process for more.
+    coordination: start and stop them at any time.
 
     Args:
         database: a connection string.
@@ -61,8 +100,11 @@ class Fleet:
         on_gap: receives each gap.
         since: at the first start of a feed, objects that are younger than this are recorded.
         deliver_existing: whether these objects are delivered as created.
+        parallel: how many feeds `run` follows at the same time, each with a connection of its own. With more than one,
+            the handler is called for several feeds at the same time.
         timing: other times than the default ones.
-        clock: returns the time in seconds since 1970. The clocks of all workers should agree to a second.
+        clock: returns the time in seconds since 1970, the same for all workers; by default it is the clock of the
+            database.
         worker: the name of the worker, for the status.
         telemetry: record OpenTelemetry metrics and spans (extra `telemetry`).
     """
@@ -78,16 +120,21 @@ class Fleet:
         on_gap: Callable[[FollowGap], object] | None = None,
         since: timedelta = timedelta(days=1),
         deliver_existing: bool = False,
+        parallel: int = 1,
         timing: FleetTiming | None = None,
-        clock: Callable[[], float] = time.time,
+        clock: Callable[[], float] | None = None,
         worker: str | None = None,
         telemetry: bool = False,
     ) -> None:
+        if parallel < 1:
+            raise ConfigurationError(f"parallel={parallel} should be 1 or more")
+        self._url = database
         self._database = Database(database)
+        self._spare: list[Database] = []
         self._new_client = client
         self._hints = hints
         self._timing = timing or FleetTiming()
-        self._clock = clock
+        self._clock = clock if clock is not None else self._database.now
         self._watch = Telemetry() if telemetry else Watch()
         self._settings = Settings(
             handler=handler,
@@ -96,11 +143,16 @@ class Fleet:
             since=since.total_seconds(),
             deliver_existing=deliver_existing,
             timing=self._timing,
-            clock=clock,
+            clock=self._clock,
             watch=self._watch,
         )
         self.worker = worker or f"{socket.gethostname()}:{os.getpid()}:{id(self):x}"
         self._clients: dict[str, RingCentral] = {}
+        self._new_clients = threading.Lock()
+        self._paused: dict[str, _Pause] = {}
+        self._slots, self._errands = Slots(parallel), Slots(_ERRANDS)
+        self._batch = max(1, parallel // 4)
+        self._inline = parallel == 1
         self._stopping = False
         self._hints_read = 0.0
         self._reported = float("-inf")
@@ -119,43 +171,86 @@ class Fleet:
 
     def close(self) -> None:
         """Close the connection and the clients."""
-        self._database.close()
+        for database in (self._database, *self._spare):
+            database.close()
+        self._spare.clear()
         clients, self._clients = self._clients, {}
         for client in clients.values():
             client.close()
 
     def stop(self) -> None:
-        """End `run` after the feed in progress; callable from any thread and from signal handlers."""
+        """End `run` after the feeds in progress; callable from any thread and from signal handlers."""
         self._stopping = True
 
     def run(self) -> None:
         """Work until `stop` is called. A database that fails is tried again every second."""
-        while not self._stopping:
-            try:
-                if not self.work():
-                    time.sleep(self._idle())
-            except (psycopg.OperationalError, CursorError) as error:
-                self._watch.failed("database", type(error).__name__)
-                logger.warning("the fleet's database fails, next attempt in %g s: %s", _RECONNECT, type(error).__name__)
-                time.sleep(_RECONNECT)
+        interrupted = True
+        try:
+            while not self._stopping:
+                try:
+                    self._turn()
+                except (psycopg.OperationalError, CursorError) as error:
+                    self._database_failed(error)
+                    time.sleep(_RECONNECT)
+            interrupted = False
+        finally:
+            self._slots.join(interrupted=interrupted)
+            self._errands.join(interrupted=interrupted)
+
+    def _turn(self) -> None:
+        """Do what is due, or wait until something may be due."""
+        if self._inline:
+            if not self.work():
+                time.sleep(self._idle())
+            return
+        self._attend()
+        leases: list[Lease] = []
+        if self._slots.free >= self._batch:
+            leases = self._lease(self._slots.free)
+            for lease in leases:
+                self._slots.start(partial(self._with_database, partial(self._follow, lease)))
+            if not leases and self._errands.free and (found := self._due_discovery()) is not None:
+                self._errands.start(partial(self._with_database, partial(self._discover, *found)))
+        if not leases:
+            self._slots.wait(self._idle())
 
     def work(self) -> bool:
-        """Do one thing that is due: follow one feed, or look for new and deleted extensions.
+        """Do one thing that is due: follow one feed, log in, or look for new and deleted extensions.
 
         Returns:
             Whether anything was due.
         """
+        self._attend()
+        leases = self._lease(1)
+        if leases:
+            self._follow(leases[0], self._database)
+            return True
+        found = self._due_discovery()
+        if found is not None:
+            self._discover(*found, self._database)
+        return found is not None
+
+    def _attend(self) -> None:
+        """Report the state, read hints and the clock, if it is time."""
         if time.monotonic() - self._reported > self._watch.interval:  # without telemetry never, not even at first
             self._reported = time.monotonic()
             self._watch.report(self.status())
+        self._database.read_clock()
         self._store_hints()
-        leased = self._lease()
-        if leased is None:
-            return self._discover()
-        feed, lane = leased
-        with self._watch.following(feed, self._clock()):
-            Pass(self._database, self._client(feed.session), self._settings, feed, lane).run()
-        return True
+
+    def _with_database(self, work: Callable[[Database], None]) -> None:
+        """Do something with a connection of its own, beside other feeds."""
+        database = self._spare.pop() if self._spare else Database(self._url)
+        try:
+            work(database)
+        except (psycopg.OperationalError, CursorError) as error:
+            self._database_failed(error)
+        finally:
+            self._spare.append(database)
+
+    def _database_failed(self, error: Exception) -> None:
+        self._watch.failed("database", type(error).__name__)
+        logger.warning("the fleet's database fails: %s", type(error).__name__)
 
     # What is followed.
 
@@ -181,50 +276,52 @@ class Fleet:
         wanted = {"message": messages, "contact": contacts, "call": calls is True}
         kinds = [kind for kind, follows in wanted.items() if follows]
         if calls == "account":
-            self._add(session, "call", ["account"])
+            self._add(self._database, session, "call", ["account"])
         if extensions is None:
             if kinds:
                 self._database.run(sql.FOLLOW, {"session": session, "kinds": kinds})
             return
         scopes = [str(extension) for extension in extensions]
         for kind in kinds:
-            self._add(session, kind, scopes)
+            self._add(self._database, session, kind, scopes)
 
-    def _add(self, session: str, kind: str, scopes: Sequence[str]) -> int:
-        """Follow feeds; return how many are new."""
+    def _add(
+        self, database: Database, session: str, kind: str, scopes: Sequence[str], *, retire: bool = False
+    ) -> tuple[int, int]:
+        """Follow feeds, and retire others of the kind; return how many are new and how many were retired."""
         group = group_of(kind)
         lane = usual_lane(session, group)
-        values = {"session": session, "kind": kind, "group": group, "scopes": list(scopes)}
-        with (self._database.connection()).transaction():
-            self._database.run(sql.LANE, {**values, "allowed": lane.allowed, "window": lane.window})
-            added = self._database.run(sql.ADD, values)
-            self._database.run(sql.COUNT, (session,))
-        return len(added)
+        values: dict[str, Any] = {"session": session, "kind": kind, "group": group, "scopes": list(scopes)}
+        with (database.connection()).transaction():
+            database.run(sql.LANE, {**values, "allowed": lane.allowed, "window": lane.window})
+            added = database.run(sql.ADD, values)
+            retired = database.run(sql.RETIRE, {**values, "now": self._clock()}) if retire else []
+            if added or retired:
+                database.run(sql.COUNT, values)
+        return len(added), len(retired)
 
-    def _discover(self) -> bool:
-        """Compare the feeds of one session with the extensions of its account, if that is due."""
+    def _due_discovery(self) -> tuple[str, list[str]] | None:
+        """Return a session and its kinds whose feeds are to be compared with the extensions of its account now."""
         found = self._database.run(sql.DISCOVER, {"now": self._clock(), "interval": self._timing.discovery})
-        if not found:
-            return False
-        session, kinds = found[0]
-        client = self._client(session)
+        return (found[0][0], found[0][1]) if found else None
+
+    def _discover(self, session: str, kinds: Sequence[str], database: Database) -> None:
+        """Compare the feeds of a session with the extensions of its account."""
         try:
+            client = self._client(session)
             users = client.records(
                 client.api.extensions.list_extensions, status="Enabled", type=["User", "DigitalUser"], per_page=1000
             )
             scopes = [str(user.id) for user in users if user.id is not None]
-        except RingCentralError as error:
-            logger.warning("the extensions of %s cannot be listed: %s", session, error)
-            return True
+        except Exception as error:  # of the program's `client`, too
+            logger.warning("the extensions of %s cannot be listed: %s: %s", session, type(error).__name__, error)
+            again = self._clock() + self._timing.backoff_limit
+            database.run(sql.DISCOVER_AGAIN, {"session": session, "due": again})
+            return
         for kind in kinds:
-            added = self._add(session, kind, scopes)
-            values = {"session": session, "kind": kind, "scopes": scopes, "now": self._clock()}
-            with (self._database.connection()).transaction():
-                retired = self._database.run(sql.RETIRE, values)
-                self._database.run(sql.COUNT, (session,))
+            added, retired = self._add(database, session, kind, scopes, retire=True)
             if added or retired:
-                logger.info("%s: %d new feeds of %ss, %d retired", session, added, kind, len(retired))
-        return True
+                logger.info("%s: %d new feeds of %ss, %d retired", session, added, kind, retired)
 
     # Hints.
 
@@ -260,31 +357,52 @@ class Fleet:
 
     # One feed.
 
-    def _lease(self) -> tuple[Feed, Lane | None] | None:
-        """Take a feed whose changes wait for the handler, or one that a lane may read now.
-
-        Returns:
-            The feed, and its lane if it may be read.
-        """
+    def _lease(self, most: int) -> list[Lease]:
+        """Take feeds whose changes wait for the handler, and such that their lanes may read now."""
         now = self._clock()
-        values: dict[str, Any] = {"now": now, "lease": self._timing.lease, "worker": self.worker}
-        with (self._database.connection()).transaction():
-            found = self._database.run(sql.LEASE.format(sql.RETRIED), values)
-            if found:
-                return Feed(*found[0]), None
-            lanes = self._database.run(sql.READY_LANE, values)
-            if not lanes:
-                return None
-            lane = Lane(*lanes[0])
-            values |= {"session": lane.session, "group": lane.group}
-            choices = (sql.SWEPT, sql.HINTED) if lane.prefers_sweep() else (sql.HINTED, sql.SWEPT)
-            for choice in choices:
-                found = self._database.run(sql.LEASE.format(choice), values)
-                if found:
-                    lane = lane.spend(now)
-                    self._database.run(sql.SPEND, {**values, "ready": lane.ready, "turn": lane.turn})
-                    return Feed(*found[0]), lane
-        return None
+        values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most}
+        paused = [session for session, pause in list(self._paused.items()) if pause.until > now]
+        return [Lease.of(row) for row in self._database.run(sql.LEASE, {**values, "paused": paused})]
+
+    def _follow(self, lease: Lease, database: Database) -> None:
+        """Read a feed and deliver its changes. A session that is not logged in logs in first, without the feed."""
+        feed, client = lease.feed, None
+        if lease.lane is not None:
+            try:
+                client = self._client(feed.session)
+            except Exception as error:  # of the program's `client`
+                database.run(sql.RELEASE, feed.key)
+                self._pause(feed, error, database)
+                return
+            if not client.platform.is_token_valid():
+                database.run(sql.RELEASE, feed.key)
+                self._log_in(feed, client, database)
+                return
+        with self._watch.following(feed, self._clock()):
+            Pass(database, client, self._settings, feed, lease.lane, lease.taken).run()
+
+    def _log_in(self, feed: Feed, client: RingCentral, database: Database) -> None:
+        """Log a session in; this worker reads none of its feeds meanwhile, and for some time after a failure."""
+        before = self._paused.pop(feed.session, None)
+        self._paused[feed.session] = during = _Pause(before.failures if before is not None else 0, float("inf"))
+        try:
+            if not client.platform.is_authorized():
+                raise NotAuthorized("the session is not logged in, and its client has no credentials")
+        except Exception as error:
+            self._pause(feed, error, database)
+        finally:
+            if self._paused[feed.session] is during:
+                del self._paused[feed.session]
+
+    def _pause(self, feed: Feed, error: Exception, database: Database) -> None:
+        before = self._paused.get(feed.session)
+        failures = before.failures + 1 if before is not None else 1
+        seconds = self._timing.pause(failures)
+        self._paused[feed.session] = _Pause(failures, self._clock() + seconds)
+        trouble = f"{type(error).__name__}: {error}"
+        self._watch.failed(feed.kind, type(error).__name__)
+        logger.warning("the session %s cannot be used, next attempt in %g s: %s", feed.session, seconds, trouble)
+        database.run(sql.TROUBLE, {**feed.key, "trouble": trouble})
 
     def ready(self) -> int:
         """Return how many calls of `work` have something to do now."""
@@ -329,6 +447,7 @@ class Fleet:
     # Connections.
 
     def _client(self, session: str) -> RingCentral:
-        if session not in self._clients:
-            self._clients[session] = self._new_client(session)
-        return self._clients[session]
+        with self._new_clients:
+            if session not in self._clients:
+                self._clients[session] = self._new_client(session)
+            return self._clients[session]

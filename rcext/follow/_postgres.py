@@ -59,31 +59,43 @@ SELECT epoch, head.seq, head.entry FROM rcext_follow_cursor LEFT JOIN LATERAL (
     ORDER BY seq LIMIT 1
 ) AS head ON true WHERE cursor = %s
 """
-# The lock is held until the end of the transaction: no other stream can take the cursor before it.
-FENCE: Final = "SELECT 1 FROM rcext_follow_cursor WHERE cursor = %s AND epoch = %s FOR UPDATE"
-ACK: Final = "DELETE FROM rcext_follow_queue WHERE cursor = %s AND seq = %s"
+# The lock is held until the end of the transaction: no other stream can take the cursor before it. Returns whether the
+# cursor is still this stream's, and whether the entry was there.
+ACK: Final = """
+WITH fence AS MATERIALIZED (
+    SELECT cursor FROM rcext_follow_cursor WHERE cursor = %s AND epoch = %s FOR UPDATE
+), deleted AS (
+    DELETE FROM rcext_follow_queue AS entry USING fence WHERE entry.cursor = fence.cursor AND entry.seq = %s RETURNING 1
+) SELECT (SELECT count(*) FROM fence), (SELECT count(*) FROM deleted)
+"""
 PENDING: Final = "SELECT count(*) FROM rcext_follow_queue WHERE cursor = %s"
-NUMBER: Final = """
-UPDATE rcext_follow_cursor SET seq = seq + %s, owner = coalesce(%s, owner) WHERE cursor = %s AND epoch = %s
-RETURNING seq
-"""
-APPEND: Final = """
-INSERT INTO rcext_follow_queue
-SELECT %s, %s + place, entry FROM unnest(%s::text[]) WITH ORDINALITY AS given (entry, place)
-"""
-STORE: Final = """
-INSERT INTO rcext_follow_object
-SELECT %s, %s, id, digest, revision, modified, created, %s FROM unnest(
-    %s::text[], %s::text[], %s::bigint[], %s::float8[], %s::float8[]
-) AS given (id, digest, revision, modified, created)
-ON CONFLICT (cursor, source, id) DO UPDATE SET (digest, revision, modified, created, seen)
-    = (excluded.digest, excluded.revision, excluded.modified, excluded.created, excluded.seen)
-"""
-PRUNE: Final = "DELETE FROM rcext_follow_object WHERE cursor = %s AND source = %s AND seen < %s"
-MARK: Final = """
-INSERT INTO rcext_follow_source VALUES (%s, %s, %s, %s, %s)
-ON CONFLICT (cursor, source) DO UPDATE SET (token, synced, start) = (excluded.token, excluded.synced, excluded.start)
-"""
+# All parts are one statement, so that it needs no explicit transaction. The first is the fence: without its row the
+# others write nothing. An object that is stored is not pruned, although the statement sees its old row.
+WRITE_PARTS: Final = """
+WITH numbered AS (
+    UPDATE rcext_follow_cursor SET seq = seq + %(count)s, owner = coalesce(%(owner)s, owner)
+    WHERE cursor = %(cursor)s AND epoch = %(epoch)s RETURNING seq
+), appended AS (
+    INSERT INTO rcext_follow_queue SELECT %(cursor)s, numbered.seq - %(count)s + place, entry
+    FROM numbered, unnest(%(entries)s::text[]) WITH ORDINALITY AS given (entry, place)
+), stored AS (
+    INSERT INTO rcext_follow_object
+    SELECT %(cursor)s, %(source)s, id, digest, revision, modified, created, %(seen)s FROM numbered, unnest(
+        %(ids)s::text[], %(digests)s::text[], %(revisions)s::bigint[], %(modified)s::float8[], %(created)s::float8[]
+    ) AS given (id, digest, revision, modified, created)
+    ON CONFLICT (cursor, source, id) DO UPDATE SET (digest, revision, modified, created, seen)
+        = (excluded.digest, excluded.revision, excluded.modified, excluded.created, excluded.seen)
+), pruned AS (
+    DELETE FROM rcext_follow_object USING numbered WHERE cursor = %(cursor)s AND source = %(source)s
+        AND seen < %(prune_before)s::float8 AND id != ALL(%(ids)s::text[])
+), marked AS (
+    INSERT INTO rcext_follow_source
+    SELECT %(cursor)s, %(source)s, %(token)s::text, %(token_synced)s::float8, %(start)s::float8 FROM numbered
+    WHERE %(token)s::text IS NOT NULL
+    ON CONFLICT (cursor, source) DO UPDATE SET (token, synced, start)
+        = (excluded.token, excluded.synced, excluded.start)
+)"""
+WRITE: Final = f"{WRITE_PARTS} SELECT seq FROM numbered"
 
 TRIES: Final = 10
 """How often a transaction of the cursor itself is repeated after a serialization failure or deadlock."""
@@ -149,19 +161,27 @@ class PostgresBase:
             self._connection = None
             connection.pgconn.finish()
 
-    def _objects(self, update: CursorUpdate) -> tuple[object, ...]:
-        """Return the arguments of `STORE`."""
-        versions = update.versions.values()
-        return (
-            self._name,
-            update.source,
-            update.seen,
-            list(update.versions),
-            [one.digest for one in versions],
-            [one.revision for one in versions],
-            [one.modified for one in versions],
-            [one.created for one in versions],
-        )
+    def _update(self, update: CursorUpdate) -> dict[str, object]:
+        """Return the arguments of `WRITE`."""
+        versions, new = update.versions.values(), update.checkpoint
+        return {
+            "cursor": self._name,
+            "epoch": self._epoch,
+            "source": update.source,
+            "count": len(update.entries),
+            "entries": list(update.entries),
+            "owner": update.owner,
+            "seen": update.seen,
+            "ids": list(update.versions),
+            "digests": [one.digest for one in versions],
+            "revisions": [one.revision for one in versions],
+            "modified": [one.modified for one in versions],
+            "created": [one.created for one in versions],
+            "prune_before": update.prune_before,
+            "token": new.token if new is not None else None,
+            "token_synced": new.synced if new is not None else None,
+            "start": new.start if new is not None else None,
+        }
 
     def _check(self, epoch: object) -> None:
         if epoch != self._epoch:

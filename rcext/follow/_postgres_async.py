@@ -105,22 +105,17 @@ class AsyncPostgresCursor(sql.PostgresBase):
     async def write(self, update: CursorUpdate) -> None:
         """Write an update entirely or not at all."""
 
-        async def store(cursor: psycopg.AsyncCursor[Any]) -> None:
-            count = len(update.entries)
-            await cursor.execute(sql.NUMBER, (count, update.owner, self._name, self._epoch))
-            row = await cursor.fetchone()
-            self._check(self._epoch if row else None)
-            if row is not None and count:
-                await cursor.execute(sql.APPEND, (self._name, row[0] - count, list(update.entries)))
-            if update.versions:
-                await cursor.execute(sql.STORE, self._objects(update))
-            if update.prune_before is not None:
-                await cursor.execute(sql.PRUNE, (self._name, update.source, update.prune_before))
-            if update.checkpoint is not None:
-                new = update.checkpoint
-                await cursor.execute(sql.MARK, (self._name, update.source, new.token, new.synced, new.start))
+        await self._write(self._update(update))
 
-        await self._run(store)
+    async def _write(self, values: dict[str, object]) -> int:
+        """Write an update; return the number of the last entry."""
+
+        async def store(cursor: psycopg.AsyncCursor[Any]) -> int:
+            row = await (await cursor.execute(sql.WRITE, values)).fetchone()
+            self._check(self._epoch if row else None)
+            return int(row[0]) if row else 0
+
+        return await self._run(store, single=True)
 
     async def head(self, after: int) -> tuple[int, str] | None:
         """Return the first unacknowledged entry with a number above `after`."""
@@ -131,13 +126,17 @@ class AsyncPostgresCursor(sql.PostgresBase):
 
     async def ack(self, seq: int) -> None:
         """Delete an entry."""
+        await self._delete(seq)
 
-        async def delete(cursor: psycopg.AsyncCursor[Any]) -> None:
-            await cursor.execute(sql.FENCE, (self._name, self._epoch))
-            self._check(self._epoch if await cursor.fetchone() else None)
-            await cursor.execute(sql.ACK, (self._name, seq))
+    async def _delete(self, seq: int) -> bool:
+        """Delete an entry; return whether it was there."""
 
-        await self._run(delete)
+        async def delete(cursor: psycopg.AsyncCursor[Any]) -> bool:
+            fenced, deleted = await _row(cursor, sql.ACK, self._name, self._epoch, seq)
+            self._check(self._epoch if fenced else None)
+            return bool(deleted)
+
+        return await self._run(delete, single=True)
 
     async def pending(self) -> int:
         """Return the number of unacknowledged entries."""
@@ -148,24 +147,33 @@ class AsyncPostgresCursor(sql.PostgresBase):
             await cursor.execute(statement, values)
             return await cursor.fetchall()
 
-        return await self._run(read, reading=True)
+        return await self._run(read, single=True, reading=True)
 
-    async def _run(self, work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]], *, reading: bool = False) -> T:
+    async def _run(
+        self,
+        work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]],
+        *,
+        single: bool = False,
+        reading: bool = False,
+    ) -> T:
         """Run a function in a transaction, or as part of the user's.
 
         Args:
             work: is called again after a serialization failure, unless it is part of the user's transaction.
-            reading: whether it is a single statement that changes nothing.
+            single: whether it is a single statement, which with autocommit is a transaction.
+            reading: whether it changes nothing.
         """
         async with self._lock:
             try:
-                return await self._transact(work, reading)
+                return await self._transact(work, single, reading)
             except psycopg.Error as error:
                 if (failure := self._failure(error)) is None:
                     raise
                 raise failure from error
 
-    async def _transact(self, work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]], reading: bool) -> T:
+    async def _transact(
+        self, work: Callable[[psycopg.AsyncCursor[Any]], Awaitable[T]], single: bool, reading: bool
+    ) -> T:
         connection = await self._connect()
         joined = self._given and connection.info.transaction_status is not TransactionStatus.IDLE
         self._joined = self._joined or (joined and not reading)
@@ -175,7 +183,7 @@ class AsyncPostgresCursor(sql.PostgresBase):
             # The user's connection may have other factories of cursors and rows.
             cursor = psycopg.AsyncCursor(connection, row_factory=tuple_row)
             try:
-                if reading and (joined or connection.autocommit):
+                if single and (connection.autocommit or joined):
                     return await work(cursor)
                 async with connection.transaction():
                     return await work(cursor)

@@ -106,22 +106,17 @@ class PostgresCursor(sql.PostgresBase):
     def write(self, update: CursorUpdate) -> None:
         """Write an update entirely or not at all."""
 
-        def store(cursor: psycopg.Cursor[Any]) -> None:
-            count = len(update.entries)
-            cursor.execute(sql.NUMBER, (count, update.owner, self._name, self._epoch))
-            row = cursor.fetchone()
-            self._check(self._epoch if row else None)
-            if row is not None and count:
-                cursor.execute(sql.APPEND, (self._name, row[0] - count, list(update.entries)))
-            if update.versions:
-                cursor.execute(sql.STORE, self._objects(update))
-            if update.prune_before is not None:
-                cursor.execute(sql.PRUNE, (self._name, update.source, update.prune_before))
-            if update.checkpoint is not None:
-                new = update.checkpoint
-                cursor.execute(sql.MARK, (self._name, update.source, new.token, new.synced, new.start))
+        self._write(self._update(update))
 
-        self._run(store)
+    def _write(self, values: dict[str, object]) -> int:
+        """Write an update; return the number of the last entry."""
+
+        def store(cursor: psycopg.Cursor[Any]) -> int:
+            row = (cursor.execute(sql.WRITE, values)).fetchone()
+            self._check(self._epoch if row else None)
+            return int(row[0]) if row else 0
+
+        return self._run(store, single=True)
 
     def head(self, after: int) -> tuple[int, str] | None:
         """Return the first unacknowledged entry with a number above `after`."""
@@ -132,13 +127,17 @@ class PostgresCursor(sql.PostgresBase):
 
     def ack(self, seq: int) -> None:
         """Delete an entry."""
+        self._delete(seq)
 
-        def delete(cursor: psycopg.Cursor[Any]) -> None:
-            cursor.execute(sql.FENCE, (self._name, self._epoch))
-            self._check(self._epoch if cursor.fetchone() else None)
-            cursor.execute(sql.ACK, (self._name, seq))
+    def _delete(self, seq: int) -> bool:
+        """Delete an entry; return whether it was there."""
 
-        self._run(delete)
+        def delete(cursor: psycopg.Cursor[Any]) -> bool:
+            fenced, deleted = _row(cursor, sql.ACK, self._name, self._epoch, seq)
+            self._check(self._epoch if fenced else None)
+            return bool(deleted)
+
+        return self._run(delete, single=True)
 
     def pending(self) -> int:
         """Return the number of unacknowledged entries."""
@@ -149,24 +148,31 @@ class PostgresCursor(sql.PostgresBase):
             cursor.execute(statement, values)
             return cursor.fetchall()
 
-        return self._run(read, reading=True)
+        return self._run(read, single=True, reading=True)
 
-    def _run(self, work: Callable[[psycopg.Cursor[Any]], T], *, reading: bool = False) -> T:
+    def _run(
+        self,
+        work: Callable[[psycopg.Cursor[Any]], T],
+        *,
+        single: bool = False,
+        reading: bool = False,
+    ) -> T:
         """Run a function in a transaction, or as part of the user's.
 
         Args:
             work: is called again after a serialization failure, unless it is part of the user's transaction.
-            reading: whether it is a single statement that changes nothing.
+            single: whether it is a single statement, which with autocommit is a transaction.
+            reading: whether it changes nothing.
         """
         with self._lock:
             try:
-                return self._transact(work, reading)
+                return self._transact(work, single, reading)
             except psycopg.Error as error:
                 if (failure := self._failure(error)) is None:
                     raise
                 raise failure from error
 
-    def _transact(self, work: Callable[[psycopg.Cursor[Any]], T], reading: bool) -> T:
+    def _transact(self, work: Callable[[psycopg.Cursor[Any]], T], single: bool, reading: bool) -> T:
         connection = self._connect()
         joined = self._given and connection.info.transaction_status is not TransactionStatus.IDLE
         self._joined = self._joined or (joined and not reading)
@@ -176,7 +182,7 @@ class PostgresCursor(sql.PostgresBase):
             # The user's connection may have other factories of cursors and rows.
             cursor = psycopg.Cursor(connection, row_factory=tuple_row)
             try:
-                if reading and (joined or connection.autocommit):
+                if single and (connection.autocommit or joined):
                     return work(cursor)
                 with connection.transaction():
                     return work(cursor)
