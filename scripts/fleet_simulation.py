@@ -3,9 +3,9 @@
     python -m scripts.fleet_simulation postgresql://user@host/empty-database --extensions 1000 --workers 2
 
 First the fleet reads all mailboxes, as far as the limits allow (it is behind). Then people receive messages and calls;
-most are announced by hints, some hints are lost. Every few seconds a worker is killed and replaced. The virtual clock
-stands still while there is something to do, so that lag and rates show limits and plans, not the speed of this machine.
-Prints one JSON object.
+most are announced by hints, some hints are lost; some requests fail. Every few seconds a worker is killed and replaced.
+The virtual clock moves by steps, and stands still until each worker that lives has found nothing to do, so that lag and
+rates show limits and plans, not the speed of this machine. Prints one JSON object.
 """
 
 from __future__ import annotations
@@ -16,16 +16,20 @@ import mmap
 import os
 import random
 import resource
+import signal
 import struct
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from subprocess import PIPE
 from typing import TYPE_CHECKING, Any, Final
 
 import psycopg
+from attrs import evolve
 
 from rcext import RingCentral
 from rcext.fleet import Fleet, FleetTiming
@@ -33,15 +37,17 @@ from rcext.push import Notification
 from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rcext.follow import Change
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 # Pauses of a worker are real time: they are short, because the clock waits for the workers.
 TIMING: Final = FleetTiming(messages_after=(), calls_after=(), lease=30.0, poll=0.05)
-_STEP: Final = 0.5
 _TIME: Final = struct.Struct("d")
+_PLACES: Final = 64
+_PATIENCE: Final = 60.0
+_FINE: Final = 0.5
 
 
 def stop(clock: Any) -> None:
@@ -59,15 +65,15 @@ def stop(clock: Any) -> None:
 
 
 class SharedClock:
-    """The sandbox's clock in other processes: the time in a file.
+    """The sandbox's clock in other processes, and until when each worker has done everything: a file of numbers.
 
     Args:
-        file: a file of eight bytes.
+        file: the file.
     """
 
     def __init__(self, file: Path) -> None:
         with file.open("r+b") as opened:
-            self._map = mmap.mmap(opened.fileno(), _TIME.size)
+            self._map = mmap.mmap(opened.fileno(), _TIME.size * (1 + _PLACES))
 
     def set(self, now: float) -> None:
         """Move the clock."""
@@ -76,6 +82,14 @@ class SharedClock:
     def now(self) -> float:
         """Return the time in seconds since 1970."""
         return float(_TIME.unpack_from(self._map)[0])
+
+    def set_idle(self, place: int, until: float) -> None:
+        """Say until when a worker has done everything."""
+        _TIME.pack_into(self._map, _TIME.size * (1 + place), until)
+
+    def idle(self, place: int) -> float:
+        """Return until when a worker has done everything."""
+        return float(_TIME.unpack_from(self._map, _TIME.size * (1 + place))[0])
 
     def monotonic(self) -> float:
         """Return the same: it never goes back."""
@@ -98,7 +112,27 @@ def store(clock: SharedClock) -> Callable[[Change, psycopg.Connection[Any]], Non
     return handler
 
 
-def work(folder: Path, name: str) -> None:
+class SteppedFleet(Fleet):
+    """A worker that says when it has nothing to do, and waits for the next step of the clock then."""
+
+    place: int
+    steps: SharedClock
+    width: int
+
+    def _turn(self) -> None:
+        self._begun, self._alone = self.steps.now(), self._slots.free == self.width
+        super()._turn()
+
+    def _idle(self) -> float:
+        if not self._alone:
+            return 0.005
+        self.steps.set_idle(self.place, self._begun)
+        while self.steps.now() == self._begun:
+            time.sleep(0.002)
+        return 0.0
+
+
+def work(folder: Path, place: int, name: str) -> None:
     """Be a worker until killed."""
     settings = json.loads((folder / "settings.json").read_text())
     clock = SharedClock(folder / "clock")
@@ -113,10 +147,34 @@ def work(folder: Path, name: str) -> None:
             clock=clock,
         )
 
-    with Fleet(
-        settings["database"], client, store(clock), timing=TIMING, clock=clock.now, hinted=True, worker=name
-    ) as fleet:
+    timing = evolve(TIMING, sweep=settings["sweep"])
+    fleet = SteppedFleet(
+        settings["database"],
+        client,
+        store(clock),
+        timing=timing,
+        clock=clock.now,
+        hinted=True,
+        worker=name,
+        parallel=settings["parallel"],
+    )
+    fleet.place, fleet.steps, fleet.width = place, clock, settings["parallel"]
+    with fleet:
         fleet.run()
+
+
+def nurse(folder: Path) -> None:
+    """Fork a worker for each line with its place and name: a new interpreter would take seconds to start."""
+    signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+    for line in sys.stdin:
+        place, name = line.split()
+        process = os.fork()
+        if process:
+            print(process, flush=True)
+            continue
+        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
+        os.close(0)
+        work(folder, int(place), name)
 
 
 class Simulation:
@@ -133,15 +191,17 @@ class Simulation:
         self.sb = Sandbox(seed=18)
         self.choose = random.Random(18)
         self.made: dict[tuple[str, str], float] = {}
-        self.workers: dict[str, subprocess.Popen[bytes]] = {}
+        self.workers: dict[int, tuple[str, int]] = {}
         self.kills = 0
-        (folder / "clock").write_bytes(bytes(_TIME.size))
+        self.statuses: Counter[str] = Counter()
+        self.counted = 0
+        self.timing = evolve(TIMING, sweep=options.sweep)
+        (folder / "clock").write_bytes(bytes(_TIME.size * (1 + _PLACES)))
         self.clock = SharedClock(folder / "clock")
 
     def run(self) -> dict[str, Any]:
         """Return the figures."""
-        with self.sb as sb, psycopg.connect(self.database, autocommit=True) as database:
-            self.connection = database
+        with self.sb as sb, psycopg.connect(self.database, autocommit=True) as database, self._nursery():
             self.people = self._people()
             sessions = self.people[: self.options.sessions]
             settings = {
@@ -150,6 +210,8 @@ class Simulation:
                 "secret": sb.client_secret,
                 "database": self.database,
                 "jwt": {session: sb.jwt_of(session) for session in sessions},
+                "sweep": self.options.sweep,
+                "parallel": self.options.parallel,
             }
             (self.folder / "settings.json").write_text(json.dumps(settings))
             database.execute("CREATE TABLE ledger (kind text, object text, at float8)")
@@ -157,29 +219,28 @@ class Simulation:
             del sb.limits["Auth"]  # workers that are killed while they log in would use it up
             stop(sb.clock)
             self.clock.set(sb.clock.now())
-            with Fleet(self.database, _no_client, _no_client, timing=TIMING, clock=sb.clock.now) as fleet:
+            with Fleet(self.database, _no_client, _no_client, timing=self.timing, clock=sb.clock.now) as fleet:
                 for place, session in enumerate(sessions):
                     fleet.follow(session, messages=True, extensions=self.people[place :: len(sessions)])
                 if self.options.calls:
                     fleet.follow(sessions[0], calls="account")
-                self._replace()
+                if self.options.faults:
+                    sb.faults.add("*/message-sync", status=503, probability=self.options.faults)
+                    sb.faults.add("*/call-log-sync", status=503, probability=self.options.faults)
+                    sb.faults.add("*/message-sync", "reset_after", probability=self.options.faults)
                 begin, wall = sb.clock.now(), time.monotonic()
                 behind = self._catch_up(fleet)
-                end = sb.clock.now() + self.options.hours * 3600
-                self._pass(fleet, lambda: sb.clock.now() < end, traffic=True)
+                self._day(fleet)
                 # a lost hint is found by the next sweep
-                end += max(lane.sweep for lane in fleet.status().lanes) + 2 * TIMING.lease
+                end = sb.clock.now() + max(lane.sweep for lane in fleet.status().lanes) + 2 * TIMING.lease
                 self._say("the last hints and sweeps")
-                self._pass(fleet, lambda: sb.clock.now() < end or self._missing(database), step=4 * _STEP)
+                self._pass(fleet, lambda: sb.clock.now() < end and self._missing(database), step=4 * self.options.step)
                 status = fleet.status()
             figures = self._figures(database)
             seconds = time.monotonic() - wall
-            calls = Counter(str(entry.status) for entry in sb.requests if entry.path.endswith(("-sync", "/call-log")))
+            self._count()
             sent = sum(lane.calls for lane in status.lanes)
-            rss = sum(_memory(worker.pid) for worker in self.workers.values()) / len(self.workers)
-            for worker in self.workers.values():
-                worker.kill()
-                worker.wait()
+            rss = sum(_memory(process) for _, process in self.workers.values()) / len(self.workers)
             return {
                 "extensions": len(self.people),
                 "sessions": len(sessions),
@@ -188,7 +249,7 @@ class Simulation:
                 "kills": self.kills,
                 **figures,
                 "calls": sent,
-                "calls_by_status_in_the_log": calls,
+                "calls_by_status": self.statuses,
                 "real_seconds": round(seconds),
                 "real_calls_per_second": round(sent / seconds, 1),
                 **behind,
@@ -200,28 +261,79 @@ class Simulation:
             }
 
     def _people(self) -> list[str]:
-        """Create extensions; return their ids."""
+        """Create extensions; return their ids. One is made by a request, the others are its copies."""
         with RingCentral(self.sb.server, self.sb.client_id, self.sb.client_secret, jwt=self.sb.jwt) as rc:
-            made: list[str] = []
-            for number in range(self.options.extensions):
-                contact = {"firstName": "P", "lastName": str(number), "email": f"p{number}@example.com"}
-                body = {"contact": contact, "extensionNumber": str(20000 + number), "type": "User", "status": "Enabled"}
-                answer = rc.platform.post("/restapi/v1.0/account/~/extension", json=body)
-                made.append(str(answer.json()["id"]))
-            return made
+            contact = {"firstName": "P", "lastName": "0", "email": "p0@example.com"}
+            body = {"contact": contact, "extensionNumber": "20000", "type": "User", "status": "Enabled"}
+            first = int(rc.platform.post("/restapi/v1.0/account/~/extension", json=body).json()["id"])
+        state = vars(self.sb)["_state"]
+        people = [str(first + number) for number in range(self.options.extensions)]
+        with state.lock, state.store.batch():
+            entry, user = state.extension(people[0]), state.user(people[0])
+            for number, person in enumerate(people[1:], start=1):
+                named = {"extensionNumber": str(20000 + number), "name": f"P {number}"}
+                state.store.put("extension", "", person, {**entry, "id": int(person), **named})
+                names = [user["usernames"][0], f"p{number}@example.com"]
+                state.store.put("user", "", person, {**user, "id": person, **named, "usernames": names})
+        return people
+
+    @contextmanager
+    def _nursery(self) -> Iterator[None]:
+        """Start the process that forks the workers; kill all at the end."""
+        command = [sys.executable, "-m", "scripts.fleet_simulation", "nurse", str(self.folder)]
+        environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
+        with (self.folder / "output").open("ab") as output:
+            self.nursery = subprocess.Popen(
+                command, cwd=ROOT, env=environment, stdin=PIPE, stdout=PIPE, stderr=output, text=True
+            )
+        try:
+            yield
+        finally:
+            for _, process in self.workers.values():
+                with suppress(ProcessLookupError):
+                    os.kill(process, signal.SIGKILL)
+            self.nursery.kill()
+            self.nursery.communicate()
 
     def _replace(self) -> None:
         """Start the workers that are missing."""
-        command = [sys.executable, "-m", "scripts.fleet_simulation", "worker", str(self.folder)]
-        environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
-        while len(self.workers) < self.options.workers:
-            name = f"{len(self.workers)}-{self.kills}"
-            with (self.folder / "output").open("ab") as output:
-                process = subprocess.Popen([*command, name], cwd=ROOT, env=environment, stdout=output, stderr=output)
-            self.workers[name] = process
+        assert self.nursery.stdin is not None
+        assert self.nursery.stdout is not None
+        for place in set(range(self.options.workers)) - set(self.workers):
+            name = f"{place}-{self.kills}"
+            self.clock.set_idle(place, 0.0)
+            print(place, name, file=self.nursery.stdin, flush=True)
+            self.workers[place] = (name, int(self.nursery.stdout.readline()))
+
+    def _kill(self) -> None:
+        """Kill a worker and replace it."""
+        place = self.choose.choice(sorted(self.workers))
+        os.kill(self.workers.pop(place)[1], signal.SIGKILL)
+        self.kills += 1
+        self._replace()
+
+    def _day(self, fleet: Fleet) -> None:
+        """Let people receive messages and calls for some hours."""
+        for hour in range(1, 10_000):
+            end = self.sb.clock.now() + min(1.0, self.options.hours - hour + 1) * 3600
+            self._pass(fleet, lambda end=end: self.sb.clock.now() < end, traffic=True)
+            self._count()
+            self._say(f"hour {hour}: {Counter(kind for kind, _ in self.made)}, {self.kills} kills, {self.statuses}")
+            if hour >= self.options.hours:
+                return
+
+    def _count(self) -> None:
+        """Count the answers of the requests since the last time."""
+        for entry in reversed(self.sb.requests):
+            if entry.number <= self.counted:
+                break
+            if entry.path.endswith(("-sync", "/call-log")):
+                self.statuses[str(entry.status)] += 1
+        self.counted = self.sb.requests[-1].number
 
     def _catch_up(self, fleet: Fleet) -> dict[str, Any]:
         """Let the fleet read all mailboxes for the first time; return the share of the limits that it uses."""
+        self._replace()
         begin, wall = self.sb.clock.now(), time.monotonic()
 
         def never() -> dict[str, int]:
@@ -229,7 +341,7 @@ class Simulation:
 
         # At the end some lanes have nothing to do: the share is measured until the first of them is idle.
         total = never()["message"]
-        self._pass(fleet, lambda: never()["message"] > 0.1 * total)
+        self._pass(fleet, lambda: never()["message"] > 0.1 * total, step=_FINE)
         seconds = self.sb.clock.now() - begin
         lanes = [lane for lane in fleet.status().lanes if lane.group == "Light"]
         allowed = sum(lane.allowed / lane.window for lane in lanes) * seconds
@@ -240,60 +352,57 @@ class Simulation:
             ),
         }
         self._say(f"behind: {figures}")
-        self._pass(fleet, lambda: any(never().values()))
+        self._pass(fleet, lambda: any(never().values()), step=_FINE)
         return {**figures, "seconds_behind": round(self.sb.clock.now() - begin)}
 
     def _say(self, text: str) -> None:
         print(f"{time.strftime('%H:%M:%S')} {text}", file=sys.stderr, flush=True)
 
-    def _pass(self, fleet: Fleet, condition: Callable[[], bool], *, traffic: bool = False, step: float = _STEP) -> None:
+    def _pass(
+        self, fleet: Fleet, condition: Callable[[], object], *, traffic: bool = False, step: float | None = None
+    ) -> None:
         """Let time pass as long as a condition holds."""
+        self._replace()
         kill_at = time.monotonic() + self.options.kill_every
         while condition():
-            patience = time.monotonic() + 60
-            while (self._busy() or fleet.ready()) and time.monotonic() < patience:
-                time.sleep(0.005)
+            patience = time.monotonic() + _PATIENCE
+            now = self.clock.now()
+            while any(self.clock.idle(place) < now for place in self.workers):
+                time.sleep(0.002)
+                if time.monotonic() > patience:
+                    raise TimeoutError((self.folder / "output").read_text()[-5000:])
                 if time.monotonic() > kill_at:
-                    victim = self.workers.pop(self.choose.choice(sorted(self.workers)))
-                    victim.kill()
-                    victim.wait()
-                    self.kills += 1
-                    self._replace()
+                    self._kill()
                     kill_at = time.monotonic() + self.options.kill_every
             if traffic:
                 self._traffic(fleet)
-            self.sb.clock.advance(step)
+            self.sb.clock.advance(step or self.options.step)
             self.clock.set(self.sb.clock.now())
-
-    def _busy(self) -> bool:
-        """Return whether a worker that lives follows a feed."""
-        busy = "SELECT count(*) FROM rcext_fleet_feed WHERE leased_until > %s AND worker = ANY(%s)"
-        row = self.connection.execute(busy, (self.sb.clock.now(), list(self.workers))).fetchone()
-        return row is not None and row[0] > 0
 
     def _traffic(self, fleet: Fleet) -> None:
         """Send the messages and calls of a step of time, and their hints."""
         account = "/restapi/v1.0/account/1/extension"
+        events: list[str] = []
         for person in self._some(self.options.messages):
             self.made["message", str(self.sb.incoming_sms(to=person))] = self.sb.clock.now()
-            self._hint(fleet, {"event": f"{account}/{person}/message-store"})
+            events.append(f"{account}/{person}/message-store")
         for person in self._some(self.options.calls):
             call = self.sb.incoming_call(to=person)
             call.hang_up()
             self.made["call", call.session_id] = self.sb.clock.now()
-            self._hint(fleet, {"event": f"{account}/{person}/telephony/sessions"})
+            events.append(f"{account}/{person}/telephony/sessions")
+        arrive = [event for event in events if self.choose.random() >= self.options.lost_hints]
+        if arrive:
+            fleet.hint(*(Notification.from_dict({"event": event}) for event in arrive))
 
     def _some(self, per_day: float) -> list[str]:
         """Return the people to whom something happens in this step."""
-        expected = per_day * len(self.people) / 86400 * _STEP
+        expected = per_day * len(self.people) / 86400 * self.options.step
         count = int(expected) + (self.choose.random() < expected % 1)
         return [self.choose.choice(self.people) for _ in range(count)]
 
-    def _hint(self, fleet: Fleet, notification: dict[str, Any]) -> None:
-        if self.choose.random() >= self.options.lost_hints:
-            fleet.hint(Notification.from_dict(notification))
-
     def _missing(self, database: psycopg.Connection[Any]) -> bool:
+        """Return whether something was not delivered yet."""
         row = database.execute("SELECT count(DISTINCT (kind, object)) FROM ledger").fetchone()
         return row is not None and row[0] < len(self.made)
 
@@ -337,18 +446,22 @@ def _memory(process: int) -> float:
 
 def main() -> None:
     """Run the simulation, or a worker of one."""
-    if sys.argv[1:2] == ["worker"]:
-        work(Path(sys.argv[2]), sys.argv[3])
+    if sys.argv[1:2] == ["nurse"]:
+        nurse(Path(sys.argv[2]))
         return
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("database", help="the connection string of an empty database")
     parser.add_argument("--extensions", type=int, default=1000)
     parser.add_argument("--sessions", type=int, default=4, help="users whose limits are used")
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--parallel", type=int, default=4, help="feeds that a worker follows at the same time")
     parser.add_argument("--hours", type=float, default=1.0, help="virtual hours of traffic")
     parser.add_argument("--messages", type=float, default=20.0, help="messages per extension and day")
     parser.add_argument("--calls", type=float, default=10.0, help="calls per extension and day")
     parser.add_argument("--lost-hints", type=float, default=0.05, help="the share of hints that never arrive")
+    parser.add_argument("--faults", type=float, default=0.002, help="the share of requests that fail, in each way")
+    parser.add_argument("--sweep", type=float, default=600.0, help="seconds between two sweeps of a mailbox")
+    parser.add_argument("--step", type=float, default=0.5, help="seconds of a step of the clock")
     parser.add_argument("--kill-every", type=float, default=5.0, help="seconds between two kills")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from rcext.follow.leases import WRITE_PARTS
+from rcext.follow.leases import SCHEMA, WRITE_PARTS
 
 from ._planner import RESERVE
+
+CURSOR: Final = "'fleet:' || session || '/' || kind || ':' || scope"
+"""The name of the cursor of a feed."""
 
 EXISTS: Final = "SELECT to_regclass('rcext_fleet_failed') IS NOT NULL"
 CLOCK: Final = "SELECT extract(epoch FROM clock_timestamp())"
@@ -37,12 +40,16 @@ CREATE TABLE IF NOT EXISTS rcext_fleet_failed (
     entry text NOT NULL, reason text NOT NULL, at float8 NOT NULL
 );
 """
-ADD: Final = """
-INSERT INTO rcext_fleet_feed (session, kind, scope, grp, due)
-SELECT %(session)s, %(kind)s, scope, %(group)s, 0 FROM unnest(%(scopes)s::text[]) AS scope
-ON CONFLICT (session, kind, scope) DO UPDATE SET retired = false, due = 0 WHERE rcext_fleet_feed.retired
-RETURNING scope
-"""
+ADD: Final = f"""
+WITH added AS (
+    INSERT INTO rcext_fleet_feed (session, kind, scope, grp, due)
+    SELECT %(session)s, %(kind)s, scope, %(group)s, 0 FROM unnest(%(scopes)s::text[]) AS scope
+    ON CONFLICT (session, kind, scope) DO UPDATE SET retired = false, due = 0 WHERE rcext_fleet_feed.retired
+    RETURNING session, kind, scope
+), cursors AS (
+    INSERT INTO rcext_follow_cursor SELECT {CURSOR}, {SCHEMA}, 0, 0 FROM added ON CONFLICT DO NOTHING
+) SELECT scope FROM added
+"""  # noqa: S608
 RETIRE: Final = """
 UPDATE rcext_fleet_feed SET retired = true, retry_at = %(now)s
 WHERE session = %(session)s AND kind = %(kind)s AND NOT scope = ANY(%(scopes)s) AND scope NOT IN ('~', 'account')
@@ -119,15 +126,14 @@ WITH retried AS MATERIALIZED (
     RETURNING chosen.kind, chosen.scope, lane.*
 ), free AS MATERIALIZED (
     SELECT cursor FROM rcext_follow_cursor
-    WHERE cursor IN (SELECT 'fleet:' || session || '/' || kind || ':' || scope FROM leased) FOR UPDATE SKIP LOCKED
+    WHERE cursor IN (SELECT {CURSOR} FROM leased) FOR UPDATE SKIP LOCKED
 ), opened AS (
     UPDATE rcext_follow_cursor AS taken SET epoch = taken.epoch + 1 FROM free WHERE taken.cursor = free.cursor
     RETURNING taken.*
 )
 SELECT {_prefixed("leased", _COLUMNS)}, spent.allowed, spent.window_s, spent.ready, spent.feeds, spent.turn,
     opened.schema, opened.epoch, opened.owner, source.token, source.synced, source.start, head.seq, head.entry
-FROM leased LEFT JOIN spent USING (session, kind, scope)
-LEFT JOIN opened ON opened.cursor = 'fleet:' || leased.session || '/' || leased.kind || ':' || leased.scope
+FROM leased LEFT JOIN spent USING (session, kind, scope) LEFT JOIN opened ON opened.cursor = {CURSOR}
 LEFT JOIN rcext_follow_source AS source ON source.cursor = opened.cursor
 LEFT JOIN LATERAL (
     SELECT seq, entry FROM rcext_follow_queue AS entry WHERE entry.cursor = opened.cursor ORDER BY seq LIMIT 1
@@ -151,7 +157,9 @@ UPDATE rcext_fleet_feed SET synced = %(synced)s, failures = %(failures)s, attemp
     hinted = CASE WHEN hinted IS DISTINCT FROM %(hinted_before)s THEN hinted ELSE %(hinted)s END
 WHERE {_LEASED}
 """  # noqa: S608
-WRITE_AND_FINISH: Final = f"{WRITE_PARTS}, finished AS ({FINISH} AND EXISTS (SELECT FROM numbered) RETURNING 1) SELECT seq FROM numbered"
+WRITE_AND_FINISH: Final = (
+    f"{WRITE_PARTS}, finished AS ({FINISH} AND EXISTS (SELECT FROM numbered) RETURNING 1) SELECT seq FROM numbered"
+)
 TROUBLE: Final = """
 UPDATE rcext_fleet_feed SET trouble = %(trouble)s, failures = failures + 1
 WHERE session = %(session)s AND kind = %(kind)s AND scope = %(scope)s

@@ -325,14 +325,14 @@ class Fleet:
 
     # Hints.
 
-    def hint(self, notification: Notification, session: str = "") -> None:
-        """Look for the changes that a notification announces, without a stream of hints.
+    def hint(self, *notifications: Notification, session: str = "") -> None:
+        """Look for the changes that notifications announce, without a stream of hints.
 
         Args:
-            notification: the notification of a webhook or subscription.
+            notifications: notifications of a webhook or subscription.
             session: the session that has subscribed.
         """
-        self._mark(hints_of(notification, session))
+        self._mark([hint for notification in notifications for hint in hints_of(notification, session)])
 
     def _store_hints(self) -> None:
         now = time.monotonic()

@@ -6,6 +6,6 @@ from ._cursor import Checkpoint
 from ._leased import Taken
 from ._leased_async import AsyncLeasedCursor
 from ._leased_sync import LeasedCursor
-from ._postgres import EXISTS, TABLES, WRITE_PARTS
+from ._postgres import SCHEMA, TABLES, WRITE_PARTS
 
-__all__ = ["EXISTS", "TABLES", "WRITE_PARTS", "AsyncLeasedCursor", "Checkpoint", "LeasedCursor", "Taken"]
+__all__ = ["SCHEMA", "TABLES", "WRITE_PARTS", "AsyncLeasedCursor", "Checkpoint", "LeasedCursor", "Taken"]

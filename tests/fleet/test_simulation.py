@@ -21,6 +21,10 @@ def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) 
         extensions=60,
         sessions=2,
         workers=workers,
+        parallel=workers,
+        faults=0.01,
+        sweep=600.0,
+        step=0.5,
         hours=0.1,
         messages=500.0,
         calls=200.0,
@@ -31,4 +35,4 @@ def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) 
     assert figures["kills"] > 0, figures
     assert (figures["lost"], figures["doubled"], figures["unknown"], figures["set_aside"]) == (0, 0, 0, 0), figures
     assert figures["delivered"] == figures["made"] > 0, figures
-    assert set(figures["calls_by_status_in_the_log"]) == {"200"}, figures
+    assert set(figures["calls_by_status"]) == {"200", "503", "0"}, figures

@@ -160,7 +160,6 @@ def sync(call: Call) -> Reply:
     """Return all records, or the changes since a sync token."""
     state = call.state
     owner = call.extension if "extensionId" in call.path else None
-    owners = _owners(call, owner)
     view = call.query.get("view", "Simple")
     count = min(call.query.get("recordCount") or MAX_SYNC_RECORDS, MAX_SYNC_RECORDS)
     now = state.clock.now()
@@ -175,13 +174,12 @@ def sync(call: Call) -> Reply:
             raise problem("CLG-104", parameter="syncToken", value=text) from None
         fits = _in_frame(frame)
         records: list[Document] = []
-        for extension in owners:
-            for id, record in state.store.changes("call", extension, seen):
-                if record is not None:
-                    if fits(record):
-                        records.append(shown(record, view))
-                elif call.query.get("showDeleted"):
-                    records.append(_deleted(call, extension, id))
+        for extension, id, record in _changes(call, owner, seen):
+            if record is not None:
+                if fits(record):
+                    records.append(shown(record, view))
+            elif call.query.get("showDeleted"):
+                records.append(_deleted(call, extension, id))
         if len(records) > MAX_SYNC_RECORDS:
             raise problem("CLG-105", parameter="syncToken", value=text)
         sync_type = "ISync"
@@ -204,6 +202,16 @@ def sync(call: Call) -> Reply:
             },
         }
     )
+
+
+def _changes(call: Call, owner: str | None, seen: int) -> list[tuple[str, str, Document | None]]:
+    """Return the changes of one extension or of all in the account, with the extension and the id of each."""
+    state = call.state
+    if owner is not None:
+        return [(owner, id, record) for id, record in state.store.changes("call", owner, seen)]
+    found = state.store.changes_of_all("call", seen)
+    inside = {extension: state.account_of(extension) == call.account for extension in {entry[0] for entry in found}}
+    return [entry for entry in found if inside[entry[0]]]
 
 
 def _in_frame(frame: dict[str, Any]) -> Callable[[Document], bool]:

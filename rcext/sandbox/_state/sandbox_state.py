@@ -157,9 +157,11 @@ class SandboxState:
     def find_extension(self, number: str, account: str | None = None) -> Document | None:
         """Find an extension by id, by phone number, or by its number within an account (default: the first)."""
         wanted = number.lstrip("+")
+        if (found := self.store.get("extension", "", wanted)) is not None:
+            return found
         for extension in self.extensions():
             phone = str(extension.get("contact", {}).get("businessPhone", "")).lstrip("+")
-            if wanted in (str(extension["id"]), phone):
+            if wanted == phone:
                 return extension
         inside = self.extensions(account or self.account_id)
         return next((entry for entry in inside if entry["extensionNumber"] == wanted), None)

@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS objects (
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS by_sort ON objects (kind, owner, sort);
 CREATE INDEX IF NOT EXISTS by_change ON objects (kind, owner, changed);
+CREATE INDEX IF NOT EXISTS by_change_of_all ON objects (kind, changed);
 CREATE TABLE IF NOT EXISTS settings (name TEXT PRIMARY KEY, value TEXT NOT NULL);
 """
 
@@ -210,6 +211,14 @@ class Store:
             (kind, owner, after),
         ).fetchall()
         return [(id, None if gone else self.get(kind, owner, id)) for id, gone in rows]
+
+    def changes_of_all(self, kind: str, after: int) -> list[tuple[str, str, Document | None]]:
+        """Return the changes of all owners after a revision, oldest first: owner, id, and the object or `None`."""
+        self._complete(kind, None)
+        rows = self._database.execute(
+            "SELECT owner, id, gone FROM objects WHERE kind = ? AND changed > ? ORDER BY changed", (kind, after)
+        ).fetchall()
+        return [(owner, id, None if gone else self.get(kind, owner, id)) for owner, id, gone in rows]
 
     def changed(self, kind: str, owner: str, id: str) -> int:
         """Return the revision of an object's last change; 0 if it never existed."""
