@@ -308,9 +308,15 @@ class Simulation:
     def _kill(self) -> None:
         """Kill a worker and replace it."""
         place = self.choose.choice(sorted(self.workers))
-        os.kill(self.workers.pop(place)[1], signal.SIGKILL)
+        try:
+            os.kill(self.workers.pop(place)[1], signal.SIGKILL)
+        except ProcessLookupError:
+            raise RuntimeError(f"a worker has ended: {self._output()}") from None
         self.kills += 1
         self._replace()
+
+    def _output(self) -> str:
+        return (self.folder / "output").read_text()[-5000:]
 
     def _day(self, fleet: Fleet) -> None:
         """Let people receive messages and calls for some hours."""
@@ -370,7 +376,7 @@ class Simulation:
             while any(self.clock.idle(place) < now for place in self.workers):
                 time.sleep(0.002)
                 if time.monotonic() > patience:
-                    raise TimeoutError((self.folder / "output").read_text()[-5000:])
+                    raise TimeoutError(self._output())
                 if time.monotonic() > kill_at:
                     self._kill()
                     kill_at = time.monotonic() + self.options.kill_every
