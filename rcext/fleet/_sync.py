@@ -383,7 +383,9 @@ class Fleet:
 
     def _log_in(self, feed: Feed, client: RingCentral, database: Database) -> None:
         """Log a session in; this worker reads none of its feeds meanwhile, and for some time after a failure."""
-        before = self._paused.pop(feed.session, None)
+        before = self._paused.get(feed.session)
+        if before is not None and before.until == float("inf"):
+            return  # another feed of the session has begun it
         self._paused[feed.session] = during = _Pause(before.failures if before is not None else 0, float("inf"))
         try:
             if not client.platform.is_authorized():
@@ -391,7 +393,7 @@ class Fleet:
         except Exception as error:
             self._pause(feed, error, database)
         finally:
-            if self._paused[feed.session] is during:
+            if self._paused.get(feed.session) is during:
                 del self._paused[feed.session]
 
     def _pause(self, feed: Feed, error: Exception, database: Database) -> None:
