@@ -103,15 +103,23 @@ class Call(Step):
         nonblocking: whether an asynchronous driver may call it on the event loop.
         undo: called with the result if the flow is canceled before it receives it; without it, a cancellation waits
             for the function.
+        coroutine: a coroutine function that does the same; an asynchronous driver awaits it instead. A cancellation
+            reaches it, and it undoes what it has done.
         work: the call in the worker thread; set by the driver.
     """
 
-    __slots__ = ("function", "nonblocking", "undo", "work")
+    __slots__ = ("coroutine", "function", "nonblocking", "undo", "work")
 
     def __init__(
-        self, function: Callable[[], T], *, nonblocking: bool = False, undo: Callable[[T], object] | None = None
+        self,
+        function: Callable[[], T],
+        *,
+        nonblocking: bool = False,
+        undo: Callable[[T], object] | None = None,
+        coroutine: Callable[[], Awaitable[T]] | None = None,
     ) -> None:
         self.function: Callable[[], object] = function
+        self.coroutine: Callable[[], Awaitable[object]] | None = coroutine
         self.nonblocking = nonblocking
         self.undo: Callable[[Any], object] | None = undo
         self.work: Work | None = None
@@ -359,6 +367,8 @@ async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -
     if isinstance(step, Sleep):
         await sleep_async_by(step.clock, step.seconds)
     elif isinstance(step, Call):
+        if step.coroutine is not None:
+            return await step.coroutine()
         return step.function() if step.nonblocking else await _call_in_thread(step)
     elif isinstance(step, Await):
         return await (step.function() if step.cancelable else _await(step))

@@ -47,3 +47,11 @@ def connect(
         return untyped.from_url(redis, socket_timeout=timeout, socket_connect_timeout=timeout), failure
     except ValueError as error:
         raise ConfigurationError(f"{user}: the Redis URL is malformed: {error}") from None
+
+
+def connect_async(url: str, *, timeout: float = TIMEOUT) -> Any:
+    """Return a client of `redis.asyncio` with one connection, for a URL that `connect` has accepted."""
+    from redis.asyncio import Redis
+
+    untyped: Any = Redis
+    return untyped.from_url(url, socket_timeout=timeout, socket_connect_timeout=timeout, single_connection_client=True)

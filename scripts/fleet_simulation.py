@@ -24,6 +24,7 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from subprocess import PIPE
 from typing import TYPE_CHECKING, Any, Final
@@ -37,7 +38,7 @@ from rcext.push import Notification
 from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
     from rcext.follow import Change
 
@@ -278,7 +279,7 @@ class Simulation:
         return people
 
     @contextmanager
-    def _nursery(self) -> Iterator[None]:
+    def _nursery(self) -> Generator[None]:
         """Start the process that forks the workers; kill all at the end."""
         command = [sys.executable, "-m", "scripts.fleet_simulation", "nurse", str(self.folder)]
         environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}
@@ -322,11 +323,14 @@ class Simulation:
         """Let people receive messages and calls for some hours."""
         for hour in range(1, 10_000):
             end = self.sb.clock.now() + min(1.0, self.options.hours - hour + 1) * 3600
-            self._pass(fleet, lambda end=end: self.sb.clock.now() < end, traffic=True)
+            self._pass(fleet, partial(self._is_before, end), traffic=True)
             self._count()
             self._say(f"hour {hour}: {Counter(kind for kind, _ in self.made)}, {self.kills} kills, {self.statuses}")
             if hour >= self.options.hours:
                 return
+
+    def _is_before(self, moment: float) -> bool:
+        return self.sb.clock.now() < moment
 
     def _count(self) -> None:
         """Count the answers of the requests since the last time."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 from rcext.follow.leases import SCHEMA, WRITE_PARTS
 
 from ._planner import RESERVE
 
+if TYPE_CHECKING:
+    from typing import LiteralString
+
+_RESERVE: Final = cast("LiteralString", str(RESERVE))
+_SCHEMA: Final = cast("LiteralString", str(SCHEMA))
 CURSOR: Final = "'fleet:' || session || '/' || kind || ':' || scope"
 """The name of the cursor of a feed."""
 
@@ -47,7 +52,7 @@ WITH added AS (
     ON CONFLICT (session, kind, scope) DO UPDATE SET retired = false, due = 0 WHERE rcext_fleet_feed.retired
     RETURNING session, kind, scope
 ), cursors AS (
-    INSERT INTO rcext_follow_cursor SELECT {CURSOR}, {SCHEMA}, 0, 0 FROM added ON CONFLICT DO NOTHING
+    INSERT INTO rcext_follow_cursor SELECT {CURSOR}, {_SCHEMA}, 0, 0 FROM added ON CONFLICT DO NOTHING
 ) SELECT scope FROM added
 """  # noqa: S608
 RETIRE: Final = """
@@ -78,18 +83,18 @@ _IN_LANE: Final = (
 _COLUMNS: Final = "session, kind, scope, grp, synced, due, hinted, failures, attempts, retry_at, trouble, lease"
 
 
-def _prefixed(table: str, columns: str) -> str:
-    return ", ".join(f"{table}.{column}" for column in columns.split(", "))
+def _prefixed(table: LiteralString, columns: LiteralString) -> LiteralString:
+    return f"{table}." + columns.replace(", ", f", {table}.")
 
 
-def _first(name: str, condition: str, hinted: bool) -> str:
+def _first(name: LiteralString, condition: LiteralString, hinted: bool) -> LiteralString:
     """Return a join with the first feed of a lane under a condition: hinted, or the longest unsynchronized."""
     order = "due" if hinted else "synced NULLS FIRST"
     return f"""LEFT JOIN LATERAL (
         SELECT kind, scope FROM rcext_fleet_feed AS feed
         WHERE {condition} AND hinted IS {"NOT NULL" if hinted else "NULL"} AND {_IN_LANE}
         ORDER BY {order} LIMIT 1 FOR UPDATE SKIP LOCKED
-    ) AS {name} ON true"""
+    ) AS {name} ON true"""  # noqa: S608
 
 
 # One statement leases feeds and counts their calls: changes that wait for the handler, and one feed of each lane that
@@ -101,13 +106,14 @@ WITH retried AS MATERIALIZED (
     ORDER BY retry_at LIMIT %(most)s FOR UPDATE SKIP LOCKED
 ), lane AS MATERIALIZED (
     SELECT session, grp, allowed, window_s, ready, feeds, turn, GREATEST(1, allowed / 20) AS burst,
-        turn %% {RESERVE} = {RESERVE - 1} AS sweeps
+        turn %% {_RESERVE} = {_RESERVE} - 1 AS sweeps
     FROM rcext_fleet_lane AS lane
     WHERE ready <= %(now)s AND NOT session = ANY(%(paused)s::text[])
         AND EXISTS (SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE})
     ORDER BY ready LIMIT GREATEST(0, %(most)s - (SELECT count(*) FROM retried)) FOR UPDATE SKIP LOCKED
 ), chosen AS MATERIALIZED (
-    SELECT lane.*, COALESCE(one.kind, two.kind, three.kind) AS kind, COALESCE(one.scope, two.scope, three.scope) AS scope
+    SELECT lane.*, COALESCE(one.kind, two.kind, three.kind) AS kind,
+        COALESCE(one.scope, two.scope, three.scope) AS scope
     FROM lane {_first("one", "NOT lane.sweeps", hinted=True)} {_first("two", "one.kind IS NULL", hinted=False)}
     {_first("three", "lane.sweeps AND two.kind IS NULL", hinted=True)}
     WHERE COALESCE(one.kind, two.kind, three.kind) IS NOT NULL
@@ -157,9 +163,9 @@ UPDATE rcext_fleet_feed SET synced = %(synced)s, failures = %(failures)s, attemp
     hinted = CASE WHEN hinted IS DISTINCT FROM %(hinted_before)s THEN hinted ELSE %(hinted)s END
 WHERE {_LEASED}
 """  # noqa: S608
-WRITE_AND_FINISH: Final = (
-    f"{WRITE_PARTS}, finished AS ({FINISH} AND EXISTS (SELECT FROM numbered) RETURNING 1) SELECT seq FROM numbered"
-)
+WRITE_AND_FINISH: Final = f"""{WRITE_PARTS}, finished AS (
+    {FINISH} AND EXISTS (SELECT FROM numbered) RETURNING 1
+) SELECT seq FROM numbered"""  # noqa: S608
 TROUBLE: Final = """
 UPDATE rcext_fleet_feed SET trouble = %(trouble)s, failures = failures + 1
 WHERE session = %(session)s AND kind = %(kind)s AND scope = %(scope)s

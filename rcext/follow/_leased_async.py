@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
-from ._leased import Taken
 from ._postgres_async import AsyncPostgresCursor
 from .errors import CursorError
 
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     import psycopg
 
     from ._cursor import Checkpoint, CursorUpdate, ObjectVersion
+    from ._leased import Taken
 
 _REMEMBERED: Final = 1000
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 
-from ._leased import Taken
 from ._postgres_sync import PostgresCursor
 from .errors import CursorError
 
@@ -16,6 +15,7 @@ if TYPE_CHECKING:
     import psycopg
 
     from ._cursor import Checkpoint, CursorUpdate, ObjectVersion
+    from ._leased import Taken
 
 _REMEMBERED: Final = 1000
 

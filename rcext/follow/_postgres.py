@@ -95,7 +95,7 @@ WITH numbered AS (
     ON CONFLICT (cursor, source) DO UPDATE SET (token, synced, start)
         = (excluded.token, excluded.synced, excluded.start)
 )"""
-WRITE: Final = f"{WRITE_PARTS} SELECT seq FROM numbered"
+WRITE: Final = f"{WRITE_PARTS} SELECT seq FROM numbered"  # noqa: S608
 
 TRIES: Final = 10
 """How often a transaction of the cursor itself is repeated after a serialization failure or deadlock."""

@@ -96,7 +96,9 @@ class Ticket:
 class RateLimiter(Protocol):
     """Delays calls. `MemoryRateLimiter` serves the threads and tasks of one process, `RedisRateLimiter` a fleet.
 
-    Every ticket ends with one of `on_response`, `on_429`, `on_unknown` and `cancel`. These are idempotent.
+    Every ticket ends with one of `on_response`, `on_429`, `on_unknown` and `cancel`. These are idempotent. If
+    only `try_acquire` does I/O, a limiter has an attribute `nonblocking_notes` that is true. It may also have
+    `acquire_async`, a coroutine function that does what `try_acquire` does, and undoes it if it is canceled.
     """
 
     @property

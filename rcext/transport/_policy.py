@@ -38,7 +38,7 @@ from ._retry import (
 from ._streams import TrackedStream, is_replayable, replace_body, track
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
     from ._telemetry import Span, Telemetry
 
@@ -199,6 +199,8 @@ class TransportPolicy:
     """
 
     __slots__ = (
+        "_acquire_async",
+        "_blocking_notes",
         "_clock",
         "_groups",
         "_now",
@@ -246,6 +248,9 @@ class TransportPolicy:
         self.max_wait = max_wait
         self.max_response_size = max_response_size
         self.limiter: RateLimiter = limiter if limiter is not None else MemoryRateLimiter()
+        self._blocking_notes = not (self.limiter.nonblocking or getattr(self.limiter, "nonblocking_notes", False))
+        self._acquire_async: Callable[[Ticket], Awaitable[float]] | None
+        self._acquire_async = getattr(self.limiter, "acquire_async", None)
         self.account = account
         self.events = events if events is not None else Events()
         self.telemetry = telemetry
@@ -411,16 +416,21 @@ class TransportPolicy:
         limiter = self.limiter
         if limiter.nonblocking:
             return limiter.try_acquire(ticket)
-        step = Call(lambda: limiter.try_acquire(ticket), undo=lambda _: limiter.cancel(ticket))
+        acquire = self._acquire_async
+        step = Call(
+            lambda: limiter.try_acquire(ticket),
+            undo=lambda _: limiter.cancel(ticket),
+            coroutine=None if acquire is None else lambda: acquire(ticket),
+        )
         return cast("float", (yield step))
 
     def _settle(self, ticket: Ticket) -> Flow[None]:
         """Remove a ticket that was not sent, or whose end is noted already."""
         yield from self._note(lambda: self.limiter.cancel(ticket))
 
-    def _note(self, note: Callable[[], None]) -> Flow[None]:
+    def _note(self, note: Callable[[], None], *, blocking: bool | None = None) -> Flow[None]:
         """Tell the limiter what became of a ticket. If it is interrupted, it is repeated: notes are idempotent."""
-        if not self.limiter.nonblocking:
+        if self._blocking_notes if blocking is None else blocking:
             yield Call(note)
             return
         try:
@@ -481,7 +491,7 @@ class TransportPolicy:
         limiter = self.limiter
         if ticket.key.startswith(f"{self.account}:?"):
             # The group was not known: all calls in flight under this name count against it.
-            yield from self._note(lambda: limiter.merge(ticket.key, key))
+            yield from self._note(lambda: limiter.merge(ticket.key, key), blocking=not limiter.nonblocking)
             return ticket
         other = limiter.enqueue(key)
         other.sent = ticket.sent

@@ -11,15 +11,19 @@ from itertools import count
 from os import getpid
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
+from weakref import finalize
 
 from rcext._fork import after_fork
 from rcext._names import Suggesting
-from rcext._redis import connect
+from rcext._redis import connect, connect_async
 
 from ._limiter import FIRST_RESPONSE_POLL, MAX_NAP, USUAL_LIMITS, Limit, Ticket
+from ._redis_batch import Batcher
+from ._redis_notes import Note, Notes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import asyncio
+    from collections.abc import AsyncGenerator, Callable, Sequence
 
     from redis import Redis
     from redis.cluster import RedisCluster
@@ -33,69 +37,75 @@ _BREAK: Final = 30.0
 # each stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so
 # that the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are
 # due. If that clock is set back, calls that would count for too long are forgotten, and a block is moved.
-_ACQUIRE: Final = """
+# ARGV: sentences of a verb, the member of a call, and more words.
+_STEPS: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
-local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered', 'alias', 'since')
-if state[5] then return {-2, state[5]} end
-local blocked, since = tonumber(state[3] or '0'), tonumber(state[6] or '0')
-if since > now then
-  blocked = blocked - since + now
-  redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
-end
-if blocked > now then return {blocked - now, now} end
-if state[4] and not state[1] then return {0, now} end
-local limit = tonumber(state[1] or ARGV[2])
-local window = tonumber(state[2] or '60000')
-redis.call('zremrangebyscore', KEYS[2], '-inf', now)
-redis.call('zremrangebyscore', KEYS[2], now + window + tonumber(ARGV[3]) + 60000, '+inf')
-if redis.call('zcard', KEYS[2]) < limit then
-  redis.call('zadd', KEYS[2], now + window + tonumber(ARGV[3]), ARGV[1])
-  redis.call('pexpire', KEYS[1], window + 3600000)
-  redis.call('pexpire', KEYS[2], window + tonumber(ARGV[3]))
-  return {0, now}
-end
-if not state[1] then return {-1, now} end
-local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
-return {math.max(1, math.min(window, tonumber(first[2]) - now)), now}
-"""
-_ON_RESPONSE: Final = """
-local time = redis.call('time')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('hset', KEYS[1], 'answered', '1')
-if ARGV[2] == '' then
-  if redis.call('hexists', KEYS[1], 'limit') == 0 then
-    redis.call('zrem', KEYS[2], ARGV[1])
-    redis.call('pexpire', KEYS[1], 3600000)
-    return 0
+local verbs, answers = {}, {}
+function verbs.acquire(member, usual, lost)
+  local state = redis.call('hmget', KEYS[1], 'limit', 'window', 'blocked', 'answered', 'alias', 'since')
+  if state[5] then return {-2, state[5]} end
+  local blocked, since = tonumber(state[3] or '0'), tonumber(state[6] or '0')
+  if since > now then
+    blocked = blocked - since + now
+    redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
   end
-  local window = tonumber(redis.call('hget', KEYS[1], 'window'))
-  redis.call('zadd', KEYS[2], now + window, ARGV[1])
-  return 0
+  if blocked > now then return {blocked - now, now} end
+  if state[4] and not state[1] then return {0, now} end
+  local limit = tonumber(state[1] or usual)
+  local window = tonumber(state[2] or '60000')
+  redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+  redis.call('zremrangebyscore', KEYS[2], now + window + tonumber(lost) + 60000, '+inf')
+  if redis.call('zcard', KEYS[2]) < limit then
+    redis.call('zadd', KEYS[2], now + window + tonumber(lost), member)
+    redis.call('pexpire', KEYS[1], window + 3600000)
+    redis.call('pexpire', KEYS[2], window + tonumber(lost))
+    return {0, now}
+  end
+  if not state[1] then return {-1, now} end
+  local first = redis.call('zrange', KEYS[2], 0, 0, 'withscores')
+  return {math.max(1, math.min(window, tonumber(first[2]) - now)), now}
 end
-local limit, remaining, window, sent = tonumber(ARGV[2]), tonumber(ARGV[3]), tonumber(ARGV[4]), tonumber(ARGV[5])
-redis.call('hset', KEYS[1], 'limit', limit, 'window', window)
-redis.call('zremrangebyscore', KEYS[2], '-inf', now)
-redis.call('zadd', KEYS[2], now + window, ARGV[1])
-local used = limit - math.max(0, remaining)
-local old = redis.call('zcount', KEYS[2], '-inf', '(' .. (sent + window))
-local surplus = old - math.max(0, used - 1)
-if surplus > 0 then redis.call('zpopmin', KEYS[2], surplus) end
-local missing = used - redis.call('zcard', KEYS[2])
-for i = 1, missing do redis.call('zadd', KEYS[2], now + window, 'other:' .. ARGV[1] .. ':' .. i) end
-redis.call('pexpire', KEYS[1], window + 3600000)
-redis.call('pexpire', KEYS[2], window + tonumber(ARGV[6]))
-return 0
-"""
-_ON_429: Final = """
-local time = redis.call('time')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
-redis.call('zrem', KEYS[2], ARGV[1])
-local blocked = math.max(tonumber(redis.call('hget', KEYS[1], 'blocked') or '0'), now + tonumber(ARGV[2]))
-redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
-redis.call('pexpire', KEYS[1], blocked - now + 3600000)
-return 0
-"""
+function verbs.answered(member, sent)
+  redis.call('hset', KEYS[1], 'answered', '1')
+  if redis.call('hexists', KEYS[1], 'limit') == 0 then
+    redis.call('zrem', KEYS[2], member)
+    redis.call('pexpire', KEYS[1], 3600000)
+  else
+    redis.call('zadd', KEYS[2], now + tonumber(redis.call('hget', KEYS[1], 'window')), member)
+  end
+end
+function verbs.limited(member, sent, limit, remaining, window)
+  local limit, remaining, window = tonumber(limit), tonumber(remaining), tonumber(window)
+  redis.call('hset', KEYS[1], 'answered', '1', 'limit', limit, 'window', window)
+  redis.call('zremrangebyscore', KEYS[2], '-inf', now)
+  redis.call('zadd', KEYS[2], now + window, member)
+  local used = limit - math.max(0, remaining)
+  local old = redis.call('zcount', KEYS[2], '-inf', '(' .. (tonumber(sent) + window))
+  local surplus = old - math.max(0, used - 1)
+  if surplus > 0 then redis.call('zpopmin', KEYS[2], surplus) end
+  local missing = used - redis.call('zcard', KEYS[2])
+  for i = 1, missing do redis.call('zadd', KEYS[2], now + window, 'other:' .. member .. ':' .. i) end
+  redis.call('pexpire', KEYS[1], window + 3600000)
+  redis.call('pexpire', KEYS[2], window + LOST_AFTER)
+end
+function verbs.refused(member, pause)
+  redis.call('zrem', KEYS[2], member)
+  local blocked = math.max(tonumber(redis.call('hget', KEYS[1], 'blocked') or '0'), now + tonumber(pause))
+  redis.call('hset', KEYS[1], 'blocked', blocked, 'since', now)
+  redis.call('pexpire', KEYS[1], blocked - now + 3600000)
+end
+function verbs.canceled(member)
+  redis.call('zrem', KEYS[2], member)
+end
+for _, sentence in ipairs(ARGV) do
+  local words = {}
+  for word in string.gmatch(sentence, '%S+') do words[#words + 1] = word end
+  local answer = verbs[words[1]](unpack(words, 2))
+  if answer then answers[#answers + 1] = answer end
+end
+return answers
+""".replace("LOST_AFTER", str(_LOST_AFTER))
 
 # The keys of two budgets may be on two nodes of a cluster, so that two scripts move the calls. Meanwhile nothing is
 # added to the old one: the alias is set first.
@@ -104,19 +114,91 @@ redis.call('hset', KEYS[1], 'alias', ARGV[1])
 redis.call('pexpire', KEYS[1], 86400000)
 return redis.call('zrange', KEYS[2], 0, -1, 'withscores')
 """
-
-
 _ADD: Final = """
 for i = 1, #ARGV, 2 do redis.call('zadd', KEYS[1], ARGV[i + 1], ARGV[i]) end
 return redis.call('pexpire', KEYS[1], 3600000)
 """
 
 
+class _Server:
+    """The Redis server, and whether it answers (a circuit breaker). IO of threads; asyncio has `_LoopServer`.
+
+    Args:
+        redis: see `RedisRateLimiter`.
+        prefix: the prefix of all keys.
+    """
+
+    def __init__(self, redis: str | Redis | RedisCluster, prefix: str) -> None:
+        self.redis, self.failure = connect(redis, user="RedisRateLimiter")
+        self.url = redis if isinstance(redis, str) else None
+        self.prefix = prefix
+        self.steps = self.redis.register_script(_STEPS)
+        self.clock = time.monotonic
+        self.failing = False
+        self._retry_at = 0.0
+        self.lock = threading.Lock()
+
+    def names(self, key: str) -> list[str]:
+        """Return the two keys of a budget; the same tag in braces puts them on one node of a cluster."""
+        tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
+        return [f"{self.prefix}:{tag}:limit", f"{self.prefix}:{tag}:calls"]
+
+    def connect_async(self) -> Any:
+        """Return a client for the running event loop."""
+        assert self.url is not None, "a client that was given is used in threads"
+        return connect_async(self.url)
+
+    def run(self, key: str, sentences: Sequence[str]) -> Any:
+        """Run `_STEPS`; return its answers, or None if Redis fails."""
+        return self.ask(lambda: self.steps(keys=self.names(key), args=sentences))
+
+    def ask(self, question: Callable[[], Any]) -> Any:
+        """Ask Redis, or return None if it fails or failed a moment ago."""
+        if not self.may_try():
+            return None
+        try:
+            answer = question()
+        except self.failure as error:
+            self.failed(error)
+            return None
+        self.answered()
+        return answer
+
+    def may_try(self) -> bool:
+        """Return whether Redis is asked. After a failure one call tries; the others go on without Redis."""
+        if self.failing:
+            with self.lock:
+                now = self.clock()
+                if now < self._retry_at:
+                    return False
+                self._retry_at = now + _BREAK
+        return True
+
+    def failed(self, error: BaseException) -> None:
+        """Record a failure."""
+        with self.lock:
+            first, self.failing = not self.failing, True
+            self._retry_at = self.clock() + _BREAK
+        if first:
+            logger.warning(
+                "Redis does not answer (%s): calls pass without the shared rate limiter", type(error).__name__
+            )
+
+    def answered(self) -> None:
+        """Record an answer."""
+        if self.failing:
+            self.failing = False
+            logger.info("Redis answers again: calls use the shared rate limiter")
+
+
 class RedisRateLimiter(Suggesting):
     """Rate limits for a fleet of processes that share a Redis server (6.2 or later, or one that speaks its protocol).
 
-    Give all workers of one application and user the same server and prefix. If the server fails, calls pass uncounted
-    for 30 s and the platform's own limiter decides; a warning is logged once. Then one call tries the server again.
+    Give all workers of one application and user the same server and prefix. A call takes one round trip: what became of
+    the calls before is sent with it, or by a thread within 50 ms. In asyncio, the calls that wait at the same moment
+    share a round trip of `redis.asyncio`, if the server was given as a URL; a client that was given is used in threads.
+    If the server fails, calls pass uncounted for 30 s and the platform's own limiter decides; a warning is logged once.
+    Then one call tries the server again.
 
     Args:
         redis: a URL (`redis://`, `rediss://`, `unix://`) or a client of the package `redis`: of one server, of a
@@ -128,29 +210,31 @@ class RedisRateLimiter(Suggesting):
     """
 
     nonblocking: bool = False
+    nonblocking_notes: bool = True
 
     def __init__(self, redis: str | Redis | RedisCluster, *, prefix: str = "rcext") -> None:
-        self._redis, self._failure = connect(redis, user="RedisRateLimiter")
-        self._prefix = prefix
-        self._acquire = self._redis.register_script(_ACQUIRE)
-        self._on_response = self._redis.register_script(_ON_RESPONSE)
-        self._on_429 = self._redis.register_script(_ON_429)
-        self._merge = self._redis.register_script(_MERGE)
-        self._add = self._redis.register_script(_ADD)
+        self._server = _Server(redis, prefix)
+        self._merge = self._server.redis.register_script(_MERGE)
+        self._add = self._server.redis.register_script(_ADD)
         self._aliases: dict[str, str] = {}
+        self._limited: set[str] = set()
         self._numbers = count(1)
-        self._clock = time.monotonic
-        self._failing = False
-        self._retry_at = 0.0
+        self._end_of_notes: finalize[..., Any] | None = None
         self._reset()
         after_fork(self._reset)
 
     def _reset(self) -> None:
-        self._lock = threading.Lock()
+        self._server.lock = threading.Lock()
         self._me = f"{getpid()}-{token_hex(8)}"
+        if self._end_of_notes is not None:
+            self._end_of_notes.detach()  # what the parent has noted, it sends
+        self._notes = Notes(self._server.run)
+        self._end_of_notes = finalize(self, self._notes.end)
+        self._end_of_notes.atexit = False
+        self._loops: dict[asyncio.AbstractEventLoop, _LoopServer] = {}
 
     def __repr__(self) -> str:
-        return f"RedisRateLimiter(prefix={self._prefix!r})"
+        return f"RedisRateLimiter(prefix={self._server.prefix!r})"
 
     def enqueue(self, key: str) -> Ticket:
         """Return a ticket for a budget. Does no I/O."""
@@ -158,13 +242,131 @@ class RedisRateLimiter(Suggesting):
 
     def try_acquire(self, ticket: Ticket) -> float:
         """Admit a call, or return the seconds to wait before the next try."""
+        answers = None
+        for _ in range(2):
+            key, notes, sentences = self.question([ticket])
+            try:
+                answers = self._server.run(key, sentences)
+            except BaseException:
+                self.repeat(key, notes)
+                raise
+            if not self.moved([ticket], answers, notes):
+                break
+        return self.admitted(ticket, answers and answers[0])
+
+    @property
+    def acquire_async(self) -> Callable[[Ticket], Any] | None:
+        """The same as `try_acquire` for the running event loop; `None` if the Redis client is one of threads."""
+        return self._acquire_async if self._server.url is not None else None
+
+    async def _acquire_async(self, ticket: Ticket) -> float:
+        import asyncio
+
+        loop = asyncio.get_running_loop()
+        server = self._loops.get(loop)
+        if server is None:
+            for other in [other for other in list(self._loops) if other.is_closed()]:
+                if (left := self._loops.pop(other, None)) is not None:
+                    left.abandon()
+            server = self._loops[loop] = _LoopServer(self, self._server)
+            # `asyncio.run` ends the asynchronous generators of its loop, and so closes this connection.
+            server.closer = self._closer(loop, server)
+            await anext(server.closer)
+        return await server.batcher.admit(ticket)
+
+    async def _closer(self, loop: asyncio.AbstractEventLoop, server: _LoopServer) -> AsyncGenerator[None]:
+        process = getpid()
+        try:
+            yield
+        finally:
+            if getpid() == process:
+                self._loops.pop(loop, None)
+                await server.close()
+
+    def flush(self) -> None:
+        """Send what is noted now, so that other processes see it. Blocks."""
+        self._notes.flush()
+
+    def on_response(self, ticket: Ticket, limit: Limit | None) -> None:
+        """Record the response to a call, with the limit that it reports."""
+        if ticket.sent is None:
+            return
+        key = self.key_of(ticket)
+        if limit is None:
+            self._note(key, "answered", ticket, ticket.sent, urgent=key not in self._limited)
+            return
+        # Other processes wait for the first response, and for the news that others have used the budget up.
+        urgent = key not in self._limited or limit.remaining <= 0
+        self._limited.add(key)
+        window = int(limit.window * 1000)
+        self._note(key, "limited", ticket, ticket.sent, limit.limit, limit.remaining, window, urgent=urgent)
+
+    def on_429(self, ticket: Ticket, seconds: float) -> None:
+        """Record a refusal: block the budget for that long."""
+        self._note(self.key_of(ticket), "refused", ticket, int(seconds * 1000) + 1, urgent=True)
+
+    def on_unknown(self, ticket: Ticket) -> None:
+        """Record a call that was sent and not answered: the server may have counted it."""
+        # It counts for one more window; without a known limit it is forgotten.
+        self.on_response(ticket, None)
+
+    def cancel(self, ticket: Ticket) -> None:
+        """Remove a call that was not sent."""
+        self._note(self.key_of(ticket), "canceled", ticket)
+
+    def merge(self, key: str, into: str) -> None:
+        """Make one budget part of another, with all calls in flight, because a response named its group."""
+        if key in self._aliases or key == into:
+            return
+        server = self._server
+        old, new = server.names(key), server.names(self._aliases.get(into, into))
+        calls = server.ask(lambda: self._merge(keys=old, args=[into]))
+        if calls:
+            server.ask(lambda: self._add(keys=[new[1]], args=calls))
+        self._aliases[key] = into
+        self.repeat(self._aliases.get(into, into), self._notes.take(key))
+
+    # Without I/O.
+
+    def key_of(self, ticket: Ticket) -> str:
+        """Return the budget of a ticket."""
+        return self._aliases.get(ticket.key, ticket.key)
+
+    def _member(self, ticket: Ticket) -> str:
+        return f"{self._me}-{ticket.number}"
+
+    def _note(self, key: str, verb: str, ticket: Ticket, *more: float, urgent: bool = False) -> None:
+        sentence = " ".join((verb, self._member(ticket), *map(str, more)))
+        self._notes.put(key, sentence, urgent=urgent)
+
+    def question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
+        """Return a budget, its notes, and the arguments of `_STEPS`: the notes, and calls that ask for admission."""
+        key = self.key_of(tickets[0])
+        notes = self._notes.take(key)
+        sentences = [note.sentence for note in notes]
+        for ticket in tickets:
+            usual = USUAL_LIMITS.get(ticket.key.rpartition(":")[2], 10)
+            sentences.append(f"acquire {self._member(ticket)} {usual} {_LOST_AFTER}")
+        return key, notes, sentences
+
+    def repeat(self, key: str, notes: Sequence[Note]) -> None:
+        """Note again what was perhaps not sent."""
+        self._notes.put_back(key, notes)
+
+    def moved(self, tickets: Sequence[Ticket], answers: Any, notes: Sequence[Note]) -> bool:
+        """Return whether another process has learned which budget this is: all is asked again there."""
+        if not answers or answers[0][0] != -2:
+            return False
+        name = answers[0][1]
+        for ticket in tickets:
+            self._aliases[ticket.key] = name.decode() if isinstance(name, bytes) else str(name)
+        self.repeat(self.key_of(tickets[0]), notes)
+        return True
+
+    def admitted(self, ticket: Ticket, answer: Any) -> float:
+        """Return what an answer of Redis means: 0, or seconds to wait. Without Redis a call passes."""
         ticket.expected = 0.0
-        arguments = [self._member(ticket), USUAL_LIMITS.get(ticket.key.rpartition(":")[2], 10), _LOST_AFTER]
-        answer = self._ask(lambda: self._acquire(keys=self._names(ticket.key), args=arguments))
-        if answer is not None and answer[0] == -2:  # another process has learned which budget this is
-            self._aliases[ticket.key] = answer[1].decode() if isinstance(answer[1], bytes) else str(answer[1])
-            answer = self._ask(lambda: self._acquire(keys=self._names(ticket.key), args=arguments))
-        if answer is None:
+        if not answer:
             return 0.0
         wait, now = answer
         if not wait:
@@ -176,67 +378,54 @@ class RedisRateLimiter(Suggesting):
         ticket.expected = wait / 1000
         return min(ticket.expected, MAX_NAP * (0.8 + 0.2 * random.random()))  # noqa: S311  # jitter, not a secret
 
-    def on_response(self, ticket: Ticket, limit: Limit | None) -> None:
-        """Record the response to a call, with the limit that it reports."""
-        if ticket.sent is None:
-            return
-        arguments: list[str | int | float] = [self._member(ticket), "", "", "", ticket.sent, _LOST_AFTER]
-        if limit is not None:
-            arguments[1:4] = [limit.limit, limit.remaining, int(limit.window * 1000)]
-        self._ask(lambda: self._on_response(keys=self._names(ticket.key), args=arguments))
 
-    def on_429(self, ticket: Ticket, seconds: float) -> None:
-        """Record a refusal: block the budget for that long."""
-        arguments = [self._member(ticket), int(seconds * 1000) + 1]
-        self._ask(lambda: self._on_429(keys=self._names(ticket.key), args=arguments))
+class _LoopServer:
+    """The connection of one event loop.
 
-    def on_unknown(self, ticket: Ticket) -> None:
-        """Record a call that was sent and not answered: the server may have counted it."""
-        # It counts for one more window; without a known limit it is forgotten.
-        self.on_response(ticket, None)
+    Args:
+        limiter: whose connection it is.
+        server: whether Redis answers is known for all loops and threads.
+    """
 
-    def cancel(self, ticket: Ticket) -> None:
-        """Remove a call that was not sent."""
-        self._ask(lambda: self._redis.zrem(self._names(ticket.key)[1], self._member(ticket)))
+    closer: AsyncGenerator[None]
 
-    def merge(self, key: str, into: str) -> None:
-        """Make one budget part of another, with all calls in flight, because a response named its group."""
-        if key in self._aliases or key == into:
-            return
-        old, new = self._names(key), self._names(into)
-        calls = self._ask(lambda: self._merge(keys=old, args=[into]))
-        if calls:
-            self._ask(lambda: self._add(keys=[new[1]], args=calls))
-        self._aliases[key] = into
+    def __init__(self, limiter: RedisRateLimiter, server: _Server) -> None:
+        self._limiter, self._server = limiter, server
+        self._client = server.connect_async()
+        self._steps = self._client.register_script(_STEPS)
+        self.batcher = Batcher(limiter.key_of, self._ask, limiter.cancel)
 
-    def _member(self, ticket: Ticket) -> str:
-        return f"{self._me}-{ticket.number}"
+    async def close(self) -> None:
+        """Close the connection."""
+        await self._client.aclose()
 
-    def _names(self, key: str) -> list[str]:
-        key = self._aliases.get(key, key)
-        tag = "{" + hashlib.sha256(key.encode()).hexdigest()[:32] + "}"
-        return [f"{self._prefix}:{tag}:limit", f"{self._prefix}:{tag}:calls"]
+    def abandon(self) -> None:
+        """Drop the connection of a loop that was closed without it. Its client would report itself otherwise."""
+        self._client.connection = None
+        self._client.auto_close_connection_pool = False
 
-    def _ask(self, question: Callable[[], Any]) -> Any:
-        """Ask Redis, or return None if it fails or failed a moment ago (a circuit breaker)."""
-        if self._failing:
-            with self._lock:
-                now = self._clock()
-                if now < self._retry_at:
-                    return None
-                self._retry_at = now + _BREAK  # this call tries; the others go on without Redis
-        try:
-            answer = question()
-        except self._failure as error:
-            with self._lock:
-                first, self._failing = not self._failing, True
-                self._retry_at = self._clock() + _BREAK
-            if first:
-                logger.warning(
-                    "Redis does not answer (%s): calls pass without the shared rate limiter", type(error).__name__
-                )
+    async def _ask(self, tickets: Sequence[Ticket]) -> list[float]:
+        """Ask Redis to admit calls of one budget; return how long each has to wait."""
+        limiter, answers = self._limiter, None
+        for _ in range(2):
+            key, notes, sentences = limiter.question(tickets)
+            try:
+                answers = await self._run(key, sentences)
+            except BaseException:
+                limiter.repeat(key, notes)
+                raise
+            if not limiter.moved(tickets, answers, notes):
+                break
+        return [limiter.admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
+
+    async def _run(self, key: str, sentences: Sequence[str]) -> Any:
+        server = self._server
+        if not server.may_try():
             return None
-        if self._failing:
-            self._failing = False
-            logger.info("Redis answers again: calls use the shared rate limiter")
-        return answer
+        try:
+            answers = await self._steps(keys=server.names(key), args=sentences)
+        except server.failure as error:
+            server.failed(error)
+            return None
+        server.answered()
+        return answers

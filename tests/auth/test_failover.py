@@ -169,12 +169,13 @@ def test_a_limiter_during_a_failover(pair: Pair, caplog: pytest.LogCaptureFixtur
     """Without a primary, calls pass with one warning; afterwards the limits hold again."""
     now = [0.0]
     limiter = RedisRateLimiter(pair.url)
-    limiter._clock = lambda: now[0]
+    limiter._server.clock = lambda: now[0]
     first, waiting, *calls = [limiter.enqueue("a:Heavy") for _ in range(20)]
     assert limiter.try_acquire(first) == 0
     limiter.on_response(first, Limit(2, 1, 3600))
     assert limiter.try_acquire(waiting) == 0
     assert limiter.try_acquire(calls[0]) > 0
+    limiter.flush()
     pair.replicated()
     pair.kill()
     pair.redirect()

@@ -106,6 +106,7 @@ def test_limits(redis: Any) -> None:
         assert [one.try_acquire(ticket) for ticket in tickets] == [0.0] * 3
         one.merge(key, merged)
         one.on_response(tickets[0], Limit(4, 3, 60.0))
+        one.flush()
         waits: list[float] = []
         for _ in range(2):
             ticket = other.enqueue(key)

@@ -24,6 +24,8 @@ from ringcentral_api.client import Operation
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from rcext.sandbox import Sandbox
     from tests.platform.worlds import World
 
@@ -270,7 +272,7 @@ def test_a_redis_whose_clock_is_set_back(redis_url: str) -> None:
     back = 7 * 3_600_000
     limiter = RedisRateLimiter(redis_url, prefix="set-back")
     server = cast("Any", redis.Redis.from_url(redis_url))  # pyright: ignore[reportUnknownMemberType]  # partly untyped
-    budget, calls = limiter._names("a:Heavy")
+    budget, calls = limiter._server.names("a:Heavy")
     tickets = [limiter.enqueue("a:Heavy") for _ in range(11)]
     assert sum(limiter.try_acquire(ticket) == 0 for ticket in tickets) == 10
     limiter.on_response(tickets[0], Limit(10, 0, 60))
@@ -296,34 +298,49 @@ def test_a_redis_whose_clock_is_set_back(redis_url: str) -> None:
 
 
 class FakeRedis:
-    """A Redis client whose server fails on demand; it counts what it is asked."""
+    """A Redis client whose server fails on demand; it remembers what it is asked."""
 
     def __init__(self, answer: Any = (0, 1000)) -> None:
-        self.asked = 0
+        self.questions: list[tuple[list[str], list[Any]]] = []
         self.failing = False
         self.answer = answer
 
+    @property
+    def asked(self) -> int:
+        return len(self.questions)
+
     def register_script(self, script: str) -> Any:
-        def run(keys: list[str], args: list[object]) -> Any:
-            return self.execute_command()
+        def run(keys: list[str], args: list[Any]) -> Any:
+            self.questions.append((keys, args))
+            if self.failing:
+                raise redis.TimeoutError
+            return [self.answer]
 
         return run
 
-    def zrem(self, *_: object) -> Any:
-        return self.execute_command()
 
-    def execute_command(self) -> Any:
-        self.asked += 1
-        if self.failing:
-            raise redis.TimeoutError
-        return self.answer
+@pytest.fixture
+def no_thread(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Notes are sent by an admission or by `flush` only."""
+
+    class Idle:
+        alive = True
+
+        def __init__(self, function: Callable[[], object], name: str) -> None:
+            pass
+
+        def start(self) -> None:
+            pass
+
+    monkeypatch.setattr("rcext.transport._redis_notes.Worker", Idle)
 
 
+@pytest.mark.usefixtures("no_thread")
 def test_a_failing_redis_is_left_alone_for_a_while(caplog: pytest.LogCaptureFixture) -> None:
     fake = FakeRedis()
     limiter = RedisRateLimiter(cast("Any", fake))
     now = 100.0
-    limiter._clock = lambda: now
+    limiter._server.clock = lambda: now
     caplog.set_level("INFO", "rcext.transport")
 
     def call() -> float:
@@ -333,25 +350,26 @@ def test_a_failing_redis_is_left_alone_for_a_while(caplog: pytest.LogCaptureFixt
         limiter.on_429(ticket, 1)
         limiter.on_unknown(ticket)
         limiter.cancel(ticket)
+        limiter.flush()
         limiter.merge(f"a:?{now}", "a:Light")
         return wait
 
     assert call() == 0
-    assert fake.asked == 7, "a merge asks twice"
+    assert fake.asked == 4, "an admission, the notes, and a merge asks twice"
     fake.failing = True
     for _ in range(5):
         assert call() == 0
-    assert fake.asked == 8, "one failure is enough"
+    assert fake.asked == 5, "one failure is enough"
     now += 29.9
     call()
-    assert fake.asked == 8
+    assert fake.asked == 5
     now += 0.2
     call()
-    assert fake.asked == 9, "one call tries again"
+    assert fake.asked == 6, "one call tries again"
     fake.failing = False
     now += 30.1
     call()
-    assert fake.asked == 16
+    assert fake.asked == 10
     warnings = [record.getMessage() for record in caplog.records]
     assert warnings == [
         "Redis does not answer (TimeoutError): calls pass without the shared rate limiter",
@@ -382,22 +400,11 @@ def test_what_redis_answers() -> None:
         RedisRateLimiter(cast("Any", redis_asyncio.Redis()))
 
 
+@pytest.mark.usefixtures("no_thread")
 def test_what_redis_is_asked() -> None:
-    asked: list[tuple[list[str], list[object]]] = []
-
-    class Recording(FakeRedis):
-        def register_script(self, script: str) -> Any:
-            def run(keys: list[str], args: list[object]) -> Any:
-                asked.append((keys, args))
-                return [0, 5000]
-
-            return run
-
-        def zrem(self, *names: object) -> Any:
-            asked.append(([str(names[0])], [names[1]]))
-
-    limiter = RedisRateLimiter(cast("Any", Recording()), prefix="mine")
-    assert limiter._me != RedisRateLimiter(cast("Any", Recording()))._me, "of another process"
+    fake = FakeRedis((0, 5000))
+    limiter = RedisRateLimiter(cast("Any", fake), prefix="mine")
+    assert limiter._me != RedisRateLimiter(cast("Any", FakeRedis()))._me, "of another process"
     ticket = limiter.enqueue("a:Heavy")
     other = limiter.enqueue("a:unknown")
     limiter.try_acquire(ticket)
@@ -406,27 +413,36 @@ def test_what_redis_is_asked() -> None:
     limiter.on_unknown(ticket)
     limiter.on_429(ticket, 2.5)
     limiter.cancel(ticket)
+    limiter.cancel(other)
+    assert fake.asked == 2, "notes wait"
+    limiter.try_acquire(limiter.enqueue("a:Heavy"))
+    fake.answer = ["member", 9]
     limiter.merge("a:?x", "a:Heavy")
     limiter.merge("a:?x", "a:Light")
-    member = f"{limiter._me}-1"
-    keys, _ = asked[0]
+    me = limiter._me
+    keys, _ = fake.questions[0]
     assert all(key.startswith("mine:{") for key in keys)
     assert [key.rpartition(":")[2] for key in keys] == ["limit", "calls"]
-    assert [arguments for _, arguments in asked] == [
-        [member, 10, 120_000],
-        [f"{limiter._me}-2", 10, 120_000],
-        [member, 10, 7, 1500, 5000.0, 120_000],
-        [member, "", "", "", 5000.0, 120_000],
-        [member, 2501],
-        [member],
+    assert [arguments for _, arguments in fake.questions] == [
+        [f"acquire {me}-1 10 120000"],
+        [f"acquire {me}-2 10 120000"],
+        [
+            f"limited {me}-1 5000.0 10 7 1500",
+            f"answered {me}-1 5000.0",
+            f"refused {me}-1 2501",
+            f"canceled {me}-1",
+            f"acquire {me}-3 10 120000",
+        ],
         ["a:Heavy"],
-        [0, 5000],  # what was found in the old budget
+        [["member", 9]],  # what was found in the old budget
     ]
-    assert asked[5][0] == keys[1:]
-    assert asked[7][0] == keys[1:]
-    assert asked[6][0] != keys
+    assert fake.questions[2][0] == keys
+    assert fake.questions[4][0] == keys[1:]
+    assert fake.questions[3][0] != keys
     assert limiter.enqueue("a:?x").key == "a:Heavy"
-    assert asked[1][0] != keys
+    limiter.flush()
+    assert fake.questions[1][0] == fake.questions[5][0] != keys
+    assert fake.questions[5][1] == [f"canceled {me}-2"]
 
 
 def test_budgets_that_are_not_in_use_are_forgotten() -> None:
@@ -553,13 +569,25 @@ def test_what_the_server_counts_corrects_what_we_count(remaining: int, counted: 
     assert len(limiter._budgets["a:Light"].completed) == counted
 
 
+@pytest.mark.usefixtures("no_thread")
 @pytest.mark.parametrize("name", [b"a:Heavy", "a:Heavy"])
 def test_another_process_has_learned_the_group_of_a_raw_call(name: bytes | str) -> None:
     fake = FakeRedis()
-    answers = iter([[-2, name], [0, 5000]])
-    fake.execute_command = lambda: next(answers)  # type: ignore[method-assign]  # a sequence of answers
     limiter = RedisRateLimiter(cast("Any", fake))
+    before = limiter.enqueue("a:?x")
+    limiter.try_acquire(before)
+    limiter.on_unknown(before)
+    answers = iter([[[-2, name]], [[0, 5000]]])
+
+    def steps(keys: list[str], args: list[Any]) -> object:
+        fake.questions.append((keys, args))
+        return next(answers)
+
+    limiter._server.steps = steps
     ticket = limiter.enqueue("a:?x")
     assert limiter.try_acquire(ticket) == 0
     assert limiter.enqueue("a:?x").key == "a:Heavy"
     assert ticket.sent == 5000
+    _, (first, again) = fake.questions[0], fake.questions[1:]
+    assert first[1] == again[1], "notes and admission, in the new budget"
+    assert first[0] != again[0]

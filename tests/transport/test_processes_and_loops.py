@@ -181,7 +181,7 @@ def test_processes_of_a_redis_limiter_count_apart() -> None:
             return sum(limiter.try_acquire(limiter.enqueue("a:Heavy")) == 0 for _ in range(count))
 
         assert admit(4) == 4
-        with limiter._lock:
+        with limiter._server.lock:
             assert outcome(start_child(lambda: admit(4))) == 4
         assert admit(4) == 2, "10 in all"
 

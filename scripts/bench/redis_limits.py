@@ -1,0 +1,94 @@
+"""What limits and tokens in Redis add to a typed call, against those in memory.
+
+The clients are measured alternately in one run, and the medians of the blocks are compared. The server is another
+process on loopback, and so is Redis.
+
+Run: python -m scripts.bench.redis_limits [--blocks 40] [--calls 48]
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import statistics
+import time
+
+from rcext import AsyncRingCentral, RedisRateLimiter, RedisTokenStore, RingCentral
+from ringcentral_api.client import Request
+from scripts.bench.overhead import OPERATION, PATH, answering_server
+from tests.redis_server import redis_server
+
+BUDGET = 1.5
+
+
+def request() -> Request:
+    """Return the call."""
+    return Request(OPERATION, PATH, headers={"Accept": "application/json"})
+
+
+def sync_run(server: str, redis: str, blocks: int, calls: int) -> float:
+    """Return the ratio of synchronous clients."""
+    limiter = RedisRateLimiter(redis)
+    clients = [
+        RingCentral(server, "id", "secret"),
+        RingCentral(server, "id", "secret", token_store=RedisTokenStore(redis), rate_limiter=limiter),
+    ]
+    times: list[list[float]] = [[], []]
+    for block in range(blocks + 1):
+        for rc, taken in zip(clients, times, strict=True):
+            if not block:
+                rc.platform.authorize(access_token="token", expires_in=3600)  # noqa: S106  # no secret
+            started = time.perf_counter()
+            for _ in range(calls):
+                rc.send(request())
+            taken.append(time.perf_counter() - started)
+    for rc in clients:
+        rc.close()
+    limiter.flush()
+    return statistics.median(times[1][1:]) / statistics.median(times[0][1:])
+
+
+async def async_run(server: str, redis: str, blocks: int, calls: int, at_once: int) -> float:
+    """Return the ratio of asynchronous clients with so many calls at a time."""
+    limiter = RedisRateLimiter(redis)
+    clients = [
+        AsyncRingCentral(server, "id", "secret"),
+        AsyncRingCentral(server, "id", "secret", token_store=RedisTokenStore(redis), rate_limiter=limiter),
+    ]
+
+    async def some(rc: AsyncRingCentral) -> None:
+        for _ in range(calls // at_once):
+            await rc.send(request())
+
+    times: list[list[float]] = [[], []]
+    for block in range(blocks + 1):
+        for rc, taken in zip(clients, times, strict=True):
+            if not block:
+                await rc.platform.authorize(access_token="token", expires_in=3600)  # noqa: S106  # no secret
+            started = time.perf_counter()
+            await asyncio.gather(*(some(rc) for _ in range(at_once)))
+            taken.append(time.perf_counter() - started)
+    for rc in clients:
+        await rc.aclose()
+    limiter.flush()
+    return statistics.median(times[1][1:]) / statistics.median(times[0][1:])
+
+
+def main() -> int:
+    """Print the ratios; 1 where a budget is not met."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--blocks", type=int, default=40)
+    parser.add_argument("--calls", type=int, default=48)
+    options = parser.parse_args()
+    with answering_server() as server, redis_server() as redis:
+        some = (server, redis, options.blocks, options.calls)
+        ratios = {"sync": sync_run(*some)}
+        for at_once in (1, 8):
+            ratios[f"async, {at_once} at a time"] = asyncio.run(async_run(*some, at_once))
+    for name, ratio in ratios.items():
+        print(f"limits and tokens in Redis, {name}: {ratio:.2f} x in memory; budget {BUDGET} x")
+    return int(max(ratios.values()) > BUDGET)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
