@@ -17,13 +17,13 @@ from attrs import frozen
 from rcext.errors import ConfigurationError, NotAuthorized
 from rcext.follow import CursorError
 from rcext.follow.feeds import group_of
-from rcext.follow.leases import Checkpoint, Taken
+from rcext.follow.leases import SCHEMA, Checkpoint, Taken
 
 from . import _sql as sql
 from ._database_async import AsyncDatabase
 from ._hints import Hint, hints_of
 from ._pass_async import AsyncPass
-from ._planner import Feed, FleetTiming, Lane, bottleneck, usual_lane
+from ._planner import RESERVE, Feed, FleetTiming, Lane, bottleneck, usual_lane
 from ._settings import Settings
 from ._slots_async import AsyncSlots
 from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
@@ -290,7 +290,13 @@ class AsyncFleet:
         """Follow feeds, and retire others of the kind; return how many are new and how many were retired."""
         group = group_of(kind)
         lane = usual_lane(session, group)
-        values: dict[str, Any] = {"session": session, "kind": kind, "group": group, "scopes": list(scopes)}
+        values: dict[str, Any] = {
+            "session": session,
+            "kind": kind,
+            "group": group,
+            "scopes": list(scopes),
+            "schema": SCHEMA,
+        }
         async with (await database.connection()).transaction():
             await database.run(sql.LANE, {**values, "allowed": lane.allowed, "window": lane.window})
             added = await database.run(sql.ADD, values)
@@ -359,7 +365,7 @@ class AsyncFleet:
     async def _lease(self, most: int) -> list[Lease]:
         """Take feeds whose changes wait for the handler, and such that their lanes may read now."""
         now = self._clock()
-        values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most}
+        values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most, "reserve": RESERVE}
         paused = [session for session, pause in list(self._paused.items()) if pause.until > now]
         return [Lease.of(row) for row in await self._database.run(sql.LEASE, {**values, "paused": paused})]
 

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
-from rcext.follow.leases import SCHEMA, WRITE_PARTS
-
-from ._planner import RESERVE
+from rcext.follow.leases import WRITE_PARTS
 
 if TYPE_CHECKING:
     from typing import LiteralString
 
-_RESERVE: Final = cast("LiteralString", str(RESERVE))
-_SCHEMA: Final = cast("LiteralString", str(SCHEMA))
 CURSOR: Final = "'fleet:' || session || '/' || kind || ':' || scope"
 """The name of the cursor of a feed."""
 
@@ -52,7 +48,7 @@ WITH added AS (
     ON CONFLICT (session, kind, scope) DO UPDATE SET retired = false, due = 0 WHERE rcext_fleet_feed.retired
     RETURNING session, kind, scope
 ), cursors AS (
-    INSERT INTO rcext_follow_cursor SELECT {CURSOR}, {_SCHEMA}, 0, 0 FROM added ON CONFLICT DO NOTHING
+    INSERT INTO rcext_follow_cursor SELECT {CURSOR}, %(schema)s, 0, 0 FROM added ON CONFLICT DO NOTHING
 ) SELECT scope FROM added
 """  # noqa: S608
 RETIRE: Final = """
@@ -106,7 +102,7 @@ WITH retried AS MATERIALIZED (
     ORDER BY retry_at LIMIT %(most)s FOR UPDATE SKIP LOCKED
 ), lane AS MATERIALIZED (
     SELECT session, grp, allowed, window_s, ready, feeds, turn, GREATEST(1, allowed / 20) AS burst,
-        turn %% {_RESERVE} = {_RESERVE} - 1 AS sweeps
+        turn %% %(reserve)s = %(reserve)s - 1 AS sweeps
     FROM rcext_fleet_lane AS lane
     WHERE ready <= %(now)s AND NOT session = ANY(%(paused)s::text[])
         AND EXISTS (SELECT FROM rcext_fleet_feed AS feed WHERE {_IN_LANE})
