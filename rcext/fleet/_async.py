@@ -394,7 +394,7 @@ class AsyncFleet:
         self._paused[feed.session] = during = _Pause(before.failures if before is not None else 0, float("inf"))
         try:
             if not await client.platform.is_authorized():
-                raise NotAuthorized("the session is not logged in, and its client has no credentials")
+                raise NotAuthorized("the session is not logged in, and its client cannot log in")
         except Exception as error:
             await self._pause(feed, error, database)
         finally:

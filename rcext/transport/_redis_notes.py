@@ -1,4 +1,4 @@
-"""What became of calls, to be told to a rate limiter in Redis with the next admission, or soon after."""
+"""Results of calls that a rate limiter in Redis receives with the next admission, or soon after."""
 
 from __future__ import annotations
 
