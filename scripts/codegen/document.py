@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from scripts.spec import facts, overlay
 from scripts.spec.errors import SpecError, SpecErrors
 
+from . import kept
 from .home import Home, home_of
 from .names import Registry
 from .prepare.shapes import operations
@@ -37,16 +38,20 @@ def with_overlay(
     home: Home,
     errors: list[SpecError] | None = None,
     misfits: list[overlay.Misfit] | None = None,
+    *,
+    parts: dict[str, Any] | None = None,
 ) -> dict[str, Any]:
-    """Return facts under the component names on record, with the overlay on top.
+    """Return facts under the component names on record, with what is kept and the overlay on top.
 
     Args:
         document: The facts.
         home: The home of the API.
         errors: Takes the errors of the overlay, as in `overlay.apply`.
         misfits: Takes what does not fit the facts and is not accepted.
+        parts: The parts that are kept, if not those of the home.
     """
     document = settle_components(document, Registry(home.names))
+    document = kept.apply(document, home.kept_parts() if parts is None else parts)
     if not home.overlay.exists():
         return document
     found: list[overlay.Misfit] = []

@@ -44,6 +44,11 @@ class Home:
         return self.spec / "names.json"
 
     @property
+    def kept(self) -> Path:
+        """The parts of the API that the document lacks and our code uses; it may be missing."""
+        return self.spec / "kept.json"
+
+    @property
     def notices(self) -> Path:
         """The notices that a person has accepted."""
         return self.spec / "accepted-notices.txt"
@@ -64,15 +69,28 @@ class Home:
         Raises:
             SpecError: The file is damaged.
         """
-        if not self.lock.exists():
-            return {}
-        try:
-            found: Any = json.loads(self.lock.read_text(encoding="utf-8"))
-        except ValueError as error:
-            raise SpecError(f"not JSON: {error}", source=str(self.lock)) from None
-        if not is_object(found):
-            raise SpecError("not a record of a document; import the document again", source=str(self.lock))
-        return found
+        return _read(self.lock)
+
+    def kept_parts(self) -> dict[str, Any]:
+        """Return the parts that are kept, in the form of the facts.
+
+        Raises:
+            SpecError: The file is damaged.
+        """
+        return _read(self.kept)
+
+
+def _read(file: Path) -> dict[str, Any]:
+    """Return what an import has recorded; empty if there is no file."""
+    if not file.exists():
+        return {}
+    try:
+        found: Any = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise SpecError(f"not JSON: {error}", source=str(file)) from None
+    if not is_object(found):
+        raise SpecError("not what an import has written; import the document again", source=str(file))
+    return found
 
 
 def home_of(name: str = DEFAULT, root: Path = ROOT) -> Home:

@@ -18,11 +18,16 @@ from scripts.spec.grammar import METHODS
 from scripts.spec.normalise import checked
 from scripts.spec.reader import read
 
+from . import kept
 from .document import misfit_error, with_overlay
 from .errors import CodegenError, CodegenErrors
 from .exercise import exercise
 from .generate import generate, install
+from .kept import Keeper
+from .names import Registry
+from .needs import needs_of
 from .renames import name_changes
+from .settle import settle_components
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +56,7 @@ class Import:
         size: The number of operations.
         title: From which document to which.
         made: The generated package, if it was kept.
+        parts: The parts that the document lacks and our code uses, for `spec/kept.json`.
     """
 
     document: dict[str, Any]
@@ -62,6 +68,7 @@ class Import:
     lines: dict[str, int] = field(default_factory=dict[str, int])
     size: int = 0
     made: Generated | None = None
+    parts: dict[str, Any] = field(default_factory=dict[str, Any])
 
 
 def attempt(upstream: str, home: Home, date: str = "", scratch: Path | None = None) -> Import:
@@ -85,11 +92,12 @@ def attempt(upstream: str, home: Home, date: str = "", scratch: Path | None = No
     before = home.source().get("date", "")
     title = f"{before} to {record['date']}" if before else record["date"]
     result = Import(document, record, changes, title, notices, size=_size(document))
+    before = None if old is None else kept.apply(old, home.kept_parts())
     if scratch is not None:
-        result.made = _generate(result, home, source, scratch)
+        result.made = _generate(result, home, source, scratch, before)
     else:
         with tempfile.TemporaryDirectory(prefix="rcext-import-") as folder:
-            _generate(result, home, source, Path(folder))
+            _generate(result, home, source, Path(folder), before)
     return result
 
 
@@ -119,6 +127,7 @@ def write(result: Import, home: Home, page: Path | None, title: str = "", *, acc
             files.prepared(home.lock, record).replace(home.lock)
         if prepared is not None and page is not None:
             prepared.replace(page)
+        _write_parts(result.parts, home)
         if accept and result.decisions:
             there = home.notices.read_text("utf-8") if home.notices.exists() else ""
             home.notices.write_text(there + "".join(f"{line}\n" for line in result.decisions), "utf-8")
@@ -128,6 +137,14 @@ def write(result: Import, home: Home, page: Path | None, title: str = "", *, acc
         if prepared is not None:
             prepared.unlink(missing_ok=True)
     return changed
+
+
+def _write_parts(parts: dict[str, Any], home: Home) -> None:
+    if parts:
+        text = json.dumps(parts, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+        files.prepared(home.kept, text).replace(home.kept)
+    else:
+        home.kept.unlink(missing_ok=True)
 
 
 def decisions(result: Import) -> list[str]:
@@ -147,12 +164,42 @@ def decisions(result: Import) -> list[str]:
     return [*found, f"release notes, {breaking} breaking changes of the API"] if breaking else found
 
 
-def _generate(result: Import, home: Home, source: Source, scratch: Path) -> Generated:
+def _generate(result: Import, home: Home, source: Source, scratch: Path, before: dict[str, Any] | None) -> Generated:
+    """Generate the package; once more with what our code uses of the facts before, if the document lacks some of it."""
+    made, misfits = _generated(result, home, source, scratch)
+    keeper = None if before is None else _keeper(result, home, made, before)
+    lines: list[str] = []
+    if keeper is not None and before is not None and keeper.kept:
+        result.parts, lines = keeper.kept, keeper.lines
+        made, misfits = _generated(result, home, source, scratch)
+    accepted = home.accepted()
+    result.notices += made.prepared.remarks
+    result.decisions = list(dict.fromkeys(one.text for one in misfits))
+    result.decisions += [notice for notice in [*made.prepared.notices, *lines] if notice not in accepted]
+    result.lines = {one.text: one.action.line for one in misfits if one.action.line is not None}
+    if result.changes is not None:
+        result.changes += name_changes(made.registry, made.plan)
+    return made
+
+
+def _keeper(result: Import, home: Home, made: Generated, before: dict[str, Any]) -> Keeper:
+    registry = Registry(home.names)
+    keeper = Keeper(settle_components(result.document, registry), before, registry)
+    keeper.keep(needs_of(home, registry), made.plan)
+    return keeper
+
+
+def _generated(result: Import, home: Home, source: Source, scratch: Path) -> tuple[Generated, list[Misfit]]:
+    """Generate the package and call it.
+
+    Raises:
+        SpecError: Something is wrong; `SpecErrors` lists everything.
+    """
     errors: list[SpecError] = []
     misfits: list[Misfit] = []
     made: Generated | None = None
     try:
-        document = with_overlay(result.document, home, errors, misfits)
+        document = with_overlay(result.document, home, errors, misfits, parts=result.parts)
         output = scratch / home.package.name
         made = generate(document, output, names=home.names, accepted=None, source=result.record)
         errors += [_placed(line, source) for line in exercise(made.plan, output)]
@@ -164,14 +211,7 @@ def _generate(result: Import, home: Home, source: Source, scratch: Path) -> Gene
     if errors or made is None:
         errors[:0] = [misfit_error(home, one) for one in misfits]
         raise errors[0] if len(errors) == 1 else SpecErrors(errors)
-    accepted = home.accepted()
-    result.notices += made.prepared.remarks
-    result.decisions = list(dict.fromkeys(one.text for one in misfits))
-    result.decisions += [notice for notice in made.prepared.notices if notice not in accepted]
-    result.lines = {one.text: one.action.line for one in misfits if one.action.line is not None}
-    if result.changes is not None:
-        result.changes += name_changes(made.registry, made.plan)
-    return made
+    return made, misfits
 
 
 def _unexpected(error: Exception, source: Source) -> SpecError:
