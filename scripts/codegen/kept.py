@@ -164,7 +164,7 @@ class Keeper:
         """Return a value with what only another one has; where the two contradict each other, the first is right."""
         if is_list(new) and is_list(old):
             return [*new, *(one for one in old if one not in new)]
-        if not is_object(new) or not is_object(old) or "$ref" in new:
+        if not is_object(new) or not is_object(old) or "$ref" in {**new, **old}:
             return new
         if {"properties", "allOf"} & (new.keys() | old.keys()):
             return self._with_properties(new, old) if new.get("type", "object") == "object" else new
@@ -185,7 +185,7 @@ class Keeper:
         )
         missing = {key: parts[0] for key, parts in there.items() if key not in here}
         own: dict[str, Schema] = {
-            key: self._merged(value, there[key][0]) if key in there else value
+            key: self._merged(value, there[key][0]) if len(here[key]) == len(there.get(key, ())) == 1 else value
             for key, value in new.get("properties", {}).items()
         }
         if "allOf" not in new:
