@@ -12,7 +12,7 @@ import pytest
 
 from rcext._records import as_records, changed, check_records, get, identity, merged, overlaid, put
 from rcext.errors import ConfigurationError
-from ringcentral_api.models import CallLog, CallLogFromParty, CallLogRecord, EmergencyAddressInfo, Extension
+from ringcentral_api.models import CallLog, CallLogFromParty, CallLogRecord, Extension, PersonalContact
 from ringcentral_api.types import UNSET
 
 
@@ -43,7 +43,7 @@ CALL = CallLogRecord.from_dict(
         (CALL, "conversation", None),
         (SimpleNamespace(additional_properties=7), "unknown", None),
         (object(), "id", None),
-        (EmergencyAddressInfo.from_dict({"street2": "b"}), "street2", "b"),
+        (PersonalContact.from_dict({"email2": "b"}), "email2", "b"),
         (NumberedModel(), "line2", "x"),
         (NumberedModel(), "class", "c"),
     ],

@@ -7,6 +7,7 @@ the form of the facts. The code is adapted in its own time; then the next import
 
 from __future__ import annotations
 
+import ast
 import copy
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +22,7 @@ from .settle import key_of, settle_components
 if TYPE_CHECKING:
     from .names import Registry
     from .needs import Needs
-    from .plan import Plan
+    from .plan import Operation, Plan
 
 _ASIDE = ANNOTATIONS | {"required", "security", "tags", "type"}
 """What a part takes from its document alone."""
@@ -55,36 +56,32 @@ class Keeper:
 
     def keep(self, needs: Needs, plan: Plan) -> None:
         """Keep what the code needs and the plan lacks."""
-        lacking: dict[_Unit, list[str]] = {}
+        lacking: dict[_Unit, set[str]] = {}
         present = {key_of(one.method, one.path): one for tag in plan.tags for one in tag.operations if not one.target}
         for key in sorted(needs.operations & self._old.keys()):
-            if key not in present:
-                lacking[("paths", key)] = []
-                continue
-            arguments = {value.name for value in present[key].parameters}
-            gone = set(self._registry.data["parameters"].get(present[key].id, {}).values()) - arguments
-            self._note(lacking, ("paths", key), gone & needs.words)
+            lacking["paths", key] = self._lost(key, present[key], needs) if key in present else {""}
         classes = {*plan.where, *(alias.name for alias in plan.aliases)}
         members = _members(plan)
         for name in sorted(needs.classes):
             unit = self._unit(name)
-            if unit is None:
-                continue
-            if name not in classes:
-                lacking.setdefault(unit, [] if unit[1] == self._origins[name] else [name])
-                continue
-            known = {*self._names("properties", name), *self._names("enums", name)}
-            self._note(lacking, unit, (known - members.get(name, known)) & needs.words)
+            if unit is not None and name not in classes:
+                lacking.setdefault(unit, set()).add(name)
+            elif unit is not None and name in members:
+                properties = set(self._registry.data["properties"].get(name, {}).values())
+                known = properties | self._registry.data["enums"].get(name, {}).keys()
+                lacking.setdefault(unit, set()).update((known - members[name]) & needs.words)
         for unit, names in lacking.items():
-            self._fill(unit, names)
+            if names:
+                self._fill(unit, sorted(names))
         self._restore(needs, plan)
 
-    def _names(self, section: str, owner: str) -> set[str]:
-        return set(self._registry.data[section].get(owner, {}).values())
-
-    def _note(self, lacking: dict[_Unit, list[str]], unit: _Unit, names: set[str]) -> None:
-        if names:
-            lacking.setdefault(unit, []).extend(sorted(names))
+    def _lost(self, key: str, operation: Operation, needs: Needs) -> set[str]:
+        """Return the arguments that the code uses and that an operation lacks, and its lost success responses."""
+        known = set(self._registry.data["parameters"].get(operation.id, {}).values())
+        before, now = (self._value(("paths", key), one) or {"responses": {}} for one in reversed(self._both))
+        statuses = {status for status in before["responses"] if status.startswith("2")} - now["responses"].keys()
+        gone = known - {value.name for value in operation.parameters}
+        return (gone & needs.words) | {f"response {status}" for status in statuses}
 
     def _unit(self, name: str) -> _Unit | None:
         """Return the component or the operation that a class is part of."""
@@ -230,9 +227,9 @@ def apply(document: Document, kept: Document) -> Document:
 
 
 def _members(plan: Plan) -> dict[str, set[str]]:
-    """Return the attributes or members of each class, also by its other names."""
+    """Return the attributes or values of each class, also by its other names."""
     found: dict[str, set[str]] = {}
     for group in plan.groups.values():
         found |= {model.name: {field.name for field in model.fields} for model in group.models}
-        found |= {enum.name: {name for name, _ in enum.members} for enum in group.enums}
+        found |= {enum.name: {str(ast.literal_eval(value)) for _, value in enum.members} for enum in group.enums}
     return found | {alias.name: found[alias.target] for alias in plan.aliases if alias.target in found}

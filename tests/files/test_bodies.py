@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ringcentral_api.client import Request
 
 PDF = b"%PDF-1.4\nhello"
+FAX = CreateFaxMessageFormDataBody.__name__  # may be an alias
 
 
 def file_bodies() -> dict[str, tuple[Operation, str, str, bool, list[str]]]:
@@ -72,7 +73,7 @@ def rc(sb: Sandbox) -> Iterator[rcext.RingCentral]:
 
 
 def test_faxes_and_media_messages_are_among_them() -> None:
-    assert {"CreateFaxMessageFormDataBody", "CreateMMSMessage", "CreateUserProfileImageBody"} <= set(BODIES)
+    assert {FAX, "CreateMMSMessage", "CreateUserProfileImageBody"} <= set(BODIES)
 
 
 def make(name: str, file: Any) -> Request:
@@ -275,7 +276,7 @@ def test_media_types(name: str | None, start: bytes, media: str) -> None:
 def test_file_names_that_are_not_text(tmp_path: Path) -> None:
     path = Path(str(tmp_path) + '/bad\udcff\r\n".pdf')
     path.write_bytes(PDF)
-    sent = built(make("CreateFaxMessageFormDataBody", File(path)))
+    sent = built(make(FAX, File(path)))
     head = sent.content[: sent.content.index(PDF)]
     assert b'filename="bad?%0D%0A%22.pdf"' in head
 
@@ -294,7 +295,7 @@ def test_a_file_that_grows_meanwhile_is_sent_as_it_was(sb: Sandbox, rc: rcext.Ri
 def test_files_are_closed(tmp_path: Path, recwarn: pytest.WarningsRecorder) -> None:
     path = tmp_path / "letter.pdf"
     path.write_bytes(PDF * 10_000)
-    request = make("CreateFaxMessageFormDataBody", File(path))
+    request = make(FAX, File(path))
     assert request.parts is not None
     part = cast("Any", request.parts[-1].content)
     assert part.read() == PDF * 10_000

@@ -27,6 +27,7 @@ from ringcentral_api.api.greetings import read_account_greeting_content, read_gr
 from ringcentral_api.api.ivr import read_ivr_prompt_content
 from ringcentral_api.api.user_settings import read_scaled_profile_image, read_user_profile_image_legacy
 from ringcentral_api.types import File
+from tests.api_document import compares_with_the_document
 
 from .wire import parts_of
 
@@ -208,6 +209,7 @@ def test_bad_arguments_of_a_greeting(sb: Sandbox, rc: rcext.RingCentral, argumen
     assert len(sb.requests) == before
 
 
+@compares_with_the_document
 def test_the_words_are_those_of_the_document() -> None:
     assert list(get_args(greetings.UserGreetingType)) == list(models.CreateCustomUserGreetingFormDataBodyType)
     assert list(get_args(greetings.UserGreetingType)) == list(models.CreateCustomUserGreetingMixedBodyType)

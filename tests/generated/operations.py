@@ -29,11 +29,29 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 @cache
+def _kept() -> dict[str, Any]:
+    """Return the parts that stand in the place of the document's, since it lacks some of them."""
+    return _read(SPEC / "kept.json") if (SPEC / "kept.json").exists() else {}
+
+
+@cache
 def _components() -> dict[str, dict[str, Any]]:
     found = {path.stem: _read(path) for path in (SPEC / "facts/components").glob("*.json")}
     found["schemas"] = {}
     for path in (SPEC / "facts/schemas").glob("*.json"):
         found["schemas"].update(_read(path))
+    for section, parts in _kept().get("components", {}).items():
+        found[section].update(parts)
+    return found
+
+
+def _paths() -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    for path in sorted((SPEC / "facts/paths").glob("*.json")):
+        for template, item in _read(path).items():
+            found.setdefault(template, {}).update(item)
+    for template, item in _kept().get("paths", {}).items():
+        found.setdefault(template, {}).update(item)
     return found
 
 
@@ -185,47 +203,43 @@ def operations() -> tuple[Operation, ...]:
     names = _read(SPEC / "names.json")
     places = {key: (tag, name) for tag, inner in names["operations"].items() for key, name in inner.items()}
     found: list[Operation] = []
-    for path in sorted((SPEC / "facts/paths").glob("*.json")):
-        for template, item in _read(path).items():
-            for method in METHODS:
-                if method not in item:
-                    continue
-                fact = item[method]
-                identifier = fact["operationId"]
-                documented = {
-                    (entry["in"], entry["name"]): entry
-                    for entry in map(resolve, (*item.get("parameters", ()), *fact.get("parameters", ())))
-                }
-                key = re.sub(r"\{[^{}]*\}", "{}", f"{method.upper()} {template}")
-                keywords = names["parameters"].get(names["ids"][key], {})
-                body = resolve(fact.get("requestBody", {}))
-                tag, name = places[key]
-                found.append(
-                    Operation(
-                        tag,
-                        name,
-                        identifier,
-                        method.upper(),
-                        template,
-                        tuple(
-                            Parameter(
-                                keywords[f"{place}/{json_name}"],
-                                json_name,
-                                place,
-                                bool(entry.get("required")),
-                                entry.get("explode", place == "query"),
-                                resolve(entry.get("schema", {})),
-                            )
-                            for (place, json_name), entry in documented.items()
-                        ),
-                        tuple(body.get("content", ())),
-                        bool(body.get("required")),
-                        {
-                            status: tuple(resolve(answer).get("content", ()))
-                            for status, answer in fact["responses"].items()
-                        },
-                    )
+    for template, item in _paths().items():
+        for method in METHODS:
+            if method not in item:
+                continue
+            fact = item[method]
+            identifier = fact["operationId"]
+            documented = {
+                (entry["in"], entry["name"]): entry
+                for entry in map(resolve, (*item.get("parameters", ()), *fact.get("parameters", ())))
+            }
+            key = re.sub(r"\{[^{}]*\}", "{}", f"{method.upper()} {template}")
+            keywords = names["parameters"].get(names["ids"][key], {})
+            body = resolve(fact.get("requestBody", {}))
+            tag, name = places[key]
+            found.append(
+                Operation(
+                    tag,
+                    name,
+                    identifier,
+                    method.upper(),
+                    template,
+                    tuple(
+                        Parameter(
+                            keywords[f"{place}/{json_name}"],
+                            json_name,
+                            place,
+                            bool(entry.get("required")),
+                            entry.get("explode", place == "query"),
+                            resolve(entry.get("schema", {})),
+                        )
+                        for (place, json_name), entry in documented.items()
+                    ),
+                    tuple(body.get("content", ())),
+                    bool(body.get("required")),
+                    {status: tuple(resolve(answer).get("content", ())) for status, answer in fact["responses"].items()},
                 )
+            )
     return tuple(found)
 
 
