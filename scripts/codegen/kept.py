@@ -76,12 +76,19 @@ class Keeper:
         self._restore(needs, plan)
 
     def _lost(self, key: str, operation: Operation, needs: Needs) -> set[str]:
-        """Return the arguments that the code uses and that an operation lacks, and its lost success responses."""
+        """Return the arguments that the code uses and that an operation lacks, and its lost bodies and responses."""
         known = set(self._registry.data["parameters"].get(operation.id, {}).values())
-        before, now = (self._value(("paths", key), one) or {"responses": {}} for one in reversed(self._both))
-        statuses = {status for status in before["responses"] if status.startswith("2")} - now["responses"].keys()
         gone = known - {value.name for value in operation.parameters}
-        return (gone & needs.words) | {f"response {status}" for status in statuses}
+        before, now = (self._contents(("paths", key), one) for one in reversed(self._both))
+        return (gone & needs.words) | (before - now)
+
+    def _contents(self, unit: _Unit, document: Document) -> set[str]:
+        """Return the media types of the body of an operation, and its success responses."""
+        value = self._value(unit, document) or {}
+        body = value.get("requestBody", {})
+        media = (resolve(document, body["$ref"]) if "$ref" in body else body).get("content", {})
+        statuses = {f"response {status}" for status in value.get("responses", {}) if status.startswith("2")}
+        return statuses | {f"body {name}" for name in media}
 
     def _unit(self, name: str) -> _Unit | None:
         """Return the component or the operation that a class is part of."""

@@ -14,7 +14,7 @@ from rcext.files import _transfer as transfer  # pyright: ignore[reportPrivateUs
 from rcext.files import download, download_async, iter_download, iter_download_async
 from rcext.sandbox import Sandbox
 from ringcentral_api.api.call_recordings import read_call_recording_content
-from ringcentral_api.api.fax import create_fax_message
+from ringcentral_api.api.sms import create_sms_message
 from ringcentral_api.types import File
 from tests.generated.operations import Operation, operations
 
@@ -194,7 +194,7 @@ def test_an_access_token_that_has_ended(sb: Sandbox, rc: rcext.RingCentral) -> N
         ({"uri": None}, "this dict has neither"),
         (None, "this NoneType has neither"),
         ("", "this str has neither"),
-        (create_fax_message.request(body={"originalMessageId": "1", "to": []}), "POST request"),
+        (create_sms_message.request(body={"from": {"phoneNumber": "+1"}, "text": "", "to": []}), "POST request"),
     ],
 )
 def test_other_sources_are_rejected_before_anything_is_sent(
