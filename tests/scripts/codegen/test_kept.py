@@ -46,7 +46,7 @@ def parameter(name: str) -> Data:
 
 
 def whole() -> Data:
-    """A document with everything that the code uses, and with what it does not use."""
+    """Return a document with everything that the code uses, and with what it does not use."""
     schemas = {
         "Kind": {"type": "string", "enum": ["Quiet", "Loud", "Unused"]},
         "Detail": thing(text=STRING),
@@ -69,7 +69,7 @@ def whole() -> Data:
 
 
 def older() -> Data:
-    """The same, before most of it came."""
+    """Return the same document before most of it came."""
     data = whole()
     schemas, paths = data["components"]["schemas"], data["paths"]
     schemas["Kind"]["enum"] = ["Quiet"]
@@ -84,7 +84,7 @@ def older() -> Data:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Home:
-    """The home of the whole document, and code that uses some of it."""
+    """Return the home of the whole document, and code that uses some of it."""
     (tmp_path / "rcext").mkdir()
     (tmp_path / "rcext" / "uses.py").write_text(USES, encoding="utf-8")
     found = home_of(root=tmp_path)
