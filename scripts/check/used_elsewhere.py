@@ -105,3 +105,12 @@ _.on_mount
 health
 send_text
 show_api_error
+
+# The telemetry and the command line read the attributes of a status by name.
+_.leased
+
+# atexit calls it.
+_flush_all
+
+# The package redis reads it.
+_.auto_close_connection_pool
