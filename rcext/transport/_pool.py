@@ -7,7 +7,7 @@ import threading
 from contextlib import asynccontextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
-from weakref import ref
+from weakref import WeakSet, ref
 
 import httpx
 
@@ -35,13 +35,14 @@ _CLOSED: Final = (
 class Place:
     """The right to send one request now; it returns to its line when it is deleted.
 
-    So it cannot be lost, not even by a `KeyboardInterrupt` between taking it and keeping it.
+    So it cannot be lost by a `KeyboardInterrupt` between taking it and keeping it.
     """
 
-    __slots__ = ("_line",)
+    __slots__ = ("__weakref__", "_line")
 
-    def __init__(self, line: SimpleQueue[Place]) -> None:
+    def __init__(self, line: Line) -> None:
         self._line = ref(line)
+        line.places.add(self)
 
     def __del__(self) -> None:
         line = self._line()
@@ -49,11 +50,35 @@ class Place:
             line.put(Place(line))
 
 
-def _places() -> SimpleQueue[Place]:
-    line: SimpleQueue[Place] = SimpleQueue()
-    for _ in range(PLACES):
-        line.put(Place(line))
-    return line
+class Line(SimpleQueue[Place]):
+    """The places that are free.
+
+    Attributes:
+        places: these, and those in use.
+    """
+
+    def __init__(self) -> None:
+        self.places: WeakSet[Place] = WeakSet()
+        self.fill()
+
+    def fill(self) -> None:
+        """Add the places that are missing: a `KeyboardInterrupt` in the destructor of one loses it."""
+        try:
+            left = len([*self.places])  # not its length, which counts some that are gone
+        except RuntimeError:  # another thread uses it
+            return
+        for _ in range(PLACES - left):
+            self.put(Place(self))
+
+    def take(self, timeout: float | None) -> Place:
+        """Wait for a free place, and take it.
+
+        Raises:
+            Empty: there was none in time.
+        """
+        if self.empty():
+            self.fill()
+        return self.get(timeout=timeout)
 
 
 class ConnectionPool(httpx.BaseTransport):
@@ -76,7 +101,7 @@ class ConnectionPool(httpx.BaseTransport):
 
     def _reset(self) -> None:
         self._lock = threading.Lock()
-        self._line = _places()
+        self._line = Line()
         self._transports: dict[str | None, httpx.HTTPTransport] = {}
 
     def check_open(self) -> None:
@@ -95,7 +120,7 @@ class ConnectionPool(httpx.BaseTransport):
             httpx.PoolTimeout: none became free within the request's `pool` timeout.
         """
         try:
-            return self._line.get(timeout=_pool_timeout(request))
+            return self._line.take(_pool_timeout(request))
         except Empty:
             raise httpx.PoolTimeout(_BUSY) from None
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from queue import Empty, SimpleQueue
+from queue import Empty
 from typing import Any, ClassVar
 
 import httpx
@@ -14,7 +14,7 @@ import pytest
 
 from rcext._connection import ConnectionSettings
 from rcext.errors import ClientClosed
-from rcext.transport._pool import PLACES, AsyncConnectionPool, ConnectionPool, Place
+from rcext.transport._pool import PLACES, AsyncConnectionPool, ConnectionPool, Line, Place
 
 PROXY = "http://proxy.example.com:3128"
 SECURE_PROXY = "https://proxy.example.com:3129"
@@ -158,15 +158,15 @@ def request(pool: float | None = None) -> httpx.Request:
 
 
 def test_a_place_returns_to_its_line_when_it_is_deleted() -> None:
-    line: SimpleQueue[Place] = SimpleQueue()
-    place = Place(line)
+    line = Line()
+    places = [line.take(0) for _ in range(PLACES)]
     for _ in range(3):
         assert line.empty()
-        del place
-        place = line.get_nowait()
-        assert isinstance(place, Place)
+        del places[0]
+        places.append(line.take(0))
+        assert isinstance(places[-1], Place)
     del line
-    del place  # its line is gone
+    del places  # their line is gone
 
 
 def test_places_of_a_synchronous_client() -> None:
@@ -272,3 +272,24 @@ def test_a_place_is_given_back_although_the_loop_is_closed(monkeypatch: pytest.M
     for task in tasks:
         task._log_destroy_pending = False
         task.get_coro().close()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_place_that_an_interrupt_in_its_destructor_loses_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    line = Line()
+    places = [line.take(0) for _ in range(PLACES)]
+    with pytest.raises(Empty):
+        line.take(0)
+
+    def interrupted(_: Place) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Place, "__del__", interrupted)
+        del places[:3]
+    assert line.empty()
+    places += [line.take(0) for _ in range(3)]
+    with pytest.raises(Empty):
+        line.take(0)
+    places.clear()
+    assert line.qsize() == PLACES
