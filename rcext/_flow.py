@@ -47,6 +47,7 @@ from ._clock import MACHINE_CLOCK, Clock
 from ._clock import sleep as sleep_by
 from ._clock import sleep_async as sleep_async_by
 from ._jobs import POLL, JobLost
+from ._js import timeout as timeout_after
 from ._workers import WORKERS, Work
 
 if TYPE_CHECKING:
@@ -487,7 +488,7 @@ async def _join_async(job: Job[T], send: Callable[[Any], Awaitable[object]]) -> 
     deadline = time.monotonic() + JOIN_PATIENCE
     while not job.lost():
         with suppress(TimeoutError):
-            async with asyncio.timeout(POLL):
+            async with timeout_after(POLL):
                 await ended.wait()
         if job.future.done():
             return job.result()

@@ -7,6 +7,7 @@ import contextlib
 import threading
 from typing import TYPE_CHECKING
 
+from rcext._js import timeout as timeout_after
 from rcext.push import AsyncSubscription, State, Subscription, SubscriptionClosed
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ class AsyncBackground:
     async def wait(self, seconds: float) -> None:
         """Wait until `wake` is called, or the time has passed."""
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(seconds):
+            async with timeout_after(seconds):
                 await self._event.wait()
         self._event.clear()
 

@@ -19,6 +19,7 @@ from collections import deque
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Any, NoReturn
 
+from rcext._js import timeout as timeout_after
 from rcext._thread import Worker
 
 from .errors import SubscriptionError
@@ -254,7 +255,7 @@ class AsyncRuntime:
         if not self._inbox:
             self._getter = self._loop.create_future()
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(timeout):
+                async with timeout_after(timeout):
                     await self._getter
         return self._inbox.popleft() if self._inbox else None
 
@@ -288,7 +289,7 @@ class AsyncRuntime:
         self._waiters.add(waiter)
         try:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(timeout):
+                async with timeout_after(timeout):
                     if self.count == seen:
                         await waiter
         finally:

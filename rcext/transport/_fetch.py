@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 
 import httpx
 
-from rcext._js import js_globals, to_js
+from rcext._js import js_globals, timeout, to_js
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -104,7 +103,7 @@ async def _within(limit: float | None, exchange: Exchange, step: Awaitable[T]) -
         httpx.ReadError: no response arrived, or it broke off. The server may have processed the request.
     """
     try:
-        async with asyncio.timeout(limit):
+        async with timeout(limit):
             return await step
     except TimeoutError:
         exchange.abort()

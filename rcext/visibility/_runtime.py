@@ -11,6 +11,7 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from rcext._js import timeout as timeout_after
 from rcext._thread import Worker
 from rcext.errors import ConfigurationError
 
@@ -137,7 +138,7 @@ class AsyncRuntime:
     async def get(self, seconds: float | None) -> Item:
         """Return the next item of the inbox, an empty one after so many seconds."""
         try:
-            async with asyncio.timeout(seconds):
+            async with timeout_after(seconds):
                 return await self._inbox.get()
         except TimeoutError:
             return Item()

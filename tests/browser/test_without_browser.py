@@ -11,6 +11,7 @@ import pytest
 
 from rcext import AsyncRingCentral
 from rcext._connection import ConnectionSettings
+from rcext._js import timeout
 from rcext.browser import finish_login, start_login
 from rcext.errors import ConfigurationError, RedirectError
 from rcext.push import Timing
@@ -252,3 +253,25 @@ def test_worker(monkeypatch: pytest.MonkeyPatch) -> None:
     PageEvents(seen.append, lambda: seen.append("resumed"))
     scope.dispatch("online")
     assert seen == ["resumed"]
+
+
+async def test_a_time_that_passes_while_a_timeout_starts(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The event loop of Pyodide refuses it; the page did not run for as long."""
+    monkeypatch.setattr("rcext._js.IN_BROWSER", True)
+    loop = asyncio.get_running_loop()
+    started = loop.call_at
+    refused: list[float] = []
+
+    def call_at(when: float, callback: Callable[..., object], *args: Any) -> asyncio.TimerHandle:
+        if args or refused:
+            return started(when, callback, *args)
+        refused.append(when)
+        while loop.time() < when:
+            pass
+        raise ValueError("Can't schedule in the past")
+
+    monkeypatch.setattr(loop, "call_at", call_at)
+    with pytest.raises(TimeoutError):
+        async with timeout(0.01):
+            await asyncio.Event().wait()
+    assert refused
