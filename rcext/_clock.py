@@ -6,8 +6,6 @@ import threading
 import time
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ._js import timeout as timeout_after
-
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -86,7 +84,7 @@ async def sleep_async(clock: Clock, seconds: float) -> None:
     try:
         while (left := end - clock.monotonic()) > 0:
             try:
-                async with timeout_after(left):
+                async with asyncio.timeout(left):
                     await jumped.wait()
             except TimeoutError:
                 pass

@@ -164,6 +164,26 @@ def test_closed_tab_blocks_no_other(tabs: Tabs, settings: dict[str, str]) -> Non
     assert first.finish()
 
 
+def test_cleared_data_end_the_session_only(
+    context: BrowserContext, tabs: Tabs, settings: dict[str, str], sandbox: Sandbox
+) -> None:
+    (tab,) = tabs.take(1)
+    tab.run(f"{SHARED}await rc.platform.authorize(jwt=values['jwt'])\nresult = None", **settings)
+    browser: Any = context.new_cdp_session(tab.page)
+    origin = tab.page.url.rpartition("/")[0]
+    browser.send("Storage.clearDataForOrigin", {"origin": origin, "storageTypes": "indexeddb"})
+    sandbox.expire_access_tokens()
+    code = """
+from rcext.errors import SessionExpired
+try:
+    await rc.api.user_settings.read_extension()
+except SessionExpired:
+    await rc.platform.authorize(jwt=values["jwt"])
+result = (await rc.api.user_settings.read_extension()).extension_number
+"""
+    assert tab.run(code, **settings) == "101"
+
+
 def test_push(tabs: Tabs, settings: dict[str, str], sandbox: Sandbox) -> None:
     (tab,) = tabs.take(1)
     code = f"""{CLIENT}

@@ -124,11 +124,7 @@ class BrowserTokenStore:
     async def _run(self, mode: str, use: Callable[[Any], Any]) -> Any:
         """Make one request to the table, and return its result when it is durable."""
         try:
-            if self._database is None:
-                request = self._js.indexedDB.open(self.name, 1)
-                self._database = _outcome(request, "onsuccess", "onerror", upgrade=partial(_create, request))
-            database = await asyncio.shield(self._database)
-            transaction = database.transaction(_TABLE, mode, to_js({"durability": "strict"}))
+            transaction = await self._begin(mode)
             finished = _outcome(transaction, "oncomplete", "onabort")
             request = use(transaction.objectStore(_TABLE))
             await finished
@@ -136,6 +132,21 @@ class BrowserTokenStore:
             self._database = None
             raise TokenStoreError(f"{self!r} cannot be used: {error}") from error
         return getattr(request, "result", None)
+
+    async def _begin(self, mode: str) -> Any:
+        """Return a transaction, of a new database if the user has cleared the data of the page."""
+        options = to_js({"durability": "strict"})
+        known = self._database
+        if known is not None:
+            try:
+                return (await asyncio.shield(known)).transaction(_TABLE, mode, options)
+            except Exception:  # a JavaScript error: the browser has closed it, or could not open it
+                if self._database is known:
+                    self._database = None
+        if self._database is None:
+            request = self._js.indexedDB.open(self.name, 1)
+            self._database = _outcome(request, "onsuccess", "onerror", upgrade=partial(_create, request))
+        return (await asyncio.shield(self._database)).transaction(_TABLE, mode, options)
 
 
 class _BrowserLock:
