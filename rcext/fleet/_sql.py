@@ -166,7 +166,15 @@ TROUBLE: Final = """
 UPDATE rcext_fleet_feed SET trouble = %(trouble)s, failures = failures + 1
 WHERE session = %(session)s AND kind = %(kind)s AND scope = %(scope)s
 """
-RELEASE: Final = f"UPDATE rcext_fleet_feed SET leased_until = 0, worker = NULL WHERE {_LEASED}"  # noqa: S608
+# The call was not made: its lane may make it.
+RELEASE: Final = f"""
+WITH released AS (
+    UPDATE rcext_fleet_feed SET leased_until = 0, worker = NULL WHERE {_LEASED} RETURNING session, grp
+)
+UPDATE rcext_fleet_lane AS lane
+SET turn = turn - 1, ready = ready - window_s / GREATEST(1, allowed - GREATEST(1, allowed / 20))
+FROM released WHERE (lane.session, lane.grp) = (released.session, released.grp)
+"""  # noqa: S608
 SET_ASIDE: Final = """
 INSERT INTO rcext_fleet_failed (session, kind, scope, entry, reason, at)
 SELECT %(session)s, %(kind)s, %(scope)s, entry, %(reason)s, %(now)s

@@ -203,6 +203,10 @@ def test_many_accounts_of_which_two_cannot_log_in(world: World) -> None:
     troubles = {row[0]: row[2] for row in found if row[2]}
     assert set(troubles) == {"bad", "unknown"}
     assert "KeyError" in troubles["unknown"]
+    calls = {lane.session: lane.calls for lane in fleet.status().lanes}
+    assert calls["bad"] == calls["unknown"] == 0, "no budget is spent on logins"
+    sent = len(world.sb.requests.filter(path="*/message-sync"))
+    assert sum(calls.values()) == sent
     tried = [entry for entry in world.sb.requests.filter(path="*/oauth/token") if entry.status != 200]
     assert 5 <= len(tried) <= 9, "after 1, 2, 4, ... seconds"
     assert fleet.status().kinds[0].failing == 2
