@@ -5,15 +5,15 @@ from __future__ import annotations
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from rcext.errors import error_for
+import httpx
 
-from ._base import PlatformBase
+from rcext.errors import connection_failed, error_for
+
+from ._base import UNUSABLE_REDIRECT, PlatformBase
 from ._response import AsyncApiResponse
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Callable, Mapping
-
-    import httpx
 
     from rcext.auth import Grant, SessionAuth, Tokens
 
@@ -307,10 +307,10 @@ class AsyncPlatform(PlatformBase):
             ConnectionFailed: no response arrived.
         """
         if not authenticated:
-            return await self._http.send(request, auth=None, stream=stream)
+            return await self._exchange(request, auth=None, stream=stream)
         history: list[httpx.Response] = []
         while True:
-            response = await self._http.send(request, stream=stream)
+            response = await self._exchange(request, stream=stream)
             if response.next_request is None:
                 response.history = history
                 return response
@@ -325,6 +325,12 @@ class AsyncPlatform(PlatformBase):
             await response.aclose()
             history = [*history, response]
             request = following
+
+    async def _exchange(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        try:
+            return await self._http.send(request, **options)
+        except httpx.TransportError as error:  # of rcext, or of httpx about the address of a redirect
+            raise connection_failed(error, request, note=UNUSABLE_REDIRECT) from error.__cause__
 
     async def get(
         self,

@@ -62,6 +62,7 @@ AsyncContent: TypeAlias = "Content | AsyncIterable[bytes]"
 Files: TypeAlias = "Mapping[str, Any] | Sequence[tuple[str, Any]]"
 """The parts of a multipart body, as httpx takes them: by name, bytes, a file or `(filename, content, media type)`."""
 
+UNUSABLE_REDIRECT: Final = "the server had answered with a redirect: the request was carried out"
 _MAX_REDIRECTS: Final = 5
 
 

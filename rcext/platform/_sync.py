@@ -6,15 +6,15 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from rcext.errors import error_for
+import httpx
 
-from ._base import PlatformBase
+from rcext.errors import connection_failed, error_for
+
+from ._base import UNUSABLE_REDIRECT, PlatformBase
 from ._response import ApiResponse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Mapping
-
-    import httpx
 
     from rcext.auth import Grant, SessionAuth, Tokens
 
@@ -305,10 +305,10 @@ class Platform(PlatformBase):
             ConnectionFailed: no response arrived.
         """
         if not authenticated:
-            return self._http.send(request, auth=None, stream=stream)
+            return self._exchange(request, auth=None, stream=stream)
         history: list[httpx.Response] = []
         while True:
-            response = self._http.send(request, stream=stream)
+            response = self._exchange(request, stream=stream)
             if response.next_request is None:
                 response.history = history
                 return response
@@ -323,6 +323,12 @@ class Platform(PlatformBase):
             response.close()
             history = [*history, response]
             request = following
+
+    def _exchange(self, request: httpx.Request, **options: Any) -> httpx.Response:
+        try:
+            return self._http.send(request, **options)
+        except httpx.TransportError as error:  # of rcext, or of httpx about the address of a redirect
+            raise connection_failed(error, request, note=UNUSABLE_REDIRECT) from error.__cause__
 
     def get(
         self,

@@ -241,3 +241,14 @@ def test_one_event_reaches_a_handler_that_is_registered_once() -> None:
     assert seen == [1]
     assert not emitter.put("notification", 3)
     assert emitter.take() == [3]
+
+
+def test_one_handler_of_several_is_removed() -> None:
+    emitter = Emitting(5, "drop_oldest", 0.0)
+    seen: list[object] = []
+    gone: list[object] = []
+    emitter.on("notification", seen.append)
+    emitter.on("notification", gone.append)
+    emitter.off("notification", gone.append)
+    emitter.call("notification", 1)
+    assert (seen, gone) == ([1], [])

@@ -178,6 +178,14 @@ async def test_a_registration_canceled_at_any_moment_leaves_nothing(moment: int)
     await until_async(lambda: not ours())
 
 
+async def test_a_stream_that_receives_nothing_ends_after_silence() -> None:
+    events = async_subscription(AsyncServer())
+    await events.register()
+    async with asyncio.timeout(PATIENCE):
+        assert [item async for item in events.stream(silence=0.001)] == []
+    await events.remove()
+
+
 async def test_a_subscription_that_was_created_after_its_caller_left_is_deleted() -> None:
     server = AsyncServer()
     server.hold = asyncio.Event()

@@ -637,6 +637,8 @@ def test_a_silent_channel_is_reconnected_and_then_replaced() -> None:
     world.up()
     assert world.state() == State.CONNECTED
     assert [gap.reason for gap in world.gaps()] == [GapReason.HISTORY]
+    world.batch(encrypt(event("after"), KEY))
+    assert world.uuids() == ["after"], "it has the keys of the one before"
 
 
 def test_a_new_channel_that_is_never_heard_of_is_reconnected() -> None:

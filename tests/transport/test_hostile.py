@@ -316,3 +316,27 @@ def test_batches_of_json_parts(every: int) -> None:
             except BaseException as error:
                 error.add_note(f"{form}, {body[:200]!r}")
                 raise
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(
+    "location", ["\x05", "http://[", "http://a:b:c", "//", "http://\x7f/", "http:///x", "x://y", "\xff" * 9]
+)
+def test_a_redirect_whose_address_cannot_be_read(method: str, stream: bool, location: str) -> None:
+    sent: list[str] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        sent.append(request.method)
+        headers = [(b"Location", location.encode("latin-1"))] if len(sent) == 1 else []
+        return httpx.Response(302 if headers else 200, headers=headers)
+
+    with RingCentral("production", "id", transport=httpx.MockTransport(handle)) as rc:
+        rc.platform.authorize(access_token="A", expires_in=3600)
+        with contextlib.suppress(RingCentralError):
+            if stream:
+                with rc.platform.stream(method, "/x"):
+                    pass
+            else:
+                rc.platform.api_call(method, "/x")
+    assert sent.count("POST") <= 1
