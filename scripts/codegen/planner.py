@@ -37,7 +37,7 @@ from .settle import GROUP, key_of, tag_of
 from .styles import form_styles, part_texts, spread_of
 from .usage import references, usages
 
-_SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$")
+_SECRET = re.compile(r"(^|_)(password|secret|token|pin|assertion|verifier|encryption_key|key)$|(^|_)password_for_")
 _NO_SECRET = re.compile(r"(page|sync|next|previous|recovery)_token$|^(public|subscriber|sort|order)_?key$|^key$")
 DEPRECATED_VALUES = "x-deprecated-values"
 """The key of a list of deprecated values beside an enum."""

@@ -105,12 +105,12 @@ def test_nothing_is_loaded_from_elsewhere(pages: dict[str, _Links]) -> None:
 
 def test_every_operation_has_a_row_and_a_section(pages: dict[str, _Links]) -> None:
     from scripts.api_pages import read_operations
-    from scripts.spec import facts
+    from scripts.codegen.document import load_document
     from scripts.spec.grammar import METHODS
 
     links = set(pages["/api/"].links)
     operations = read_operations()
-    assert len(operations) == sum(method in item for item in facts.load()["paths"].values() for method in METHODS)
+    assert len(operations) == sum(method in item for item in load_document()["paths"].values() for method in METHODS)
     for operation in operations:
         assert f"{operation.group}/#{operation.name}" in links or f"{operation.group}#{operation.name}" in links
         assert operation.name in pages[f"/api/{operation.group}/"].places

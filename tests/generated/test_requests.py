@@ -37,7 +37,7 @@ from ringcentral_api.models import (
     PublicTokenRequestJwtTokenRequest,
 )
 from ringcentral_api.types import File
-from scripts.spec.facts import load
+from scripts.codegen.document import load_document
 
 from .operations import Operation, Parameter, by_tag, operation, operations, placeholders, written
 from .sampling import ENUMS, MODELS, UNIONS, Sampler, conforms
@@ -64,7 +64,9 @@ def wire(request: Request) -> httpx.Request:
 
 def test_every_documented_operation_has_its_module() -> None:
     assert len(operations()) == sum(
-        method in ("get", "put", "post", "delete", "patch") for item in load()["paths"].values() for method in item
+        method in ("get", "put", "post", "delete", "patch")
+        for item in load_document()["paths"].values()
+        for method in item
     )
     for entry in operations():
         facts = entry.module.OPERATION

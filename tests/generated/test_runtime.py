@@ -484,10 +484,10 @@ def test_fields_of_a_form() -> None:
     ]
     body = PublicTokenRequestJwtTokenRequest.from_dict({"assertion": "a b", "x": ["1", "2"]})
     assert b"assertion=a+b&x=1%2C2" in _forms.form_body(
-        body, "PublicTokenRequestJwtTokenRequest", styles={"x": "joined"}
+        body, PublicTokenRequestJwtTokenRequest.__name__, styles={"x": "joined"}
     )
     assert _forms.form_body({"x": [1, 2]}) == b"x=1&x=2"
-    with pytest.raises(TypeError, match="expected Other or dict, got PublicTokenRequestJwtTokenRequest"):
+    with pytest.raises(TypeError, match=f"expected Other or dict, got {PublicTokenRequestJwtTokenRequest.__name__}"):
         _forms.form_body(body, "Other")
 
 

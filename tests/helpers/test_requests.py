@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,12 +12,12 @@ from rcext.errors import ConfigurationError
 from rcext.helpers import base, blocked_number, call, contact, country, device_model, forwarding_number, message
 from rcext.platform import ApiRequest
 from ringcentral_api.models import PersonalContact
+from scripts.codegen.document import load_document
 from tests.platform.worlds import ECHO, World
 
 if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
 
-FACTS = Path(__file__).parents[2] / "spec" / "facts" / "paths"
 LEGACY = {
     "blocked_number": "/account/~/extension/~/blocked-number",
     "contact_group": "/account/~/extension/~/address-book/group",
@@ -38,10 +36,9 @@ def module(name: str) -> Any:
 def operations() -> dict[str, str]:
     """The short path of each operation, own account and extension filled in."""
     found: dict[str, str] = {}
-    for file in FACTS.glob("*.json"):
-        for path, item in json.loads(file.read_text()).items():
-            short = path.removeprefix("/restapi/v1.0").replace("{accountId}", "~").replace("{extensionId}", "~")
-            found |= {fact["operationId"]: short for fact in item.values() if "operationId" in fact}
+    for path, item in load_document()["paths"].items():
+        short = path.removeprefix("/restapi/v1.0").replace("{accountId}", "~").replace("{extensionId}", "~")
+        found |= {fact["operationId"]: short for fact in item.values() if "operationId" in fact}
     return found
 
 

@@ -21,7 +21,8 @@ import pytest
 
 from rcext.sandbox import Sandbox
 from rcext.sandbox._json import is_list, is_object
-from scripts.spec import facts, overlay
+from scripts.codegen.document import load_document
+from scripts.spec import overlay
 
 from .conftest import Caller
 
@@ -135,7 +136,7 @@ def program(request: pytest.FixtureRequest) -> Path:
 
 def documents() -> Iterator[Any]:
     """Return the document of the project's facts, and the official one if available."""
-    yield pytest.param(lambda: overlay.apply(facts.load(), overlay.load_overlay()), id="facts")
+    yield pytest.param(load_document, id="facts")
     found = sorted(UPSTREAM.glob("*.yml"))
     yield pytest.param(
         lambda: _official(found[-1]),
@@ -174,7 +175,7 @@ def test_answers_conform_to_the_document(document: Any, program: Path, tmp_path:
     assert shown.returncode == 0, text[found.start() if found else 0 :][:20_000] + shown.stderr[-2000:]
     assert len(called - {""}) == sum(
         method in ("get", "put", "post", "delete", "patch")
-        for item in facts.load()["paths"].values()
+        for item in load_document()["paths"].values()
         for method in item
     )
     assert not [status for status in statuses if status >= 500]
