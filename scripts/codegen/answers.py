@@ -39,14 +39,15 @@ class Answers:
         """Return the answers, the models of errors by status, and what is accepted without and with batches."""
         errors: dict[str, str] = {}
         successes = [status for status in responses if status[0] in "23"]
-        for status in sorted(responses):
+        alone = set(successes) <= {"207"}  # a batch has items, whose model another response has
+        for status in sorted(responses, key=lambda status: (status == "207", status)):
             content = responses[status].get("content", {})
             kinds = {
                 media: kind_of(value["schema"], self._schemas, f"{self._place} response {status} {media}", binary=BYTES)
                 for media, value in content.items()
             }
             json_media = [media for media in kinds if media_kind(media) == "json"]
-            if status in successes or (status == "default" and not successes):
+            if status in successes or (status == "default" and alone):
                 self._success(status, content, kinds, json_media)
             elif json_media:
                 errors[status] = code(kinds[json_media[0]], content[json_media[0]]["schema"])

@@ -208,12 +208,12 @@ def operations() -> tuple[Operation, ...]:
             if method not in item:
                 continue
             fact = item[method]
-            identifier = fact["operationId"]
             documented = {
                 (entry["in"], entry["name"]): entry
                 for entry in map(resolve, (*item.get("parameters", ()), *fact.get("parameters", ())))
             }
             key = re.sub(r"\{[^{}]*\}", "{}", f"{method.upper()} {template}")
+            identifier = names["ids"][key]
             keywords = names["parameters"].get(names["ids"][key], {})
             body = resolve(fact.get("requestBody", {}))
             tag, name = places[key]

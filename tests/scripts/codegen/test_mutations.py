@@ -126,7 +126,8 @@ def check(home: Home, document: Data) -> str:
             names = names_in(result.made.folder)
     except SpecError as error:
         for one in error.errors if isinstance(error, SpecErrors) else [error]:
-            assert str(one).startswith(f"{file}: line "), "every error has file and line"
+            places = (f"{file}: line ", f"{home.overlay}: line ")
+            assert str(one).startswith(places), "every error has file and line"
             assert "a rule is missing" not in str(one)
             assert len(one.reason.split()) > 4, "and says what to do"
         return "refused"

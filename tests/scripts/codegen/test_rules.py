@@ -7,8 +7,11 @@ from typing import Any
 import pytest
 
 from scripts.codegen.errors import CodegenError
+from scripts.codegen.names import Registry
+from scripts.codegen.planner import Planner
 from scripts.codegen.prepare import prepare
 from scripts.codegen.prepare.operations import media_kind
+from scripts.codegen.settle import settle_operations
 
 from .documents import (
     INTEGER,
@@ -726,3 +729,14 @@ class TestComponentNames:
         assert set(found) == {"FooBar", "Foo_Bar2", "FooBar3"}
         assert {tuple(schema["properties"]) for schema in found.values()} == {("x",), ("y",), ("z",)}
         assert len(result.notices) == 2
+
+
+@pytest.mark.parametrize("status", ["200", "2XX", "default"])
+def test_a_batch_has_the_model_of_another_response(status: str) -> None:
+    several = {"name": "ids", "in": "path", "required": True, "schema": {"type": "array", "items": STRING}}
+    read = answering(ref("A"), "readThings", parameters=[several])
+    read["responses"] = {"207": {"description": ""}, status: read["responses"]["200"]}
+    settled = settle_operations(document({"A": thing(id=STRING)}, {"/things/{ids}": {"get": read}}), Registry(None))
+    ((entry,),) = (tag.operations for tag in Planner(prepare(settled).document, Registry(None)).plan().tags)
+    found = {answer.status: answer.batch for answer in entry.answers}
+    assert [name for kind in (found["207"],) if kind for name in kind.names()] == ["A"]
