@@ -121,26 +121,19 @@ def check_metadata(sdist: Path, wheel: Path) -> None:
         raise ReleaseError(f"the README has links that do not work on the package index: {', '.join(links)}")
 
 
-def make_environment(folder: Path, *packages: str) -> Path:
+def make_environment(folder: Path, *packages: str, lowest: bool = False) -> Path:
     """Make a virtual environment with packages, and return its Python.
 
     Args:
         folder: its folder, which must not exist.
         *packages: requirements, as pip reads them. Versions are those of constraints.txt.
+        lowest: take the lowest versions that the requirements allow instead.
     """
     uv = Path(sys.executable).with_name("uv")
     subprocess.run([str(uv), "venv", "--quiet", "--python", sys.executable, str(folder)], check=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    install = [
-        str(uv),
-        "pip",
-        "install",
-        "--quiet",
-        "--python",
-        str(python),
-        "--constraint",
-        str(ROOT / "constraints.txt"),
-    ]
+    versions = ["--resolution", "lowest-direct"] if lowest else ["--constraint", str(ROOT / "constraints.txt")]
+    install = [str(uv), "pip", "install", "--quiet", "--python", str(python), *versions]
     subprocess.run([*install, *packages], check=True)
     return python
 

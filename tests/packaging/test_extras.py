@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+import tomllib
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -93,18 +94,27 @@ USES: Final[dict[str, tuple[str, str]]] = {
 """A program that needs the extra, and what it prints."""
 
 
+PROJECT: Final = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+
+def requirements(extra: str) -> list[str]:
+    """Return the requirements of the package with extras; named directly, they get the lowest versions."""
+    optional = PROJECT["optional-dependencies"]
+    return [*PROJECT["dependencies"], *(one for name in extra.split(",") for one in optional[name])]
+
+
 def test_each_extra_for_users_is_listed() -> None:
-    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-    section = text.partition("[project.optional-dependencies]")[2].partition("\n[")[0]
-    extras = set(re.findall(r"^([a-z-]+) = \[", section, flags=re.MULTILINE))
+    extras = set(PROJECT["optional-dependencies"])
     listed = {extra for names in USES for extra in names.split(",")}
     assert extras - {"dev", "docs", "mutants"} == listed
 
 
+@pytest.mark.parametrize("lowest", [False, True], ids=["pinned", "lowest"])
 @pytest.mark.parametrize("extra", USES)
-def test_extra_alone(extra: str, wheel: Path, sandbox: Sandbox, tmp_path: Path) -> None:
+def test_extra_alone(extra: str, lowest: bool, wheel: Path, sandbox: Sandbox, tmp_path: Path) -> None:
     program, expected = USES[extra]
-    installed = Installed(make_environment(tmp_path / "env", f"{wheel}[{extra}]"), tmp_path, sandbox)
+    packages = [f"{wheel}[{extra}]", *(requirements(extra) if lowest else ())]
+    installed = Installed(make_environment(tmp_path / "env", *packages, lowest=lowest), tmp_path, sandbox)
     if extra == "redis":
         with redis_server() as url:
             installed.environment["REDIS_URL"] = url
