@@ -124,8 +124,9 @@ def test_a_clock_that_is_set_while_a_lock_is_held(
     wall = time.time
     monkeypatch.setattr(time, "time", lambda: wall() + hours * 3600)
     assert store.lock("a") is None, "it is still held"
-    time.sleep(_redis._LEASE + _redis._RENEWAL)
-    assert store.lock("a") is None, "it is still renewed"
+    if isinstance(store, RedisTokenStore):
+        time.sleep(_redis._LEASE + _redis._RENEWAL)
+        assert store.lock("a") is None, "it is still renewed"
     lock.save(Tokens("a"))
     lock.release()
     taken(store, "a").release()
