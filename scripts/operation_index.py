@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from scripts.api_pages import Operation, read_operations
+from scripts.codegen.document import HOME
 from scripts.output import run
 from scripts.sandbox_facts import load_document
 from scripts.spec.normalise import resolve
@@ -23,7 +24,8 @@ Json = dict[str, Any]
 def written() -> str:
     """Return the text of the file."""
     document = load_document(None)
-    rows = [_row(document, operation) for operation in read_operations()]
+    models = set(json.loads(HOME.names.read_text("utf-8"))["properties"])
+    rows = [_row(document, operation, models) for operation in read_operations()]
     rows.sort(key=lambda row: (row["group"], row["name"]))
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     return f"[\n{lines}\n]\n"
@@ -35,7 +37,7 @@ def _resolved(document: Json, value: Json) -> Json:
     return value
 
 
-def _row(document: Json, operation: Operation) -> Json:
+def _row(document: Json, operation: Operation, models: set[str]) -> Json:
     item = cast("Json", document["paths"][operation.path])
     facts = cast("Json", item[operation.method.lower()])
     resolved = [_resolved(document, one) for one in (*item.get("parameters", ()), *facts.get("parameters", ()))]
@@ -51,8 +53,8 @@ def _row(document: Json, operation: Operation) -> Json:
     content = _resolved(document, facts.get("requestBody", {})).get("content", {})
     if content:
         row["body"] = sorted(content)
-        models = [each.type.partition(" | ")[0] for each in operation.arguments if each.name == "body"]
-        row |= {"model": models[0]} if models else {}
+        bodies = [each.type.partition(" | ")[0] for each in operation.arguments if each.name == "body"]
+        row |= {"model": bodies[0]} if bodies and bodies[0] in models else {}  # not a list, nor a union
     if operation.returns != "None":
         row["returns"] = operation.returns
     for key, fact in (("limit", "group"), ("app", "app_permission"), ("user", "user_permission")):

@@ -101,6 +101,8 @@ class OperationInfo:
         arguments = [f"{one.argument}={_sample(one)}" for one in self.required]
         if self.model is not None:
             arguments.append("body={...}")
+        elif "application/json" in self.body:
+            arguments.append("body=...")
         elif self.body:
             arguments.append("...")
         return f"{self.python}({', '.join(arguments)})"

@@ -10,6 +10,7 @@ import pytest
 from rcext import RingCentral
 from rcext.errors import ConfigurationError
 from rcext.operations import all_operations, find_operations, get_operation
+from ringcentral_api import models
 from scripts import operation_index
 
 
@@ -84,3 +85,9 @@ def test_arguments_have_the_names_of_the_typed_calls() -> None:
 def test_an_example_has_the_required_arguments() -> None:
     assert get_operation("create_sms_message").example() == "rc.api.sms.create_sms_message(body={...})"
     assert get_operation("read_user_call_record").example().endswith("(call_record_id=[...])")  # several in one request
+
+
+def test_models_of_bodies_are_classes() -> None:
+    named = [info.model for info in all_operations() if info.model is not None]
+    assert named
+    assert [name for name in named if not hasattr(getattr(models, name, None), "from_dict")] == []
