@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import time
 from concurrent.futures import CancelledError
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from rcext._clock import MACHINE_CLOCK
 from rcext._flow import call, run, run_async, sleep
 from rcext.errors import ConfigurationError
 
@@ -14,11 +14,14 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Awaitable, Callable
 
+    from rcext._clock import Clock
     from rcext._flow import Flow
 
 __all__ = ["poll", "poll_async"]
 
 T = TypeVar("T")
+#: Seconds between two looks at a clock that can jump.
+LOOK = 0.05
 
 
 def poll(
@@ -31,6 +34,7 @@ def poll(
     next_delay: Callable[[T, float], float | None] | None = None,
     timeout: float | None = None,
     cancel: threading.Event | None = None,
+    clock: Clock = MACHINE_CLOCK,
 ) -> T:
     """Call a function until its result meets a condition.
 
@@ -47,6 +51,7 @@ def poll(
             or `None`.
         timeout: the time limit in seconds; the function is called once more at its end. `None` sets no limit.
         cancel: ends the polling as soon as another thread sets it.
+        clock: measures delays and the time limit, such as the clock of a sandbox.
 
     Returns:
         The accepted result.
@@ -57,7 +62,8 @@ def poll(
         ConfigurationError: a number is out of range.
     """
     _check(interval, growth, longest, timeout)
-    return run(_rounds(until, interval, growth, longest, next_delay, timeout, cancel), lambda _: function())
+    flow = _rounds(until, interval, growth, longest, next_delay, timeout, cancel, clock)
+    return run(flow, lambda _: function())
 
 
 async def poll_async(
@@ -69,10 +75,11 @@ async def poll_async(
     longest: float = 60.0,
     next_delay: Callable[[T, float], float | None] | None = None,
     timeout: float | None = None,  # noqa: ASYNC109  # the same signature as the synchronous twin
+    clock: Clock = MACHINE_CLOCK,
 ) -> T:
     """Await a function until its result meets a condition; canceling the task ends the polling. See `poll`."""
     _check(interval, growth, longest, timeout)
-    flow = _rounds(until, interval, growth, longest, next_delay, timeout, None)
+    flow = _rounds(until, interval, growth, longest, next_delay, timeout, None, clock)
     return await run_async(flow, lambda _: function())
 
 
@@ -92,8 +99,9 @@ def _rounds(
     next_delay: Callable[[T, float], float | None] | None,
     timeout: float | None,
     cancel: threading.Event | None,
+    clock: Clock,
 ) -> Flow[T]:
-    deadline = None if timeout is None else time.monotonic() + timeout
+    deadline = None if timeout is None else clock.monotonic() + timeout
     delay = min(interval, longest)
     while True:
         if cancel is not None and cancel.is_set():
@@ -101,7 +109,7 @@ def _rounds(
         answer = cast("T", (yield None))
         if until(answer):
             return answer
-        rest = None if deadline is None else deadline - time.monotonic()
+        rest = None if deadline is None else deadline - clock.monotonic()
         if rest is not None and rest <= 0:
             raise TimeoutError(f"poll: no result was accepted within {timeout} seconds")
         told = next_delay(answer, delay) if next_delay is not None else None
@@ -111,7 +119,17 @@ def _rounds(
             delay = told
         pause = delay if rest is None else min(delay, rest)
         if cancel is not None:
-            yield from call(partial(cancel.wait, pause))
+            yield from call(partial(_wait, cancel, clock, pause))
         else:
-            yield from sleep(pause)
+            yield from sleep(pause, clock)
         delay = min(delay * growth, longest)
+
+
+def _wait(cancel: threading.Event, clock: Clock, seconds: float) -> None:
+    """Wait until the event is set or the time is over, by a clock that can jump."""
+    if clock is MACHINE_CLOCK:
+        cancel.wait(seconds)
+        return
+    end = clock.monotonic() + seconds
+    while clock.monotonic() < end and not cancel.wait(LOOK):
+        pass

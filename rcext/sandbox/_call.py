@@ -228,7 +228,7 @@ class Call:
             if self.operation.body_required and "multipart/mixed" not in content:
                 raise invalid("body", None, "is missing")
             return
-        if media not in content and self.operation.id in self.state.catalog.file_as_body and not self.state.strict:
+        if _is_file(media) and self.operation.id in self.state.catalog.file_as_body and not self.state.strict:
             self.parts = [Part("body", self.body, media or "application/octet-stream", None)]
             return
         schema = _body_schema(media, content)
@@ -309,6 +309,11 @@ class Call:
                 if binary and name not in data:
                     data[name] = unplaced if known.get("type") == "array" else unplaced[0]
         return data
+
+
+def _is_file(media: str) -> bool:
+    """Return whether a body of this type, or without one, can be a file."""
+    return media in ("", "application/octet-stream") or media.startswith(("image/", "audio/", "video/"))
 
 
 def _body_schema(media: str, content: dict[str, Schema]) -> Schema:

@@ -82,6 +82,8 @@ class Exchange:
             await self.gone()
             return
         self._record.status = reply.status
+        if self._connection is not None:
+            self._connection.join_next()
         await self._send(
             {
                 "type": "http.response.start",
@@ -92,6 +94,8 @@ class Exchange:
             }
         )
         await self._send({"type": "http.response.body", "body": b"" if self._record.method == "HEAD" else content})
+        if self._connection is not None:
+            self._connection.flush()
 
     def _headers(self, reply: Reply) -> dict[str, str]:
         headers = {

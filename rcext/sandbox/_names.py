@@ -21,6 +21,11 @@ LAST_NAMES = (
     "Meyer", "Novak", "Olsen", "Patel", "Quinn", "Rossi", "Silva", "Turner",
 )  # fmt: skip
 COMPANIES = ("Aster Foods", "Birch & Co", "Cobalt Tools", "Delta Print", "Elm Logistics", "Fjord Energy")
+#: Names of groups, rules, meetings and other things of an office.
+THINGS = (
+    "Morning shift", "Evening shift", "Front desk", "Weekly review", "Field team", "North office", "Warehouse",
+    "Planning", "Holiday hours", "New customers", "Service desk", "Quarterly report",
+)  # fmt: skip
 CITIES = (("Belmont", "CA"), ("Denver", "CO"), ("Austin", "TX"), ("Boston", "MA"), ("Seattle", "WA"), ("Miami", "FL"))
 #: Area codes of cities in the United States.
 AREA_CODES = {

@@ -9,6 +9,8 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 Schema = dict[str, Any]
+#: Paths whose operations are remembered.
+MAX_MATCHES = 2000
 
 
 class Parameter:
@@ -131,6 +133,7 @@ class Catalog:
         self.operations: dict[str, Operation] = {}
         self.by_path: dict[tuple[str, str], Operation] = {}
         self._root = _Node()
+        self._matches: dict[str, Match] = {}
         for entry in facts["operations"]:
             self._add(Operation(entry))
         #: Operations on items, by the path of their collection.
@@ -153,6 +156,14 @@ class Catalog:
 
     def match(self, raw_path: str) -> Match | None:
         """Find the operations of a percent-encoded path; literal segments take precedence over parameters."""
+        found = self._matches.get(raw_path)
+        if found is None:
+            found = self._match(raw_path)
+            if found is not None and len(self._matches) < MAX_MATCHES:
+                self._matches[raw_path] = found
+        return found
+
+    def _match(self, raw_path: str) -> Match | None:
         segments = raw_path.strip("/").split("/")
         values: list[str] = []
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from ._clock import iso
 from ._json import is_list, is_object
-from ._names import COMPANIES, FIRST_NAMES, LAST_NAMES, LINKS, SERVER
+from ._names import COMPANIES, FIRST_NAMES, LAST_NAMES, LINKS, SERVER, THINGS
 from ._schema import compiled
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 #: Optional properties are omitted below this depth; required ones are always generated.
 OPTIONAL_DEPTH = 4
+#: Properties of people; the name of an object with none of them is that of a thing.
+_PERSONAL = (
+    "extensionNumber", "extensionId", "phoneNumber", "email", "firstName", "lastName", "userId", "personId",
+    "participantId", "callerId", "accountId",
+)  # fmt: skip
+#: The kind of text for the name of a thing.
+_THING = "thing"
 #: Maximum depth of references.
 MAX_DEPTH = 14
 
@@ -141,11 +148,14 @@ class Synthesizer:
     def _object(self, schema: Schema, source: random.Random, uri: str, depth: int) -> dict[str, Any]:
         required = schema.get("required", ())
         made: dict[str, Any] = {}
-        for name, part in schema.get("properties", {}).items():
+        properties: dict[str, Schema] = schema.get("properties", {})
+        person = any(name in properties for name in _PERSONAL)
+        for name, part in properties.items():
             needed = is_list(required) and name in required
             if not needed and (depth > self._optional_depth or part.get("writeOnly")):
                 continue
-            made[name] = self._value(part, source, name, uri, depth + 1)
+            kind = _THING if name in ("name", "displayName") and not person else name
+            made[name] = self._value(part, source, kind, uri, depth + 1)
             if made[name] is None and not needed:
                 del made[name]
         if is_list(required):
@@ -215,6 +225,8 @@ def _by_name(name: str, source: random.Random) -> str:
         return source.choice(LAST_NAMES)
     if "company" in lower:
         return source.choice(COMPANIES)
+    if name == _THING:
+        return source.choice(THINGS)
     if "name" in lower:
         return f"{source.choice(FIRST_NAMES)} {source.choice(LAST_NAMES)}"
     if "email" in lower:

@@ -1,17 +1,17 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import threading
 import time
 from concurrent.futures import CancelledError
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from rcext.errors import ConfigurationError
-from rcext.helpers import polling
 from rcext.helpers.polling import poll, poll_async
+from rcext.sandbox import Sandbox
 
 
 def counting() -> Any:
@@ -40,7 +40,7 @@ def test_a_deadline(monkeypatch: pytest.MonkeyPatch) -> None:
         nonlocal now
         now += seconds
 
-    monkeypatch.setattr(polling, "time", SimpleNamespace(monotonic=lambda: now))
+    monkeypatch.setattr("rcext._clock.time.monotonic", lambda: now)
     monkeypatch.setattr("rcext._flow.time.sleep", sleep)
     with pytest.raises(TimeoutError, match="5 seconds"):
         poll(ask, bool, interval=2, timeout=5)
@@ -153,3 +153,41 @@ async def test_async_next_delay_and_deadline() -> None:
     assert await poll_async(ask, lambda number: number == 2, interval=60, next_delay=lambda _answer, _delay: 0.001) == 2
     with pytest.raises(TimeoutError, match="0 seconds"):
         await poll_async(ask, lambda number: number < 0, timeout=0)
+
+
+@pytest.mark.parametrize("cancel", [None, threading.Event()], ids=["sleep", "wait"])
+def test_by_the_clock_of_a_sandbox(cancel: threading.Event | None) -> None:
+    """Hours by the clock of a sandbox, that another thread moves while the polling waits."""
+    sandbox, asked, done = Sandbox(), [0.0], threading.Event()
+
+    def ask() -> int:
+        asked.append(sandbox.clock.now())
+        return len(asked) - 1
+
+    def travel() -> None:
+        while not done.wait(0.001):
+            sandbox.clock.advance(600)
+
+    traveler = threading.Thread(target=travel)
+    traveler.start()
+    try:
+        count = poll(ask, lambda number: number == 3, interval=7200, longest=7200, cancel=cancel, clock=sandbox.clock)
+        with pytest.raises(TimeoutError, match="86400"):
+            poll(lambda: 0, bool, interval=7200, longest=7200, timeout=86400, cancel=cancel, clock=sandbox.clock)
+    finally:
+        done.set()
+        traveler.join()
+    assert count == 3
+    assert all(later - earlier >= 7200 for earlier, later in itertools.pairwise(asked[1:]))
+
+
+async def test_awaited_by_the_clock_of_a_sandbox() -> None:
+    sandbox, count = Sandbox(), counting()
+    began = sandbox.clock.now()
+
+    async def ask() -> int:
+        asyncio.get_running_loop().call_later(0.01, sandbox.clock.advance, 3600)
+        return int(count())
+
+    assert await poll_async(ask, lambda number: number == 4, interval=3600, longest=3600, clock=sandbox.clock) == 4
+    assert sandbox.clock.now() - began >= 3 * 3600

@@ -15,7 +15,10 @@ from rcext.sandbox._synth import Synthesizer
 
 NOW = 1_790_000_000.0
 #: Texts that begin somewhere else than in what is asked for: a random one contains no id.
-UNSENT = ("syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType", "filter")
+UNSENT = (
+    "syncToken", "pageToken", "dateFrom", "dateTo", "creationTimeFrom", "creationTimeTo", "syncType", "filter",
+    "groupId",
+)  # fmt: skip
 
 
 @dataclass

@@ -114,6 +114,36 @@ def test_location_updates(sandbox: Sandbox, caller: Caller, kind: str) -> None:
     caller.error("POST", f"{path}/bulk-assign", 404, json={f"enabled{name}Ids": ["1"]})
 
 
+def test_menus_are_extensions(sandbox: Sandbox, caller: Caller) -> None:
+    sandbox.scenario("small", menus=("Main menu",))
+    [seeded] = caller.get(f"{ACCOUNT}/ivr-menus")["records"]
+    assert (seeded["name"], seeded["extensionNumber"]) == ("Main menu", "901")
+    action = {"input": "1", "action": "Connect", "extension": {"id": sandbox.extensions["102"]}}
+    body = {"name": "Shop", "extensionNumber": "801", "actions": [action]}
+    menu = caller("POST", f"{ACCOUNT}/ivr-menus", json=body).json()
+    extension = caller.get(f"{ACCOUNT}/extension/{menu['id']}")
+    assert (extension["type"], extension["name"], extension["extensionNumber"]) == ("IvrMenu", "Shop", "801")
+    assert menu["actions"] == [action]
+    assert "in use" in caller.error("POST", f"{ACCOUNT}/ivr-menus", 400, json=body)["message"]
+    changed = caller("PUT", f"{ACCOUNT}/ivr-menus/{menu['id']}", json={"name": "Shop and repair"}).json()
+    assert (changed["name"], changed["actions"]) == ("Shop and repair", [action])
+    assert caller.get(f"{ACCOUNT}/extension/{menu['id']}")["name"] == "Shop and repair"
+    assert caller("DELETE", f"{ACCOUNT}/extension/{menu['id']}").status_code == 204
+    caller.error("GET", f"{ACCOUNT}/ivr-menus/{menu['id']}", 404)
+    caller.error("GET", f"{ACCOUNT}/ivr-menus/{sandbox.extensions['102']}", 404)
+
+
+def test_prompts_keep_their_file(caller: Caller) -> None:
+    files = {"attachment": ("hello.wav", b"RIFF hello", "audio/wav")}
+    prompt = caller("POST", f"{ACCOUNT}/ivr-prompts", files=files).json()
+    assert (prompt["filename"], prompt["contentType"]) == ("hello.wav", "audio/wav")
+    path = f"{ACCOUNT}/ivr-prompts/{prompt['id']}"
+    assert caller("GET", f"{path}/content").content == b"RIFF hello"
+    assert caller("PUT", path, json={"filename": "greeting.wav"}).json()["filename"] == "greeting.wav"
+    assert caller("DELETE", path).status_code == 204
+    caller.error("GET", f"{path}/content", 404)
+
+
 def test_recipients_of_sms(sandbox: Sandbox, caller: Caller) -> None:
     path = f"{ACCOUNT}/extension/{sandbox.extensions['200']}/sms-recipients"
     user = sandbox.extensions["102"]

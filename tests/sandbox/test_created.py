@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -69,6 +70,14 @@ def test_people_in_generated_lists_exist(sandbox: Sandbox, caller: Caller) -> No
     bridge = caller.get("/rcvideo/v2/account/~/extension/~/bridges/default")
     assert bridge["host"]["accountId"] == sandbox.account_id
     assert bridge["host"]["extensionId"] in sandbox.extensions.values()
+
+
+def test_lifetimes_are_counted_from_now(sandbox: Sandbox, caller: Caller) -> None:
+    mode = {"transportType": "WebHook", "address": "https://example.com/hook"}
+    body = {"eventFilters": ["/webinar/configuration/v1/company/sessions"], "deliveryMode": mode, "expiresIn": 3600}
+    made = caller("POST", "/webinar/notifications/v1/subscriptions", json=body).json()
+    expires = datetime.fromisoformat(made["expirationTime"])
+    assert 3590 <= (expires - sandbox.clock.datetime()).total_seconds() <= 3600
 
 
 def test_rules_of_states(caller: Caller) -> None:

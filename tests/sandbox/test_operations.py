@@ -203,6 +203,7 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     records: list[Any] = [{"member": {"id": user}, "acceptCurrentQueueCalls": False}]
     known["updateCallQueuePresence.body"] = json.dumps({"records": records})
     known["departmentId"] = queue
+    known["ivrMenuId"] = caller("POST", "/restapi/v1.0/account/~/ivr-menus", json={"name": "Shop"}).json()["id"]
     known["assignMultipleDepartmentMembers.body"] = json.dumps(
         {"items": [{"departmentId": queue, "addedExtensionIds": [user]}]}
     )

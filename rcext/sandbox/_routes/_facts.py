@@ -109,6 +109,9 @@ def new(call: Call, data: dict[str, Any], schema: Schema) -> dict[str, Any]:
         "chatIds": [call.path.get("chatId") or call.path.get("groupId")],
         **_NEW.get(call.operation.id, {}),
     }
+    lifetime = call.fields.get("expiresIn")
+    if isinstance(lifetime, int):
+        facts["expirationTime"] = iso(call.state.clock.now() + lifetime)
     properties: dict[str, Schema] = flat.get("properties", {})
     valid = call.state.validator.valid
     kept |= {name: fact for name, fact in facts.items() if name in properties and valid(fact, properties[name])}

@@ -123,7 +123,7 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
     usage = call.query.get("usageType")
     records = [
         {
-            name: value
+            name: generic.project_to_schema(call, value, items[name])
             for name, value in _with_owner(call, number).items()
             if name in items and call.state.validator.valid(value, items[name])
         }
@@ -150,7 +150,11 @@ def read_account_number(call: Call) -> Reply:
         if str(number["id"]) == id:
             _, content = call.operation.success()
             items = call.state.flat(next(iter(content.values()))).get("properties", {})
-            shown = {name: value for name, value in _with_owner(call, number).items() if name in items}
+            shown = {
+                name: generic.project_to_schema(call, value, items[name])
+                for name, value in _with_owner(call, number).items()
+                if name in items
+            }
             return Reply(
                 {name: value for name, value in shown.items() if call.state.validator.valid(value, items[name])}
             )

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 #: Fields of the detailed view.
 DETAILED = ("legs", "billing", "lastModifiedTime", "transport")
 MAX_SYNC_RECORDS = 250
+#: Records whose simple view is kept.
+MAX_VIEWS = 20_000
 RECORDINGS = 50
 
 
@@ -40,8 +42,21 @@ def read_company(call: Call) -> Reply:
 def _page(call: Call, records: list[Document]) -> Reply:
     view = call.query.get("view", "Simple")
     page = paged(call, records)
-    page["records"] = [shown(record, view) for record in page["records"]]
-    return Reply(page, shared=view == "Detailed")
+    page["records"] = [_kept(call, record, view) for record in page["records"]]
+    return Reply(page, shared=True)
+
+
+def _kept(call: Call, record: Document, view: str) -> Document:
+    """Return a record in a view, as the same object each time, so that its encoding can be cached."""
+    if view == "Detailed":
+        return record
+    views = call.state.simple_calls
+    found = views.get(id(record))
+    if found is None:
+        if len(views) > MAX_VIEWS:
+            views.clear()
+        found = views[id(record)] = (record, shown(record, view))
+    return found[1]
 
 
 def _records(call: Call, extension: str | None) -> list[Document]:

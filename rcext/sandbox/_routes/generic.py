@@ -553,6 +553,9 @@ def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str
     facts = {"contentUri": call.state.address(address)}
     if kept is not None and kept["type"]:
         facts["contentType"] = str(kept["type"])
+    name = next((part.filename for part in call.parts if part.filename), None)
+    if name is not None:
+        facts["filename"] = name
     properties = _properties(call, schema)
     valid = call.state.validator.valid
     data.update({name: value for name, value in facts.items() if name in properties and valid(value, properties[name])})

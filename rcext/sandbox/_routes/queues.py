@@ -176,7 +176,8 @@ def queue_presence(call: Call) -> Reply:
     """Return or update which members of a queue accept its calls."""
     queue = str(_queue(call, call.path["groupId"])["id"])
     for entry in call.fields.get("records") or ():
-        member = str((entry.get("member") or {}).get("id"))
+        named: Document = entry.get("member") or {}
+        member = str(named.get("id"))
         if member not in _member_ids(call, queue):
             raise not_found("memberId", member)
         _set(call, queue, member, bool(entry.get("acceptCurrentQueueCalls")))
@@ -204,7 +205,8 @@ def extension_queue_presence(call: Call) -> Reply:
     """Return or update of which queues a user accepts calls."""
     owner = call.extension
     for entry in call.fields.get("records") or ():
-        queue = _queue(call, str((entry.get("callQueue") or {}).get("id")))
+        named: Document = entry.get("callQueue") or {}
+        queue = _queue(call, str(named.get("id")))
         _set(call, str(queue["id"]), owner, bool(entry.get("acceptCalls")))
     return Reply(
         {

@@ -82,6 +82,8 @@ class SandboxState:
         self.server = ""
         self._closed = False
         self.violations: list[tuple[str, list[Violation]]] = []
+        #: Simple views of calls, by the identity of the record, with the record so that no other gets its identity.
+        self.simple_calls: dict[int, tuple[Document, Document]] = {}
         self.check_answers = False
         self.auto_consent = False
         self.expired_sync_tokens: set[str] = set()
