@@ -9,7 +9,6 @@ import tracemalloc
 import zlib
 from functools import cache
 from itertools import pairwise
-from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -20,7 +19,7 @@ from hypothesis import strategies as st
 from rcext.errors import ConnectionFailed, ResponseTooLarge
 from rcext.transport import EXTENSION, AsyncRetryTransport, CallOptions, RetryTransport, TransportPolicy
 from rcext.transport._policy import Discard
-from rcext.transport._pool import Place
+from rcext.transport._pool import Line, Place
 from rcext.transport._responses import BodyStream, Decompressor
 
 if TYPE_CHECKING:
@@ -82,7 +81,7 @@ class Pool:
 
 class SyncPool(Pool):
     def place(self, request: httpx.Request) -> Place:
-        return Place(SimpleQueue())
+        return Place(Line())
 
 
 class AsyncPool(Pool):
