@@ -142,14 +142,25 @@ class ConnectionPool(httpx.BaseTransport):
         return transport.handle_request(request)
 
     def close(self) -> None:
-        """Close the connections of this process. Later requests are refused."""
+        """Close the connections of this process. Later requests are refused; those in flight end as usual."""
         self._closed = True
         with self._lock:
             transports, self._transports = self._transports, {}
-        for transport in transports.values():
-            transport.close()
+        if self._line.qsize() == PLACES:
+            _close(transports)
+        elif transports:
+            # a thread that waits for a response would not notice that its socket is closed, and wait until its timeout
+            threading.Thread(target=_close, args=(transports, self._line), name="rcext-close", daemon=True).start()
         if self._given is not None:
             self._given.close()
+
+
+def _close(transports: dict[str | None, httpx.HTTPTransport], line: Line | None = None) -> None:
+    """Close connections; given a line, when all of its places are free."""
+    taken = [line.get() for _ in range(PLACES)] if line is not None else []
+    for transport in transports.values():
+        transport.close()
+    del taken
 
 
 class _LoopPool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import socket
+import threading
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -112,3 +114,38 @@ def test_a_closed_http_client_is_named(kind: type[RingCentral | AsyncRingCentral
             await _result(rc.platform.get("/account/~"))
 
     asyncio.run(run())
+
+
+def test_a_call_in_another_thread_ends_as_usual_when_the_client_is_closed() -> None:
+    arrived, closed = threading.Event(), threading.Event()
+    outcome: list[object] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def serve() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(65536)
+                arrived.set()
+                closed.wait(100)
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+                outcome.append(connection.recv(1))  # the client closes the connection
+
+        server = threading.Thread(target=serve, daemon=True)
+        server.start()
+        rc = RingCentral(f"http://127.0.0.1:{listener.getsockname()[1]}", "id", retries=0)
+        rc.platform.authorize(access_token="t")
+
+        def call() -> None:
+            try:
+                outcome.append(rc.platform.get("/x").status)
+            except RingCentralError as error:
+                outcome.append(error)
+
+        caller = threading.Thread(target=call, daemon=True)
+        caller.start()
+        assert arrived.wait(100)
+        rc.close()
+        closed.set()
+        caller.join(100)
+        server.join(100)
+    assert outcome == [200, b""]
