@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS rcext_follow_queue (
     cursor text, seq bigint, entry text NOT NULL, PRIMARY KEY (cursor, seq)
 );
 """
+"""Statements that create the tables."""
 EXISTS: Final = "SELECT to_regclass('rcext_follow_queue') IS NOT NULL"
 OPEN: Final = """
 INSERT INTO rcext_follow_cursor VALUES (%s, %s, 1, 0, NULL)
@@ -95,6 +96,7 @@ WITH numbered AS (
     ON CONFLICT (cursor, source) DO UPDATE SET (token, synced, start)
         = (excluded.token, excluded.synced, excluded.start)
 )"""
+"""The beginning of a statement that writes an update and numbers its changes; `numbered` has their last number."""
 WRITE: Final = f"{WRITE_PARTS} SELECT seq FROM numbered"  # noqa: S608
 
 TRIES: Final = 10

@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# The connection of an event loop is a part of the limiter.
 """Rate limiter of a fleet: one count of calls for all processes of all machines."""
 
 from __future__ import annotations
@@ -244,15 +246,15 @@ class RedisRateLimiter(Suggesting):
         """Admit a call, or return the seconds to wait before the next try."""
         answers = None
         for _ in range(2):
-            key, notes, sentences = self.question([ticket])
+            key, notes, sentences = self._question([ticket])
             try:
                 answers = self._server.run(key, sentences)
             except BaseException:
-                self.repeat(key, notes)
+                self._repeat(key, notes)
                 raise
-            if not self.moved([ticket], answers, notes):
+            if not self._moved([ticket], answers, notes):
                 break
-        return self.admitted(ticket, answers and answers[0])
+        return self._admitted(ticket, answers and answers[0])
 
     @property
     def acquire_async(self) -> Callable[[Ticket], Any] | None:
@@ -291,7 +293,7 @@ class RedisRateLimiter(Suggesting):
         """Record the response to a call, with the limit that it reports."""
         if ticket.sent is None:
             return
-        key = self.key_of(ticket)
+        key = self._key_of(ticket)
         if limit is None:
             self._note(key, "answered", ticket, ticket.sent, urgent=key not in self._limited)
             return
@@ -303,7 +305,7 @@ class RedisRateLimiter(Suggesting):
 
     def on_429(self, ticket: Ticket, seconds: float) -> None:
         """Record a refusal: block the budget for that long."""
-        self._note(self.key_of(ticket), "refused", ticket, int(seconds * 1000) + 1, urgent=True)
+        self._note(self._key_of(ticket), "refused", ticket, int(seconds * 1000) + 1, urgent=True)
 
     def on_unknown(self, ticket: Ticket) -> None:
         """Record a call that was sent and not answered: the server may have counted it."""
@@ -312,7 +314,7 @@ class RedisRateLimiter(Suggesting):
 
     def cancel(self, ticket: Ticket) -> None:
         """Remove a call that was not sent."""
-        self._note(self.key_of(ticket), "canceled", ticket)
+        self._note(self._key_of(ticket), "canceled", ticket)
 
     def merge(self, key: str, into: str) -> None:
         """Make one budget part of another, with all calls in flight, because a response named its group."""
@@ -324,11 +326,11 @@ class RedisRateLimiter(Suggesting):
         if calls:
             server.ask(lambda: self._add(keys=[new[1]], args=calls))
         self._aliases[key] = into
-        self.repeat(self._aliases.get(into, into), self._notes.take(key))
+        self._repeat(self._aliases.get(into, into), self._notes.take(key))
 
     # Without I/O.
 
-    def key_of(self, ticket: Ticket) -> str:
+    def _key_of(self, ticket: Ticket) -> str:
         """Return the budget of a ticket."""
         return self._aliases.get(ticket.key, ticket.key)
 
@@ -339,9 +341,9 @@ class RedisRateLimiter(Suggesting):
         sentence = " ".join((verb, self._member(ticket), *map(str, more)))
         self._notes.put(key, sentence, urgent=urgent)
 
-    def question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
+    def _question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
         """Return a budget, its notes, and the arguments of `_STEPS`: the notes, and calls that ask for admission."""
-        key = self.key_of(tickets[0])
+        key = self._key_of(tickets[0])
         notes = self._notes.take(key)
         sentences = [note.sentence for note in notes]
         for ticket in tickets:
@@ -349,21 +351,21 @@ class RedisRateLimiter(Suggesting):
             sentences.append(f"acquire {self._member(ticket)} {usual} {_LOST_AFTER}")
         return key, notes, sentences
 
-    def repeat(self, key: str, notes: Sequence[Note]) -> None:
+    def _repeat(self, key: str, notes: Sequence[Note]) -> None:
         """Note again what was perhaps not sent."""
         self._notes.put_back(key, notes)
 
-    def moved(self, tickets: Sequence[Ticket], answers: Any, notes: Sequence[Note]) -> bool:
+    def _moved(self, tickets: Sequence[Ticket], answers: Any, notes: Sequence[Note]) -> bool:
         """Return whether another process has learned which budget this is: all is asked again there."""
         if not answers or answers[0][0] != -2:
             return False
         name = answers[0][1]
         for ticket in tickets:
             self._aliases[ticket.key] = name.decode() if isinstance(name, bytes) else str(name)
-        self.repeat(self.key_of(tickets[0]), notes)
+        self._repeat(self._key_of(tickets[0]), notes)
         return True
 
-    def admitted(self, ticket: Ticket, answer: Any) -> float:
+    def _admitted(self, ticket: Ticket, answer: Any) -> float:
         """Return what an answer of Redis means: 0, or seconds to wait. Without Redis a call passes."""
         ticket.expected = 0.0
         if not answer:
@@ -393,7 +395,7 @@ class _LoopServer:
         self._limiter, self._server = limiter, server
         self._client = server.connect_async()
         self._steps = self._client.register_script(_STEPS)
-        self.batcher = Batcher(limiter.key_of, self._ask, limiter.cancel)
+        self.batcher = Batcher(limiter._key_of, self._ask, limiter.cancel)
 
     async def close(self) -> None:
         """Close the connection."""
@@ -408,15 +410,15 @@ class _LoopServer:
         """Ask Redis to admit calls of one budget; return how long each has to wait."""
         limiter, answers = self._limiter, None
         for _ in range(2):
-            key, notes, sentences = limiter.question(tickets)
+            key, notes, sentences = limiter._question(tickets)
             try:
                 answers = await self._run(key, sentences)
             except BaseException:
-                limiter.repeat(key, notes)
+                limiter._repeat(key, notes)
                 raise
-            if not limiter.moved(tickets, answers, notes):
+            if not limiter._moved(tickets, answers, notes):
                 break
-        return [limiter.admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
+        return [limiter._admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
 
     async def _run(self, key: str, sentences: Sequence[str]) -> Any:
         server = self._server
