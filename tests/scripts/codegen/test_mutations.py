@@ -194,9 +194,10 @@ def test_several_mutations_of_the_whole_document(seed: int, tmp_path: Path) -> N
     document = facts.load()
     home = home_of(root=tmp_path)
     home.spec.mkdir()
-    for file in (HOME.overlay, HOME.names, HOME.notices):
+    for file in (HOME.overlay, HOME.names, HOME.notices, HOME.lock):
         shutil.copy(file, home.spec)
-    shutil.copytree(HOME.package, home.package)
+    for folder, copy in ((HOME.package, home.package), (HOME.facts, home.facts)):
+        shutil.copytree(folder, copy)
     order = random.Random(seed)
     mutations = order.sample([one for one in BENIGN if one is not long_texts], order.randint(2, 5))
     check(home, mutated(document, mutations, order))
