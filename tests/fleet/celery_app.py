@@ -1,4 +1,4 @@
-"""Celery application of a fleet, for the tests: `celery --app tests.fleet.celery_app worker --beat`."""
+"""Celery application of a fleet, for the tests: `celery --app tests.fleet.celery_app worker`, and `... beat`."""
 
 from __future__ import annotations
 

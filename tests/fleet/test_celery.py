@@ -71,23 +71,33 @@ def test_killed_workers_of_celery(sb: Sandbox, database: str, tmp_path: Path) ->
             "FLEET_DATABASE": database,
             "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}",
         }
-        command = [sys.executable, "-m", "celery", "--app", "tests.fleet.celery_app", "worker", "--beat"]
-        command += ["--concurrency", "2", "--schedule", str(tmp_path / "beat")]
-        process = subprocess.Popen(command, env=environment, cwd=ROOT, stdout=output, stderr=output)
+        # beat is a process of its own: inside a worker nothing starts it again after a kill
+        commands = [["worker", "--concurrency", "2"], ["beat", "--schedule", str(tmp_path / "beat")]]
+        process, beat = (
+            subprocess.Popen(
+                [sys.executable, "-m", "celery", "--app", "tests.fleet.celery_app", *command],
+                env=environment,
+                cwd=ROOT,
+                stdout=output,
+                stderr=output,
+            )
+            for command in commands
+        )
         try:
             until(all_synced)
             for _ in range(3):
-                made += [(one, str(sb.incoming_sms(to=one))) for one in world.extensions]
                 before = len(rows(database))
+                made += [(one, str(sb.incoming_sms(to=one))) for one in world.extensions]
                 until(partial(more_than, before + 2))
                 pool = children(process.pid)
-                os.kill(pool[-1], signal.SIGKILL)  # the newest is a process of the pool or the beat
+                os.kill(pool[-1], signal.SIGKILL)
             until(lambda: len(rows(database)) >= len(made) and sent() >= {message for _, message in made})
         finally:
-            process.terminate()
-            try:
-                process.wait(60)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait(60)
+            for one in (beat, process):
+                one.terminate()
+                try:
+                    one.wait(60)
+                except subprocess.TimeoutExpired:
+                    one.kill()
+                    one.wait(60)
     assert sorted(rows(database)) == sorted(made), "lost or doubled"

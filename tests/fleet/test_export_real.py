@@ -125,7 +125,7 @@ with RingCentral.from_env() as rc:
 def test_killed(sb: Sandbox, database: str, tmp_path: Path, kind: str) -> None:
     """Two workers at a time are killed again and again, until both end by themselves."""
     until = sb.clock.datetime().replace(microsecond=0) - timedelta(hours=1)
-    sb.faults.add("*/call-log", "latency", seconds=0.1)
+    sb.faults.add("*/call-log", "latency", seconds=0.8)
     to = str(tmp_path) if kind == "parquet" else database
     settings = json.dumps({"to": to, "since": (until - PERIOD).isoformat(), "until": until.isoformat()})
     environment = {**os.environ, **sb.environment, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated'}"}

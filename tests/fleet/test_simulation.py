@@ -29,7 +29,7 @@ def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) 
         messages=500.0,
         calls=200.0,
         lost_hints=0.1,
-        kill_every=10.0,
+        kill_every=1.0,
     )
     figures = Simulation(database, options, tmp_path).run()
     assert figures["kills"] > 0, figures
