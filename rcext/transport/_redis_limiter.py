@@ -39,7 +39,7 @@ _BREAK: Final = 30.0
 # each stops counting, on the clock of the Redis server. A call in flight counts until its window after _LOST_AFTER, so
 # that the calls of a process that died are forgotten. If all are in flight, the wait is one window: their responses are
 # due. If that clock is set back, calls that would count for too long are forgotten, and a block is moved.
-# ARGV: sentences of a verb, the member of a call, and more words.
+# ARGV: commands: a verb, the member of a call, and more words.
 _STEPS: Final = """
 local time = redis.call('time')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)
@@ -100,9 +100,9 @@ end
 function verbs.canceled(member)
   redis.call('zrem', KEYS[2], member)
 end
-for _, sentence in ipairs(ARGV) do
+for _, command in ipairs(ARGV) do
   local words = {}
-  for word in string.gmatch(sentence, '%S+') do words[#words + 1] = word end
+  for word in string.gmatch(command, '%S+') do words[#words + 1] = word end
   local answer = verbs[words[1]](unpack(words, 2))
   if answer then answers[#answers + 1] = answer end
 end
@@ -123,7 +123,7 @@ return redis.call('pexpire', KEYS[1], 3600000)
 
 
 class _Server:
-    """The Redis server, and whether it answers (a circuit breaker). IO of threads; asyncio has `_LoopServer`.
+    """The Redis server, and whether it answers (a circuit breaker). IO of threads; asyncio has `_LoopConnection`.
 
     Args:
         redis: see `RedisRateLimiter`.
@@ -150,9 +150,9 @@ class _Server:
         assert self.url is not None, "a client that was given is used in threads"
         return connect_async(self.url)
 
-    def run(self, key: str, sentences: Sequence[str]) -> Any:
+    def run(self, key: str, commands: Sequence[str]) -> Any:
         """Run `_STEPS`; return its answers, or None if Redis fails."""
-        return self.ask(lambda: self.steps(keys=self.names(key), args=sentences))
+        return self.ask(lambda: self.steps(keys=self.names(key), args=commands))
 
     def ask(self, question: Callable[[], Any]) -> Any:
         """Ask Redis, or return None if it fails or failed a moment ago."""
@@ -233,7 +233,7 @@ class RedisRateLimiter(Suggesting):
         self._notes = Notes(self._server.run)
         self._end_of_notes = finalize(self, self._notes.end)
         self._end_of_notes.atexit = False
-        self._loops: dict[asyncio.AbstractEventLoop, _LoopServer] = {}
+        self._loops: dict[asyncio.AbstractEventLoop, _LoopConnection] = {}
 
     def __repr__(self) -> str:
         return f"RedisRateLimiter(prefix={self._server.prefix!r})"
@@ -246,9 +246,9 @@ class RedisRateLimiter(Suggesting):
         """Admit a call, or return the seconds to wait before the next try."""
         answers = None
         for _ in range(2):
-            key, notes, sentences = self._question([ticket])
+            key, notes, commands = self._question([ticket])
             try:
-                answers = self._server.run(key, sentences)
+                answers = self._server.run(key, commands)
             except BaseException:
                 self._repeat(key, notes)
                 raise
@@ -270,13 +270,13 @@ class RedisRateLimiter(Suggesting):
             for other in [other for other in list(self._loops) if other.is_closed()]:
                 if (left := self._loops.pop(other, None)) is not None:
                     left.abandon()
-            server = self._loops[loop] = _LoopServer(self, self._server)
+            server = self._loops[loop] = _LoopConnection(self, self._server)
             # `asyncio.run` ends the asynchronous generators of its loop, and so closes this connection.
             server.closer = self._closer(loop, server)
             await anext(server.closer)
         return await server.batcher.admit(ticket)
 
-    async def _closer(self, loop: asyncio.AbstractEventLoop, server: _LoopServer) -> AsyncGenerator[None]:
+    async def _closer(self, loop: asyncio.AbstractEventLoop, server: _LoopConnection) -> AsyncGenerator[None]:
         process = getpid()
         try:
             yield
@@ -338,18 +338,18 @@ class RedisRateLimiter(Suggesting):
         return f"{self._me}-{ticket.number}"
 
     def _note(self, key: str, verb: str, ticket: Ticket, *more: float, urgent: bool = False) -> None:
-        sentence = " ".join((verb, self._member(ticket), *map(str, more)))
-        self._notes.put(key, sentence, urgent=urgent)
+        command = " ".join((verb, self._member(ticket), *map(str, more)))
+        self._notes.put(key, command, urgent=urgent)
 
     def _question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
         """Return a budget, its notes, and the arguments of `_STEPS`: the notes, and calls that ask for admission."""
         key = self._key_of(tickets[0])
         notes = self._notes.take(key)
-        sentences = [note.sentence for note in notes]
+        commands = [note.command for note in notes]
         for ticket in tickets:
             usual = USUAL_LIMITS.get(ticket.key.rpartition(":")[2], 10)
-            sentences.append(f"acquire {self._member(ticket)} {usual} {_LOST_AFTER}")
-        return key, notes, sentences
+            commands.append(f"acquire {self._member(ticket)} {usual} {_LOST_AFTER}")
+        return key, notes, commands
 
     def _repeat(self, key: str, notes: Sequence[Note]) -> None:
         """Note again what was perhaps not sent."""
@@ -381,7 +381,7 @@ class RedisRateLimiter(Suggesting):
         return min(ticket.expected, MAX_NAP * (0.8 + 0.2 * random.random()))  # noqa: S311  # jitter, not a secret
 
 
-class _LoopServer:
+class _LoopConnection:
     """The connection of one event loop.
 
     Args:
@@ -410,9 +410,9 @@ class _LoopServer:
         """Ask Redis to admit calls of one budget; return how long each has to wait."""
         limiter, answers = self._limiter, None
         for _ in range(2):
-            key, notes, sentences = limiter._question(tickets)
+            key, notes, commands = limiter._question(tickets)
             try:
-                answers = await self._run(key, sentences)
+                answers = await self._run(key, commands)
             except BaseException:
                 limiter._repeat(key, notes)
                 raise
@@ -420,12 +420,12 @@ class _LoopServer:
                 break
         return [limiter._admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
 
-    async def _run(self, key: str, sentences: Sequence[str]) -> Any:
+    async def _run(self, key: str, commands: Sequence[str]) -> Any:
         server = self._server
         if not server.may_try():
             return None
         try:
-            answers = await self._steps(keys=server.names(key), args=sentences)
+            answers = await self._steps(keys=server.names(key), args=commands)
         except server.failure as error:
             server.failed(error)
             return None

@@ -21,10 +21,10 @@ _living: WeakSet[Notes] = WeakSet()
 
 
 class Note(NamedTuple):
-    """What became of a call: when it was noted, and the sentence for Redis."""
+    """What became of a call: when it was noted, and the command for Redis."""
 
     when: float
-    sentence: str
+    command: str
 
 
 class Notes:
@@ -44,9 +44,9 @@ class Notes:
         self._worker: Worker | None = None
         _living.add(self)
 
-    def put(self, key: str, sentence: str, *, urgent: bool = False) -> None:
+    def put(self, key: str, command: str, *, urgent: bool = False) -> None:
         """Add a note; an urgent one is sent at once, by the thread."""
-        self._queues.setdefault(key, deque()).append(Note(time.monotonic(), sentence))
+        self._queues.setdefault(key, deque()).append(Note(time.monotonic(), command))
         if urgent or not self._armed:
             self._armed = True
             self._signals.put(urgent)
@@ -72,7 +72,7 @@ class Notes:
         """Send all notes, or those that were made before a time."""
         for key in list(self._queues):
             if notes := self.take(key, before=before):
-                self._send(key, [note.sentence for note in notes])
+                self._send(key, [note.command for note in notes])
 
     def end(self) -> None:
         """Let the thread send what is left, and end."""
