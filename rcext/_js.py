@@ -39,7 +39,7 @@ def timeout(seconds: float | None) -> asyncio.Timeout:
 
     made = asyncio.timeout(seconds)
     if IN_BROWSER:
-        made.reschedule = partial(_reschedule, made.reschedule)  # type: ignore[method-assign]
+        made.reschedule = partial(_reschedule, made.reschedule)  # type: ignore[method-assign]  # only this object gets another method
     return made
 
 

@@ -12,6 +12,7 @@ from weakref import WeakSet, ref
 import httpx
 
 from rcext._fork import after_fork
+from rcext._js import timeout as timeout_after
 from rcext.errors import ClientClosed
 
 if TYPE_CHECKING:
@@ -241,11 +242,10 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
         Raises:
             httpx.PoolTimeout: none became free within the request's `pool` timeout.
         """
-        import asyncio
 
         places = (await self.pool()).places
         try:
-            async with asyncio.timeout(_pool_timeout(request)):
+            async with timeout_after(_pool_timeout(request)):
                 await places.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout(_BUSY) from None
