@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import CancelledError
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Final, TypeVar, cast
 
 from rcext._clock import MACHINE_CLOCK
 from rcext._flow import call, run, run_async, sleep
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["poll", "poll_async"]
 
 T = TypeVar("T")
-#: Seconds between two looks at a clock that can jump.
-LOOK = 0.05
+_LOOK: Final = 0.05
+"""Seconds between two looks at a clock that can jump."""
 
 
 def poll(
@@ -131,5 +131,5 @@ def _wait(cancel: threading.Event, clock: Clock, seconds: float) -> None:
         cancel.wait(seconds)
         return
     end = clock.monotonic() + seconds
-    while clock.monotonic() < end and not cancel.wait(LOOK):
+    while clock.monotonic() < end and not cancel.wait(_LOOK):
         pass

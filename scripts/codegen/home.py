@@ -81,7 +81,7 @@ class Home:
 
 
 def _read(file: Path) -> dict[str, Any]:
-    """Return what an import has recorded; empty if there is no file."""
+    """Return the JSON object in a file that imports write, or an empty object if the file is missing."""
     if not file.exists():
         return {}
     try:

@@ -89,8 +89,8 @@ def attempt(upstream: str, home: Home, date: str = "", scratch: Path | None = No
     old = facts.load(home.facts) if home.facts.is_dir() and any(home.facts.iterdir()) else None
     record = _record(source, document, date)
     changes = None if old is None else diff.compare(old, document)
-    before = home.source().get("date", "")
-    title = f"{before} to {record['date']}" if before else record["date"]
+    since = home.source().get("date", "")
+    title = f"{since} to {record['date']}" if since else record["date"]
     result = Import(document, record, changes, title, notices, size=_size(document))
     before = None if old is None else kept.apply(old, home.kept_parts())
     if scratch is not None:
@@ -167,9 +167,8 @@ def decisions(result: Import) -> list[str]:
 def _generate(result: Import, home: Home, source: Source, scratch: Path, before: dict[str, Any] | None) -> Generated:
     """Generate the package; once more with what our code uses of the facts before, if the document lacks some of it."""
     made, misfits = _generated(result, home, source, scratch)
-    keeper = None if before is None else _keeper(result, home, made, before)
     lines: list[str] = []
-    if keeper is not None and before is not None and keeper.kept:
+    if before is not None and (keeper := _keeper(result, home, made, before)).kept:
         result.parts, lines = keeper.kept, keeper.lines
         made, misfits = _generated(result, home, source, scratch)
     accepted = home.accepted()

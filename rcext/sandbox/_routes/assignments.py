@@ -112,11 +112,10 @@ def list_recipients(call: Call) -> Reply:
     """List the users who receive the SMS of a queue."""
     more = {"assignable": True, "hasLicense": True}
     records = [
-        {"id": str(one["id"]), "extensionType": one["type"], **more, **one}
+        {"extensionType": one["type"], **more, **one, "id": str(one["id"])}
         for one in _people(call, _members(call, address_of(call)))
     ]
-    shown = [{**one, "id": str(one["id"])} for one in records]
-    return Reply(project_to_schema(call, {"smsRecipients": shown}, call.operation.json_schema()))
+    return Reply(project_to_schema(call, {"smsRecipients": records}, call.operation.json_schema()))
 
 
 @operation("assignMultiplePagingGroupUsersDevices")

@@ -122,13 +122,23 @@ def list_members(call: Call) -> Reply:
 @operation("assignMultipleCallQueueMembers")
 def assign_members(call: Call) -> Reply:
     """Add and remove members of a queue."""
-    change_members(call, str(_queue(call, call.path["groupId"])["id"]), call.fields)
+    change_members(call, call.path["groupId"], call.fields, "groupId")
     return Reply(status=204)
 
 
-def change_members(call: Call, queue: str, fields: Document) -> None:
-    """Add and remove members of a queue by the ids in `addedExtensionIds` and `removedExtensionIds`."""
-    id = str(_queue(call, queue, "departmentId")["id"])
+def change_members(call: Call, queue: str, fields: Document, name: str = "departmentId") -> None:
+    """Add and remove members of a queue by the ids in `addedExtensionIds` and `removedExtensionIds`.
+
+    Args:
+        call: the request.
+        queue: the id of the queue.
+        fields: what has the ids.
+        name: what an error calls the queue.
+
+    Raises:
+        Problem: 404, if it is not a call queue.
+    """
+    id = str(_queue(call, queue, name)["id"])
     added = [call.extension_of(str(one)) for one in fields.get("addedExtensionIds") or ()]
     removed = [call.extension_of(str(one)) for one in fields.get("removedExtensionIds") or ()]
     _put_members(call, id, [*_member_ids(call, id), *added], removed)
