@@ -382,27 +382,37 @@ def from_date(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime.date) else value
 
 
+_PLAIN = frozenset({str, int, float, bool, type(None), File})
+
+
 def encode(value: Any) -> Any:
     """JSON data for any value that a model may hold."""
+    kind = typeof(value)
+    if kind in _PLAIN:
+        return value
+    if kind is dict:
+        return {key: item if typeof(item) in _PLAIN else encode(item) for key, item in value.items()}
+    if kind is list:
+        return [item if typeof(item) in _PLAIN else encode(item) for item in value]
     if isinstance(value, (Model, UnknownVariant)):
         return value.to_dict()
     if isinstance(value, (OpenEnum, OpenIntEnum)):
         return value.wire
-    if value is None or isinstance(value, (str, int, float, bool, File)):
-        return value
     if isinstance(value, datetime.datetime):
         return from_datetime(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: encode(item) for key, item in cast("Mapping[str, Any]", value).items()}
-    if isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (bytes, bytearray)):
-        return [encode(item) for item in cast("Sequence[Any]", value)]
     return _encode_other(value)
 
 
 def _encode_other(value: Any) -> Any:
-    """Return JSON data for types of the standard library that callers put into plain dicts."""
+    """Return JSON data for subclasses, and for other types of the standard library."""
+    if isinstance(value, (str, int, float, File)):
+        return value
+    if isinstance(value, Mapping):
+        return {key: encode(item) for key, item in cast("Mapping[str, Any]", value).items()}
+    if isinstance(value, (Sequence, set, frozenset)) and not isinstance(value, (bytes, bytearray)):
+        return [encode(item) for item in cast("Sequence[Any]", value)]
     from decimal import Decimal
     from enum import Enum
     from uuid import UUID
