@@ -61,6 +61,7 @@ __all__ = [
     "SessionExpired",
     "TokenStoreDamaged",
     "TokenStoreError",
+    "TokenStoreUnavailable",
     "Unauthorized",
     "UnexpectedResponse",
     "UnprocessableEntity",
@@ -91,6 +92,10 @@ class TokenStoreError(RingCentralError):
 
 class TokenStoreDamaged(TokenStoreError):
     """The token store has something that is not a session. A login replaces it."""
+
+
+class TokenStoreUnavailable(TokenStoreError):
+    """The server of the token store does not respond now; it may respond again, as after a failover."""
 
 
 class LockLost(TokenStoreError):

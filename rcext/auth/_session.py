@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import time
+from functools import partial
 from random import Random
 from typing import TYPE_CHECKING, Final, TypeAlias, TypeVar, cast
 
@@ -22,6 +23,7 @@ from rcext.errors import (
     SessionExpired,
     TokenStoreDamaged,
     TokenStoreError,
+    TokenStoreUnavailable,
     error_for,
 )
 from rcext.events import AuthEvent, Events
@@ -46,6 +48,8 @@ _LOCK_POLL: Final = 0.02
 _LOCK_PATIENCE: Final = 180.0
 _LOCK_ROUNDS: Final = 5
 _PAUSE_AFTER_FAILURE: Final = 5.0
+_STORE_POLL: Final = 0.25
+_STORE_PATIENCE: Final = 60.0
 _LEAST_LEFT: Final = 2.0
 _PERMISSION_CODES: Final = frozenset({"CMN-401", "CMN-408", "CMN-419", "InsufficientPermissions", "OAU-157"})
 """Error codes that say what the user or the application may not do: a new token may not do it either."""
@@ -186,6 +190,7 @@ class Session:
         events: receives the session's events.
         refresh_ahead: how many seconds before it expires a token is refreshed.
         timeout: of token requests, as in httpx.
+        max_wait: how long a call that needs a token waits for a store that had answered before, at most 60 s.
         now: gives the time in seconds since the epoch.
         random: source of jitter; gives a number from 0 to 1.
     """
@@ -201,6 +206,7 @@ class Session:
         events: Events,
         refresh_ahead: float = 60.0,
         timeout: httpx.Timeout | None = None,
+        max_wait: float = _STORE_PATIENCE,
         now: Callable[[], float] = time.time,
         random: Callable[[], float] | None = None,
     ) -> None:
@@ -223,6 +229,8 @@ class Session:
         self._known = _Known()
         self._received: str | None = None  # the last access token that this client did not find in the store
         self._not_before = 0.0
+        self._store_patience = min(max_wait, _STORE_PATIENCE)
+        self._reached = False  # whether the store has answered: a wrong address is an error at once
         self._login_grant: Grant | None = None
         self._identity: str | None = None
         self.changes = 0
@@ -451,7 +459,7 @@ class Session:
             return (yield from self._issue(lock, stored, refused))
 
         try:
-            return (yield from self._update(lambda: self._lock_or_newer(refused, patient=patient), obtain))
+            return (yield from self._update(partial(self._lock_or_newer, refused, patient=patient), obtain))
         except TokenStoreError as error:
             known = self._known
             if not known.unsaved or known.tokens is None or known.tokens.access_token == refused:
@@ -480,20 +488,21 @@ class Session:
 
     def _update(
         self,
-        acquire: Callable[[], Flow[_HeldLock | Tokens]],
+        acquire: Callable[[bool], Flow[_HeldLock | Tokens]],
         obtain: Callable[[_HeldLock, _Issued | None], Flow[_Issued | Tokens | None]],
     ) -> Flow[Tokens]:
         """Get tokens while the store's lock is held, and save them. What the server issued is never dropped.
 
         Args:
-            acquire: takes the lock, or returns tokens that make that unnecessary.
+            acquire: takes the lock, or returns tokens that make that unnecessary; given whether it may wait for a
+                store that does not respond.
             obtain: given the lock and what was issued under a lock that was lost, returns issued tokens, tokens that
                 the store has, or `None` to begin again.
         """
         issued: _Issued | None = None
         try:
             for _ in range(_LOCK_ROUNDS):
-                lock = yield from acquire()
+                lock = yield from acquire(issued is None)
                 if not isinstance(lock, _HeldLock):
                     return lock
                 try:
@@ -509,6 +518,9 @@ class Session:
                     break
                 except LockLost:
                     logger.info("another process took over the lock of the session")
+                except TokenStoreUnavailable:
+                    if issued is not None:  # the tokens are used without the store
+                        raise
                 finally:
                     yield from self._release(lock)
             else:
@@ -624,6 +636,7 @@ class Session:
             if locked:
                 logger.warning("new tokens will replace what the store has: %s", error)
             return known.tokens
+        self._reached = True
         if stored is None:
             return None
         if stored.login is not None and self._identity is not None and stored.login != self._identity:
@@ -649,30 +662,48 @@ class Session:
         self._use(stored)
         return stored
 
-    def _lock_or_newer(self, refused: str | None, *, patient: bool) -> Flow[_HeldLock | Tokens]:
+    def _lock_or_newer(self, refused: str | None, may_wait: bool, *, patient: bool) -> Flow[_HeldLock | Tokens]:
         """Take the store's lock, or return tokens that another client has saved."""
-        waited = 0.0
-        while True:
+
+        def attempt() -> Flow[_HeldLock | Tokens | None]:
             stored = yield from self._load()
             if stored is not None and self._is_newer(stored, refused):
                 return stored
             lock = yield from self._try_lock()
-            if lock is not None:
-                return lock
-            if not patient and self._known.tokens is not None:
-                return self._known.tokens
-            waited = yield from self._wait_for_lock(waited)
+            return lock if lock is not None or patient else self._known.tokens
 
-    def _lock(self) -> Flow[_HeldLock]:
-        waited = 0.0
+        until_locked: Flow[_HeldLock | Tokens] = self._until_locked(attempt, may_wait=may_wait and patient)
+        return (yield from until_locked)
+
+    def _lock(self, may_wait: bool = True) -> Flow[_HeldLock]:
+        return (yield from self._until_locked(self._try_lock, may_wait=may_wait))
+
+    def _until_locked(self, attempt: Callable[[], Flow[T | None]], *, may_wait: bool) -> Flow[T]:
+        """Return what an attempt has got; wait as long as another client has the lock, or for a store to respond."""
+        waited, deadline = 0.0, None
         while True:
-            lock = yield from self._try_lock()
-            if lock is not None:
-                return lock
+            try:
+                got = yield from attempt()
+            except TokenStoreUnavailable as error:
+                if not (may_wait and self._reached):
+                    raise
+                now = time.monotonic()
+                if deadline is None:
+                    deadline = now + self._store_patience
+                    logger.warning("%r does not respond, and is tried again: %s", self.store, error)
+                if now >= deadline:
+                    raise
+                yield from sleep(min(deadline - now, _STORE_POLL * (1 + self._random())))
+                continue
+            if got is not None:
+                return got
+            deadline = None
             waited = yield from self._wait_for_lock(waited)
 
     def _try_lock(self) -> Flow[_HeldLock | None]:
-        return cast("_HeldLock | None", (yield self._steps.lock()))
+        lock = cast("_HeldLock | None", (yield self._steps.lock()))
+        self._reached = True
+        return lock
 
     def _wait_for_lock(self, waited: float) -> Flow[float]:
         if waited >= _LOCK_PATIENCE:

@@ -109,6 +109,7 @@ class Settings:
             events=self.events,
             refresh_ahead=refresh_ahead,
             timeout=self.connection.timeout,
+            max_wait=max_wait,
             now=clock.now,
         )
         session.set_login_grant(self.credential)

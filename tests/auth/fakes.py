@@ -317,7 +317,12 @@ class World:
         self.events: list[AuthEvent] = []
 
     def session(
-        self, *, jwt: str | None = None, secret: str | PrivateKeyJwt = "secret", refresh_ahead: float = 60.0
+        self,
+        *,
+        jwt: str | None = None,
+        secret: str | PrivateKeyJwt = "secret",
+        refresh_ahead: float = 60.0,
+        max_wait: float = 60.0,
     ) -> Session:
         events = Events()
         events.on(EVENTS, self.events.append)
@@ -329,6 +334,7 @@ class World:
             key="mine",
             events=events,
             refresh_ahead=refresh_ahead,
+            max_wait=max_wait,
             now=self.clock,
             random=lambda: 0.0,
         )

@@ -6,6 +6,8 @@ import contextlib
 import itertools
 import tempfile
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext import RedisRateLimiter, RedisTokenStore, RingCentral
-from rcext.errors import RingCentralError
+from rcext.errors import RingCentralError, TokenStoreUnavailable
 from rcext.fleet import RedisHints
 from rcext.follow import Checkpoint, CursorTaken, CursorUpdate, ObjectVersion, RedisCursor
 from rcext.push import Notification
@@ -168,6 +170,51 @@ def test_failover_in_the_middle_of_a_refresh(sb: Sandbox) -> None:
             assert _works(one, number)
             assert _works(other, number)
             assert one.platform.tokens == other.platform.tokens
+
+
+def test_a_token_that_expires_without_a_master(sb: Sandbox) -> None:
+    """Calls wait until a replica has replaced the master; nothing fails, and one call of all refreshes."""
+    with replicated() as servers:
+        stores = [RedisTokenStore(servers.client) for _ in range(2)]
+        clients = [
+            RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt, token_store=store) for store in stores
+        ]
+        with clients[0] as one, clients[1] as other, ThreadPoolExecutor(6) as threads:
+            for rc in (one, other):
+                rc.api.user_settings.read_extension()
+            sb.expire_access_tokens()
+            servers.fail_over(wait=False)
+            calls = [threads.submit(rc.api.user_settings.read_extension) for rc in (one, other) * 3]
+            assert len({call.result(timeout=60).extension_number for call in calls}) == 1
+            assert one.platform.tokens == other.platform.tokens
+            asked = [entry for entry in sb.requests if entry.path.endswith("/oauth/token")]
+            assert len(asked) == 2, "a login and one refresh for both"
+
+
+def test_a_token_that_expires_without_any_server(sb: Sandbox) -> None:
+    """The wait is bounded by `max_wait`; a server that never answered is an error at once."""
+    port = free_port()
+    url = f"redis://127.0.0.1:{port}/0"
+
+    def make() -> RingCentral:
+        return RingCentral(
+            sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt, token_store=RedisTokenStore(url), max_wait=2.0
+        )
+
+    with make() as rc, make() as late:
+        with server("", port=port):
+            with client(port) as probe:
+                until(probe.ping)
+            rc.api.user_settings.read_extension()
+        sb.expire_access_tokens()
+        begun = time.monotonic()
+        with pytest.raises(TokenStoreUnavailable, match="ConnectionError"):
+            rc.api.user_settings.read_extension()
+        assert 2.0 <= time.monotonic() - begun < 30.0
+        begun = time.monotonic()
+        with pytest.raises(TokenStoreUnavailable, match="ConnectionError"):
+            late.api.user_settings.read_extension()
+        assert time.monotonic() - begun < 2.0
 
 
 def _works(rc: RingCentral, number: object) -> bool:

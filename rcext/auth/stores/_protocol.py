@@ -55,6 +55,7 @@ class TokenStore(Protocol):
 
         Raises:
             TokenStoreDamaged: the store has something that is not a session; a client that can log in replaces it.
+            TokenStoreUnavailable: the store cannot be reached now; the client tries again for some time.
             TokenStoreError: the store cannot be read.
         """
         ...
@@ -65,6 +66,7 @@ class TokenStore(Protocol):
         A holder that dies loses the lock at once, or within a second.
 
         Raises:
+            TokenStoreUnavailable: the store cannot be reached now; the client tries again for some time.
             TokenStoreError: the store could not be written later. The client then leaves the session as it is.
         """
         ...

@@ -14,7 +14,7 @@ from weakref import ref
 from rcext._names import Suggesting
 from rcext._redis import connect
 from rcext.auth._tokens import Tokens
-from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError
+from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError, TokenStoreUnavailable
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -97,14 +97,15 @@ class RedisTokenStore(Suggesting):
 
         Raises:
             TokenStoreDamaged: the entry is not a session. A login replaces it.
-            TokenStoreError: the server does not respond.
+            TokenStoreUnavailable: the server does not respond, or a replica has not replaced its master yet.
+            TokenStoreError: the server refuses, for instance the password.
         """
         try:
             content = self._redis.get(self._names(key)[2])
             return None if content is None else Tokens.from_json(content)
         except self._failure as error:
             if not str(error).startswith("WRONGTYPE"):
-                raise TokenStoreError(f"Redis cannot be read: {_reason(error)}") from error
+                raise _trouble("read", error) from error
         except ValueError:  # of a client that decodes responses, too
             pass
         raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it")
@@ -116,7 +117,7 @@ class RedisTokenStore(Suggesting):
         try:
             fence = self._acquire(keys=names[:2], args=[owner, int(_LEASE * 1000)])
         except self._failure as error:
-            raise TokenStoreError(f"Redis cannot be locked: {_reason(error)}") from error
+            raise _trouble("locked", error) from error
         return None if fence is None else _RedisLock(self, names, int(fence), f"{int(fence)}:{owner}")
 
     def extend(self, names: list[str], holder: str) -> bool:
@@ -148,7 +149,7 @@ class RedisTokenStore(Suggesting):
         try:
             saved = self._save(keys=names, args=[holder, str(fence), content, str(lifetime)])
         except self._failure as error:
-            raise TokenStoreError(f"Redis cannot be written: {_reason(error)}") from error
+            raise _trouble("written", error) from error
         if not saved:
             raise LockLost("the lock in Redis was lost to another client, whose tokens stay")
 
@@ -194,6 +195,23 @@ def _renew(reference: ref[_RedisLock], released: threading.Event) -> None:
         if lock is None or not lock.extend():
             return
         del lock
+
+
+def _trouble(done: str, error: Exception) -> TokenStoreError:
+    from redis import exceptions as known
+
+    passing = (
+        known.ConnectionError,
+        known.TimeoutError,
+        known.ReadOnlyError,
+        known.ClusterDownError,
+        known.TryAgainError,
+        known.RedisClusterException,
+    )
+    refused = (known.AuthenticationError, known.AuthorizationError)
+    passes = isinstance(error, passing) and not isinstance(error, refused)
+    kind = TokenStoreUnavailable if passes else TokenStoreError
+    return kind(f"Redis cannot be {done}: {_reason(error)}")
 
 
 def _reason(error: Exception) -> str:
