@@ -128,7 +128,7 @@ class AsyncFleet:
         if parallel < 1:
             raise ConfigurationError(f"parallel={parallel} should be 1 or more")
         self._url = database
-        self._database = AsyncDatabase(database)
+        self._database = AsyncDatabase(database, generic=True)
         self._spare: list[AsyncDatabase] = []
         self._new_client = client
         self._hints = hints
@@ -207,9 +207,9 @@ class AsyncFleet:
         if self._slots.free >= self._batch:
             leases = await self._lease(self._slots.free)
             for lease in leases:
-                self._slots.start(partial(self._with_database, partial(self._follow, lease)))
+                self._slots.start(partial(self._aside, partial(self._follow, lease)))
             if not leases and self._errands.free and (found := await self._due_discovery()) is not None:
-                self._errands.start(partial(self._with_database, partial(self._discover, *found)))
+                self._errands.start(partial(self._aside, partial(self._discover, *found)))
         if not leases:
             await self._slots.wait(await self._idle())
 
@@ -222,11 +222,11 @@ class AsyncFleet:
         await self._attend()
         leases = await self._lease(1)
         if leases:
-            await self._follow(leases[0], self._database)
+            await self._lend(partial(self._follow, leases[0]))
             return True
         found = await self._due_discovery()
         if found is not None:
-            await self._discover(*found, self._database)
+            await self._lend(partial(self._discover, *found))
         return found is not None
 
     async def _attend(self) -> None:
@@ -237,15 +237,20 @@ class AsyncFleet:
         await self._database.read_clock()
         await self._store_hints()
 
-    async def _with_database(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
-        """Do something with a connection of its own, beside other feeds."""
+    async def _lend(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
+        """Do something with a connection of its own."""
         database = self._spare.pop() if self._spare else AsyncDatabase(self._url)
         try:
             await work(database)
-        except (psycopg.OperationalError, CursorError) as error:
-            self._database_failed(error)
         finally:
             self._spare.append(database)
+
+    async def _aside(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
+        """Do something with a connection of its own, beside other feeds."""
+        try:
+            await self._lend(work)
+        except (psycopg.OperationalError, CursorError) as error:
+            self._database_failed(error)
 
     def _database_failed(self, error: Exception) -> None:
         self._watch.failed("database", type(error).__name__)

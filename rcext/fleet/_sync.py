@@ -129,7 +129,7 @@ class Fleet:
         if parallel < 1:
             raise ConfigurationError(f"parallel={parallel} should be 1 or more")
         self._url = database
-        self._database = Database(database)
+        self._database = Database(database, generic=True)
         self._spare: list[Database] = []
         self._new_client = client
         self._hints = hints
@@ -208,9 +208,9 @@ class Fleet:
         if self._slots.free >= self._batch:
             leases = self._lease(self._slots.free)
             for lease in leases:
-                self._slots.start(partial(self._with_database, partial(self._follow, lease)))
+                self._slots.start(partial(self._aside, partial(self._follow, lease)))
             if not leases and self._errands.free and (found := self._due_discovery()) is not None:
-                self._errands.start(partial(self._with_database, partial(self._discover, *found)))
+                self._errands.start(partial(self._aside, partial(self._discover, *found)))
         if not leases:
             self._slots.wait(self._idle())
 
@@ -223,11 +223,11 @@ class Fleet:
         self._attend()
         leases = self._lease(1)
         if leases:
-            self._follow(leases[0], self._database)
+            self._lend(partial(self._follow, leases[0]))
             return True
         found = self._due_discovery()
         if found is not None:
-            self._discover(*found, self._database)
+            self._lend(partial(self._discover, *found))
         return found is not None
 
     def _attend(self) -> None:
@@ -238,15 +238,20 @@ class Fleet:
         self._database.read_clock()
         self._store_hints()
 
-    def _with_database(self, work: Callable[[Database], None]) -> None:
-        """Do something with a connection of its own, beside other feeds."""
+    def _lend(self, work: Callable[[Database], None]) -> None:
+        """Do something with a connection of its own."""
         database = self._spare.pop() if self._spare else Database(self._url)
         try:
             work(database)
-        except (psycopg.OperationalError, CursorError) as error:
-            self._database_failed(error)
         finally:
             self._spare.append(database)
+
+    def _aside(self, work: Callable[[Database], None]) -> None:
+        """Do something with a connection of its own, beside other feeds."""
+        try:
+            self._lend(work)
+        except (psycopg.OperationalError, CursorError) as error:
+            self._database_failed(error)
 
     def _database_failed(self, error: Exception) -> None:
         self._watch.failed("database", type(error).__name__)
