@@ -24,7 +24,6 @@ import tempfile
 import time
 from collections import Counter
 from contextlib import contextmanager, suppress
-from functools import partial
 from pathlib import Path
 from subprocess import PIPE
 from typing import TYPE_CHECKING, Any, Final
@@ -47,7 +46,7 @@ ROOT: Final = Path(__file__).resolve().parents[1]
 TIMING: Final = FleetTiming(messages_after=(), calls_after=(), lease=30.0, poll=0.05)
 _TIME: Final = struct.Struct("d")
 _PLACES: Final = 64
-_PATIENCE: Final = 60.0
+_PATIENCE: Final = 300.0
 _FINE: Final = 0.5
 
 
@@ -126,7 +125,7 @@ class SteppedFleet(Fleet):
 
     def _idle(self) -> float:
         if not self._alone:
-            return 0.005
+            return 0.05
         self.steps.set_idle(self.place, self._begun)
         while self.steps.now() == self._begun:
             time.sleep(0.002)
@@ -198,6 +197,7 @@ class Simulation:
         self.counted = 0
         self.timing = evolve(TIMING, sweep=options.sweep)
         self.ending = False
+        self.hours = 0.0
         (folder / "clock").write_bytes(bytes(_TIME.size * (1 + _PLACES)))
         self.clock = SharedClock(folder / "clock")
 
@@ -233,7 +233,7 @@ class Simulation:
                     sb.faults.add("*/message-sync", "reset_after", probability=self.options.faults)
                 begin, wall = sb.clock.now(), time.monotonic()
                 behind = self._catch_up(fleet)
-                self._day(fleet)
+                self._day(fleet, database, wall + 60 * self.options.wall_minutes)
                 # a lost hint is found by the next sweep
                 end = sb.clock.now() + max(lane.sweep for lane in fleet.status().lanes) + 2 * TIMING.lease
                 self._say("the last hints and sweeps")
@@ -248,6 +248,7 @@ class Simulation:
                 "extensions": len(self.people),
                 "sessions": len(sessions),
                 "workers": self.options.workers,
+                "hours_of_traffic": round(self.hours, 2),
                 "virtual_hours": round((sb.clock.now() - begin) / 3600, 2),
                 "kills": self.kills,
                 **figures,
@@ -321,18 +322,29 @@ class Simulation:
     def _output(self) -> str:
         return (self.folder / "output").read_text()[-5000:]
 
-    def _day(self, fleet: Fleet) -> None:
-        """Let people receive messages and calls for some hours."""
+    def _day(self, fleet: Fleet, database: psycopg.Connection[Any], deadline: float) -> None:
+        """Let people receive messages and calls for some hours, or until a moment of the machine's clock."""
+        begin, now = self.sb.clock.now(), self.sb.clock.now
         for hour in range(1, 10_000):
-            end = self.sb.clock.now() + min(1.0, self.options.hours - hour + 1) * 3600
-            self._pass(fleet, partial(self._is_before, end), traffic=True)
+            end = begin + min(hour, self.options.hours) * 3600
+
+            def goes_on(end: float = end) -> bool:
+                return now() < end and not self.ending and time.monotonic() < deadline
+
+            self._pass(fleet, goes_on, traffic=True)
             self._count()
-            self._say(f"hour {hour}: {Counter(kind for kind, _ in self.made)}, {self.kills} kills, {self.statuses}")
-            if hour >= self.options.hours or self.ending:
+            self.hours = (now() - begin) / 3600
+            late = self._late(database)
+            made = Counter(kind for kind, _ in self.made)
+            self._say(f"hour {self.hours:.2f}: {made}, {late} late, {self.kills} kills, {self.statuses}")
+            if now() < end or hour >= self.options.hours:
                 return
 
-    def _is_before(self, moment: float) -> bool:
-        return self.sb.clock.now() < moment and not self.ending
+    def _late(self, database: psycopg.Connection[Any]) -> int:
+        """Return how many messages and calls were not delivered although their mailbox was swept since."""
+        stored = set(database.execute("SELECT kind, object FROM ledger").fetchall())
+        before = self.sb.clock.now() - self.options.sweep - 2 * TIMING.lease
+        return sum(at < before and key not in stored for key, at in self.made.items())
 
     def _end(self, *_: object) -> None:
         self.ending = True
@@ -470,6 +482,9 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--parallel", type=int, default=4, help="feeds that a worker follows at the same time")
     parser.add_argument("--hours", type=float, default=1.0, help="virtual hours of traffic")
+    parser.add_argument(
+        "--wall-minutes", type=float, default=float("inf"), help="after so long no more messages and calls are made"
+    )
     parser.add_argument("--messages", type=float, default=20.0, help="messages per extension and day")
     parser.add_argument("--calls", type=float, default=10.0, help="calls per extension and day")
     parser.add_argument("--lost-hints", type=float, default=0.05, help="the share of hints that never arrive")

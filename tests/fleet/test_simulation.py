@@ -26,6 +26,7 @@ def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) 
         sweep=600.0,
         step=0.5,
         hours=0.1,
+        wall_minutes=10.0,
         messages=500.0,
         calls=200.0,
         lost_hints=0.1,
