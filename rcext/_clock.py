@@ -6,6 +6,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from ._js import timeout
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -84,7 +86,7 @@ async def sleep_async(clock: Clock, seconds: float) -> None:
     try:
         while (left := end - clock.monotonic()) > 0:
             try:
-                async with asyncio.timeout(left):
+                async with timeout(left):
                     await jumped.wait()
             except TimeoutError:
                 pass
