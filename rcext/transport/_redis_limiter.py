@@ -15,6 +15,7 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 from weakref import finalize
 
+from rcext._flow import run, run_async
 from rcext._fork import after_fork
 from rcext._names import Suggesting
 from rcext._redis import connect, connect_async
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
     from redis import Redis
     from redis.cluster import RedisCluster
+
+    from rcext._flow import Flow
 
 logger = logging.getLogger("rcext.transport")
 
@@ -244,17 +247,7 @@ class RedisRateLimiter(Suggesting):
 
     def try_acquire(self, ticket: Ticket) -> float:
         """Admit a call, or return the seconds to wait before the next try."""
-        answers = None
-        for _ in range(2):
-            key, notes, commands = self._question([ticket])
-            try:
-                answers = self._server.run(key, commands)
-            except BaseException:
-                self._repeat(key, notes)
-                raise
-            if not self._moved([ticket], answers, notes):
-                break
-        return self._admitted(ticket, answers and answers[0])
+        return run(self._admission([ticket]), lambda question: self._server.run(*question))[0]
 
     @property
     def acquire_async(self) -> Callable[[Ticket], Any] | None:
@@ -341,6 +334,24 @@ class RedisRateLimiter(Suggesting):
         command = " ".join((verb, self._member(ticket), *map(str, more)))
         self._notes.put(key, command, urgent=urgent)
 
+    def _admission(self, tickets: Sequence[Ticket]) -> Flow[list[float]]:
+        """Admit calls of one budget: yield the arguments of `_Server.run`, be sent its result.
+
+        Returns:
+            How long each call has to wait.
+        """
+        answers: Any = None
+        for _ in range(2):
+            key, notes, commands = self._question(tickets)
+            try:
+                answers = yield key, commands
+            except BaseException:
+                self._repeat(key, notes)
+                raise
+            if not self._moved(tickets, answers, notes):
+                break
+        return [self._admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
+
     def _question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
         """Return a budget, its notes, and the arguments of `_STEPS`: the notes, and calls that ask for admission."""
         key = self._key_of(tickets[0])
@@ -408,17 +419,7 @@ class _LoopConnection:
 
     async def _ask(self, tickets: Sequence[Ticket]) -> list[float]:
         """Ask Redis to admit calls of one budget; return how long each has to wait."""
-        limiter, answers = self._limiter, None
-        for _ in range(2):
-            key, notes, commands = limiter._question(tickets)
-            try:
-                answers = await self._run(key, commands)
-            except BaseException:
-                limiter._repeat(key, notes)
-                raise
-            if not limiter._moved(tickets, answers, notes):
-                break
-        return [limiter._admitted(ticket, answers and answers[place]) for place, ticket in enumerate(tickets)]
+        return await run_async(self._limiter._admission(tickets), lambda question: self._run(*question))
 
     async def _run(self, key: str, commands: Sequence[str]) -> Any:
         server = self._server
