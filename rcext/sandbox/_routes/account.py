@@ -83,18 +83,8 @@ _LISTED = (
 @operation("listExtensions")
 def list_extensions(call: Call) -> Reply:
     """List the extensions of the account."""
-    wanted = call.query
-    found: list[dict[str, Any]] = []
-    for extension in call.state.extensions(call.account):
-        if wanted.get("status") and extension["status"] not in wanted["status"]:
-            continue
-        if wanted.get("type") and extension["type"] not in wanted["type"]:
-            continue
-        if wanted.get("extensionNumber") and extension["extensionNumber"] != wanted["extensionNumber"]:
-            continue
-        if wanted.get("email") and extension.get("contact", {}).get("email") != wanted["email"]:
-            continue
-        found.append({name: extension[name] for name in _LISTED if name in extension})
+    extensions = call.state.extensions(call.account)
+    found = [{name: entry[name] for name in _LISTED if name in entry} for entry in extensions]
     return Reply(paged(call, found))
 
 
@@ -120,7 +110,6 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
     _, content = call.operation.success()
     schema = call.state.flat(next(iter(content.values())))
     items = call.state.flat(schema["properties"]["records"]["items"]).get("properties", {})
-    usage = call.query.get("usageType")
     records = [
         {
             name: generic.project_to_schema(call, value, items[name])
@@ -128,7 +117,6 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
             if name in items and call.state.validator.valid(value, items[name])
         }
         for number in numbers
-        if not usage or number["usageType"] in usage
     ]
     return Reply(paged(call, records))
 

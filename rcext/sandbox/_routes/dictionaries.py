@@ -193,9 +193,7 @@ def list_countries(call: Call) -> Reply:
     """List the countries."""
     if not available():
         return generic.handle(call)
-    flags = ("loginAllowed", "signupAllowed", "numberSelling", "freeSoftphoneLine")
-    asked = {name: call.query[name] for name in flags if name in call.query}
-    return _all(call, _countries(), lambda entry: all(entry[name] == value for name, value in asked.items()))
+    return _all(call, _countries())
 
 
 @operation("readCountry")

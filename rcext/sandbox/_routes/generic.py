@@ -18,6 +18,7 @@ from .._json import is_list, is_object, whole
 from .._state.oauth import jwt_claims
 from . import HANDLERS, _facts
 from .batches import for_ids
+from .filters import by_default
 from .pagination_styles import LISTS, into_page, list_name
 
 if TYPE_CHECKING:
@@ -369,6 +370,8 @@ def _listed(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
         collection = HOMES.get(call.operation.path, f"{key[0]}/{key[1]}")
         kept = _collection(call, f"{key[0]}/{key[1]}", records)
         records = [shown(call, entry, items, (collection, str(entry["id"]))) for entry in kept]
+    else:
+        records = [by_default(call, call.operation, entry) if is_object(entry) else entry for entry in records]
     into_page(call, data, name, records, schema)
     return data
 
@@ -382,6 +385,7 @@ def _fill(call: Call, path: str, address: str, listed: list[Any], home: str | No
     """Put the first items into a collection, with what a read of an item shows beyond a list."""
     store, collection = call.state.store, home or address
     store.put("filled", "", address, {})
+    listing = call.state.catalog.by_path.get(("GET", path))
     given = GIVEN.get(path)
     if given is not None:
         listed = [{**listed[index % len(listed)], **entry} for index, entry in enumerate(given)]
@@ -395,7 +399,10 @@ def _fill(call: Call, path: str, address: str, listed: list[Any], home: str | No
             single = read is not None and list_name(call, schema) is None
             whole: Any = _made(call, schema, (collection, id), read.path) if read is not None and single else {}
             fixed = {"id": entry["id"], **(given[index] if given else {}), **({_PARENT: address} if home else {})}
-            store.put("generic", collection, id, {**entry, **(whole if is_object(whole) else {}), **fixed})
+            document = {**entry, **(whole if is_object(whole) else {})}
+            if listing is not None:
+                document = by_default(call, listing, document)
+            store.put("generic", collection, id, {**document, **fixed})
 
 
 def _collection(call: Call, address: str, made_up: list[Any]) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from .._errors import invalid
 from .._json import is_object
+from .filters import selected
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -29,9 +30,10 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
         call: the request.
         data: the answer, modified in place.
         name: the name of the list.
-        records: all records.
+        records: all records; those that the query does not ask for are left out.
         schema: the answer's schema.
     """
+    records = selected(call, records, name, schema)
     size = _size(call)
     start = _start(call, size)
     shown = records[start : start + size]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 from .._errors import invalid
+from .filters import selected
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -24,12 +25,13 @@ def paged(
 
     Args:
         call: the request, with `page` and `perPage` in its query.
-        records: all records.
+        records: all records; those that the query does not ask for are left out.
         per_page: the default page size.
         limit: the size for `perPage=max`.
         totals: whether to include totals.
         extra: further fields of the answer.
     """
+    records = selected(call, records, "records", call.operation.json_schema())
     page = call.query.get("page") or 1
     size = call.query.get("perPage") or per_page
     if size == "max":

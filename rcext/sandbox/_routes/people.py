@@ -198,9 +198,7 @@ def _page(call: Call, records: list[Any]) -> Reply:
 @operation("listDirectoryEntries")
 def directory(call: Call) -> Reply:
     """List the extensions in the directory."""
-    records, _ = _directory(call)
-    kind = call.query.get("type")
-    return _page(call, [entry for entry in records if kind in (None, entry["type"])])
+    return _page(call, _directory(call)[0])
 
 
 @operation("readDirectoryEntry")

@@ -178,13 +178,13 @@ def _page(call: Call, records: list[Document]) -> Reply:
 @operation("listGlipChatsNew")
 def list_chats(call: Call) -> Reply:
     """List the chats of the user."""
-    return _page(call, Chats(call).all(*(call.query.get("type") or ())))
+    return _page(call, Chats(call).all())
 
 
 @operation("listRecentChatsNew")
 def recent_chats(call: Call) -> Reply:
     """List the chats of the user, the last changed first."""
-    found = Chats(call).all(*(call.query.get("type") or ()))
+    found = Chats(call).all()
     return _page(call, sorted(found, key=lambda chat: (chat["lastModifiedTime"], chat["id"]), reverse=True))
 
 
