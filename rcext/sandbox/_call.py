@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Awaitable, Callable
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from ._errors import forbidden_application, forbidden_user, invalid, not_found, problem, unsupported_media
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 
 #: Operations whose handlers validate the body, because the document forbids values that the platform accepts.
 LENIENT = frozenset({"createSubscription", "updateSubscription"})
+#: Maximum number of errors in a body that an answer lists.
+MAX_REPORTED = 10
 #: Operations with rules and error bodies of their own.
 OAUTH = frozenset({"getToken", "revokeToken", "authorize", "authorize2"})
 
@@ -256,12 +259,10 @@ class Call:
             check(self)
         if self.operation.id in LENIENT:
             return
-        problems = [
-            invalid(violation.path or "body", violation.value, violation.why)
-            for violation in validator.check(self.data, schema, request=True)
-        ]
+        violations = islice(validator.violations(self.data, schema, request=True), MAX_REPORTED)
+        problems = [invalid(one.path or "body", one.value, one.why) for one in violations]
         if problems:
-            problems[0].extra = problems[1:10]
+            problems[0].extra = problems[1:]
             raise problems[0]
 
     def _form(self, pairs: dict[str, str], schema: Schema) -> dict[str, Any]:

@@ -71,7 +71,11 @@ class Validator:
             schema: its schema.
             request: whether a client sent the value; then read-only properties are not required.
         """
-        return list(self._check(value, schema, "", request, 0))
+        return list(self.violations(value, schema, request=request))
+
+    def violations(self, value: object, schema: Schema, *, request: bool = False) -> Iterator[Violation]:
+        """Yield the violations of a value, as `check` returns them."""
+        return self._check(value, schema, "", request, 0)
 
     def lenient(self, value: Any, schema: Schema, depth: int = 0) -> Any:
         """Return a request body with numbers as strings where the platform accepts them for ids."""
@@ -188,6 +192,7 @@ class Validator:
             yield Violation(path, f"must have {schema['minItems']} items or more", len(value))
         if len(value) > schema.get("maxItems", math.inf):
             yield Violation(path, f"must have {schema['maxItems']} items at most", len(value))
+            return  # the items of a list that is refused are not looked at: there may be very many
         if schema.get("uniqueItems") and len({repr(item) for item in value}) != len(value):
             yield Violation(path, "must not have an item twice")
         items = schema.get("items")

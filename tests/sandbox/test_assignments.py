@@ -128,6 +128,9 @@ def test_menus_are_extensions(sandbox: Sandbox, caller: Caller) -> None:
     changed = caller("PUT", f"{ACCOUNT}/ivr-menus/{menu['id']}", json={"name": "Shop and repair"}).json()
     assert (changed["name"], changed["actions"]) == ("Shop and repair", [action])
     assert caller.get(f"{ACCOUNT}/extension/{menu['id']}")["name"] == "Shop and repair"
+    prompt = {"mode": "Audio", "audio": {"id": "1", "uri": ""}, "language": {"id": "1", "uri": ""}}
+    kept = caller("PUT", f"{ACCOUNT}/ivr-menus/{menu['id']}", json={"prompt": prompt}).json()["prompt"]
+    assert (kept["mode"], kept["audio"], kept["language"]) == ("Audio", {"id": "1"}, {"id": "1"}), "no URI is empty"
     assert caller("DELETE", f"{ACCOUNT}/extension/{menu['id']}").status_code == 204
     caller.error("GET", f"{ACCOUNT}/ivr-menus/{menu['id']}", 404)
     caller.error("GET", f"{ACCOUNT}/ivr-menus/{sandbox.extensions['102']}", 404)

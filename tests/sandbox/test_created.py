@@ -182,7 +182,7 @@ def test_jobs_of_the_ai_services(sandbox: Sandbox, caller: Caller, hook: str) ->
     assert (done["status"], done["response"]["texts"]) == ("Success", ["Where are the boxes.", "Here they are."])
     _, told = Hook.received.get(timeout=20)
     assert json.loads(told) == done
-    caller.error("GET", "/ai/status/v1/jobs/nothing", 404)
+    assert caller.error("GET", "/ai/status/v1/jobs/nothing", 404)["errors"][0]["errorCode"] == "CAI-102"
     sandbox.clock.advance(8 * 86400)
     assert Caller(sandbox).login()("GET", f"/ai/status/v1/jobs/{job}").status_code == 404
 

@@ -170,3 +170,9 @@ def test_requests_may_omit_answer_only_properties() -> None:
     for schema, value in (({"type": "string", "format": "date-time"}, "2026-01-01T00:00:00"), ({"format": "uri"}, "x")):
         assert validator.valid(value, schema, request=True)
         assert not validator.valid(value, schema)
+
+
+def test_the_items_of_too_long_a_list_are_not_looked_at() -> None:
+    schema = {"type": "array", "maxItems": 2, "items": {"type": "string"}}
+    assert [one.why for one in Validator(catalog()).check([1, 2, 3], schema)] == ["must have 2 items at most"]
+    assert len(Validator(catalog()).check([1, 2], schema)) == 2

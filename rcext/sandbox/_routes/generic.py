@@ -461,8 +461,8 @@ def _merged(call: Call, base: dict[str, Any], fields: dict[str, Any], schema: Sc
             continue
         value = project_to_schema(call, value, known)
         old = base.get(name)
-        if is_object(value) and is_object(old) and not valid(value, known):
-            value = _of_union(call, value, known) or _merged(call, old, value, known)
+        if is_object(value) and not valid(value, known):
+            value = _of_union(call, value, known) or _merged(call, old if is_object(old) else {}, value, known)
         if valid(value, known):
             new[name] = value
     changed = {**base, **new}

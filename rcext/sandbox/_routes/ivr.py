@@ -8,7 +8,7 @@ from .._call import Call, Reply
 from .._errors import invalid, not_found
 from . import operation, people
 from ._facts import MAIN_SITE
-from .generic import check_references, project_to_schema
+from .generic import check_references, merged, project_to_schema
 
 if TYPE_CHECKING:
     from .._state.store import Document
@@ -35,17 +35,21 @@ def _short(call: Call, menu: Document) -> Document:
     return {"id": id, "uri": uri, "name": menu["name"], "extensionNumber": menu["extensionNumber"], "site": MAIN_SITE}
 
 
-def _shown(call: Call, menu: Document) -> Reply:
+def _shown(call: Call, menu: Document) -> Document:
     prompt = {"mode": "TextToSpeech", "text": f"Thank you for calling. This is the menu {menu['name']}."}
     default: Document = {"prompt": prompt, "promptRepeatCount": 1, "actions": []}
     kept = call.state.store.get("ivr-menu", "", str(menu["id"])) or {}
     whole = {**default, **_short(call, menu), **kept}
-    return Reply(project_to_schema(call, whole, call.operation.json_schema()))
+    shown: Document = project_to_schema(call, whole, call.operation.json_schema())
+    return shown
 
 
-def _keep(call: Call, id: str) -> None:
-    fields = {name: value for name, value in call.fields.items() if name not in _OF_EXTENSION}
-    call.state.store.put("ivr-menu", "", id, {**(call.state.store.get("ivr-menu", "", id) or {}), **fields})
+def _keep(call: Call, menu: Document) -> Reply:
+    """Keep the fields of a request that an answer can have; return the menu."""
+    changed = merged(call, call.operation.json_schema(), _shown(call, menu))
+    fields = {name: value for name, value in changed.items() if name not in _OF_EXTENSION}
+    call.state.store.put("ivr-menu", "", str(menu["id"]), fields)
+    return Reply(_shown(call, menu))
 
 
 @operation("readIvrMenuList")
@@ -62,14 +66,13 @@ def create(call: Call) -> Reply:
     check_references(call)
     fields: Document = {name: call.fields[name] for name in ("name", "extensionNumber") if name in call.fields}
     id = people.add(call, {"type": "IvrMenu", **fields})
-    _keep(call, id)
-    return _shown(call, call.state.extension(id))
+    return _keep(call, call.state.extension(id))
 
 
 @operation("readIVRMenu")
 def read(call: Call) -> Reply:
     """Return a menu."""
-    return _shown(call, _menu(call))
+    return Reply(_shown(call, _menu(call)))
 
 
 @operation("updateIVRMenu")
@@ -84,6 +87,5 @@ def update(call: Call) -> Reply:
     menu = call.state.store.put(
         "extension", "", id, {**menu, "name": fields.get("name", menu["name"]), "extensionNumber": number}
     )
-    _keep(call, id)
     people.notify(call, id, "Update")
-    return _shown(call, menu)
+    return _keep(call, menu)
