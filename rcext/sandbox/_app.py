@@ -18,7 +18,7 @@ from ._exchange import Exchange
 from ._log import MAX_BODY_KEPT, RequestRecord
 from ._media_range import name_file, ranged
 from ._names import NOTICE, SERVER, WEBSOCKET_HEADER
-from ._routes import HANDLERS, find_page, generic
+from ._routes import HANDLERS, audit, find_page, generic
 from ._routes.pubnub import serve as serve_pubnub
 from ._transport import EXTENSION, Connection
 from ._websocket import serve as serve_websocket
@@ -211,6 +211,8 @@ class Application:
             try:
                 call.check()
                 reply = (handler or generic.handle)(call)
+                if isinstance(reply, Reply):
+                    audit.note(call, reply)
             except Problem as refusal:
                 refusal.headers = {**limited, **refusal.headers}
                 raise

@@ -152,6 +152,23 @@ def listed_ids(caller: Caller) -> dict[str, str]:
     return known
 
 
+def _inventory(caller: Caller) -> dict[str, str]:
+    """Ids of numbers and devices that are assigned to no one."""
+    path = "/restapi/v2/accounts/~"
+    records = [{"phoneNumber": f"+1415555018{digit}", "usageType": "Inventory"} for digit in range(4)]
+    added: list[Any] = caller("POST", f"{path}/phone-numbers/bulk-add", json={"records": records}).json()["records"]
+    ids = [str(one["id"]) for one in added]
+    device: Any = caller("POST", f"{path}/device-inventory", json={"type": "OtherPhone", "quantity": 1}).json()
+    return {
+        "assignPhoneNumberV2.phoneNumberId": ids[0],
+        "replacePhoneNumberV2.phoneNumberId": ids[1],
+        "replacePhoneNumberV2.body": json.dumps({"targetPhoneNumberId": ids[2]}),
+        "deleteNumbersFromInventoryV2.body": json.dumps({"records": [{"id": ids[3]}]}),
+        "removeLineJWSPublic.deviceId": str(device["devices"][0]["id"]),
+        "addDeviceToInventory.body": json.dumps({"type": "OtherPhone", "quantity": 1, "site": {"id": "main-site"}}),
+    }
+
+
 def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     """Ids that exist, and bodies that refer to what exists."""
     me = "/restapi/v1.0/account/~/extension/~"
@@ -222,6 +239,7 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["updateExtensionCallQueuePresence.body"] = json.dumps({"records": records})
     known["updateDeviceEmergency.body"] = json.dumps({"extension": {"id": sandbox.extension_id}})
     known["assignPhoneNumberV2.body"] = json.dumps({"usageType": "DirectNumber", "extension": {"id": user}})
+    known |= _inventory(caller)
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
     field = caller.get("/restapi/v1.0/account/~/custom-fields")["records"][0]["id"]

@@ -117,6 +117,7 @@ def _numbers(call: Call, numbers: list[dict[str, Any]]) -> Reply:
             if name in items and call.state.validator.valid(value, items[name])
         }
         for number in numbers
+        if call.state.validator.valid(number["usageType"], items["usageType"])  # not of the inventory, which is newer
     ]
     return Reply(paged(call, records))
 

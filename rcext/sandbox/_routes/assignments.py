@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     Members = dict[str, Document]
 
-_ROLES = "/restapi/v1.0/account/{accountId}/user-role"
+ROLES = "/restapi/v1.0/account/{accountId}/user-role"
 
 
 def _members(call: Call, key: str) -> Members:
@@ -214,7 +214,8 @@ def list_locations(call: Call) -> Reply:
     if key.endswith("users"):
         entries = [entry for entry in call.state.extensions(call.account) if entry["type"] == "User"]
     else:
-        entries = _devices(call)
+        kind = call.state.flat(list_item_schema(call))["properties"]["type"]
+        entries = [device for device in _devices(call) if call.state.validator.valid(device["type"], kind)]
     records: list[Document] = [
         {
             **entry,
@@ -232,25 +233,26 @@ def list_locations(call: Call) -> Reply:
 
 
 def _role(call: Call, id: str, name: str) -> Document:
-    role = find_item(call, _ROLES, id)
+    role = find_item(call, ROLES, id)
     if role is None:
         raise not_found(name, id)
     shown: Document = {key: role[key] for key in ("id", "displayName", "siteCompatible") if key in role}
-    return {**shown, "uri": call.uri(f"{_ROLES.replace('{accountId}', call.account)}/{id}")}
+    return {**shown, "uri": call.uri(f"{ROLES.replace('{accountId}', call.account)}/{id}")}
 
 
 def _default_role(call: Call) -> str:
     kept = _members(call, "default-role")
-    return next(iter(kept)) if kept else str(items_of(call, _ROLES)[0]["id"])
+    return next(iter(kept)) if kept else str(items_of(call, ROLES)[0]["id"])
 
 
 def _roles_of(call: Call, extension: str) -> list[Document]:
     ids = _members(call, "roles").get(extension, {}).get("ids", [_default_role(call)])
-    known = [id for id in ids if find_item(call, _ROLES, id) is not None]  # a role can be deleted
+    known = [id for id in ids if find_item(call, ROLES, id) is not None]  # a role can be deleted
     return [{**_role(call, id, "roleId"), "autoAssigned": False, "siteRestricted": False} for id in known]
 
 
-def _assign(call: Call, extension: str, ids: list[str]) -> None:
+def assign_roles_of_user(call: Call, extension: str, ids: list[str]) -> None:
+    """Give a user these roles alone."""
     _keep(call, "roles", {**_members(call, "roles"), extension: {"ids": list(dict.fromkeys(ids))}})
 
 
@@ -261,10 +263,10 @@ def assign_roles(call: Call) -> Reply:
     role = call.path["roleId"]
     for id in map(str, call.fields.get("addedExtensionIds") or ()):
         held = [str(one["id"]) for one in _roles_of(call, call.extension_of(id))]
-        _assign(call, id, [*held, role])
+        assign_roles_of_user(call, id, [*held, role])
     for id in map(str, call.fields.get("removedExtensionIds") or ()):
         held = [str(one["id"]) for one in _roles_of(call, call.extension_of(id))]
-        _assign(call, id, [one for one in held if one != role])
+        assign_roles_of_user(call, id, [one for one in held if one != role])
     return Reply(status=204)
 
 
@@ -273,12 +275,12 @@ def user_roles(call: Call) -> Reply:
     """Return or replace the roles of a user."""
     owner = call.extension
     if call.operation.id == "assignDefaultRole":
-        _assign(call, owner, [_default_role(call)])
+        assign_roles_of_user(call, owner, [_default_role(call)])
     elif call.operation.method == "PUT":
         ids = [str(entry.get("id")) for entry in call.fields.get("records") or ()]
         for index, id in enumerate(ids):
             _role(call, id, f"records[{index}].id")
-        _assign(call, owner, ids)
+        assign_roles_of_user(call, owner, ids)
     return Reply({"uri": call.uri(call.record.path), "records": _roles_of(call, owner)})
 
 

@@ -25,14 +25,18 @@ def list_devices(call: Call) -> Reply:
     return for_ids(call, "extensionId", one, limit=MAX_IDS)
 
 
-def find_device(call: Call) -> Document:
-    """Return the device in the path.
+def find_device(call: Call, id: str | None = None) -> Document:
+    """Return a device of a user or of the inventory.
+
+    Args:
+        call: the request.
+        id: the id of the device (default: the one in the path).
 
     Raises:
         Problem: 404, if the device is not in the account.
     """
-    id = call.path["deviceId"]
-    owners = call.state.extension_ids(call.account)
+    id = call.path["deviceId"] if id is None else id
+    owners = [call.account, *call.state.extension_ids(call.account)]
     for device in call.state.store.all("device", owners):
         if device["id"] == id:
             return device

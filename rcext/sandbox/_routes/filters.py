@@ -30,8 +30,8 @@ OWN = frozenset({
     "readA2PSMSOptOuts", "listA2PSMS", "listA2PBatches", "mthListThreads", "mthListMessages", "mthListNotes",
     "mthSyncThreads", "mthSyncEntries", "scimSearchViaGet2", "scimSearchViaPost2", "listContacts", "syncAddressBook",
 })  # fmt: skip
-#: Where a parameter looks, if the records have no property of its name: the path of a property; with `=` before it
-#: a flag that asks for records whose property is true; with `~` a text that is part of any of the properties.
+#: Where a parameter looks, if the records do not have a property of its name: the path of a property; with `=` before
+#: it a flag that asks for records whose property is true; with `~` a text that is part of any of the properties.
 LOOKUPS = {
     "assigneeId": "assignees.id",
     "assigneeStatus": "assignees.status",

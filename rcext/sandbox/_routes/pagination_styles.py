@@ -48,6 +48,7 @@ def into_page(call: Call, data: dict[str, Any], name: str, records: list[Any], s
         "totalPages": max(1, -(-len(records) // size)),
         "totalElements": len(records),
         "total": len(records),
+        "totalFound": len(records),
         "totalCount": len(records),
         "pageToken": token_of(start),
         "currentPageToken": token_of(start),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
 from .._clock import iso
-from .._errors import Problem, invalid, not_found, problem
+from .._errors import invalid, not_found, problem
 from .._json import is_list
 from .._names import PASSWORD
 from . import operation
@@ -129,27 +129,6 @@ def delete(call: Call) -> Reply:
     """Delete an extension."""
     remove(call, call.extension)
     return Reply(status=204)
-
-
-@operation("bulkDeleteUsersV2")
-def delete_several(call: Call) -> Reply:
-    """Delete several extensions, with a result for each."""
-    records: list[Any] = []
-    for entry in call.fields["records"]:
-        id = str(entry["id"])
-        try:
-            remove(call, call.extension_of(id))
-        except Problem as problem:
-            records.append(
-                {
-                    "id": id,
-                    "bulkItemSuccessful": False,
-                    "bulkItemErrors": [{"errorCode": problem.code, "message": problem.message}],
-                }
-            )
-        else:
-            records.append({"id": id, "bulkItemSuccessful": True})
-    return Reply({"records": records})
 
 
 # -- the directory

@@ -63,24 +63,6 @@ def list_grants(call: Call) -> Reply:
     return Reply(paged(call, call.state.store.all("grant", call.extension)))
 
 
-# -- phone numbers
-
-
-@operation("assignPhoneNumberV2", "replacePhoneNumberV2")
-def assign_number(call: Call) -> Reply:
-    """Assign a number to an extension."""
-    reply = generic.handle(call)
-    new: Document = call.fields.get("extension") or {}
-    body = {"phoneNumberId": call.path["phoneNumberId"], "eventType": "Update"}
-    if reply.data is not None and "phoneNumber" in reply.data:
-        body["phoneNumber"] = reply.data["phoneNumber"]
-    extension = call.extension_of(str(new["id"])) if "id" in new else call.user
-    body["extensionId"] = extension
-    ids = {"accountId": call.account, "extensionId": extension}
-    call.services.hub.emit("phone-number", ids, lambda _: body)
-    return reply
-
-
 # -- emergency addresses
 
 
@@ -88,10 +70,11 @@ def assign_number(call: Call) -> Reply:
 def update_device(call: Call) -> Reply:
     """Update a device: its name, emergency address or owner."""
     device = find_device(call)
-    owner = str(device["extension"]["id"])
+    owner = str(device["extension"]["id"]) if "extension" in device else call.account
     _, content = call.operation.success()
     changed: Any = generic.merged(call, next(iter(content.values())), device)
-    changed["extension"] = device["extension"]
+    if "extension" in device:
+        changed["extension"] = device["extension"]
     new: dict[str, Any] = call.fields.get("extension") or {}
     if "id" in new:
         other = call.state.extension(call.extension_of(str(new["id"])))
