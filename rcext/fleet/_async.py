@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import time
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -30,7 +31,7 @@ from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
 from ._telemetry import Telemetry, Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Sequence
+    from collections.abc import Awaitable, Callable, Generator, Iterable, Sequence
     from types import TracebackType
     from typing import Literal, Self
 
@@ -150,6 +151,9 @@ class AsyncFleet:
         self._new_clients = asyncio.Lock()
         self._paused: dict[str, _Pause] = {}
         self._slots, self._errands = AsyncSlots(parallel), AsyncSlots(_ERRANDS)
+        self._followed: dict[tuple[str, int], Feed] = {}
+        self._keeper = AsyncSlots(1)
+        self._keeps = False
         self._batch = max(1, parallel // 4)
         self._inline = parallel == 1
         self._stopping = False
@@ -170,6 +174,7 @@ class AsyncFleet:
 
     async def close(self) -> None:
         """Close the connection and the clients."""
+        await self._end_keeper()
         for database in (self._database, *self._spare):
             await database.close()
         self._spare.clear()
@@ -195,6 +200,7 @@ class AsyncFleet:
         finally:
             await self._slots.join(interrupted=interrupted)
             await self._errands.join(interrupted=interrupted)
+            await self._end_keeper()
 
     async def _turn(self) -> None:
         """Do what is due, or wait until something may be due."""
@@ -372,7 +378,11 @@ class AsyncFleet:
         now = self._clock()
         values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most, "reserve": RESERVE}
         paused = [session for session, pause in list(self._paused.items()) if pause.until > now]
-        return [Lease.of(row) for row in await self._database.run(sql.LEASE, {**values, "paused": paused})]
+        leases = [Lease.of(row) for row in await self._database.run(sql.LEASE, {**values, "paused": paused})]
+        if leases and self._keeper.free:
+            self._keeps = True
+            self._keeper.start(self._keep_leases)
+        return leases
 
     async def _follow(self, lease: Lease, database: AsyncDatabase) -> None:
         """Read a feed and deliver its changes. A session that is not logged in logs in first, without the feed."""
@@ -388,8 +398,37 @@ class AsyncFleet:
                 await database.run(sql.RELEASE, feed.key)
                 await self._log_in(feed, client, database)
                 return
-        with self._watch.following(feed, self._clock()):
+        with self._watch.following(feed, self._clock()), self._kept(feed):
             await AsyncPass(database, client, self._settings, feed, lease.lane, lease.taken).run()
+
+    @contextmanager
+    def _kept(self, feed: Feed) -> Generator[None]:
+        """Renew the lease of a feed from time to time, beside its handler, which may take long."""
+        self._followed[feed.name, feed.lease] = feed
+        try:
+            yield
+        finally:
+            del self._followed[feed.name, feed.lease]
+
+    async def _keep_leases(self) -> None:
+        """Renew the leases of the feeds that this worker follows, until it is closed."""
+        database = AsyncDatabase(self._url, generic=True)
+        try:
+            while self._keeps:
+                await self._keeper.wait(self._timing.lease / 3)
+                try:
+                    for feed in list(self._followed.values()):
+                        values = {**feed.key, "now": self._clock(), "lease": self._timing.lease}
+                        await database.run(sql.RENEW, values)
+                except psycopg.OperationalError as error:
+                    self._database_failed(error)
+        finally:
+            await database.close()
+
+    async def _end_keeper(self) -> None:
+        self._keeps = False
+        self._keeper.wake()
+        await self._keeper.join(interrupted=True)
 
     async def _log_in(self, feed: Feed, client: AsyncRingCentral, database: AsyncDatabase) -> None:
         """Log a session in; this worker reads none of its feeds meanwhile, and for some time after a failure."""

@@ -64,7 +64,7 @@ class AsyncPass:
         self._learned: tuple[int, float] | None = None
         self._refused = False
         self._error = ""
-        self._started = self._renewed = settings.clock()
+        self._started = settings.clock()
 
     async def run(self) -> None:
         """Read and deliver; release the feed."""
@@ -134,7 +134,6 @@ class AsyncPass:
             raise _Waits(step.seconds)
         if isinstance(step, Request):
             assert self._client is not None, "a feed without a lane is not read"
-            await self._renew()
             self._calls += 1
             try:
                 response = await self._client.send(step)
@@ -152,7 +151,6 @@ class AsyncPass:
 
     async def _deliver(self, change: Change) -> str | None:
         """Call the handler in a transaction with the acknowledgement; return the error of the handler."""
-        await self._renew()
         conflicts = 0
         while True:
             try:
@@ -199,13 +197,7 @@ class AsyncPass:
 
     def _values(self) -> dict[str, Any]:
         feed = self._feed
-        return {**feed.key, "group": feed.group, "now": self._clock(), "lease": self._timing.lease}
-
-    async def _renew(self) -> None:
-        now = self._clock()
-        if now - self._renewed > self._timing.lease / 3:
-            await self._database.run(sql.RENEW, self._values())
-            self._renewed = now
+        return {**feed.key, "group": feed.group, "now": self._clock()}
 
     async def _count(self, blocked: float) -> None:
         """Correct the lane: calls beyond the first, the limit that the server reports, a refusal."""

@@ -65,7 +65,7 @@ class Pass:
         self._learned: tuple[int, float] | None = None
         self._refused = False
         self._error = ""
-        self._started = self._renewed = settings.clock()
+        self._started = settings.clock()
 
     def run(self) -> None:
         """Read and deliver; release the feed."""
@@ -135,7 +135,6 @@ class Pass:
             raise _Waits(step.seconds)
         if isinstance(step, Request):
             assert self._client is not None, "a feed without a lane is not read"
-            self._renew()
             self._calls += 1
             try:
                 response = self._client.send(step)
@@ -153,7 +152,6 @@ class Pass:
 
     def _deliver(self, change: Change) -> str | None:
         """Call the handler in a transaction with the acknowledgement; return the error of the handler."""
-        self._renew()
         conflicts = 0
         while True:
             try:
@@ -200,13 +198,7 @@ class Pass:
 
     def _values(self) -> dict[str, Any]:
         feed = self._feed
-        return {**feed.key, "group": feed.group, "now": self._clock(), "lease": self._timing.lease}
-
-    def _renew(self) -> None:
-        now = self._clock()
-        if now - self._renewed > self._timing.lease / 3:
-            self._database.run(sql.RENEW, self._values())
-            self._renewed = now
+        return {**feed.key, "group": feed.group, "now": self._clock()}
 
     def _count(self, blocked: float) -> None:
         """Correct the lane: calls beyond the first, the limit that the server reports, a refusal."""

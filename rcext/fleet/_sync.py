@@ -8,6 +8,7 @@ import os
 import socket
 import threading
 import time
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
@@ -31,7 +32,7 @@ from ._status import FailedChange, FleetStatus, KindStatus, LaneStatus
 from ._telemetry import Telemetry, Watch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Sequence
     from types import TracebackType
     from typing import Literal, Self
 
@@ -151,6 +152,9 @@ class Fleet:
         self._new_clients = threading.Lock()
         self._paused: dict[str, _Pause] = {}
         self._slots, self._errands = Slots(parallel), Slots(_ERRANDS)
+        self._followed: dict[tuple[str, int], Feed] = {}
+        self._keeper = Slots(1)
+        self._keeps = False
         self._batch = max(1, parallel // 4)
         self._inline = parallel == 1
         self._stopping = False
@@ -171,6 +175,7 @@ class Fleet:
 
     def close(self) -> None:
         """Close the connection and the clients."""
+        self._end_keeper()
         for database in (self._database, *self._spare):
             database.close()
         self._spare.clear()
@@ -196,6 +201,7 @@ class Fleet:
         finally:
             self._slots.join(interrupted=interrupted)
             self._errands.join(interrupted=interrupted)
+            self._end_keeper()
 
     def _turn(self) -> None:
         """Do what is due, or wait until something may be due."""
@@ -373,7 +379,11 @@ class Fleet:
         now = self._clock()
         values = {"now": now, "lease": self._timing.lease, "worker": self.worker, "most": most, "reserve": RESERVE}
         paused = [session for session, pause in list(self._paused.items()) if pause.until > now]
-        return [Lease.of(row) for row in self._database.run(sql.LEASE, {**values, "paused": paused})]
+        leases = [Lease.of(row) for row in self._database.run(sql.LEASE, {**values, "paused": paused})]
+        if leases and self._keeper.free:
+            self._keeps = True
+            self._keeper.start(self._keep_leases)
+        return leases
 
     def _follow(self, lease: Lease, database: Database) -> None:
         """Read a feed and deliver its changes. A session that is not logged in logs in first, without the feed."""
@@ -389,8 +399,37 @@ class Fleet:
                 database.run(sql.RELEASE, feed.key)
                 self._log_in(feed, client, database)
                 return
-        with self._watch.following(feed, self._clock()):
+        with self._watch.following(feed, self._clock()), self._kept(feed):
             Pass(database, client, self._settings, feed, lease.lane, lease.taken).run()
+
+    @contextmanager
+    def _kept(self, feed: Feed) -> Generator[None]:
+        """Renew the lease of a feed from time to time, beside its handler, which may take long."""
+        self._followed[feed.name, feed.lease] = feed
+        try:
+            yield
+        finally:
+            del self._followed[feed.name, feed.lease]
+
+    def _keep_leases(self) -> None:
+        """Renew the leases of the feeds that this worker follows, until it is closed."""
+        database = Database(self._url, generic=True)
+        try:
+            while self._keeps:
+                self._keeper.wait(self._timing.lease / 3)
+                try:
+                    for feed in list(self._followed.values()):
+                        values = {**feed.key, "now": self._clock(), "lease": self._timing.lease}
+                        database.run(sql.RENEW, values)
+                except psycopg.OperationalError as error:
+                    self._database_failed(error)
+        finally:
+            database.close()
+
+    def _end_keeper(self) -> None:
+        self._keeps = False
+        self._keeper.wake()
+        self._keeper.join(interrupted=True)
 
     def _log_in(self, feed: Feed, client: RingCentral, database: Database) -> None:
         """Log a session in; this worker reads none of its feeds meanwhile, and for some time after a failure."""

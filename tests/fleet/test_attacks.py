@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import psycopg
 import pytest
 import redis
+from attrs import evolve
 
 from rcext import AsyncRingCentral, MemoryTokenStore, RingCentral
 from rcext.errors import ConfigurationError
@@ -275,6 +276,23 @@ def test_a_gap_whose_handler_fails(world: World, caplog: pytest.LogCaptureFixtur
 
 
 # Databases and clocks -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("parallel", [1, 2])
+def test_handlers_that_take_longer_than_a_lease(world: World, parallel: int) -> None:
+    """Other workers that have nothing to do take the feed meanwhile; the change is delivered in the end, and once."""
+
+    def handler(change: Change, database: psycopg.Connection[Any]) -> None:
+        store(change, database)
+        time.sleep(1.5)
+
+    prepared(world, world.fleet())
+    timing = evolve(TIMING, lease=0.5)
+    fleets = [world.fleet(handler, parallel=parallel, timing=timing) for _ in range(3)]
+    expected = [(one, str(world.sb.incoming_sms(to=one))) for one in world.extensions[:2]]
+    with running(*fleets):
+        until(lambda: len(rows(world.database)) == len(expected), lambda: fleets[0].status())
+    assert sorted(rows(world.database)) == sorted(expected)
 
 
 def test_postgres_restarts_under_a_fleet(sb: Sandbox) -> None:
