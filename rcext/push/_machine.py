@@ -66,6 +66,8 @@ class SubscriptionMachine:
         self.state = State.CLOSED
         self.reason = "not registered yet"
         self.paused = False
+        self._open = False
+        self._give_up: Deadline | None = None
         self._actions: deque[Action] = deque()
         self._seen = RecentKeys()
         self._random = random.Random(seed)  # noqa: S311  # pauses, not secrets
@@ -128,6 +130,20 @@ class SubscriptionMachine:
         self._registered -= waiter.registered
         if not self._waiting and not self._registered:
             self._undo_register("the registration was canceled", now)
+
+    def _register(self, waiter: Waiter | None, now: Now) -> None:
+        """Begin a registration, or join the one that there is."""
+        if self._open:
+            if self.state is State.CONNECTED:
+                self._confirm_registered(waiter)
+            else:
+                self._add_waiting(waiter, now)
+            return
+        self._reset()
+        self._open = True
+        self._add_waiting(waiter, now)
+        self._give_up = Deadline(now, self.timing.register_timeout)
+        self._set_state(State.CONNECTING, "registering", now)
 
     def _add_waiting(self, waiter: Waiter | None, now: Now) -> None:
         if waiter is not None:

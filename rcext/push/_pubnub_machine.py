@@ -95,8 +95,6 @@ class PubNubMachine(SubscriptionMachine):
         self._request: _Call | None = None
         self._channels: dict[int, _Channel] = {}
         self._generation = 0
-        self._open = False
-        self._give_up: Deadline | None = None
         self._notify_connected = False
         self._lost_because = ""
         self._last: Now | None = None
@@ -130,19 +128,6 @@ class PubNubMachine(SubscriptionMachine):
         else:
             self._queue.append((command, Deadline(now, self.timing.register_timeout)))
         self._next(now)
-
-    def _register(self, waiter: Waiter | None, now: Now) -> None:
-        if self._open:
-            if self.state is State.CONNECTED:
-                self._confirm_registered(waiter)
-            else:
-                self._add_waiting(waiter, now)
-            return
-        self._reset()
-        self._open = True
-        self._add_waiting(waiter, now)
-        self._give_up = Deadline(now, self.timing.register_timeout)
-        self._set_state(State.CONNECTING, "registering", now)
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Close: leave the channels, and fail all waiters.

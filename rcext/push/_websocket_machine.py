@@ -120,7 +120,6 @@ class WebSocketMachine(SubscriptionMachine):
 
     def __init__(self, filters: tuple[str, ...], timing: Timing | None = None, seed: float | None = None) -> None:
         super().__init__(filters, timing or Timing(), seed)
-        self._open = False
         self._queue: deque[_Pending] = deque()
         self._pending: dict[str, _Pending] = {}
         self._token_call: int | None = None
@@ -129,7 +128,6 @@ class WebSocketMachine(SubscriptionMachine):
         self._generation = 0
         self._connected = False
         self._ready = False
-        self._give_up: Deadline | None = None
         self._handshake: Deadline | None = None
         self._heartbeat: Deadline | None = None
         self._echo: Deadline | None = None
@@ -179,19 +177,6 @@ class WebSocketMachine(SubscriptionMachine):
         if command.kind == "renew":
             return _Pending(SocketRequest("GET", ""), "check", command.waiter, deadline)
         return _Pending(SocketRequest("DELETE", ""), "remove", command.waiter, deadline)
-
-    def _register(self, waiter: Waiter | None, now: Now) -> None:
-        if self._open:
-            if self.state is State.CONNECTED:
-                self._confirm_registered(waiter)
-            else:
-                self._add_waiting(waiter, now)
-            return
-        self._reset()
-        self._open = True
-        self._add_waiting(waiter, now)
-        self._give_up = Deadline(now, self.timing.register_timeout)
-        self._set_state(State.CONNECTING, "registering", now)
 
     def close(self, reason: str, now: Now, error: BaseException | None = None) -> None:
         """Close: close the socket, and fail all waiters."""

@@ -99,16 +99,7 @@ def send_sms(call: Call) -> Reply:
     files = [part for part in call.parts if not part.is_json and part.filename is not None]
     if call.operation.id == "createMMS" and not files:
         raise invalid("attachment", None, "is missing")
-    attachments += [
-        {
-            "type": "MmsAttachment",
-            "contentType": part.content_type or "application/octet-stream",
-            "fileName": part.filename or "",
-            "size": len(part.content),
-            **_dimensions(part),
-        }
-        for part in files
-    ]
+    attachments += [_attachment("MmsAttachment", part) | _dimensions(part) for part in files]
     message = message_document(
         state.ids,
         state.extension(owner),
@@ -135,6 +126,16 @@ def send_sms(call: Call) -> Reply:
             sender = party(state.extension(owner), detailed=False)
             call.services.messages.deliver(other, sender, text, attachments=attachments, files=files)
     return Reply(_fitting(call, message))
+
+
+def _attachment(kind: str, part: Part) -> dict[str, Any]:
+    """Return the description of a file that was sent with a message."""
+    return {
+        "type": kind,
+        "contentType": part.content_type or "application/octet-stream",
+        "fileName": part.filename or "",
+        "size": len(part.content),
+    }
 
 
 def _dimensions(part: Part) -> dict[str, int]:
@@ -217,15 +218,7 @@ def send_fax(call: Call) -> Reply:
     pages = [cover or "Cover"] if cover or (isinstance(index, int) and index > 0) else []
     pages += [_page_of(part) for part in files]
     attachments: list[dict[str, Any]] = [_rendered(pages)]
-    attachments += [
-        {
-            "type": "SourceDocument",
-            "contentType": part.content_type or "application/octet-stream",
-            "fileName": part.filename or "",
-            "size": len(part.content),
-        }
-        for part in files
-    ]
+    attachments += [_attachment("SourceDocument", part) for part in files]
     message = message_document(
         state.ids,
         state.extension(owner),
