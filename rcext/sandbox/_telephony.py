@@ -21,6 +21,9 @@ OUTCOMES = {"5550001": "Busy", "5550002": "NoAnswer", "5550003": "Rejected", "55
 _RESULTS = {"Busy": "Busy", "NoAnswer": "No Answer", "Rejected": "Rejected", "CannotReach": "Call Failed"}
 #: The server in notifications of telephony sessions.
 SERVER_ID = "10.0.0.1.TAM"
+#: The action of a call that is a conference; the call log does not have one for it.
+CONFERENCE = "Conference"
+_ORIGINS = {"RingOut Web": "RingOut", "VoIP Call": "CallOut", CONFERENCE: "Conference"}
 RINGING, CONNECTED, HOLD, ENDED = "Ringing", "CallConnected", "OnHold", "Disconnected"
 
 
@@ -38,6 +41,8 @@ class LiveCall:
         telephony_session_id: the id that call control shows.
         started: when it started to ring, in seconds since 1970.
         answered: when it was answered, or `None`.
+        others: further parties, which were brought into it.
+        recordings: the recordings of our party: `id` and whether it is `active`.
     """
 
     __slots__ = (
@@ -49,7 +54,9 @@ class LiveCall:
         "muted",
         "name",
         "number",
+        "others",
         "party_id",
+        "recordings",
         "result",
         "sequence",
         "session_id",
@@ -77,6 +84,8 @@ class LiveCall:
         self.result = ""
         self.muted = False
         self.sequence = 0
+        self.others: list[dict[str, Any]] = []
+        self.recordings: list[dict[str, Any]] = []
 
 
 class RingOut:
@@ -161,6 +170,31 @@ class Telephony:
         """Mute or unmute our party."""
         call.muted = on
         self._changed(call)
+
+    def bring_in(self, call: LiveCall, other: LiveCall) -> dict[str, Any]:
+        """Move the other side of a call into another call, and end the first; return the new party."""
+        ours = self.party(other)
+        joined = {
+            **ours,
+            "id": f"{call.party_id.rpartition('-')[0]}-{2 + len(call.others)}",
+            "conferenceRole": "Participant",
+            "status": {"code": "Answered", "rcc": False},
+        }
+        joined.pop("recordings", None)
+        call.others.append(joined)
+        self.end(other)
+        self._session_changed(call)
+        return joined
+
+    def record_party(self, call: LiveCall, recording: str, *, active: bool) -> dict[str, Any]:
+        """Begin, pause or resume a recording of our party."""
+        found = next((one for one in call.recordings if one["id"] == recording), None)
+        if found is None:
+            found = {"id": recording}
+            call.recordings.append(found)
+        found["active"] = active
+        self._session_changed(call)
+        return found
 
     def end(self, call: LiveCall, result: str | None = None) -> None:
         """End a call, and write the call log record."""
@@ -248,8 +282,9 @@ class Telephony:
             base=state.base_of(call.extension),
             session=call.session_id,
             telephony_session=call.telephony_session_id,
-            action=call.action,
+            action=None if call.action == CONFERENCE else call.action,
             finished=finished,
+            recording=call.recordings[0]["id"] if call.recordings else None,
         )
         if not call.name:
             for side in ("from", "to"):
@@ -424,7 +459,11 @@ class Telephony:
         mine = {"phoneNumber": ours["phoneNumber"], "name": ours["name"], "extensionId": call.extension}
         theirs = {"phoneNumber": call.number, **({"name": call.name} if call.name else {})}
         code = {RINGING: "Proceeding", CONNECTED: "Answered", HOLD: "Hold", ENDED: "Disconnected"}[call.status]
+        more: dict[str, Any] = {"conferenceRole": "Host"} if call.action == CONFERENCE else {}
+        if call.recordings:
+            more["recordings"] = [dict(one) for one in call.recordings]
         return {
+            **more,
             "id": call.party_id,
             "accountId": self._state.account_of(call.extension),
             "extensionId": call.extension,
@@ -438,7 +477,7 @@ class Telephony:
 
     def origin(self, call: LiveCall) -> dict[str, str]:
         """Return the origin of a call as call control shows it."""
-        return {"type": {"RingOut Web": "RingOut", "VoIP Call": "CallOut"}.get(call.action or "", "Call")}
+        return {"type": _ORIGINS.get(call.action or "", "Call")}
 
     def _session_changed(self, call: LiveCall, code: str | None = None) -> None:
         call.sequence += 1
@@ -453,7 +492,7 @@ class Telephony:
             "sequence": call.sequence,
             "eventTime": iso(self._state.clock.now()),
             "origin": self.origin(call),
-            "parties": [{**ours, "park": {}, "missedCall": missed}],
+            "parties": [{**ours, "park": {}, "missedCall": missed}, *call.others],
         }
         known = {
             "direction": ours["direction"],

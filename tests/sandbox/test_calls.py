@@ -285,3 +285,54 @@ def test_the_same_seed_makes_the_same_calls() -> None:
             found.append([(record["id"], record["startTime"], record["from"]) for record in records])
     assert found[0] == found[1]
     assert found[0] != found[2]
+
+
+# -- conferences and recordings
+
+
+def sessions_path(session: str, party: str = "") -> str:
+    path = f"/restapi/v1.0/account/~/telephony/sessions/{session}"
+    return f"{path}/parties/{party}" if party else path
+
+
+def test_a_conference_takes_in_calls(sandbox: Sandbox, caller: Caller) -> None:
+    session = caller("POST", "/restapi/v1.0/account/~/telephony/conference").json()["session"]
+    assert session["origin"] == {"type": "Conference"}
+    assert [one["conferenceRole"] for one in session["parties"]] == ["Host"]
+    call = sandbox.incoming_call("+14155551234")
+    body = {"sessionId": call.telephony_session_id, "partyId": call.party_id}
+    path = f"{sessions_path(session['id'])}/parties/bring-in"
+    assert caller.error("POST", path, 409, json=body)["errorCode"] == "TAS-102", "it rings"
+    call.answer()
+    caller.error("POST", path, 404, json={**body, "partyId": "p-1"})
+    caller.error("POST", path, 404, json={**body, "sessionId": "s-1"})
+    joined = caller("POST", path, json=body).json()
+    assert (joined["conferenceRole"], joined["from"]["phoneNumber"]) == ("Participant", "+14155551234")
+    assert call.status == "Disconnected", "it goes on in the conference"
+    parties = caller.get(sessions_path(session["id"]))["parties"]
+    assert [one["id"] for one in parties] == [session["parties"][0]["id"], joined["id"]]
+    sandbox.clock.advance(3)
+    assert caller.get(sessions_path(session["id"]))["parties"][0]["status"]["code"] == "Answered"
+    assert caller("DELETE", sessions_path(session["id"])).status_code == 204
+    caller.error("GET", sessions_path(session["id"]), 404)
+
+
+def test_a_call_is_recorded_on_demand(sandbox: Sandbox, caller: Caller) -> None:
+    call = sandbox.incoming_call()
+    path = f"{sessions_path(call.telephony_session_id, call.party_id)}/recordings"
+    assert caller.error("POST", path, 409)["errorCode"] == "TAS-102", "it rings"
+    call.answer()
+    recording = caller("POST", path).json()
+    assert recording == {"id": recording["id"], "active": True, "mode": "OnDemand", "view": "Party"}
+    assert caller.error("POST", path, 409)["errorCode"] == "TAS-102", "it is being recorded"
+    caller.error("PATCH", f"{path}/1", 404, json={"active": False})
+    paused = caller("PATCH", f"{path}/{recording['id']}", json={"active": False}).json()
+    assert (paused["id"], paused["active"]) == (recording["id"], False)
+    shown = caller.get(sessions_path(call.telephony_session_id))["parties"][0]["recordings"]
+    assert shown == [{"id": recording["id"], "active": False}]
+    assert caller("POST", path).json()["id"] == recording["id"], "it goes on"
+    call.hang_up()
+    [logged] = caller.get("~/call-log", sessionId=call.session_id)["records"]
+    assert (logged["recording"]["id"], logged["recording"]["type"]) == (recording["id"], "OnDemand")
+    content = caller("GET", f"/restapi/v1.0/account/~/recording/{recording['id']}/content")
+    assert content.headers["content-type"].startswith("audio/")

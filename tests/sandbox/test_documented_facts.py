@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
+import wave
 from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
 
 from rcext.sandbox import Application, Sandbox
-from rcext.sandbox._errors import problem
 
 from .conftest import Caller
 from .test_events import until_end
@@ -24,7 +25,8 @@ __all__ = ["hook"]
 ACCOUNT = "/restapi/v1.0/account/~"
 ME = f"{ACCOUNT}/extension/~"
 SMS = {"to": [{"phoneNumber": "+14155551000"}], "text": "x"}
-CARD = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "TextBlock", "text": "x"}]}
+ELEMENTS = [{"type": "TextBlock", "text": "x"}, {"type": "Image", "url": "https://example.com/x.png"}]
+CARD = {"type": "AdaptiveCard", "version": "1.3", "body": ELEMENTS}
 MULTIPART = "application/vnd.ringcentral.multipart+json"
 
 
@@ -75,6 +77,26 @@ class Facts:
             states.append(self.caller.get(f"{read}/{id}")["status"])
             self.sandbox.clock.advance(1)
         return list(dict.fromkeys(states))
+
+    def greeting(self) -> tuple[int, str, str, str]:
+        """Return the refusal of a recording of a tenth of a second."""
+        content = io.BytesIO()
+        with wave.open(content, "wb") as file:
+            file.setnchannels(1)
+            file.setsampwidth(2)
+            file.setframerate(8000)
+            file.writeframes(b"\0\0" * 800)
+        files = {"binary": ("greeting.wav", content.getvalue(), "audio/wav")}
+        rule = self.caller.get(f"{ME}/answering-rule")["records"][0]["id"]
+        fields = {"type": "Voicemail", "answeringRuleId": rule}
+        answer = self.caller("POST", f"{ME}/greeting", data=fields, files=files)
+        entry = answer.json()["errors"][0]
+        return (
+            answer.status_code,
+            answer.json()["errorCode"],
+            entry["errorCode"],
+            next(key for key in entry if "Dur" in key),
+        )
 
     def five_sessions(self) -> bool:
         application = Application("sessions", "secret")
@@ -153,12 +175,14 @@ FILTERS = [
     *(f"{ME}/{one}" for one in (
         "presence/dnd", "presence/line", "presence/favorite", "presence/incoming-call-pickup", "favorite/presence",
         "incoming-call-pickup", "missed-calls", "voicemail", "fax?direction=Inbound",
-        "message-store/instant?type=SMS", "phone-number", "favorite",
+        "message-store/instant?type=SMS", "phone-number", "favorite", "presence/missed-calls",
+        "presence", "presence?detailedTelephonyState=true&sipData=true", "message-store", "telephony/sessions",
     )),
     ME, f"{ACCOUNT}/extension", f"{ACCOUNT}/directory/entries", f"{ACCOUNT}/directory/contacts",
     f"{ACCOUNT}/device/DEVICE/emergency-address", f"{ACCOUNT}/call-queues/QUEUE/presence",
     f"{ACCOUNT}/a2p-sms/messages", f"{ACCOUNT}/a2p-sms/batches", f"{ACCOUNT}/a2p-sms/opt-outs",
     "/team-messaging/v1/posts", "/team-messaging/v1/chats", "/restapi/v1.0/glip/posts", "/restapi/v1.0/glip/groups",
+    f"{ACCOUNT}/presence", f"{ACCOUNT}/telephony/sessions",
 ]  # fmt: skip
 
 FACTS: dict[str, tuple[Callable[[Facts], Any], Any]] = {
@@ -175,7 +199,9 @@ FACTS: dict[str, tuple[Callable[[Facts], Any], Any]] = {
     "no text": (
         lambda on: on.refused("POST", f"{ME}/sms", json={"from": on.own, "to": SMS["to"], "text": ""}),
         (400, "InvalidParameter", "MSG-224")),
-    "the length of a greeting": (lambda on: problem("MSG-398").body()["errorCode"], "InvalidContent"),
+    "the length of a greeting": (lambda on: on.greeting(), (400, "InvalidContent", "MSG-398", "minDuration")),
+    "an exact code on both levels": (
+        lambda on: on.refused("GET", "/restapi/v1.0/nothing"), (404, "CMN-120", "CMN-120")),
     "no token": (lambda on: on.refused("GET", ME, headers={"Authorization": "Bearer x"})[:2], (401, "TokenInvalid")),
     "an expired token": (lambda on: on.expired(), (401, "TokenExpired", "OAU-128")),
     "a body that is not JSON": (
@@ -203,6 +229,8 @@ FACTS: dict[str, tuple[Callable[[Facts], Any], Any]] = {
         True),
     "calls begin with Setup": (
         lambda on: on.notified(f"{ME}/telephony/sessions", on.ring)[0]["parties"][0]["status"]["code"], "Setup"),
+    "notifications over PubNub, for existing applications": (
+        lambda on: on.subscribe(f"{ME}/presence").json()["deliveryMode"]["encryptionAlgorithm"], "AES"),
     # -- media and tasks
     "a range": (
         lambda on: (lambda got: (got.status_code, got.headers["content-range"][:10], len(got.content)))(

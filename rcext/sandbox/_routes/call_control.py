@@ -8,8 +8,8 @@ from .._call import Call, Reply
 from .._clock import iso
 from .._errors import invalid, not_found, problem
 from .._json import is_object
-from .._state.documents import party
-from .._telephony import CONNECTED, HOLD, RINGING, LiveCall
+from .._state.documents import party, recording_id
+from .._telephony import CONFERENCE, CONNECTED, HOLD, RINGING, LiveCall
 from . import operation
 from .generic import project_to_schema
 
@@ -39,7 +39,7 @@ def _session(call: Call, live: LiveCall) -> dict[str, Any]:
         "id": live.telephony_session_id,
         "origin": telephony.origin(live),
         "creationTime": iso(live.started),
-        "parties": [telephony.party(live)],
+        "parties": [telephony.party(live), *live.others],
     }
 
 
@@ -54,6 +54,15 @@ def call_out(call: Call) -> Reply:
     live = telephony.begin(call.user, number, inbound=False, action="VoIP Call")
     state.clock.call_at(state.clock.now() + 2, lambda: telephony.answer(live))
     return Reply({"session": _session(call, live)}, 201)
+
+
+@operation("createConferenceCallSession")
+def conference(call: Call) -> Reply:
+    """Begin a conference; its host joins after a moment, others by bring-in."""
+    telephony, state = call.services.telephony, call.state
+    live = telephony.begin(call.user, str(state.account(call.account)["mainNumber"]), inbound=False, action=CONFERENCE)
+    state.clock.call_at(state.clock.now() + 2, lambda: telephony.answer(live))
+    return Reply({"session": {**_session(call, live), "voiceCallToken": f"conf_{live.telephony_session_id}"}}, 201)
 
 
 @operation("readCallSessionStatus")
@@ -147,15 +156,48 @@ def leave(call: Call) -> Reply:
     return reply
 
 
-@operation("bridgeCallParty", "callFlipParty", "pickupCallParty", "createCallPartyWithBringIn")
+@operation("bridgeCallParty", "callFlipParty", "pickupCallParty")
 def join(call: Call) -> Reply:
     """Join a call with another one, or move it to another device: it goes on."""
     live = _live(call)
     call.services.telephony.answer(live)
-    if call.operation.id != "createCallPartyWithBringIn":
-        return _shown(call, live)
-    other = {**call.services.telephony.party(live)["from"], "extensionId": live.extension}
-    return _shown(call, live, conferenceRole="Participant", **{"from": other})
+    return _shown(call, live)
+
+
+@operation("createCallPartyWithBringIn")
+def bring_in(call: Call) -> Reply:
+    """Move the other side of a connected call into a conference; the call ends."""
+    live, fields = _live(call), call.fields
+    other = call.services.telephony.session(str(fields["sessionId"]))
+    if other is None or other is live:
+        raise not_found("sessionId", fields["sessionId"])
+    if str(fields["partyId"]) != other.party_id:
+        raise not_found("partyId", fields["partyId"])
+    _expect(other, CONNECTED, HOLD)
+    joined = call.services.telephony.bring_in(live, other)
+    return Reply(project_to_schema(call, joined, call.operation.json_schema()), 201)
+
+
+@operation("startCallRecording")
+def start_recording(call: Call) -> Reply:
+    """Record our party of a connected call; the call log shows the recording after its end."""
+    live = _live(call)
+    _expect(live, CONNECTED, HOLD)
+    if any(one["active"] for one in live.recordings):
+        raise problem("TAS-102", detail="the call is being recorded")
+    id = str(live.recordings[0]["id"]) if live.recordings else recording_id(call.state.ids)
+    recording = call.services.telephony.record_party(live, id, active=True)
+    return Reply({**recording, "mode": "OnDemand", "view": "Party"}, 201)
+
+
+@operation("pauseResumeCallRecording")
+def pause_recording(call: Call) -> Reply:
+    """Pause or resume a recording."""
+    live, id = _live(call), call.path["recordingId"]
+    if not any(one["id"] == id for one in live.recordings):
+        raise not_found("recordingId", id)
+    recording = call.services.telephony.record_party(live, id, active=call.fields["active"])
+    return Reply({**recording, "mode": "OnDemand", "view": "Party"})
 
 
 @operation("superviseCallSession", "superviseCallParty")

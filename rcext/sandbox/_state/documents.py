@@ -29,6 +29,11 @@ def party(extension: Document, *, detailed: bool = True) -> dict[str, Any]:
     return found
 
 
+def recording_id(ids: Ids) -> str:
+    """Return the id of a new recording."""
+    return str(90_000_000 + ids.next("recording"))
+
+
 def call_record(
     ids: Ids,
     extension: Document,
@@ -46,8 +51,9 @@ def call_record(
     telephony_session: str | None = None,
     action: str | None = None,
     finished: bool = True,
+    recording: str | None = None,
 ) -> dict[str, Any]:
-    """Return a call log record with its legs, in the detailed view."""
+    """Return a call log record with its legs, in the detailed view; `recording` is the id of one on demand."""
     id = ids.token("call", 16)
     owner = extension["id"]
     uri = f"{base}/extension/{owner}"
@@ -81,12 +87,13 @@ def call_record(
     }
     if not finished:
         record["finished"] = False
-    if recorded:
-        recording = str(90_000_000 + ids.next("recording"))
+    if recorded or recording is not None:
+        on_demand = recording is not None
+        recording = recording or recording_id(ids)
         record["recording"] = {
             "uri": f"{base}/recording/{recording}",
             "id": recording,
-            "type": "Automatic" if int(recording) % 2 else "OnDemand",
+            "type": "OnDemand" if on_demand or int(recording) % 2 == 0 else "Automatic",
             "contentUri": f"{base}/recording/{recording}/content",
         }
     leg = {
