@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +15,8 @@ from ._context import JsonOption, client
 from ._output import print_facts, print_json, print_records
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     import psycopg
 
     from rcext import RingCentral
@@ -35,10 +39,13 @@ def run(
     calls: Annotated[bool, typer.Option("--calls", help="The call log of the whole account.")] = False,
     messages: Annotated[bool, typer.Option("--messages", help="The messages of all users.")] = False,
     contacts: Annotated[bool, typer.Option("--contacts", help="The contacts of all users.")] = False,
+    sweep: Annotated[
+        float, typer.Option("--sweep", min=0, help="Seconds between two reads of a feed; limits may demand more.")
+    ] = 600.0,
     once: Annotated[bool, typer.Option("--once", help="End when nothing is due.")] = False,
 ) -> None:
     """Run a worker, and print each change as a line of JSON. Other workers share the work and its limits."""
-    from rcext.fleet import Fleet
+    from rcext.fleet import Fleet, FleetTiming
 
     def show(change: Change, _database: psycopg.Connection[Any]) -> None:
         print_json(
@@ -55,7 +62,8 @@ def run(
     def client_of(_session: str) -> RingCentral:
         return client(context)
 
-    with Fleet(database, client_of, show) as worker:
+    client_of("").close()  # wrong settings are an error now; the worker would try again and again
+    with _warnings(), Fleet(database, client_of, show, timing=FleetTiming(sweep=sweep)) as worker:
         worker.follow("default", calls="account" if calls else False, messages=messages, contacts=contacts)
         if not once:
             worker.run()
@@ -80,6 +88,20 @@ def status(database: DatabaseArgument, as_json: JsonOption = False) -> None:
     print()
     columns = ["session", "group", "allowed", "window", "feeds", "calls", "sweep", "ready_in"]
     print_records([_rounded(asdict(one)) for one in found.lanes], fields=columns)
+
+
+@contextmanager
+def _warnings() -> Generator[None]:
+    """Print what keeps the worker from reading, such as a login that fails; it goes on meanwhile."""
+    shown = logging.StreamHandler()
+    shown.setFormatter(logging.Formatter("rcext: %(message)s"))
+    shown.setLevel(logging.WARNING)
+    logger = logging.getLogger("rcext.fleet")
+    logger.addHandler(shown)
+    try:
+        yield
+    finally:
+        logger.removeHandler(shown)
 
 
 def _rounded(record: dict[str, Any]) -> dict[str, Any]:

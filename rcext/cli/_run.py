@@ -55,11 +55,17 @@ def exit_code(error: Exception) -> int | None:
 
     if isinstance(error, NotAuthorized):  # SessionExpired too
         return LOGIN
-    if isinstance(error, ConnectionFailed):
+    if isinstance(error, ConnectionFailed) or _is_of_database(error):
         return CONNECTION
     if isinstance(error, ConfigurationError | TokenStoreError):
         return SETTINGS
     return FAILED if isinstance(error, RingCentralError | OSError) else None
+
+
+def _is_of_database(error: Exception) -> bool:
+    """Return whether PostgreSQL cannot be used: it does not run, or refuses the login or a right."""
+    package = sys.modules.get("psycopg")
+    return package is not None and isinstance(error, package.Error)
 
 
 def _one_line(error: Exception, code: int) -> str:

@@ -20,6 +20,22 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.slow
 
 
+def test_what_keeps_a_worker_from_running_is_shown(
+    sb: Sandbox, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("RCEXT_CONFIG", str(tmp_path / "config.toml"))
+    monkeypatch.setenv("RCEXT_KEYRING", "off")
+    assert main(["fleet", "run", database, "--messages", "--once"]) == 5
+    assert "RC_CLIENT_ID" in capsys.readouterr().err
+    for name, value in {**sb.environment, "RC_CLIENT_SECRET": "wrong"}.items():
+        monkeypatch.setenv(name, value)
+    assert main(["fleet", "run", database, "--messages", "--once"]) == 0
+    assert "rcext: the extensions of default cannot be listed" in capsys.readouterr().err
+    for command in (["fleet", "run"], ["fleet", "status"]):
+        assert main([*command, "postgresql://127.0.0.1:1/postgres"]) == 4
+        assert capsys.readouterr().err.count("\n") == 1
+
+
 def test_run_and_status(
     sb: Sandbox, database: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
