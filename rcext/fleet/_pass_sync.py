@@ -92,15 +92,15 @@ class Pass:
                 if isinstance(item, FollowGap):
                     self._report_gap(item)
                 elif (trouble := self._deliver(item)) is not None:
-                    after = feed.after_handler(self._clock(), trouble, self._timing)
+                    after = self._feed.after_handler(self._clock(), trouble, self._timing)
                     break
             else:
-                after = feed.after_handler(self._clock(), None, self._timing)
+                after = self._feed.after_handler(self._clock(), None, self._timing)
                 if self._lane is not None:
                     after = after.after_sync(self._started, self._lane, self._timing, hints=settings.hinted)
         except _Waits as waits:
             blocked = waits.seconds if self._refused else 0.0
-            after = feed.after_failure(self._clock(), core.state()[1], self._timing, waits.seconds)
+            after = self._feed.after_failure(self._clock(), core.state()[1], self._timing, waits.seconds)
             self._watch.waited(feed, waits.seconds)
             if not self._refused:
                 self._watch.failed(feed.kind, self._error)
@@ -109,7 +109,7 @@ class Pass:
                 raise
             self._lost(error)
         except RingCentralError as error:
-            after = feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
+            after = self._feed.after_failure(self._clock(), f"{type(error).__name__}: {error}", self._timing)
             self._watch.failed(feed.kind, type(error).__name__)
             logger.warning("%s cannot be followed: %s", feed.name, after.trouble)
         finally:

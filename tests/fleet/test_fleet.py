@@ -177,6 +177,27 @@ def test_a_handler_that_fails(world: World) -> None:
     assert sorted(rows(world.database)) == sorted([(world.extensions[1], good), (world.extensions[0], poison)])
 
 
+def test_each_change_has_its_own_attempts(world: World) -> None:
+    """The failures of a change that was handled in the end do not count for the next one of its mailbox."""
+    calls: list[str] = []
+
+    def handler(change: Change, database: psycopg.Connection[Any]) -> None:
+        calls.append(change.object_id)
+        if change.object_id == second or len(calls) < TIMING.attempts:
+            raise RuntimeError("not now")
+        store(change, database)
+
+    fleet = world.fleet(handler)
+    one = world.extensions[0]
+    fleet.follow("admin", messages=True, extensions=[one])
+    fast_lanes(world.database)
+    world.settle(fleet, lambda: world.synced(fleet))
+    first, second = (str(world.sb.incoming_sms(to=one)) for _ in range(2))
+    world.settle(fleet, lambda: fleet.status().set_aside)
+    assert rows(world.database) == [(one, first)]
+    assert calls == [first] * TIMING.attempts + [second] * TIMING.attempts
+
+
 def test_a_server_that_fails(world: World) -> None:
     fleet = world.fleet()
     fleet.follow("admin", messages=True, extensions=world.extensions[:2])
