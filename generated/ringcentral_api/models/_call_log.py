@@ -351,13 +351,13 @@ class DelegationTypeEnum(OpenEnum):
 DelegationTypeEnumTable = EnumMap(DelegationTypeEnum)
 
 
-class PerPageWithMaxMax(OpenEnum):
-    """Values of `PerPageWithMaxMax`."""
+class PageSize(OpenEnum):
+    """Values of `PageSize`."""
 
     MAX = "max"
 
 
-PerPageWithMaxMaxTable = EnumMap(PerPageWithMaxMax)
+PageSizeTable = EnumMap(PageSize)
 
 
 class BillingInfo(Model):
@@ -2181,14 +2181,14 @@ def decode_ExtensionInfoCallLog(d: dict[str, Any], keep: bool = True) -> Extensi
 
 ExtensionInfoCallLog.__decode__ = decode_ExtensionInfoCallLog
 
-PerPageWithMax: TypeAlias = "int | PerPageWithMaxMax"
+PerPageWithMax: TypeAlias = "int | PageSize"
 """One of several."""
 
 
 def decode_PerPageWithMax(v: Any, keep: bool = True) -> Any:
     """Decode a `PerPageWithMax`; values that fit no member are kept as they are, and reported as drift."""
-    if typeof(v) is str and v in PerPageWithMaxMaxTable:
-        return PerPageWithMaxMaxTable[v]
+    if typeof(v) is str and v in PageSizeTable:
+        return PageSizeTable[v]
     if typeof(v) is str:
-        return PerPageWithMaxMaxTable[v]
+        return PageSizeTable[v]
     return v

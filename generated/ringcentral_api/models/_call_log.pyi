@@ -312,12 +312,12 @@ class DelegationTypeEnum(OpenEnum):
 
 DelegationTypeEnumTable: EnumMap
 
-class PerPageWithMaxMax(OpenEnum):
-    """Values of `PerPageWithMaxMax`."""
+class PageSize(OpenEnum):
+    """Values of `PageSize`."""
 
     MAX = "max"
 
-PerPageWithMaxMaxTable: EnumMap
+PageSizeTable: EnumMap
 
 class BillingInfo(Model):
     """Cost of a call, in the account's currency."""
@@ -956,7 +956,7 @@ class ExtensionInfoCallLog(Model):
 
 def decode_ExtensionInfoCallLog(d: dict[str, Any], keep: bool = True) -> ExtensionInfoCallLog: ...
 
-PerPageWithMax: TypeAlias = int | PerPageWithMaxMax
+PerPageWithMax: TypeAlias = int | PageSize
 """One of several."""
 
 def decode_PerPageWithMax(v: Any, keep: bool = True) -> Any: ...

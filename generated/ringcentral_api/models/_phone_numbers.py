@@ -810,7 +810,7 @@ AddPhoneNumbersRequest.__decode__ = decode_AddPhoneNumbersRequest
 
 
 class AddPhoneNumbersResponse(Model):
-    """Part of `GetBulkAddTaskResultsV2Response200`."""
+    """Part of `PhoneNumberAdditionResults`."""
 
     __slots__ = ("records",)
     __fields__ = __slots__
@@ -942,7 +942,7 @@ AddPhoneNumbersResponseItem.__decode__ = decode_AddPhoneNumbersResponseItem
 
 
 class AddPhoneNumbersTask(Model):
-    """Part of `GetBulkAddTaskResultsV2Response200`."""
+    """Part of `PhoneNumberAdditionResults`."""
 
     __slots__ = (
         "creation_time",
@@ -2039,7 +2039,7 @@ DeletePhoneNumbersResponseItem.__decode__ = decode_DeletePhoneNumbersResponseIte
 
 
 class DialingDetails(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     __slots__ = (
         "outbound_call_prefix",
@@ -2284,7 +2284,7 @@ ExtensionPhoneNumbers.__decode__ = decode_ExtensionPhoneNumbers
 
 
 class FormatsItem(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     __slots__ = (
         "category",
@@ -2386,7 +2386,7 @@ FormatsItem.__decode__ = decode_FormatsItem
 
 
 class NumberDetails(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     __slots__ = (
         "allocation_block_code",
@@ -2602,7 +2602,7 @@ NumberDetailsSpecialService.__decode__ = decode_NumberDetailsSpecialService
 
 
 class NumberParserContext(Model):
-    """Part of `ParsePhoneNumberResponseV2` and `ParsePhoneNumbersRequest`."""
+    """Part of `ParsePhoneNumbersRequest` and `ParsedPhoneNumbers`."""
 
     __slots__ = (
         "brand_id",
@@ -2843,141 +2843,6 @@ def decode_ParsePhoneNumberResponse(d: dict[str, Any], keep: bool = True) -> Par
 ParsePhoneNumberResponse.__decode__ = decode_ParsePhoneNumberResponse
 
 
-class ParsePhoneNumberResponseV2(Model):
-    """Response of `POST /restapi/v2/number-parser/parse`."""
-
-    __slots__ = (
-        "context",
-        "results",
-    )
-    __fields__ = __slots__
-    __converted__ = {
-        "context": "context",
-        "results": "results",
-    }
-    context: NumberParserContext | None
-    results: list[ParsePhoneNumberResponseV2ResultsItem] | None
-
-    def __init__(
-        self,
-        *,
-        context: NumberParserContext | NumberParserContextDict | None = None,
-        results: list[ParsePhoneNumberResponseV2ResultsItem] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.context
-        if v is not None:
-            d["context"] = v.to_dict() if typeof(v) is NumberParserContext else encode(v)
-        v = self.results
-        if v is not None:
-            d["results"] = (
-                [i0.to_dict() if typeof(i0) is ParsePhoneNumberResponseV2ResultsItem else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ParsePhoneNumberResponseV2(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberResponseV2:
-    """Decode a `ParsePhoneNumberResponseV2`; values that do not fit are kept as they are, and reported as drift."""
-    self = new(ParsePhoneNumberResponseV2)
-    if keep:
-        d = d.copy()
-    take: Getter = d.pop
-    v = take("context", None)
-    self.context = decode_NumberParserContext(v, keep) if typeof(v) is dict else v
-    v = take("results", None)
-    self.results = (
-        [decode_ParsePhoneNumberResponseV2ResultsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
-        if typeof(v) is list
-        else v
-    )
-    self.__extras__ = dict(d) if d else None
-    return self
-
-
-ParsePhoneNumberResponseV2.__decode__ = decode_ParsePhoneNumberResponseV2
-
-
-class ParsePhoneNumberResponseV2ResultsItem(Model):
-    """Part of `ParsePhoneNumberResponseV2`."""
-
-    __slots__ = (
-        "dialing_details",
-        "formats",
-        "number_details",
-    )
-    __fields__ = __slots__
-    __converted__ = {
-        "dialing_details": "dialingDetails",
-        "formats": "formats",
-        "number_details": "numberDetails",
-    }
-    dialing_details: DialingDetails | None | Unset
-    formats: list[FormatsItem] | None | Unset
-    number_details: NumberDetails | None | Unset
-
-    def __init__(
-        self,
-        *,
-        dialing_details: DialingDetails | None | Unset = UNSET,
-        formats: list[FormatsItem] | None | Unset = UNSET,
-        number_details: NumberDetails | None | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None:
-        fill(self, locals())
-
-    def to_dict(self) -> dict[str, Any]:
-        d: dict[str, Any] = {}
-        v: Any
-        v = self.dialing_details
-        if v is not UNSET:
-            d["dialingDetails"] = None if v is None else v.to_dict() if typeof(v) is DialingDetails else encode(v)
-        v = self.formats
-        if v is not UNSET:
-            d["formats"] = (
-                None
-                if v is None
-                else [i0.to_dict() if typeof(i0) is FormatsItem else encode(i0) for i0 in v]
-                if typeof(v) is list
-                else encode(v)
-            )
-        v = self.number_details
-        if v is not UNSET:
-            d["numberDetails"] = None if v is None else v.to_dict() if typeof(v) is NumberDetails else encode(v)
-        if self.__extras__:
-            d.update(self.__extras__)
-        return d
-
-
-def decode_ParsePhoneNumberResponseV2ResultsItem(
-    d: dict[str, Any], keep: bool = True
-) -> ParsePhoneNumberResponseV2ResultsItem:
-    """Decode a `ParsePhoneNumberResponseV2ResultsItem`; values that do not fit are kept as they are, and reported as drift."""
-    self = new(ParsePhoneNumberResponseV2ResultsItem)
-    if keep:
-        d = d.copy()
-    take: Getter = d.pop
-    v = take("dialingDetails", UNSET)
-    self.dialing_details = decode_DialingDetails(v, keep) if typeof(v) is dict else v
-    v = take("formats", UNSET)
-    self.formats = [decode_FormatsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
-    v = take("numberDetails", UNSET)
-    self.number_details = decode_NumberDetails(v, keep) if typeof(v) is dict else v
-    self.__extras__ = dict(d) if d else None
-    return self
-
-
-ParsePhoneNumberResponseV2ResultsItem.__decode__ = decode_ParsePhoneNumberResponseV2ResultsItem
-
-
 class ParsePhoneNumbersRequest(Model):
     """Request body of `POST /restapi/v2/number-parser/parse`."""
 
@@ -3117,6 +2982,139 @@ def decode_ParsedNumberCountry(d: dict[str, Any], keep: bool = True) -> ParsedNu
 
 
 ParsedNumberCountry.__decode__ = decode_ParsedNumberCountry
+
+
+class ParsedPhoneNumbers(Model):
+    """Response of `POST /restapi/v2/number-parser/parse`."""
+
+    __slots__ = (
+        "context",
+        "results",
+    )
+    __fields__ = __slots__
+    __converted__ = {
+        "context": "context",
+        "results": "results",
+    }
+    context: NumberParserContext | None
+    results: list[ParsedPhoneNumbersResultsItem] | None
+
+    def __init__(
+        self,
+        *,
+        context: NumberParserContext | NumberParserContextDict | None = None,
+        results: list[ParsedPhoneNumbersResultsItem] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.context
+        if v is not None:
+            d["context"] = v.to_dict() if typeof(v) is NumberParserContext else encode(v)
+        v = self.results
+        if v is not None:
+            d["results"] = (
+                [i0.to_dict() if typeof(i0) is ParsedPhoneNumbersResultsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ParsedPhoneNumbers(d: dict[str, Any], keep: bool = True) -> ParsedPhoneNumbers:
+    """Decode a `ParsedPhoneNumbers`; values that do not fit are kept as they are, and reported as drift."""
+    self = new(ParsedPhoneNumbers)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("context", None)
+    self.context = decode_NumberParserContext(v, keep) if typeof(v) is dict else v
+    v = take("results", None)
+    self.results = (
+        [decode_ParsedPhoneNumbersResultsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v]
+        if typeof(v) is list
+        else v
+    )
+    self.__extras__ = dict(d) if d else None
+    return self
+
+
+ParsedPhoneNumbers.__decode__ = decode_ParsedPhoneNumbers
+
+
+class ParsedPhoneNumbersResultsItem(Model):
+    """Part of `ParsedPhoneNumbers`."""
+
+    __slots__ = (
+        "dialing_details",
+        "formats",
+        "number_details",
+    )
+    __fields__ = __slots__
+    __converted__ = {
+        "dialing_details": "dialingDetails",
+        "formats": "formats",
+        "number_details": "numberDetails",
+    }
+    dialing_details: DialingDetails | None | Unset
+    formats: list[FormatsItem] | None | Unset
+    number_details: NumberDetails | None | Unset
+
+    def __init__(
+        self,
+        *,
+        dialing_details: DialingDetails | None | Unset = UNSET,
+        formats: list[FormatsItem] | None | Unset = UNSET,
+        number_details: NumberDetails | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        fill(self, locals())
+
+    def to_dict(self) -> dict[str, Any]:
+        d: dict[str, Any] = {}
+        v: Any
+        v = self.dialing_details
+        if v is not UNSET:
+            d["dialingDetails"] = None if v is None else v.to_dict() if typeof(v) is DialingDetails else encode(v)
+        v = self.formats
+        if v is not UNSET:
+            d["formats"] = (
+                None
+                if v is None
+                else [i0.to_dict() if typeof(i0) is FormatsItem else encode(i0) for i0 in v]
+                if typeof(v) is list
+                else encode(v)
+            )
+        v = self.number_details
+        if v is not UNSET:
+            d["numberDetails"] = None if v is None else v.to_dict() if typeof(v) is NumberDetails else encode(v)
+        if self.__extras__:
+            d.update(self.__extras__)
+        return d
+
+
+def decode_ParsedPhoneNumbersResultsItem(d: dict[str, Any], keep: bool = True) -> ParsedPhoneNumbersResultsItem:
+    """Decode a `ParsedPhoneNumbersResultsItem`; values that do not fit are kept as they are, and reported as drift."""
+    self = new(ParsedPhoneNumbersResultsItem)
+    if keep:
+        d = d.copy()
+    take: Getter = d.pop
+    v = take("dialingDetails", UNSET)
+    self.dialing_details = decode_DialingDetails(v, keep) if typeof(v) is dict else v
+    v = take("formats", UNSET)
+    self.formats = [decode_FormatsItem(i0, keep) if typeof(i0) is dict else i0 for i0 in v] if typeof(v) is list else v
+    v = take("numberDetails", UNSET)
+    self.number_details = decode_NumberDetails(v, keep) if typeof(v) is dict else v
+    self.__extras__ = dict(d) if d else None
+    return self
+
+
+ParsedPhoneNumbersResultsItem.__decode__ = decode_ParsedPhoneNumbersResultsItem
 
 
 class PhoneNumberInfoNumberParser(Model):
@@ -4119,18 +4117,18 @@ def decode_UserPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> UserPhon
 
 UserPhoneNumberInfo.__decode__ = decode_UserPhoneNumberInfo
 
-GetBulkAddTaskResultsV2Response200: TypeAlias = "AddPhoneNumbersResponse | AddPhoneNumbersTask | UnknownVariant"
+PhoneNumberAdditionResults: TypeAlias = "AddPhoneNumbersResponse | AddPhoneNumbersTask | UnknownVariant"
 """One of several."""
 
 
-def decode_GetBulkAddTaskResultsV2Response200(v: Any, keep: bool = True) -> Any:
-    """Decode a `GetBulkAddTaskResultsV2Response200`; values that fit no member are kept as they are, and reported as drift."""
+def decode_PhoneNumberAdditionResults(v: Any, keep: bool = True) -> Any:
+    """Decode a `PhoneNumberAdditionResults`; values that fit no member are kept as they are, and reported as drift."""
     if typeof(v) is dict:
-        return pick(v, GetBulkAddTaskResultsV2Response200Variants, keep)
+        return pick(v, PhoneNumberAdditionResultsVariants, keep)
     return v
 
 
-GetBulkAddTaskResultsV2Response200Variants: Variants = (
+PhoneNumberAdditionResultsVariants: Variants = (
     (frozenset(("records",)), frozenset(("records",)), decode_AddPhoneNumbersResponse),
     (
         frozenset(()),

@@ -434,7 +434,7 @@ class AddPhoneNumbersRequest(Model):
 def decode_AddPhoneNumbersRequest(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersRequest: ...
 
 class AddPhoneNumbersResponse(Model):
-    """Part of `GetBulkAddTaskResultsV2Response200`."""
+    """Part of `PhoneNumberAdditionResults`."""
 
     records: list[AddPhoneNumbersResponseItem]
 
@@ -472,7 +472,7 @@ class AddPhoneNumbersResponseItem(Model):
 def decode_AddPhoneNumbersResponseItem(d: dict[str, Any], keep: bool = True) -> AddPhoneNumbersResponseItem: ...
 
 class AddPhoneNumbersTask(Model):
-    """Part of `GetBulkAddTaskResultsV2Response200`."""
+    """Part of `PhoneNumberAdditionResults`."""
 
     creation_time: datetime.datetime | None
     id: str | None
@@ -848,7 +848,7 @@ class DeletePhoneNumbersResponseItem(Model):
 def decode_DeletePhoneNumbersResponseItem(d: dict[str, Any], keep: bool = True) -> DeletePhoneNumbersResponseItem: ...
 
 class DialingDetails(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     outbound_call_prefix: str | None | Unset
     service_code: DialingDetailsServiceCode | None | Unset
@@ -926,7 +926,7 @@ class ExtensionPhoneNumbers(Model):
 def decode_ExtensionPhoneNumbers(d: dict[str, Any], keep: bool = True) -> ExtensionPhoneNumbers: ...
 
 class FormatsItem(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     category: FormatsItemCategory | None | Unset
     dialable: str | None
@@ -957,7 +957,7 @@ class FormatsItem(Model):
 def decode_FormatsItem(d: dict[str, Any], keep: bool = True) -> FormatsItem: ...
 
 class NumberDetails(Model):
-    """Part of `ParsePhoneNumberResponseV2ResultsItem`."""
+    """Part of `ParsedPhoneNumbersResultsItem`."""
 
     allocation_block_code: str | None | Unset
     area_code: str | None | Unset
@@ -1030,7 +1030,7 @@ class NumberDetailsSpecialService(Model):
 def decode_NumberDetailsSpecialService(d: dict[str, Any], keep: bool = True) -> NumberDetailsSpecialService: ...
 
 class NumberParserContext(Model):
-    """Part of `ParsePhoneNumberResponseV2` and `ParsePhoneNumbersRequest`."""
+    """Part of `ParsePhoneNumbersRequest` and `ParsedPhoneNumbers`."""
 
     brand_id: str | None | Unset
     conflict_handling: NumberParserContextConflictHandling | None
@@ -1102,44 +1102,6 @@ class ParsePhoneNumberResponse(Model):
 
 def decode_ParsePhoneNumberResponse(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberResponse: ...
 
-class ParsePhoneNumberResponseV2(Model):
-    """Response of `POST /restapi/v2/number-parser/parse`."""
-
-    context: NumberParserContext | None
-    results: list[ParsePhoneNumberResponseV2ResultsItem] | None
-
-    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberResponseV2: ...
-    def __init__(
-        self,
-        *,
-        context: NumberParserContext | NumberParserContextDict | None = None,
-        results: list[ParsePhoneNumberResponseV2ResultsItem] | None = None,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None: ...
-
-def decode_ParsePhoneNumberResponseV2(d: dict[str, Any], keep: bool = True) -> ParsePhoneNumberResponseV2: ...
-
-class ParsePhoneNumberResponseV2ResultsItem(Model):
-    """Part of `ParsePhoneNumberResponseV2`."""
-
-    dialing_details: DialingDetails | None | Unset
-    formats: list[FormatsItem] | None | Unset
-    number_details: NumberDetails | None | Unset
-
-    def __replace__(self, /, *_: Any, **changes: Any) -> ParsePhoneNumberResponseV2ResultsItem: ...
-    def __init__(
-        self,
-        *,
-        dialing_details: DialingDetails | None | Unset = UNSET,
-        formats: list[FormatsItem] | None | Unset = UNSET,
-        number_details: NumberDetails | None | Unset = UNSET,
-        additional_properties: dict[str, Any] | None = None,
-    ) -> None: ...
-
-def decode_ParsePhoneNumberResponseV2ResultsItem(
-    d: dict[str, Any], keep: bool = True
-) -> ParsePhoneNumberResponseV2ResultsItem: ...
-
 class ParsePhoneNumbersRequest(Model):
     """Request body of `POST /restapi/v2/number-parser/parse`."""
 
@@ -1183,6 +1145,42 @@ class ParsedNumberCountry(Model):
     ) -> None: ...
 
 def decode_ParsedNumberCountry(d: dict[str, Any], keep: bool = True) -> ParsedNumberCountry: ...
+
+class ParsedPhoneNumbers(Model):
+    """Response of `POST /restapi/v2/number-parser/parse`."""
+
+    context: NumberParserContext | None
+    results: list[ParsedPhoneNumbersResultsItem] | None
+
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsedPhoneNumbers: ...
+    def __init__(
+        self,
+        *,
+        context: NumberParserContext | NumberParserContextDict | None = None,
+        results: list[ParsedPhoneNumbersResultsItem] | None = None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None: ...
+
+def decode_ParsedPhoneNumbers(d: dict[str, Any], keep: bool = True) -> ParsedPhoneNumbers: ...
+
+class ParsedPhoneNumbersResultsItem(Model):
+    """Part of `ParsedPhoneNumbers`."""
+
+    dialing_details: DialingDetails | None | Unset
+    formats: list[FormatsItem] | None | Unset
+    number_details: NumberDetails | None | Unset
+
+    def __replace__(self, /, *_: Any, **changes: Any) -> ParsedPhoneNumbersResultsItem: ...
+    def __init__(
+        self,
+        *,
+        dialing_details: DialingDetails | None | Unset = UNSET,
+        formats: list[FormatsItem] | None | Unset = UNSET,
+        number_details: NumberDetails | None | Unset = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None: ...
+
+def decode_ParsedPhoneNumbersResultsItem(d: dict[str, Any], keep: bool = True) -> ParsedPhoneNumbersResultsItem: ...
 
 class PhoneNumberInfoNumberParser(Model):
     """Part of `ParsePhoneNumberResponse`."""
@@ -1558,7 +1556,7 @@ class UserPhoneNumberInfo(Model):
 
 def decode_UserPhoneNumberInfo(d: dict[str, Any], keep: bool = True) -> UserPhoneNumberInfo: ...
 
-GetBulkAddTaskResultsV2Response200: TypeAlias = AddPhoneNumbersResponse | AddPhoneNumbersTask | UnknownVariant
+PhoneNumberAdditionResults: TypeAlias = AddPhoneNumbersResponse | AddPhoneNumbersTask | UnknownVariant
 """One of several."""
 
-def decode_GetBulkAddTaskResultsV2Response200(v: Any, keep: bool = True) -> Any: ...
+def decode_PhoneNumberAdditionResults(v: Any, keep: bool = True) -> Any: ...

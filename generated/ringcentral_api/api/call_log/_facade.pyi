@@ -22,7 +22,7 @@ from ...models._call_log import (
     CallTransportEnum,
     CallTypeEnum,
     ConferenceCallTypeItem,
-    PerPageWithMaxMax,
+    PageSize,
 )
 
 class CallLogApi(Group):
@@ -104,7 +104,7 @@ class CallLogApi(Group):
         | Literal["AudioConferencing", "Meetings"]
         | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
         | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> CallLog:
@@ -148,7 +148,7 @@ class CallLogApi(Group):
         | Literal["AudioConferencing", "Meetings"]
         | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
         | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> CallLog:
@@ -193,7 +193,7 @@ class CallLogApi(Group):
         session_id: str | int | None = None,
         telephony_session_id: str | int | None = None,
         metadata_category: str | Sequence[str] | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         show_deleted: bool | None = None,
         options: RequestOptions | None = None,
@@ -327,7 +327,7 @@ class CallLogApi(Group):
         date_from: datetime.datetime | None = None,
         telephony_session_id: str | int | None = None,
         metadata_category: str | Sequence[str] | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         show_deleted: bool | None = None,
         options: RequestOptions | None = None,
@@ -612,7 +612,7 @@ class AsyncCallLogApi(Group):
         | Literal["AudioConferencing", "Meetings"]
         | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
         | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> CallLog:
@@ -656,7 +656,7 @@ class AsyncCallLogApi(Group):
         | Literal["AudioConferencing", "Meetings"]
         | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
         | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> CallLog:
@@ -701,7 +701,7 @@ class AsyncCallLogApi(Group):
         session_id: str | int | None = None,
         telephony_session_id: str | int | None = None,
         metadata_category: str | Sequence[str] | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         show_deleted: bool | None = None,
         options: RequestOptions | None = None,
@@ -835,7 +835,7 @@ class AsyncCallLogApi(Group):
         date_from: datetime.datetime | None = None,
         telephony_session_id: str | int | None = None,
         metadata_category: str | Sequence[str] | None = None,
-        per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+        per_page: int | PageSize | Literal["max"] | None = None,
         page: int | None = None,
         show_deleted: bool | None = None,
         options: RequestOptions | None = None,

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         CallTransportEnum,
         CallTypeEnum,
         ConferenceCallTypeItem,
-        PerPageWithMaxMax,
+        PageSize,
     )
 
 OPERATION = Operation(
@@ -67,7 +67,7 @@ def request(
     | Literal["AudioConferencing", "Meetings"]
     | Sequence[ConferenceCallTypeItem | Literal["AudioConferencing", "Meetings"]]
     | None = None,
-    per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+    per_page: int | PageSize | Literal["max"] | None = None,
     page: int | None = None,
     options: RequestOptions | None = None,
 ) -> Request:

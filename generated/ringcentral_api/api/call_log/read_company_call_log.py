@@ -19,14 +19,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._call_log import (
-        CallDirectionEnum,
-        CallLog,
-        CallLogView,
-        CallRecordingType,
-        CallTypeEnum,
-        PerPageWithMaxMax,
-    )
+    from ...models._call_log import CallDirectionEnum, CallLog, CallLogView, CallRecordingType, CallTypeEnum, PageSize
 
 OPERATION = Operation(
     "read_company_call_log",
@@ -67,7 +60,7 @@ def request(
     session_id: str | int | None = None,
     telephony_session_id: str | int | None = None,
     metadata_category: str | Sequence[str] | None = None,
-    per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+    per_page: int | PageSize | Literal["max"] | None = None,
     page: int | None = None,
     show_deleted: bool | None = None,
     options: RequestOptions | None = None,

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         CallRecordingType,
         CallTransportEnum,
         CallTypeEnum,
-        PerPageWithMaxMax,
+        PageSize,
     )
 
 OPERATION = Operation(
@@ -74,7 +74,7 @@ def request(
     date_from: datetime.datetime | None = None,
     telephony_session_id: str | int | None = None,
     metadata_category: str | Sequence[str] | None = None,
-    per_page: int | PerPageWithMaxMax | Literal["max"] | None = None,
+    per_page: int | PageSize | Literal["max"] | None = None,
     page: int | None = None,
     show_deleted: bool | None = None,
     options: RequestOptions | None = None,

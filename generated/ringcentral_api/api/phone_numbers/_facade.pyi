@@ -29,11 +29,11 @@ from ...models._phone_numbers import (
     DeletePhoneNumbersRequest,
     DeletePhoneNumbersResponse,
     ExtensionPhoneNumbers,
-    GetBulkAddTaskResultsV2Response200,
+    ParsedPhoneNumbers,
     ParsePhoneNumberRequest,
     ParsePhoneNumberResponse,
-    ParsePhoneNumberResponseV2,
     ParsePhoneNumbersRequest,
+    PhoneNumberAdditionResults,
     PhoneNumberStatus,
     PhoneNumberUsageType,
     PhoneNumberUsageTypeV2,
@@ -125,7 +125,7 @@ class PhoneNumbersApi(Group):
 
     def get_bulk_add_task_results(
         self, *, task_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None
-    ) -> GetBulkAddTaskResultsV2Response200:
+    ) -> PhoneNumberAdditionResults:
         """Poll the background task that adds numbers to the pool.
 
         `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
@@ -454,7 +454,7 @@ class PhoneNumbersApi(Group):
 
     def parse_phone_number_v2(
         self, *, body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict, options: RequestOptions | None = None
-    ) -> ParsePhoneNumberResponseV2:
+    ) -> ParsedPhoneNumbers:
         """Parse phone numbers written in any style into E.164, national and dialling forms.
 
         `POST /restapi/v2/number-parser/parse`
@@ -620,7 +620,7 @@ class AsyncPhoneNumbersApi(Group):
 
     async def get_bulk_add_task_results(
         self, *, task_id: str | int, account_id: str | int = "~", options: RequestOptions | None = None
-    ) -> GetBulkAddTaskResultsV2Response200:
+    ) -> PhoneNumberAdditionResults:
         """Poll the background task that adds numbers to the pool.
 
         `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
@@ -949,7 +949,7 @@ class AsyncPhoneNumbersApi(Group):
 
     async def parse_phone_number_v2(
         self, *, body: ParsePhoneNumbersRequest | ParsePhoneNumbersRequestDict, options: RequestOptions | None = None
-    ) -> ParsePhoneNumberResponseV2:
+    ) -> ParsedPhoneNumbers:
         """Parse phone numbers written in any style into E.164, national and dialling forms.
 
         `POST /restapi/v2/number-parser/parse`

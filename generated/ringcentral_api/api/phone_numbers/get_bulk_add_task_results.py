@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ...client import RequestOptions
     from ...drift import DriftPolicy
-    from ...models._phone_numbers import GetBulkAddTaskResultsV2Response200
+    from ...models._phone_numbers import PhoneNumberAdditionResults
 
 OPERATION = Operation(
     "get_bulk_add_task_results",
@@ -66,17 +66,17 @@ def request(*, task_id: str | int, account_id: str | int = "~", options: Request
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> GetBulkAddTaskResultsV2Response200:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> PhoneNumberAdditionResults:
     """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
-        from ...models._phone_numbers import decode_GetBulkAddTaskResultsV2Response200
+        from ...models._phone_numbers import decode_PhoneNumberAdditionResults
 
         def decode(v: Any, keep: bool) -> Any:
-            return decode_GetBulkAddTaskResultsV2Response200(v, keep)
+            return decode_PhoneNumberAdditionResults(v, keep)
 
-        result: GetBulkAddTaskResultsV2Response200 = _call.decode_json(
-            response, decode, "GetBulkAddTaskResultsV2Response200", drift, dict
+        result: PhoneNumberAdditionResults = _call.decode_json(
+            response, decode, "PhoneNumberAdditionResults", drift, dict
         )
         return result
     raise _call.failure(response, _ERRORS)

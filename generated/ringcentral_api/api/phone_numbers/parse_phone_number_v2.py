@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ...bodies._phone_numbers import ParsePhoneNumbersRequestDict
     from ...client import Part, RequestOptions
     from ...drift import DriftPolicy
-    from ...models._phone_numbers import ParsePhoneNumberResponseV2, ParsePhoneNumbersRequest
+    from ...models._phone_numbers import ParsedPhoneNumbers, ParsePhoneNumbersRequest
 
 OPERATION = Operation(
     "parse_phone_number_v2",
@@ -68,13 +68,13 @@ def request(
     )
 
 
-def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsePhoneNumberResponseV2:
+def parse(response: httpx.Response, drift: DriftPolicy | None = None) -> ParsedPhoneNumbers:
     """Decode a response, or raise the `ApiError` of its status."""
     status = response.status_code
     if status == 200:
-        from ...models._phone_numbers import ParsePhoneNumberResponseV2
+        from ...models._phone_numbers import ParsedPhoneNumbers
 
-        return _call.decode_model(response, ParsePhoneNumberResponseV2, drift)
+        return _call.decode_model(response, ParsedPhoneNumbers, drift)
     raise _call.failure(response, _ERRORS)
 
 
