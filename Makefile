@@ -57,7 +57,7 @@ test-httpx2: setup ## Run the tests of transport, platform and auth with httpx2 
 	$(RUN) -m pytest -p tests.httpx2 -n auto --dist loadfile tests/transport tests/platform tests/auth
 
 test-all: setup ## Run all tests (also those that need Node, official documents or minutes), and measure the branch coverage of rcext
-	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench" --cov=rcext --cov-branch --cov-report=term:skip-covered
+	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench" --cov=rcext --cov-branch --cov-fail-under=95 --cov-report=term:skip-covered
 
 check: setup ## Check format, style, structure, language, generated files and types
 	@$(MAKE) --no-print-directory --jobs 2 --output-sync check-pyright check-mypy check-code check-written

@@ -119,6 +119,7 @@ def test_a_closed_http_client_is_named(kind: type[RingCentral | AsyncRingCentral
 def test_a_call_in_another_thread_ends_as_usual_when_the_client_is_closed() -> None:
     arrived, closed = threading.Event(), threading.Event()
     outcome: list[object] = []
+    after_the_response: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as listener:
 
         def serve() -> None:
@@ -128,7 +129,7 @@ def test_a_call_in_another_thread_ends_as_usual_when_the_client_is_closed() -> N
                 arrived.set()
                 closed.wait(100)
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
-                outcome.append(connection.recv(1))  # the client closes the connection
+                after_the_response.append(connection.recv(1))  # empty: the client closes the connection
 
         server = threading.Thread(target=serve, daemon=True)
         server.start()
@@ -148,4 +149,4 @@ def test_a_call_in_another_thread_ends_as_usual_when_the_client_is_closed() -> N
         closed.set()
         caller.join(100)
         server.join(100)
-    assert outcome == [200, b""]
+    assert (outcome, after_the_response) == ([200], [b""])

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 Transport: TypeAlias = Literal["pubnub", "websocket"]
 FILTER = "/account/~/extension/~/message-store"
 QUICK = Timing(backoff=0.05, backoff_limit=0.3, poll=2, probe_timeout=5, register_timeout=60)
+PATIENT = Timing(probe_timeout=60)
 
 
 @pytest.fixture(autouse=True)
@@ -182,7 +183,7 @@ async def opened(kind: str, url: str, settings: ConnectionSettings) -> Input:
     """Open a WebSocket, and return the first thing that it reports."""
     reports: list[Input] = []
     cls = Socket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, url), reports.append, settings, QUICK)
+    connection = cls(OpenSocket(1, url), reports.append, settings, PATIENT)
     connection.start()
     await until_async(lambda: reports)
     connection.close()
