@@ -22,8 +22,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict, deque
 from contextlib import contextmanager, suppress
+from itertools import takewhile
 from pathlib import Path
 from subprocess import PIPE
 from typing import TYPE_CHECKING, Any, Final
@@ -195,6 +196,8 @@ class Simulation:
         self.kills = 0
         self.statuses: Counter[str] = Counter()
         self.counted = 0
+        self.minutes: defaultdict[str, deque[float]] = defaultdict(deque)
+        self.busiest = 0
         self.timing = evolve(TIMING, sweep=options.sweep)
         self.ending = False
         self.hours = 0.0
@@ -257,6 +260,7 @@ class Simulation:
                 "real_seconds": round(seconds),
                 "real_calls_per_second": round(sent / seconds, 1),
                 **behind,
+                "share_of_limit_in_the_busiest_minute": round(self.busiest / sb.limits["Light"], 3),
                 "planned_sweep": {lane.group: round(lane.sweep) for lane in status.lanes},
                 "freshness": {kind.kind: {"p50": kind.p50, "p95": kind.p95, "p99": kind.p99} for kind in status.kinds},
                 "set_aside": status.set_aside,
@@ -350,13 +354,18 @@ class Simulation:
         self.ending = True
 
     def _count(self) -> None:
-        """Count the answers of the requests since the last time."""
-        for entry in reversed(self.sb.requests):
-            if entry.number <= self.counted:
-                break
+        """Count the answers of the requests since the last time, and the requests of a session in any minute."""
+        for entry in takewhile(lambda entry: entry.number > self.counted, reversed(self.sb.requests)):
             if entry.path.endswith(("-sync", "/call-log")):
                 self.statuses[str(entry.status)] += 1
+            if entry.path.endswith("/message-sync"):
+                minute = self.minutes[entry.extension_id]
+                minute.appendleft(entry.time)
+                while minute[-1] >= entry.time + 60.0:
+                    minute.pop()
+                self.busiest = max(self.busiest, len(minute))
         self.counted = self.sb.requests[-1].number
+        self.minutes.clear()
 
     def _catch_up(self, fleet: Fleet) -> dict[str, Any]:
         """Let the fleet read all mailboxes for the first time; return the share of the limits that it uses."""

@@ -37,4 +37,5 @@ def test_simulation(postgres: str, database: str, tmp_path: Path, workers: int) 
     assert (figures["lost"], figures["doubled"], figures["unknown"], figures["set_aside"]) == (0, 0, 0, 0), figures
     assert figures["delivered"] == figures["made"], figures
     assert all(figures["made"][kind] for kind in ("call", "message")), figures
+    assert figures["share_of_limit_in_the_busiest_minute"] <= 1, figures
     assert set(figures["calls_by_status"]) <= {"200", "503", "0"}, figures
