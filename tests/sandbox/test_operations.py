@@ -258,8 +258,8 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
             if operation.id == "createCallPartyWithBringIn":
                 other = sandbox.incoming_call()
                 other.answer()
-                fields = {"partyId": other.party_id, "sessionId": other.telephony_session_id}
-                known[f"{operation.id}.body"] = json.dumps(fields)
+                ids = {"partyId": other.party_id, "sessionId": other.telephony_session_id}
+                known[f"{operation.id}.body"] = json.dumps(ids)
             if operation.id == "pauseResumeCallRecording":
                 path = f"/restapi/v1.0/account/~/telephony/sessions/{live.telephony_session_id}"
                 recording = caller("POST", f"{path}/parties/{live.party_id}/recordings").json()
