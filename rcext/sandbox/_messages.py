@@ -129,8 +129,8 @@ class MessageService:
             data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type}
             self._state.store.put("attachment", str(message["id"]), str(entry["id"]), data)
 
-    def settle(self, owner: str, id: str, status: str) -> None:
-        """Give a queued message its final status after a moment."""
+    def settle(self, owner: str, id: str, status: str, later: float = 0.0) -> None:
+        """Give a queued message its final status after a moment, or a moment after a later time."""
 
         def done() -> None:
             message = self._state.store.get("message", owner, id)
@@ -141,4 +141,4 @@ class MessageService:
                 self.keep(owner, {**message, **update})
                 self.notify(owner, message)
 
-        self._state.clock.call_at(self._state.clock.now() + DELIVERY, done)
+        self._state.clock.call_at(max(later, self._state.clock.now()) + DELIVERY, done)

@@ -80,7 +80,7 @@ class Synthesizer:
                 self._value(schema.get("items", {}), source, name.removesuffix("s"), uri, depth + 1)
                 for _ in range(count if depth < self._optional_depth + 2 else schema.get("minItems", 0))
             ]
-            if schema.get("uniqueItems"):
+            if schema.get("uniqueItems") or "enum" in self.flat(schema.get("items", {})):
                 items = [item for index, item in enumerate(items) if item not in items[:index]]
             return items
         if kind == "boolean":
@@ -231,6 +231,8 @@ def _by_name(name: str, source: random.Random) -> str:
         return f"{source.choice(FIRST_NAMES)} {source.choice(LAST_NAMES)}"
     if "email" in lower:
         return f"{source.choice(FIRST_NAMES).lower()}@example.com"
+    if lower in ("from", "to"):  # hours of a schedule
+        return "09:00" if lower == "from" else "18:00"
     if lower.endswith(("time", "date")):
         return iso(1_767_225_600 + source.randint(0, 86400 * 30))
     if lower == "$schema":

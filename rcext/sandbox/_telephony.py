@@ -173,15 +173,19 @@ class Telephony:
 
     def bring_in(self, call: LiveCall, other: LiveCall) -> dict[str, Any]:
         """Move the other side of a call into another call, and end the first; return the new party."""
-        ours = self.party(other)
+        host = self.party(call)
         joined = {
-            **ours,
+            **host,
             "id": f"{call.party_id.rpartition('-')[0]}-{2 + len(call.others)}",
             "conferenceRole": "Participant",
-            "status": {"code": "Answered", "rcc": False},
+            "direction": "Inbound",
+            "from": {"phoneNumber": other.number, "extensionId": other.extension},
+            "to": {"phoneNumber": "conference", "name": host["from"].get("name", "")},
+            "status": {"code": "Setup", "rcc": False},
+            "muted": False,
         }
         joined.pop("recordings", None)
-        call.others.append(joined)
+        call.others.append({**joined, "status": {"code": "Answered", "rcc": False}})
         self.end(other)
         self._session_changed(call)
         return joined

@@ -239,7 +239,10 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["updateExtensionCallQueuePresence.body"] = json.dumps({"records": records})
     known["updateDeviceEmergency.body"] = json.dumps({"extension": {"id": sandbox.extension_id}})
     known["assignPhoneNumberV2.body"] = json.dumps({"usageType": "DirectNumber", "extension": {"id": user}})
+    known["scimUpdateUser2.scimUserId"] = sandbox.extensions["104"]  # it may be disabled, and then cannot log in
     known |= _inventory(caller)
+    pins = caller("POST", "/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Weekly"}).json()["pins"]
+    known["getBridgeByWebPin.pin"], known["getBridgeByPstnPin.pin"] = pins["web"], pins["pstn"]["host"]
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])
     field = caller.get("/restapi/v1.0/account/~/custom-fields")["records"][0]["id"]

@@ -78,7 +78,7 @@ def find_page(method: str, path: str) -> Page | None:
 
 
 _AREAS = (
-    "account", "ai", "analytics", "assignments", "audit", "call_control", "call_log", "contacts", "devices",
+    "account", "ai", "analytics", "assignments", "audit", "bridges", "call_control", "call_log", "contacts", "devices",
     "dictionaries", "echo", "files", "greetings", "high_volume_sms", "inventory", "ivr", "messages", "numbers",
     "oauth", "people", "presence", "queues", "ring_out", "scim", "subscriptions", "tasks", "team_messaging", "threads",
     "user_settings",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 MAIN_SITE = {"id": "main-site", "name": "Main Site"}
 #: Properties that stand for a user: objects, lists of objects, and ids alone.
 _PEOPLE = ("extension", "creator", "lastModifiedBy", "owner", "assignee", "operator")
+_WORKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday")
 _LISTS = ("assignees", "members")
 _IDS = ("extensionId", "creatorId", "ownerId", "userId")
 #: People are chosen from the first users, so that the choice does not change when users are added.
@@ -34,19 +35,23 @@ def settle(call: Call, data: Any, source: random.Random) -> None:
     """Replace made-up people, accounts and sites of an object by those of the caller's account, in place."""
     if call.session is not None:
         users = [entry for entry in call.state.extensions(call.account) if entry["type"] == "User"][:_FIRST]
+        owner = call.path.get("extensionId", "")
+        own = call.state.store.get("extension", "", call.user if owner in ("~", "me") else owner)
         if users:
-            _settle(data, call.account, users, source)
+            _settle(data, call.account, users, source, own)
 
 
-def _settle(data: Any, account: str, users: list[Document], source: random.Random) -> None:
+def _settle(data: Any, account: str, users: list[Document], source: random.Random, own: Document | None) -> None:
     if is_list(data):
         for item in data:
-            _settle(item, account, users, source)
+            _settle(item, account, users, source, own)
     if not is_object(data):
         return
     for name, value in data.items():
         if is_object(value) and name in _PEOPLE:
-            _person(value, source.choice(users))
+            _person(value, own if own is not None and name == "extension" else source.choice(users))
+        elif is_object(value) and name == "weeklyRanges":
+            data[name] = {day: [{"from": "09:00", "to": "18:00"}] for day in _WORKDAYS}
         elif is_object(value) and name == "site":
             value.update({key: fact for key, fact in MAIN_SITE.items() if key in value})
         elif is_list(value) and name in _LISTS:
@@ -54,7 +59,7 @@ def _settle(data: Any, account: str, users: list[Document], source: random.Rando
                 if is_object(item):
                     _person(item, user)
         elif is_object(value) or is_list(value):
-            _settle(value, account, users, source)
+            _settle(value, account, users, source, own)
         elif name == "accountId":
             data[name] = _like(value, account)
         elif name in _IDS:

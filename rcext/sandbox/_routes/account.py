@@ -59,6 +59,7 @@ def update_extension(call: Call) -> Reply:
     for violation in call.state.validator.check(changed, schema):
         raise invalid(violation.path, violation.value, violation.why)
     call.state.store.put("extension", "", id, changed)
+    people.end_if_disabled(call, id)
     people.notify(call, id, "Update")
     return Reply(changed)
 
@@ -72,6 +73,23 @@ def _custom_fields(call: Call, extension: dict[str, Any], new: list[dict[str, An
             raise not_found(f"customFields[{index}].id", entry.get("id"))
         values[known["id"]] = {**entry, "displayName": known["displayName"]}
     return list(values.values())
+
+
+@operation("updateCustomField", "deleteCustomField")
+def change_custom_field(call: Call) -> Reply:
+    """Rename or delete a custom field, also in the extensions that have a value of it."""
+    reply, id = generic.handle(call), call.path["fieldId"]
+    for extension in call.state.extensions(call.account):
+        kept = [dict(entry) for entry in extension.get("customFields", ())]
+        if not any(entry["id"] == id for entry in kept):
+            continue
+        if call.operation.method == "DELETE":
+            kept = [entry for entry in kept if entry["id"] != id]
+        for entry in kept:
+            if entry["id"] == id and is_object(reply.data):
+                entry["displayName"] = reply.data.get("displayName", entry.get("displayName"))
+        call.state.store.put("extension", "", str(extension["id"]), {**extension, "customFields": kept})
+    return reply
 
 
 _LISTED = (

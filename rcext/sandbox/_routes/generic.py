@@ -17,6 +17,7 @@ from .._errors import not_found
 from .._json import is_list, is_object, whole
 from .._state.oauth import jwt_claims
 from . import HANDLERS, _facts
+from ._checks import check_numbers, check_schedules
 from .batches import for_ids
 from .filters import by_default
 from .pagination_styles import LISTS, into_page, list_name
@@ -116,6 +117,8 @@ def handle(call: Call) -> Reply:
     several = item and "," in key[1] and _takes_several(call)
     check_parents(call)
     check_references(call)
+    check_schedules(call.data)
+    check_numbers(call.data)
     if item and not several:
         _require(call, key)
     if method == "DELETE" and item:
@@ -252,14 +255,14 @@ def _exists(call: Call, path: str, address: str, id: str) -> bool:
 
 
 def find_item(call: Call, path: str, id: str) -> dict[str, Any] | None:
-    """Return an item of a collection of the caller's account, or `None`.
+    """Return an item of a collection of the caller's account, or of the user in the path; `None` if there is none.
 
     Args:
         call: the request.
         path: the path of the collection in the document.
         id: the id of the item.
     """
-    address = path.replace("{accountId}", call.account)
+    address = path.replace("{accountId}", call.account).replace("{extensionId}", call.extension)
     return call.state.store.get("generic", address, id) if _exists(call, path, address, id) else None
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._call import Call
 
 #: Seconds that a greeting lasts at least.
-MIN_SECONDS = 1
+MIN_SECONDS = 0.5
 
 
 def _seconds(content: bytes) -> float | None:

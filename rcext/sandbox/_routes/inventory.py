@@ -362,7 +362,8 @@ def add_users(call: Call) -> Reply:
 
     def add(entry: Document) -> Document:
         email = str(entry["contact"]["email"])
-        for other in call.state.extensions(call.account):
+        login = entry["contact"].get("emailAsLoginName", True)
+        for other in call.state.extensions(call.account) if login else ():
             if str(other.get("contact", {}).get("email", "")).lower() == email.lower():
                 raise problem("CMN-101", parameter="contact.email", value=email, detail="is in use")
         items = [one["deviceInfo"] for one in entry.get("devices") or ()]

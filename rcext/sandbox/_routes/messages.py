@@ -12,8 +12,10 @@ from .._json import is_list, is_object, parse_json
 from .._messages import LOCATION
 from .._state.documents import message_document, party
 from . import check_first, operation
+from ._checks import check_text
 from .batches import MULTIPART_JSON, for_ids
 from .call_log import several
+from .dictionaries import COVER_PAGES
 from .generic import project_to_schema
 from .paging import paged
 from .sync_tokens import ExpiredToken, UnknownToken, read_token, token_of
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
     from .._state.store import Document
 
 MAX_IDS = 50
+#: Maximum lengths of texts, in UTF-16 code units.
+MAX_SMS, MAX_PAGER = 1000, 1024
 # -- sending
 
 
@@ -87,9 +91,7 @@ def check_sms(call: Call) -> None:
 def send_sms(call: Call) -> Reply:
     """Send an SMS, or an MMS with attachments."""
     state, owner = call.state, call.extension
-    text = call.fields.get("text", "")
-    if not isinstance(text, str) or len(text) > 1000:
-        raise invalid("text", None, "must be a string of at most 1000 characters")
+    text = check_text("text", call.fields.get("text", ""), MAX_SMS)
     _own_number(call, owner)
     recipients = [
         {"phoneNumber": _number(entry.get("phoneNumber"), f"to[{index}].phoneNumber"), "location": LOCATION}
@@ -165,10 +167,10 @@ def send_pager(call: Call) -> Reply:
     for index, entry in enumerate(_recipients(call)):
         key = str(entry.get("extensionId") or entry.get("extensionNumber") or "")
         other = state.find_extension(key, call.account)
-        if other is None:
+        if other is None or str(other["account"]["id"]) != call.account:
             raise not_found(f"to[{index}].extensionNumber", key)
         recipients.append(party(other))
-    text = str(call.fields.get("text", ""))
+    text = check_text("text", call.fields.get("text", ""), MAX_PAGER)
     sender = party(state.extension(owner))
 
     def document(extension: Document, *, inbound: bool, other: dict[str, Any]) -> Document:
@@ -215,6 +217,11 @@ def send_fax(call: Call) -> Reply:
         for index, entry in enumerate(_recipients(call))
     ]
     index = call.fields.get("coverIndex")
+    if isinstance(index, int) and not 0 <= index < len(COVER_PAGES):
+        raise invalid("coverIndex", index, "is not a cover page")
+    for part in files:
+        if not part.content:
+            raise invalid(part.name or "attachment", part.filename, "is empty")
     pages = [cover or "Cover"] if cover or (isinstance(index, int) and index > 0) else []
     pages += [_page_of(part) for part in files]
     attachments: list[dict[str, Any]] = [_rendered(pages)]
@@ -259,7 +266,8 @@ def _fax(call: Call, owner: str, message: Document, pages: list[str]) -> Reply:
     state.store.put("pages", owner, str(message["id"]), {"pages": pages})
     call.services.messages.keep(owner, message, created=state.clock.now())
     call.services.messages.notify(owner, message, new=True)
-    call.services.messages.settle(owner, str(message["id"]), "Sent")
+    later = parse_iso(call.fields["sendTime"]) if "sendTime" in call.fields else 0.0
+    call.services.messages.settle(owner, str(message["id"]), "Sent", later)
     return Reply(_fitting(call, message))
 
 
@@ -303,6 +311,8 @@ def list_messages(call: Call) -> Reply:
     now = call.state.clock.now()
     until = parse_iso(query["dateTo"]) if "dateTo" in query else now
     since = parse_iso(query["dateFrom"]) if "dateFrom" in query else until - DAY
+    if since > until:
+        raise invalid("dateFrom", query.get("dateFrom"), "it is after dateTo")
     listed = call.state.store.all("message", call.extension, newest_first=True, since=since, until=until + 0.001)
     return Reply(paged(call, [message for message in listed if _fits(message, query)]), shared=True)
 

@@ -9,6 +9,7 @@ from .._clock import iso
 from .._errors import invalid, not_found, problem
 from .._json import is_list
 from .._names import PASSWORD
+from .._state.oauth import DISABLED
 from . import operation
 from .generic import check_references, made, project_to_schema, shown
 from .numbers import formatted
@@ -101,6 +102,15 @@ def notify(call: Call, id: str, event: str) -> None:
     if event != "Delete":
         contact |= _entry(call, call.state.extension(id), call.state.catalog.schemas["ContactResource"])
     hub.emit("directory", ids, lambda _: {"contacts": [contact]})
+
+
+def end_if_disabled(call: Call, id: str) -> None:
+    """End the sessions of a user whose extension was disabled."""
+    state = call.state
+    if state.extension(id).get("status") in DISABLED:
+        for session in state.sessions.all():
+            if session["user"] == id:
+                state.sessions.revoke(str(session["id"]))
 
 
 def remove(call: Call, id: str) -> None:

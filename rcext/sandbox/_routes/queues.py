@@ -140,6 +140,10 @@ def change_members(call: Call, queue: str, fields: Document, name: str = "depart
     """
     id = str(_queue(call, queue, name)["id"])
     added = [call.extension_of(str(one)) for one in fields.get("addedExtensionIds") or ()]
+    users = {str(entry["id"]) for entry in _users(call)}
+    for index, one in enumerate(added):
+        if one not in users:
+            raise invalid(f"addedExtensionIds[{index}]", one, "is not the extension of a user")
     removed = [call.extension_of(str(one)) for one in fields.get("removedExtensionIds") or ()]
     _put_members(call, id, [*_member_ids(call, id), *added], removed)
 

@@ -8,6 +8,7 @@ from .._call import Call, Reply
 from .._errors import invalid, not_found
 from .._telephony import ENDED, RingOut
 from . import operation
+from .generic import find_item
 
 
 def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, Any]:
@@ -15,12 +16,26 @@ def _answer(call: Call, ring_out: RingOut, status: dict[str, str]) -> dict[str, 
     return {"uri": uri, "id": ring_out.id, "status": status}
 
 
+def _forwarding(call: Call, side: dict[str, Any]) -> str:
+    """Return the forwarding number of a side; empty without one.
+
+    Raises:
+        Problem: 404, if the user does not have it.
+    """
+    id = str(side.get("forwardingNumberId") or "")
+    path = "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number"
+    found = find_item(call, path, id) if id else {}
+    if found is None:
+        raise not_found("from.forwardingNumberId", id)
+    return str(found.get("phoneNumber") or "")
+
+
 @operation("createRingOutCall")
 def create(call: Call) -> Reply:
     """Start a ring-out."""
     numbers: dict[str, str] = {}
     for side in ("from", "to"):
-        number = str(call.fields[side].get("phoneNumber") or call.fields[side].get("forwardingNumberId") or "")
+        number = str(call.fields[side].get("phoneNumber") or _forwarding(call, call.fields[side]))
         digits = "".join(letter for letter in number if letter.isdigit())
         if len(digits) < 3:
             raise invalid(f"{side}.phoneNumber", number, "is not a phone number")

@@ -142,6 +142,7 @@ def _keep(call: Call, id: str, user: dict[str, Any]) -> None:
     contact = {**changed, **_contact(user)}
     name = f"{contact.get('firstName', '')} {contact.get('lastName', '')}".strip() or extension["name"]
     store.put("extension", "", id, {**extension, "contact": contact, "name": name, "status": status})
+    people.end_if_disabled(call, id)
     kept = {name: value for name, value in user.items() if name not in ("id", "meta", "active", "title", ENTERPRISE)}
     created = (store.get("scim-user", "", id) or {}).get("created") or extension.get("creationTime") or now
     store.put("scim-user", "", id, {**kept, "created": created, "modified": now})

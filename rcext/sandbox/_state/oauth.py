@@ -27,6 +27,8 @@ GRACE_UNUSED, GRACE_USED = 3600.0, 10.0
 CODE_LIFETIME = 60.0
 #: Parallel sessions of a user and an application; the oldest ends first.
 MAX_SESSIONS = 5
+#: States of extensions whose users cannot log in.
+DISABLED = ("Disabled", "Frozen")
 
 
 @dataclass(slots=True)
@@ -179,7 +181,14 @@ class Sessions:
         user = self.user(username, extension)
         if user is None or not hmac.compare_digest(str(user["password"]).encode(), password.encode()):
             raise oauth_problem("OAU-140")
+        self._check_enabled(str(user["id"]))
         return self._begin(application, str(user["id"]), form)
+
+    def _check_enabled(self, user: str) -> None:
+        """Refuse the login of a user whose extension is disabled."""
+        extension = self._store.get("extension", "", user)
+        if extension is not None and extension.get("status") in DISABLED:
+            raise oauth_problem("OAU-140", detail="the extension is disabled")
 
     def user(self, username: str, extension: str) -> Document | None:
         """Return the user with a login name and an extension number (empty: the first), or `None`."""
@@ -199,6 +208,7 @@ class Sessions:
             raise oauth_problem("OAU-210")
         if self._store.get("user", "", str(claims["sub"])) is None:
             raise oauth_problem("OAU-213")
+        self._check_enabled(str(claims["sub"]))
         return self._begin(application, str(claims["sub"]), form)
 
     def _code(self, application: Application, form: Mapping[str, str]) -> Document:
