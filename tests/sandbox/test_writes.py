@@ -372,3 +372,27 @@ def test_syncs_report_what_was_written(quiet_office: Caller, kind: str, rounds: 
                 assert list(differing(quiet_office.get(f"{synced.path}/{id}"), changes[id])) == []
             else:
                 assert changes[id]["availability"] in ("Deleted", "Purged")
+
+
+@pytest.fixture
+def unanswered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let writes answer without a body, as some do in some documents."""
+    for method, path, status in (
+        ("POST", "/restapi/v1.0/account/{accountId}/user-role", "201"),
+        ("PUT", "/restapi/v1.0/account/{accountId}/business-address", "204"),
+    ):
+        operation = BY_PATH[method, path]
+        monkeypatch.setattr(operation, "answers", {status: {}})
+        monkeypatch.setattr(operation, "_success", (int(status), {}))
+
+
+@pytest.mark.usefixtures("unanswered")
+def test_a_write_without_a_body_in_its_response_is_visible(caller: Caller) -> None:
+    account = "/restapi/v1.0/account/~"
+    role = {"displayName": "Night shift", "permissions": []}
+    answer = caller("POST", f"{account}/user-role", json=role)
+    assert (answer.status_code, answer.content) == (201, b"")
+    assert "Night shift" in [one["displayName"] for one in caller.get(f"{account}/user-role")["records"]]
+    answer = caller("PUT", f"{account}/business-address", json={"company": "Example Inc."})
+    assert (answer.status_code, answer.content) == (204, b"")
+    assert caller.get(f"{account}/business-address")["company"] == "Example Inc."

@@ -133,6 +133,7 @@ def handle(call: Call) -> Reply:
     if status in (301, 302):
         return Reply(status=status, headers={"Location": call.uri("/")})
     if not content:
+        _keep_unanswered(call, key, item=item)
         return Reply(status=status)
     media = next((name for name in content if name.endswith("json")), None)
     if media is None:
@@ -169,6 +170,17 @@ def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> An
         valid = whole and call.state.validator.valid(kept, schema)
         return project_to_schema(call, kept, schema) if valid else _listed(call, schema, key)
     return made(call, schema, key)
+
+
+def _keep_unanswered(call: Call, key: tuple[str, str], *, item: bool) -> None:
+    """Keep what a write without a body in its response sends, as the read of the same path shows it."""
+    read = call.state.catalog.by_path.get(("GET", call.operation.path))
+    schema = read.json_schema() if read is not None else {}
+    name = list_name(call, schema)
+    if call.operation.method == "POST" and name is not None:
+        _post(call, _item_schema(call, schema, name), key)
+    elif call.operation.method in ("PUT", "PATCH") and _properties(call, schema):
+        _data(call, schema, key, item=item)
 
 
 def extension_references(data: Any, path: str = "") -> Iterator[tuple[str, Any, str | int]]:
