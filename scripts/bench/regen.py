@@ -26,9 +26,10 @@ def main() -> int:
     """Print the seconds; 1 where the budget is not met."""
     started = time.perf_counter()
     from scripts.codegen.document import HOME, load_document
-    from scripts.codegen.generate import complete, plan_of, settled
+    from scripts.codegen.generate import complete
     from scripts.codegen.names import Registry
     from scripts.codegen.parser import agree, configuration, parse
+    from scripts.codegen.planning import plan_of, settled
     from scripts.codegen.project import PackageWriter, tidy
     from scripts.codegen.settle import settle_operations
 

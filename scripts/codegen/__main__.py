@@ -13,7 +13,7 @@ from scripts.spec.errors import SpecError
 from scripts.spec.normalise import checked
 from scripts.spec.reader import read
 
-from .audit import audit
+from .audit import Problem, audit
 from .docs import with_docs
 from .document import load_document
 from .errors import CodegenError
@@ -106,10 +106,12 @@ def _audit(home: Home, upstream: str | None) -> int:
             print(f"notice: {notice}")
     else:
         document = load_document(home)
-    with tempfile.TemporaryDirectory(prefix="rcext-audit-") as scratch:
-        made = generate(document, Path(scratch) / DEFAULT, names=None, accepted=None)
-        result = audit(document)
-        result.problems += exercise(made.plan, Path(scratch) / DEFAULT)
+    result = audit(document)
+    if result.complete:
+        with tempfile.TemporaryDirectory(prefix="rcext-audit-") as scratch:
+            made = generate(document, Path(scratch) / DEFAULT, names=None, accepted=None)
+            lines = exercise(made.plan, Path(scratch) / DEFAULT)
+        result.problems += [Problem(line.partition(": ")[0], line) for line in lines]
         result.called = sum(not one.target for tag in made.plan.tags for one in tag.operations)
     print(result.text())
     return 0 if result.complete else 1

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+import attrs
+
+from .aliases import places
 from .names import Registry
 from .parser import agree, configuration, parse
-from .planner import Planner
-from .prepare import prepare
+from .planning import plan_of, settled
 from .prepare.shapes import METHODS, PREFIX, Document, Schema, is_object
 from .settle import settle_operations
 
@@ -20,13 +22,29 @@ if TYPE_CHECKING:
     from .prepare import Prepared
 
 
+@attrs.frozen
+class Problem:
+    """Something that is missing or degraded.
+
+    Attributes:
+        place: Its place in the document, as a JSON pointer, or as method and path.
+        text: What it is, in words.
+    """
+
+    place: str
+    text: str
+
+    def __str__(self) -> str:
+        return self.text
+
+
 class Audit:
     """The result: pairs of what the document has and what the client has, and everything that is missing or
     degraded."""
 
     def __init__(self) -> None:
         self.counts: dict[str, tuple[int, int]] = {}
-        self.problems: list[str] = []
+        self.problems: list[Problem] = []
         self.called = 0
         """The number of generated operations that were called."""
         self.notices: list[str] = []
@@ -55,9 +73,10 @@ def audit(document: Document) -> Audit:
     """
     from pathlib import Path
 
-    document = settle_operations(document, Registry(None))
-    prepared = prepare(document)
-    plan = Planner(prepared.document, Registry(None)).plan()
+    registry = Registry(None)
+    document = settle_operations(document, registry)
+    prepared = settled(document, registry)
+    plan = plan_of(prepared, registry)
     agree(parse(prepared.document, configuration(Path("unused"))), plan, prepared.document)
     return compare(document, prepared, plan)
 
@@ -68,7 +87,7 @@ def compare(document: Document, prepared: Prepared, plan: Plan) -> Audit:
     result.notices = [*prepared.notices, *prepared.remarks]
     _operations(document, plan, result)
     _properties(document, prepared, result)
-    _degraded(plan, prepared.document, result)
+    _degraded(document, plan, prepared, result)
     return result
 
 
@@ -99,7 +118,7 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
             count["operations"] += 1
             operation = planned.get((method.upper(), path))
             if operation is None:
-                result.problems.append(place)
+                result.problems.append(Problem(place, place))
                 continue
             have["operations"] += 1
             own = [_resolve(document, value) for value in raw.get("parameters", [])]
@@ -108,7 +127,8 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
             count["parameters"] += len(wanted)
             have["parameters"] += len(wanted & present)
             result.problems += [
-                f"{place}: parameter {name} in {location}" for location, name in sorted(wanted - present)
+                Problem(place, f"{place}: parameter {name} in {location}")
+                for location, name in sorted(wanted - present)
             ]
             answers = {answer.status for answer in operation.answers} | set(operation.errors)
             for status, response in raw["responses"].items():
@@ -118,7 +138,7 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
                     if str(status) in answers or _is_error_text(str(status), content):
                         have["responses"] += 1
                     else:
-                        result.problems.append(f"{place}: response {status}")
+                        result.problems.append(Problem(place, f"{place}: response {status}"))
             if "requestBody" in raw:
                 media = _resolve(document, raw["requestBody"])["content"]
                 kinds = {choice.media for choice in operation.body.choices} if operation.body else set[str]()
@@ -129,7 +149,7 @@ def _operations(document: Document, plan: Plan, result: Audit) -> None:
                     if kinds & twins:
                         have["bodies"] += 1
                     else:
-                        result.problems.append(f"{place}: body {name}")
+                        result.problems.append(Problem(place, f"{place}: body {name}"))
     result.counts = {name: (count[name], have[name]) for name in count}
 
 
@@ -147,12 +167,13 @@ def _properties(document: Document, prepared: Prepared, result: Audit) -> None:
     for origin, name in prepared.origins.items():
         raw = document.get("components", {}).get("schemas", {}).get(origin)
         if raw is not None and name in walk.schemas:
-            walk.compare(raw, [{"$ref": PREFIX + name}], origin)
+            walk.start(raw, {"$ref": PREFIX + name}, origin, _pointer(origin))
     for path, item in document["paths"].items():
         for method in (method for method in METHODS if method in item):
             ready = prepared.document["paths"].get(path, {}).get(method, {})
+            place = f"{method.upper()} {path}"
             for part, raw, site in _sites(document, item[method], ready):
-                walk.compare(raw, [site], f"{method.upper()} {path} {part}")
+                walk.start(raw, site, f"{place} {part}", place)
     result.counts.update({name: (walk.count[name], walk.have[name]) for name in walk.count})
 
 
@@ -167,7 +188,23 @@ class _Walk:
         self._kept = prepared.kept
         self._kept_by: dict[int, set[str]] = {}
         self._problems = result.problems
+        self._start = ""
         self._seen: set[tuple[int, str, bool, frozenset[str]]] = set()
+
+    def start(self, raw: Schema, site: Schema, name: str, place: str) -> None:
+        """Compare a component or a schema of an operation with what it became.
+
+        Args:
+            raw: The schema.
+            site: What it became.
+            name: Its name, for messages.
+            place: Its place in the document, as a JSON pointer, or as method and path.
+        """
+        self._start = place
+        self.compare(raw, [site], name)
+
+    def _miss(self, text: str) -> None:
+        self._problems.append(Problem(self._start, text))
 
     def compare(
         self,
@@ -193,7 +230,7 @@ class _Walk:
         self._seen.add(key)
         reached = self._targets(sites)
         if self._says(raw) and not any(set(site) & {"type", "enum"} for site in reached):
-            self._problems.append(f"{place} is Any")
+            self._miss(f"{place} is Any")
         properties = self._properties(raw)
         self._compare_properties(properties, reached, place, around=frozenset(properties) if narrowed else around)
         if not narrowed:
@@ -210,7 +247,7 @@ class _Walk:
             self.count["properties"] += 1
             below = [holder["properties"][name] for holder in objects if name in holder["properties"]]
             if not below:
-                self._problems.append(f"property {place}.{name}")
+                self._miss(f"property {place}.{name}")
                 continue
             self.have["properties"] += 1
             for value in inner:
@@ -228,7 +265,8 @@ class _Walk:
         kept |= self._kept_by.get(id(raw), set())
         self.count["enum values"] += len(wanted)
         self.have["enum values"] += len(wanted & kept)
-        self._problems += [f"value {value!r} of {place}" for value in sorted(wanted - kept)]
+        for value in sorted(wanted - kept):
+            self._miss(f"value {value!r} of {place}")
 
     def _compare_inside(self, raw: Schema, reached: list[Schema], place: str, *, narrowed: bool) -> None:
         plain = _resolve(self._document, raw)
@@ -239,7 +277,7 @@ class _Walk:
             if inside:
                 self.compare(plain[keyword], inside, f"{place}{sign}", narrowed=narrowed)
             elif self._says(plain[keyword]) and not any(is_object(target) for target in reached):
-                self._problems.append(f"{place}{sign} is lost")
+                self._miss(f"{place}{sign} is lost")
 
     def _properties(self, schema: Schema, trail: tuple[str, ...] = ()) -> dict[str, list[Schema]]:
         """Return the properties of a schema with all that it is made of."""
@@ -318,9 +356,9 @@ def _sites(document: Document, raw: dict[str, Any], ready: dict[str, Any]) -> It
                 )
 
 
-def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:
-    """Return what became `Any` although the document says what it is."""
-    schemas: dict[str, Schema] = prepared["components"]["schemas"]
+def _degraded(document: Document, plan: Plan, prepared: Prepared, result: Audit) -> None:
+    """Add what became `Any` although the document says what it is."""
+    schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
 
     def says_nothing(schema: Schema) -> bool:
         if "items" in schema or isinstance(schema.get("additionalProperties"), dict):
@@ -337,5 +375,29 @@ def _degraded(plan: Plan, prepared: Document, result: Audit) -> None:
                 if not re.search(r"\bany\b", field.code) or says_nothing(schemas[model.name]["properties"][field.json]):
                     fine += 1
                 else:
-                    result.problems.append(f"{model.name}.{field.json} is Any")
+                    place = _source(model.name, document, plan, prepared)
+                    result.problems.append(Problem(place, f"{model.name}.{field.json} is Any"))
     result.counts["typed properties"] = total, fine
+
+
+def _source(name: str, document: Document, plan: Plan, prepared: Prepared) -> str:
+    """Return the component or the operation where a class is described."""
+    origins = {each: origin for origin, each in prepared.origins.items()}
+    methods = {one.id: f"{one.method} {one.path}" for tag in plan.tags for one in tag.operations if not one.target}
+    holders: dict[str, str] = {}
+    for place, each in places(plan).items():
+        holders.setdefault(each, place)
+    seen: set[str] = set()
+    while name not in seen:
+        seen.add(name)
+        if origins.get(name) in document.get("components", {}).get("schemas", {}):
+            return _pointer(origins[name])
+        place = holders.get(name, "")
+        if " " in place:
+            return methods.get(place.partition(" ")[0], "#")
+        name = place.partition(".")[0]
+    return "#"
+
+
+def _pointer(component: str) -> str:
+    return PREFIX + component.replace("~", "~0").replace("/", "~1")

@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import contextlib
 import io
-import re
 import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from .aliases import class_aliases
-from .audit import compare
+from .audit import Problem, compare
 from .document import HOME, leftovers, load_document
 from .errors import CodegenError, CodegenErrors
 from .home import Home, version_of
 from .names import Registry
 from .parser import agree, configuration, parse
-from .planner import Planner
-from .prepare import prepare
-from .prepare.shapes import PREFIX
+from .planning import plan_of, settled
 from .project import PackageWriter, tidy
-from .relations import follow_classes
 from .settle import settle_operations
 
 if TYPE_CHECKING:
@@ -103,37 +98,6 @@ def generate(
     return Generated(prepared, plan, registry, output)
 
 
-def settled(document: dict[str, Any], registry: Registry) -> Prepared:
-    """Prepare a document so that classes keep their names on record."""
-    known = registry.known("schemas", "classes")
-    reserved: set[str] = set()
-    while True:
-        prepared = prepare(document, known, reserved)
-        holders = {name: origin for origin, name in prepared.origins.items()}
-        # a new component has taken the name of an inline schema that is still there
-        taken = {
-            known[origin]
-            for origin, name in prepared.origins.items()
-            if known.get(origin, name) != name and holders.get(known[origin], origin) not in known
-        }
-        if taken <= reserved:
-            prepared.notices = sorted({*prepared.notices, *follow_classes(prepared, registry)})
-            return prepared
-        reserved |= taken
-
-
-def plan_of(prepared: Prepared, registry: Registry) -> Plan:
-    """Plan the package, and enter its names into the registry."""
-    known = registry.known("schemas", "classes")
-    for origin, name in prepared.origins.items():
-        if known.get(origin, name) != name:
-            registry.alias("classes", known[origin], name)
-    registry.record("schemas", "classes", prepared.origins | prepared.alias_origins)
-    plan = Planner(prepared.document, registry).plan()
-    plan.aliases = class_aliases(prepared, registry, plan)
-    return plan
-
-
 def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
     """Compare the plan with the document itself, past all rules.
 
@@ -146,18 +110,10 @@ def complete(document: dict[str, Any], prepared: Prepared, plan: Plan) -> None:
         hint = "repair this place in the overlay (do its parts contradict each other?), or the rule that loses it"
         raise CodegenErrors(
             [
-                CodegenError(_place(problem, document), f"lost on the way to the plan: {problem}", hint)
-                for problem in result.problems or [counts]
+                CodegenError(problem.place, f"lost on the way to the plan: {problem}", hint)
+                for problem in result.problems or [Problem("#", counts)]
             ]
         )
-
-
-def _place(problem: str, document: dict[str, Any]) -> str:
-    """Return the place of a problem of the audit, such as `property Call.from is Any`."""
-    text = problem.rpartition(" of ")[2].removeprefix("property ")
-    name = re.split(r"[.\[{ ]", text)[0]
-    schemas = document.get("components", {}).get("schemas", {})
-    return PREFIX + name.replace("~", "~0").replace("/", "~1") if name in schemas else text or "#"
 
 
 def regenerate(document: dict[str, Any] | None = None, home: Home = HOME) -> Generated:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from scripts.codegen.audit import Audit, audit, compare
 from scripts.codegen.document import load_document
+from scripts.codegen.errors import CodegenError
 from scripts.codegen.names import Registry
 from scripts.codegen.planner import Planner
 from scripts.codegen.prepare import prepare
@@ -126,8 +128,41 @@ def test_a_planted_loss_is_found(name: str) -> None:
     plant, problem = PLANTED[name]
     result = compared(plant)
     assert not result.complete
-    assert problem in result.problems
+    assert problem in [str(one) for one in result.problems]
     assert f"MISSING: {problem}" in result.text()
+    (found,) = [one for one in result.problems if str(one) == problem]
+    assert CodegenError(found.place, "", "").path == place_of(problem)
+
+
+def place_of(problem: str) -> tuple[str, ...]:
+    """Return the component or the operation that a problem of the sample is about."""
+    if match := re.search(r"(GET|POST) (/\w)", problem):
+        return "paths", match[2], match[1].lower()
+    match = re.search(r"\b(A|Base|Map|Pet)\b", problem)
+    assert match
+    return "components", "schemas", match[1]
+
+
+def test_a_degraded_inline_class_has_the_place_of_what_contains_it() -> None:
+    source = sample()
+    prepared = prepare(source)
+    plan = Planner(prepared.document, Registry(None)).plan()
+    for field in (one for group in plan.groups.values() for model in group.models for one in model.fields):
+        field.code = "any" if field.json in ("deep", "inline") else field.code
+    places = {str(one): one.place for one in compare(source, prepared, plan).problems}
+    assert places == {
+        "AListItem.deep is Any": "#/components/schemas/A",
+        "WriteThingBody.inline is Any": "POST /a",
+    }
+
+
+def test_a_relation_whose_class_is_gone_is_left_out() -> None:
+    source = sample()
+    relations = {"pets": {"model": "Gone", "key": "id"}}
+    source["components"]["schemas"]["Base"]["x-rcext-relations"] = relations
+    result = audit(source)
+    assert result.complete, result.text()
+    assert "notice: Base: the relation pets is left out for Gone, which does not exist" in result.text()
 
 
 def test_notices_are_shown() -> None:

@@ -17,9 +17,10 @@ import pytest
 from scripts.codegen import __main__ as codegen
 from scripts.codegen import importing
 from scripts.codegen.document import load_document
-from scripts.codegen.generate import plan_of, regenerate, scratch_folder, settled
+from scripts.codegen.generate import regenerate, scratch_folder
 from scripts.codegen.home import Home, home_of, version_of
 from scripts.codegen.names import Registry
+from scripts.codegen.planning import plan_of, settled
 from scripts.codegen.renames import name_changes
 from scripts.codegen.settle import settle_components, settle_operations
 from scripts.spec import __main__ as spec
