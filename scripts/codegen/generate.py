@@ -93,7 +93,7 @@ def generate(
         tidy(output, output.parent)
     except RuntimeError as error:
         raise CodegenError(
-            "#", f"the generated code cannot be formatted: {error}", "a name or a text broke it"
+            "#", f"the generated code is wrong: {error}", "a name or a text broke it, or a template lacks an import"
         ) from None
     return Generated(prepared, plan, registry, output)
 

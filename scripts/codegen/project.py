@@ -156,7 +156,11 @@ class PackageWriter(Project):
 
 def tidy(folder: Path, root: Path) -> None:
     """Drop what is imported without use, sort imports, format: with ruff and the project's line length, whatever folder
-    it is in."""
+    it is in.
+
+    Raises:
+        RuntimeError: The code cannot be parsed, or uses a name that it does not define or import.
+    """
     common = [
         "--quiet",
         "--no-cache",
@@ -178,6 +182,7 @@ def tidy(folder: Path, root: Path) -> None:
             "lint.isort.combine-as-imports=true",
         ],
         ["format"],
+        ["check", "--select", "F821,F822,F823", "--output-format", "concise"],  # names that nothing defines
     ):
         command = [sys.executable, "-m", "ruff", arguments[0], *common, *arguments[1:], str(folder)]
         done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)

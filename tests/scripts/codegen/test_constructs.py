@@ -68,6 +68,11 @@ SENT: dict[str, tuple[Data, str, str]] = {
         f"q={POINT_VALUE}",
         "GET /call?q=%7B%22x%22%3A1%2C%22y%22%3A2%7D",
     ),
+    "content of any objects": (
+        parameter("query", content={"application/json": {"schema": {"type": "array", "items": {"type": "object"}}}}),
+        "q=[{'a': 1}]",
+        "GET /call?q=%5B%7B%22a%22%3A1%7D%5D",
+    ),
     "header list": (parameter("header"), "q=['a', 'b']", "GET /call | q: a,b"),
     "header object": (parameter("header", ref("Point")), f"q={POINT_VALUE}", "GET /call | q: x,1,y,2"),
     "header object, exploded": (
