@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from scripts.spec.normalise import unescaped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from scripts.spec.errors import Path
+
+T = TypeVar("T")
 
 _METHODS = ("GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE")
 
@@ -39,6 +41,11 @@ class CodegenError(Exception):
             return ("paths", rest.split(" ")[0].rstrip(":"), method.lower())
         return None
 
+    @property
+    def part(self) -> str:
+        """The part of an operation that the place names behind method and path, such as `query parameter q`."""
+        return "" if self.place.startswith("#/") else " ".join(self.place.split(" ")[2:])
+
 
 class CodegenErrors(CodegenError):
     """Several parts of the document are wrong.
@@ -54,3 +61,24 @@ class CodegenErrors(CodegenError):
 
     def __str__(self) -> str:
         return "\n".join(str(error) for error in self.errors)
+
+
+def attempt(errors: list[CodegenError], work: Callable[[], T]) -> T | None:
+    """Return what a function returns, or add its errors to a list, so that one run reports everything that is wrong."""
+    try:
+        return work()
+    except CodegenErrors as error:
+        errors += error.errors
+    except CodegenError as error:
+        errors.append(error)
+    return None
+
+
+def raise_all(errors: Sequence[CodegenError]) -> None:
+    """Raise the errors, if there are any.
+
+    Raises:
+        CodegenError: The error; `CodegenErrors` if there are several.
+    """
+    if errors:
+        raise errors[0] if len(errors) == 1 else CodegenErrors(errors)

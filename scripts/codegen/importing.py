@@ -231,8 +231,16 @@ def located(error: CodegenError | RecursionError, source: Source) -> SpecError:
     if isinstance(error, RecursionError):
         return SpecError("the document is nested too deeply", source=source.name)
     listed: Sequence[CodegenError] = error.errors if isinstance(error, CodegenErrors) else (error,)
-    found = [SpecError(f"{one.found}; {one.wanted}" if one.path else str(one), one.path) for one in listed]
+    found = [SpecError(_text(one), one.path) for one in listed]
     return source.located(found[0] if len(found) == 1 else SpecErrors(found))
+
+
+def _text(error: CodegenError) -> str:
+    """Return what is wrong; the place of the error is beside it if it has one."""
+    if not error.path:
+        return str(error)
+    text = f"{error.found}; {error.wanted}"
+    return f"{error.part}: {text}" if error.part and error.part not in text else text
 
 
 def _record(source: Source, document: dict[str, Any], date: str) -> dict[str, str]:

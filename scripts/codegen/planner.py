@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
 import attrs
@@ -10,7 +11,7 @@ import attrs
 from scripts.spec.diff.schemas import sunset_of
 
 from .answers import Answers, annotations_of
-from .errors import CodegenError, CodegenErrors
+from .errors import CodegenError, attempt, raise_all
 from .kinds import BYTES, FILE, INTEGER, STRING, EnumKind, Kind, ListKind, ModelKind, UnionKind, code, kind_of, optional
 from .names import Registry, argument_names, attribute_names, member_names, operation_names, snake
 from .plan import (
@@ -362,14 +363,11 @@ class Planner:
             tag = tag_name(operation)
             title = self._registry.groups.get(tag) or tag_of(operation)
             holder = tags.setdefault(tag, Tag(tag, clean(title), tag_class(title, tag)))
-            try:
-                planned = self._operation(path, method, operation, tag, names[tag][key_of(method, path)], where)
-            except CodegenError as error:  # go on: one run lists everything that is wrong
-                errors.append(error)
-            else:
+            name = names[tag][key_of(method, path)]
+            planned = attempt(errors, partial(self._operation, path, method, operation, tag, name, where))
+            if planned is not None:
                 holder.operations.append(planned)
-        if errors:
-            raise errors[0] if len(errors) == 1 else CodegenErrors(errors)
+        raise_all(errors)
         self._operation_aliases(tags)
         for holder in tags.values():
             holder.operations.sort(key=lambda value: value.name)
@@ -395,9 +393,13 @@ class Planner:
         place = f"{method.upper()} {path}"
         keys = [(value["in"], value["name"]) for value in operation["parameters"]]
         names = argument_names(self._registry, operation["operationId"], keys)
-        parameters = [self._parameter(value, names, place) for value in operation["parameters"]]
-        body = self._body(operation, place)
-        answers, errors, accept, accept_batch = Answers(self._schemas, self._unions, place).plan(operation["responses"])
+        wrong: list[CodegenError] = []
+        planned = [attempt(wrong, partial(self._parameter, one, names, place)) for one in operation["parameters"]]
+        parameters = [one for one in planned if one is not None]
+        body = attempt(wrong, partial(self._body, operation, place))
+        responses = attempt(wrong, partial(Answers(self._schemas, self._unions, place).plan, operation["responses"]))
+        raise_all(wrong)
+        answers, errors, accept, accept_batch = responses or ([], {}, "", "")
         returns = list(dict.fromkeys(text for answer in answers for text in annotations_of(answer)))
         if "None" in returns:
             returns = [text for text in returns if text != "None"] + ["None"]

@@ -6,14 +6,14 @@ import copy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from scripts.codegen.errors import CodegenError, CodegenErrors
+from scripts.codegen.errors import CodegenError, attempt, raise_all
 from scripts.spec.errors import pointer
 from scripts.spec.normalise import resolve, unescaped
 
 from .shapes import Document, Schema, is_dict, is_list, operations
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 BASE = "x-rcext-base"
 """The path of the server of an operation, which comes before its own."""
@@ -32,25 +32,17 @@ def common_forms(document: Document) -> None:
         CodegenErrors: Something cannot be sent or read; every place is listed.
     """
     errors: list[CodegenError] = []
-    _tried(errors, lambda: inline_deep_references(document))
+    attempt(errors, lambda: inline_deep_references(document))
     for path, method, operation in operations(document):
         place = f"{method.upper()} {path}"
-        _tried(errors, lambda: _set_base(document, path, operation, place))  # noqa: B023  # called at once
-        _tried(errors, lambda: _add_keys(document, operation, place))  # noqa: B023
+        attempt(errors, lambda: _set_base(document, path, operation, place))  # noqa: B023  # called at once
+        attempt(errors, lambda: _add_keys(document, operation, place))  # noqa: B023
         for holder in _contents(document, operation):
             json_wildcards(holder)
     for place, parameter in _parameters(document):
-        _tried(errors, lambda: content_parameter(parameter, place))  # noqa: B023
+        attempt(errors, lambda: content_parameter(parameter, place))  # noqa: B023
     _relax_required(document)
-    if errors:
-        raise errors[0] if len(errors) == 1 else CodegenErrors(errors)
-
-
-def _tried(errors: list[CodegenError], rule: Callable[[], None]) -> None:
-    try:
-        rule()
-    except CodegenError as error:
-        errors.append(error)
+    raise_all(errors)
 
 
 def inline_deep_references(document: Document) -> None:

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import re
 import shutil
@@ -21,17 +22,22 @@ from scripts.codegen.generate import regenerate, scratch_folder
 from scripts.codegen.home import Home, home_of, version_of
 from scripts.codegen.names import Registry
 from scripts.codegen.planning import plan_of, settled
+from scripts.codegen.prepare.shapes import operations
 from scripts.codegen.renames import name_changes
-from scripts.codegen.settle import settle_components, settle_operations
+from scripts.codegen.settle import key_of, settle_components, settle_operations
 from scripts.spec import __main__ as spec
+from scripts.spec.diff.effective import Expander
 from scripts.spec.errors import SpecError, SpecErrors
-from scripts.spec.normalise import facts_of
+from scripts.spec.normalise import facts_of, resolve
 from scripts.spec.reader import read
 
 from .documents import PROJECT, STRING, Data, answering, checksums, document, ref, run, thing
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from scripts.codegen.plan import Plan
+    from scripts.spec.diff import Change
 
 GET = answering(ref("Item"), "readItem")
 OVERLAY = """overlay: 1.0.0
@@ -116,6 +122,20 @@ def test_everything_that_is_wrong_is_reported_and_nothing_changes(home: Home, tm
     assert all(": line " in line for line in lines)
     file.unlink()
     assert checksums(tmp_path) == before
+
+
+def test_every_part_of_an_operation_that_is_wrong_is_named(home: Home, tmp_path: Path) -> None:
+    objects: Data = {"type": "array", "items": {"type": "object"}}
+    bad = [{"in": "query", "name": name, "schema": objects} for name in ("first", "second")]
+    form = {"content": {"application/x-www-form-urlencoded": {"schema": thing(nested=objects)}}}
+    data = source(a={"post": {**answering(ref("Item"), "a"), "parameters": bad, "requestBody": form}})
+    file = saved(tmp_path, data, "b-2026-02-01.json")
+    with pytest.raises(SpecErrors) as caught:
+        importing.attempt(str(file), home)
+    lines = str(caught.value).splitlines()
+    assert len(lines) == 3
+    for line, part in zip(lines, ("query parameter first", "query parameter second", "body"), strict=True):
+        assert re.search(rf": line \d+, column \d+: #/paths/~1a/post: {part}\b", line), line
 
 
 def test_what_of_the_overlay_does_not_fit_can_be_accepted(home: Home, tmp_path: Path) -> None:
@@ -278,26 +298,54 @@ server.shutdown()
 
 @pytest.mark.upstream
 def test_names_through_the_official_documents(tmp_path: Path) -> None:
-    """Only what the API no longer has is gone, and every alias leads to a class."""
+    """Only what the API no longer has is gone, and every alias leads to a class, from each document to each other."""
     folder = PROJECT.parent / "shared" / "upstream"
-    found = sorted(folder.glob("*.yml"))
-    if not found:
+    documents = {file.stem[-10:]: facts_of(read(file).data)[0] for file in sorted(folder.glob("*.yml"))}
+    if not documents:
         pytest.skip(f"no official documents in {folder}: NOT TESTED with them")
-    names = tmp_path / "names.json"
-    for file in found:
-        registry = Registry(names)
-        before = registry.operations()
-        data = settle_operations(settle_components(facts_of(read(file).data)[0], registry), registry)
-        prepared = settled(data, registry)
-        plan = plan_of(prepared, registry)
-        places = registry.operations() | {
-            k: (g, n) for g, of in registry.seen["operations"].items() for k, n in of.items()
-        }
-        assert all(places[key] == place for key, place in before.items()), "no operation changed its place"
-        schemas = data["components"]["schemas"]
-        gone = {one.where.removeprefix("models.") for one in name_changes(registry, plan) if one.what == "class"}
-        assert not [name for name in gone if "properties" in schemas.get(name, {})], (
-            "a schema that is there has its class"
-        )
+    for first, second in itertools.permutations(documents, 2):
+        names = tmp_path / f"{first}-{second}.json"
+        _planned(documents[first], names)
+        before = Registry(names).operations()
+        registry, data, plan = _planned(documents[second], names)
+        found = name_changes(registry, plan)
+        present = {key_of(method, path): one for path, method, one in operations(data)}
+        places = {f"{one.tag}.{one.name}" for tag in plan.tags for one in tag.operations}
+        kept = {f"{group}.{name}" for key, (group, name) in before.items() if key in present}
+        assert kept <= places, "an operation that is there has its place"
         assert {alias.target for alias in plan.aliases} <= set(plan.where)
-        names.write_text(registry.text(), encoding="utf-8")
+        gone = [one for one in found if one.rule == "name-gone"]
+        print(f"{first} to {second}: {len(found) - len(gone)} moved, {len(gone)} gone")
+        assert [str(one) for one in gone if _is_there(one, registry, data)] == []
+
+
+def _planned(facts: Data, names: Path) -> tuple[Registry, Data, Plan]:
+    registry = Registry(names)
+    data = settle_operations(settle_components(facts, registry), registry)
+    plan = plan_of(settled(data, registry), registry)
+    names.write_text(registry.text(), encoding="utf-8")
+    return registry, data, plan
+
+
+def _is_there(gone: Change, registry: Registry, data: Data) -> bool:
+    """Return whether the document still has a component, property or parameter whose Python name is gone."""
+    kind, _, owner = gone.where.partition(".")
+    schemas = data["components"]["schemas"]
+    if kind == "models":
+        origin = next((key for key, name in registry.known("schemas", "classes").items() if name == owner), "")
+        schema = schemas.get(origin, {})
+        if gone.what == "class":
+            return bool(schema)
+        effective = Expander(data).expand((schema,))
+        keys = {key for key, name in registry.known("properties", owner).items() if f"`{name}`" == gone.what}
+        return not effective.variants and bool(keys & effective.properties.keys())
+    group, _, name = owner.partition(".")
+    keys = {key for key, one in registry.data["operations"][group].items() if one == name and gone.what != "operation"}
+    for path, method, operation in operations(data):
+        listed = [*data["paths"][path].get("parameters", ()), *operation.get("parameters", ())]
+        if key_of(method, path) in keys:
+            known = registry.known("parameters", operation["operationId"])
+            wanted = {key for key, one in known.items() if gone.what == f"argument `{one}`"}
+            resolved = [resolve(data, one["$ref"]) if "$ref" in one else one for one in listed]
+            return bool(wanted & {f"{one['in']}/{one['name']}" for one in resolved})
+    return False
