@@ -78,18 +78,19 @@ class RetryTransport(httpx.BaseTransport):
         return None
 
     def _send(self, step: Exchange) -> httpx.Response:
-        response = self._pool.handle_request(step.request)
-        try:
-            response.request = step.request
-            body = SyncBodyStream(response, step.max_size, streamed=not step.buffer_body)
-            if step.buffer_body:
-                content = body.read()
-                body.close()
-                response.stream = httpx.ByteStream(content)
-        except BaseException:
-            cast("httpx.SyncByteStream", response.stream).close()
-            raise
-        return response
+        with self._pool.transport(step.request) as transport:
+            response = transport.handle_request(step.request)
+            try:
+                response.request = step.request
+                body = SyncBodyStream(response, step.max_size, streamed=not step.buffer_body)
+                if step.buffer_body:
+                    content = body.read()
+                    body.close()
+                    response.stream = httpx.ByteStream(content)
+            except BaseException:
+                cast("httpx.SyncByteStream", response.stream).close()
+                raise
+            return response
 
 
 class AsyncRetryTransport(httpx.AsyncBaseTransport):
@@ -141,18 +142,19 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         return None
 
     async def _send(self, step: Exchange) -> httpx.Response:
-        response = await self._pool.handle_async_request(step.request)
-        response.request = step.request
-        stream = cast("httpx.AsyncByteStream", response.stream)
-        try:
-            body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
-            if step.buffer_body:
-                response.stream = httpx.ByteStream(await body.aread())
+        async with self._pool.transport(step.request) as transport:
+            response = await transport.handle_async_request(step.request)
+            response.request = step.request
+            stream = cast("httpx.AsyncByteStream", response.stream)
+            try:
+                body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
+                if step.buffer_body:
+                    response.stream = httpx.ByteStream(await body.aread())
+                    await close_at_once(stream)
+            except BaseException:
                 await close_at_once(stream)
-        except BaseException:
-            await close_at_once(stream)
-            raise
-        return response
+                raise
+            return response
 
 
 def sync_transport(

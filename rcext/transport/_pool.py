@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakSet, ref
@@ -15,18 +15,22 @@ from rcext._fork import after_fork
 from rcext._js import timeout as timeout_after
 from rcext.errors import ClientClosed
 
+from ._idle import EXPIRY, Idle
+from ._responses import close_at_once
+
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import AsyncGenerator
+    from collections.abc import AsyncGenerator, Generator
 
     from rcext._connection import ConnectionSettings
 
     from ._given import AsyncTransport, SyncTransport
 
 # A request that waits in a connection pool of httpcore is compared with all connections whenever one changes: 500 tasks
-# at once spend half a minute on that. So requests wait for a place here, and the pool has a connection for each.
+# at once spend half a minute on that. So requests wait for a place here, and each has a transport.
 PLACES: Final = 32
-_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=PLACES, keepalive_expiry=30.0)
+# A transport has several connections only while responses are streamed.
+_LIMITS: Final = httpx.Limits(max_connections=100, max_keepalive_connections=8, keepalive_expiry=EXPIRY)
 _BUSY: Final = f"{PLACES} other requests were in flight for too long"
 _CLOSED: Final = (
     "this client is closed; make calls before its `{}` block ends or `{}` is called, or make another client"
@@ -82,7 +86,7 @@ class Line(SimpleQueue[Place]):
         return self.get(timeout=timeout)
 
 
-class ConnectionPool(httpx.BaseTransport):
+class ConnectionPool:
     """The connections of a synchronous client.
 
     A forked child has its own: those of its parent are dropped, neither closed nor written to.
@@ -103,7 +107,7 @@ class ConnectionPool(httpx.BaseTransport):
     def _reset(self) -> None:
         self._lock = threading.Lock()
         self._line = Line()
-        self._transports: dict[str | None, httpx.HTTPTransport] = {}
+        self._idle: dict[str | None, Idle[httpx.HTTPTransport]] = {}
 
     def check_open(self) -> None:
         """Reject a request of a closed client, whose connections nothing would close.
@@ -125,28 +129,44 @@ class ConnectionPool(httpx.BaseTransport):
         except Empty:
             raise httpx.PoolTimeout(_BUSY) from None
 
-    def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request over a connection of this process."""
+    @contextmanager
+    def transport(self, request: httpx.Request) -> Generator[httpx.BaseTransport]:
+        """Lend a transport of this process for a request and the body of its response.
+
+        Raises:
+            ClientClosed: the client was closed.
+        """
         self.check_open()
         if self._given is not None:
-            return self._given.handle_request(request)
+            yield self._given
+            return
         proxy = self._connection.proxy_for(request.url)
-        transport = self._transports.get(proxy)
-        if transport is None:
+        idle = self._idle.get(proxy)
+        if idle is None:
             with self._lock:
-                transport = self._transports.get(proxy)
-                if transport is None:
-                    self.check_open()  # it may have been closed meanwhile
-                    transport = self._transports[proxy] = httpx.HTTPTransport(
-                        verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS
-                    )
-        return transport.handle_request(request)
+                idle = self._idle.setdefault(proxy, Idle())
+        transport = idle.take() or self._made(proxy, idle)
+        try:
+            yield transport
+        finally:
+            idle.put(transport)
+            expired = idle.take_expired()
+            if expired is not None:
+                expired.close()
+
+    def _made(self, proxy: str | None, idle: Idle[httpx.HTTPTransport]) -> httpx.HTTPTransport:
+        with self._lock:
+            self.check_open()  # it may have been closed meanwhile
+            transport = httpx.HTTPTransport(verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS)
+            idle.all.add(transport)
+            return transport
 
     def close(self) -> None:
         """Close the connections of this process. Later requests are refused; those in flight end as usual."""
         self._closed = True
         with self._lock:
-            transports, self._transports = self._transports, {}
+            idle, self._idle = self._idle, {}
+        transports = [transport for entry in idle.values() for transport in entry.all]
         if self._line.qsize() == PLACES:
             _close(transports)
         elif transports:
@@ -156,10 +176,10 @@ class ConnectionPool(httpx.BaseTransport):
             self._given.close()
 
 
-def _close(transports: dict[str | None, httpx.HTTPTransport], line: Line | None = None) -> None:
+def _close(transports: list[httpx.HTTPTransport], line: Line | None = None) -> None:
     """Close connections; given a line, when all of its places are free."""
     taken = [line.get() for _ in range(PLACES)] if line is not None else []
-    for transport in transports.values():
+    for transport in transports:
         transport.close()
     del taken
 
@@ -171,16 +191,17 @@ class _LoopPool:
         import asyncio
 
         self.places = asyncio.Semaphore(PLACES)
-        self.transports: dict[str | None, httpx.AsyncHTTPTransport] = {}
+        self.idle: dict[str | None, Idle[httpx.AsyncHTTPTransport]] = {}
         self.closer: AsyncGenerator[None] | None = None
 
     async def aclose(self) -> None:
-        transports, self.transports = self.transports, {}
-        for transport in transports.values():
-            await transport.aclose()
+        idle, self.idle = self.idle, {}
+        for entry in idle.values():
+            for transport in entry.all:
+                await transport.aclose()
 
 
-class AsyncConnectionPool(httpx.AsyncBaseTransport):
+class AsyncConnectionPool:
     """The connections of an asynchronous client: those of each event loop apart, closed when the loop shuts down.
 
     Args:
@@ -255,19 +276,31 @@ class AsyncConnectionPool(httpx.AsyncBaseTransport):
             with suppress(RuntimeError):  # the event loop is closed: the request that waits does not run any more
                 places.release()
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Send a request over a connection of the running event loop."""
+    @asynccontextmanager
+    async def transport(self, request: httpx.Request) -> AsyncGenerator[httpx.AsyncBaseTransport]:
+        """Lend a transport of the running event loop for a request and the body of its response.
+
+        Raises:
+            ClientClosed: the client was closed.
+        """
         self.check_open()
         if self._given is not None:
-            return await self._given.handle_async_request(request)
+            yield self._given
+            return
         pool = await self.pool()
         proxy = self._connection.proxy_for(request.url)
-        transport = pool.transports.get(proxy)
+        idle = pool.idle.setdefault(proxy, Idle())
+        transport = idle.take()
         if transport is None:
-            transport = pool.transports[proxy] = httpx.AsyncHTTPTransport(
-                verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS
-            )
-        return await transport.handle_async_request(request)
+            transport = httpx.AsyncHTTPTransport(verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS)
+            idle.all.add(transport)
+        try:
+            yield transport
+        finally:
+            idle.put(transport)
+            expired = idle.take_expired()
+            if expired is not None:
+                await close_at_once(expired)
 
     async def aclose(self) -> None:
         """Close the connections of this loop, and have the other loops close theirs. Later requests are refused."""

@@ -251,8 +251,8 @@ class _Uninterrupted:
                     waits_for = steps.send(sent)
 
 
-async def close_at_once(stream: httpx.AsyncByteStream) -> None:
-    """Close the stream of a connection, without a moment at which a cancellation could come.
+async def close_at_once(stream: httpx.AsyncByteStream | httpx.AsyncBaseTransport) -> None:
+    """Close the stream of a connection, or a transport, without a moment at which a cancellation could come.
 
     Its checkpoints are shielded from cancellation by anyio, not from that of asyncio: it would leave the connection in
     its pool, in use for good.

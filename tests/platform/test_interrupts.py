@@ -270,7 +270,7 @@ def test_keyboard_interrupt_at_every_line(flow: Flow, every: int) -> None:
 def test_keyboard_interrupt_after_every_call_leaves_no_response_open(streamed: bool) -> None:
     """Not even between the return of a streamed response and its next owner."""
     # There the transport has not handed it over yet.
-    before = {"_given.py handle_request", "_pool.py handle_request", "_http.py _send"}
+    before = {"_given.py handle_request", "_pool.py transport", "_http.py _send"}
     stop, place = 0, "the first"
     while place:
         stop += 1

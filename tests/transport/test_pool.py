@@ -5,9 +5,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import threading
 from queue import Empty
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import httpx
 import pytest
@@ -15,6 +16,9 @@ import pytest
 from rcext._connection import ConnectionSettings
 from rcext.errors import ClientClosed
 from rcext.transport._pool import PLACES, AsyncConnectionPool, ConnectionPool, Line, Place
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 PROXY = "http://proxy.example.com:3128"
 SECURE_PROXY = "https://proxy.example.com:3129"
@@ -64,12 +68,21 @@ class Pools:
         self.pool: Any = ConnectionPool(connection) if self.loop is None else AsyncConnectionPool(connection)
 
     def send(self, url: str) -> FakeTransport:
+        with self.lent(url) as transport:
+            transport.handle_request(httpx.Request("GET", url))
+        return transport
+
+    @contextlib.contextmanager
+    def lent(self, url: str) -> Generator[FakeTransport]:
+        """Borrow a transport for a request."""
         request = httpx.Request("GET", url)
         if self.loop is None:
-            self.pool.handle_request(request)
-        else:
-            self.loop.run_until_complete(self.pool.handle_async_request(request))
-        return next(made for made in FakeTransport.made if request in made.requests)
+            with self.pool.transport(request) as transport:
+                yield transport
+            return
+        lending = self.pool.transport(request)
+        yield self.loop.run_until_complete(lending.__aenter__())
+        self.loop.run_until_complete(lending.__aexit__(None, None, None))
 
     def close(self) -> None:
         if self.loop is None:
@@ -105,10 +118,69 @@ def test_one_transport_for_each_proxy(kind: str, monkeypatch: pytest.MonkeyPatch
     assert secure.settings["proxy"].ssl_context is context
     assert [one.settings["verify"] for one in fakes] == [context] * 3
     limits = proxied.settings["limits"]
-    assert (limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry) == (100, 32, 30.0)
+    assert (limits.max_connections, limits.max_keepalive_connections, limits.keepalive_expiry) == (100, 8, 30.0)
     assert [one.settings["limits"] for one in fakes] == [limits] * 3
     pools.close()
     assert [one.closed for one in fakes] == [1, 1, 1]
+
+
+def test_requests_in_flight_have_transports_of_their_own(kind: str, fakes: list[FakeTransport]) -> None:
+    """Few connections for each transport, since httpcore compares them all at each request."""
+    pools = Pools(kind, ConnectionSettings())
+    url = "https://example.com"
+    with pools.lent(url) as first, pools.lent(url) as second:
+        assert first is not second
+    assert pools.send(url) is first, "the one that was given back last"
+    assert pools.send(url) is first
+    with pools.lent(url), pools.lent(url) as other:
+        assert other is second
+    assert fakes == [first, second]
+    pools.close()
+    assert [one.closed for one in fakes] == [1, 1]
+
+
+def test_transports_that_stay_idle_are_closed(
+    kind: str, fakes: list[FakeTransport], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = 0.0
+    monkeypatch.setattr("rcext.transport._idle.time.monotonic", lambda: seconds)
+    pools = Pools(kind, ConnectionSettings())
+    url = "https://example.com"
+    with pools.lent(url), pools.lent(url), pools.lent(url):
+        pass
+    for seconds in (10.0, 20.0, 29.9):  # noqa: B007  # the clock reads it
+        pools.send(url)
+    assert [one.closed for one in fakes] == [0, 0, 0]
+    for seconds, closed in ((30.0, 1), (31.0, 2), (32.0, 2), (100.0, 2)):  # noqa: B007  # the clock reads it
+        assert pools.send(url) is fakes[0]
+        assert sum(one.closed for one in fakes) == closed
+    pools.close()
+    assert [one.closed for one in fakes] == [1, 1, 1]
+
+
+def test_a_transport_is_given_back_after_an_error(kind: str, fakes: list[FakeTransport]) -> None:
+    pools = Pools(kind, ConnectionSettings())
+    url = "https://example.com"
+    if pools.loop is None:
+        with pytest.raises(KeyboardInterrupt), pools.pool.transport(httpx.Request("GET", url)):
+            raise KeyboardInterrupt
+    else:
+        pools.loop.run_until_complete(_canceled(pools.pool))
+    assert pools.send(url) is fakes[0]
+    pools.close()
+    assert len(fakes) == 1
+
+
+async def _canceled(pool: AsyncConnectionPool) -> None:
+    async def borrow() -> None:
+        async with pool.transport(httpx.Request("GET", "https://example.com")):
+            await asyncio.Future()
+
+    task = asyncio.create_task(borrow())
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task])
+    assert task.cancelled()
 
 
 def test_a_closed_pool_refuses_requests(kind: str, fakes: list[FakeTransport]) -> None:
@@ -233,19 +305,24 @@ def test_places_of_an_asynchronous_client() -> None:
 # Event loops ----------------------------------------------------------------------------------------------------------
 
 
+async def _used(pool: AsyncConnectionPool) -> None:
+    async with pool.transport(httpx.Request("GET", "https://example.com")):
+        pass
+
+
 def test_each_loop_has_its_own_transports(fakes: list[FakeTransport]) -> None:
     pool = AsyncConnectionPool(ConnectionSettings())
     loops = [asyncio.new_event_loop() for _ in range(3)]
     for loop in loops:
         for _ in range(2):
-            loop.run_until_complete(pool.handle_async_request(httpx.Request("GET", "https://example.com")))
+            loop.run_until_complete(_used(pool))
     assert len(fakes) == 3
     assert set(pool._pools) == set(loops)
     loops[0].run_until_complete(loops[0].shutdown_asyncgens())  # as asyncio.run does
     assert [one.closed for one in fakes] == [1, 0, 0]
     assert set(pool._pools) == set(loops[1:])
     loops[1].close()  # without that: its pool is dropped when the next loop comes
-    asyncio.run(pool.handle_async_request(httpx.Request("GET", "https://example.com")))
+    asyncio.run(_used(pool))
     assert set(pool._pools) == {loops[2]}
     assert [one.closed for one in fakes] == [1, 0, 0, 1]
     loops[2].run_until_complete(pool.aclose())

@@ -292,9 +292,11 @@ def test_connections_of_canceled_calls_are_given_back() -> None:
             await asyncio.gather(*(rc.platform.get(f"/fast/{number}") for number in range(60)))
         pool = rc._http._transport._pool._pools[asyncio.get_running_loop()]  # type: ignore[attr-defined]
         assert pool.places._value == 32
-        (transport,) = pool.transports.values()
-        assert all(connection.is_idle() for connection in transport._pool.connections)
-        assert not transport._pool._requests
+        (idle,) = pool.idle.values()
+        assert len(idle._free) == len(idle.all) <= 32
+        for transport in idle.all:
+            assert all(connection.is_idle() for connection in transport._pool.connections)
+            assert not transport._pool._requests
         budgets = rc._settings.policy.limiter._budgets.values()  # type: ignore[attr-defined]
         assert not [(budget.in_flight, budget.waiting) for budget in budgets if budget.in_flight or budget.waiting]
         await rc.aclose()

@@ -23,7 +23,7 @@ from rcext.transport._pool import Line, Place
 from rcext.transport._responses import BodyStream, Decompressor
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
 
     from rcext.transport._pool import AsyncConnectionPool, ConnectionPool
 
@@ -83,11 +83,19 @@ class SyncPool(Pool):
     def place(self, request: httpx.Request) -> Place:
         return Place(Line())
 
+    @contextlib.contextmanager
+    def transport(self, request: httpx.Request) -> Generator[SyncPool]:
+        yield self
+
 
 class AsyncPool(Pool):
     @contextlib.asynccontextmanager
     async def place(self, request: httpx.Request) -> AsyncGenerator[None]:
         yield
+
+    @contextlib.asynccontextmanager
+    async def transport(self, request: httpx.Request) -> AsyncGenerator[AsyncPool]:
+        yield self
 
 
 def fetch(kind: str, *responses: httpx.Response, limit: int = 10**6, method: str = "GET", **options: Any) -> Any:

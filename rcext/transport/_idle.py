@@ -1,0 +1,51 @@
+"""Transports of httpx between two requests."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import Final, Generic, TypeVar
+
+T = TypeVar("T")
+
+EXPIRY: Final = 30.0
+"""Seconds after which an idle connection is closed."""
+
+
+class Idle(Generic[T]):
+    """The transports of a connection pool that no request uses now.
+
+    httpcore compares each request with all connections of a transport, and each connection with all others: the time
+    grows with the square of their number. So each request in flight has a transport of its own. The one that was used
+    last is used next, so that no more connections stay open than calls need at the same time.
+
+    Attributes:
+        all: these, and those in use.
+    """
+
+    def __init__(self) -> None:
+        self.all: set[T] = set()
+        self._free: deque[tuple[float, T]] = deque()
+
+    def take(self) -> T | None:
+        """Return a transport that is idle, `None` if all are in use."""
+        try:
+            return self._free.pop()[1]
+        except IndexError:
+            return None
+
+    def put(self, transport: T) -> None:
+        """Take a transport back."""
+        self._free.append((time.monotonic(), transport))
+
+    def take_expired(self) -> T | None:
+        """Remove the transport that has been idle for the longest, and return it to be closed, if that is too long."""
+        try:
+            since, transport = self._free.popleft()
+        except IndexError:
+            return None
+        if time.monotonic() - since < EXPIRY:
+            self._free.appendleft((since, transport))
+            return None
+        self.all.discard(transport)
+        return transport
