@@ -100,20 +100,6 @@ class Settings:
         media = [] if self.media == self.server else [self.media]
         hosts = AllowedHosts(self.server, [*media, *allowed_hosts])
         key = f"{self.server}|{client_id}|{account}"
-        session = Session(
-            server=self.server,
-            client_id=client_id,
-            client_secret=client_secret,
-            store=_store(token_store),
-            key=key,
-            events=self.events,
-            refresh_ahead=refresh_ahead,
-            timeout=self.connection.timeout,
-            max_wait=max_wait,
-            now=clock.now,
-        )
-        session.set_login_grant(self.credential)
-        self.auth = SessionAuth(session, hosts)
         try:
             self.policy = TransportPolicy(
                 retries=retries,
@@ -129,6 +115,20 @@ class Settings:
             )
         except ValueError as error:
             raise ConfigurationError(str(error)) from None
+        session = Session(
+            server=self.server,
+            client_id=client_id,
+            client_secret=client_secret,
+            store=_store(token_store),
+            key=key,
+            events=self.events,
+            refresh_ahead=refresh_ahead,
+            timeout=self.connection.timeout,
+            max_wait=max_wait,
+            now=clock.now,
+        )
+        session.set_login_grant(self.credential)
+        self.auth = SessionAuth(session, hosts)
 
     def with_options(
         self,
