@@ -195,6 +195,8 @@ class Simulation:
         self.workers: dict[int, tuple[str, int]] = {}
         self.kills = 0
         self.statuses: Counter[str] = Counter()
+        self.delivered: set[tuple[str, str]] = set()
+        self.read_until = 0.0
         self.counted = 0
         self.minutes: defaultdict[str, deque[float]] = defaultdict(deque)
         self.busiest = 0
@@ -221,6 +223,7 @@ class Simulation:
             }
             (self.folder / "settings.json").write_text(json.dumps(settings))
             database.execute("CREATE TABLE ledger (kind text, object text, at float8)")
+            database.execute("CREATE INDEX ON ledger (at)")
             sb.limits.enable()
             del sb.limits["Auth"]  # workers that are killed while they log in would use it up
             stop(sb.clock)
@@ -346,9 +349,8 @@ class Simulation:
 
     def _late(self, database: psycopg.Connection[Any]) -> int:
         """Return how many messages and calls were not delivered although their mailbox was swept since."""
-        stored = set(database.execute("SELECT kind, object FROM ledger").fetchall())
         before = self.sb.clock.now() - self.options.sweep - 2 * TIMING.lease
-        return sum(at < before and key not in stored for key, at in self.made.items())
+        return sum(self.made[key] < before for key in self._missing(database))
 
     def _end(self, *_: object) -> None:
         self.ending = True
@@ -436,10 +438,13 @@ class Simulation:
         count = int(expected) + (self.choose.random() < expected % 1)
         return [self.choose.choice(self.people) for _ in range(count)]
 
-    def _missing(self, database: psycopg.Connection[Any]) -> bool:
-        """Return whether something was not delivered yet."""
-        row = database.execute("SELECT count(DISTINCT (kind, object)) FROM ledger").fetchone()
-        return row is not None and row[0] < len(self.made)
+    def _missing(self, database: psycopg.Connection[Any]) -> set[tuple[str, str]]:
+        """Return what was not delivered yet; read what was delivered since the last time, and a while before."""
+        rows = database.execute("SELECT kind, object, at FROM ledger WHERE at >= %s", (self.read_until - 600.0,))
+        for kind, key, at in rows:
+            self.delivered.add((str(kind), str(key)))
+            self.read_until = max(self.read_until, float(at))
+        return self.made.keys() - self.delivered
 
     def _figures(self, database: psycopg.Connection[Any]) -> dict[str, Any]:
         rows = database.execute("SELECT kind, object, at FROM ledger").fetchall()
