@@ -22,7 +22,7 @@ from rcext.fleet import AsyncFleet, Fleet, FleetTiming, RedisHints
 from rcext.follow import CursorError, CursorTaken
 from rcext.follow.leases import LeasedCursor, Taken
 from tests.examples.postgres_server import running_postgres
-from tests.waiting import until
+from tests.waiting import until, until_async
 
 from .test_fleet import TIMING, World, fast_lanes, message_event, rows, store
 
@@ -292,6 +292,30 @@ def test_handlers_that_take_longer_than_a_lease(world: World, parallel: int) -> 
     expected = [(one, str(world.sb.incoming_sms(to=one))) for one in world.extensions[:2]]
     with running(*fleets):
         until(lambda: len(rows(world.database)) == len(expected), lambda: fleets[0].status())
+    assert sorted(rows(world.database)) == sorted(expected)
+
+
+async def test_asyncio_handlers_that_take_longer_than_a_lease(world: World) -> None:
+    async def handler(change: Change, database: psycopg.AsyncConnection[Any]) -> None:
+        values = (change.extension_id, change.object_id, change.id)
+        await database.execute("INSERT INTO crm VALUES (%s, %s, %s)", values)
+        await asyncio.sleep(1.5)
+
+    def client(_session: str) -> AsyncRingCentral:
+        return AsyncRingCentral(world.sb.server, world.sb.client_id, world.sb.client_secret, jwt=world.sb.jwt)
+
+    await asyncio.to_thread(prepared, world, world.fleet())
+    timing = evolve(TIMING, lease=0.5)
+    expected = [(one, str(world.sb.incoming_sms(to=one))) for one in world.extensions[:2]]
+    async with (
+        AsyncFleet(world.database, client, handler, timing=timing) as one,
+        AsyncFleet(world.database, client, handler, timing=timing) as other,
+    ):
+        works = [asyncio.create_task(fleet.run()) for fleet in (one, other)]
+        await until_async(lambda: len(rows(world.database)) == len(expected))
+        for fleet in (one, other):
+            fleet.stop()
+        await asyncio.gather(*works)
     assert sorted(rows(world.database)) == sorted(expected)
 
 
