@@ -41,6 +41,8 @@ def test_both_versions_list_the_same_numbers(caller: Caller) -> None:
 
 def test_numbers_of_the_inventory(sandbox: Sandbox, caller: Caller) -> None:
     body = [{"phoneNumber": phone, "usageType": "Inventory"} for phone in ("+14155550190", sandbox.phone_number)]
+    wrong = {"records": [{"phoneNumber": "", "usageType": "Inventory"}]}
+    assert caller.error("POST", f"{NUMBERS}/bulk-add", 400, json=wrong)["parameterName"] == "records[0].phoneNumber"
     added, refused = caller("POST", f"{NUMBERS}/bulk-add", json={"records": body}).json()["records"]
     assert (added["bulkItemSuccessful"], refused["bulkItemSuccessful"]) == (True, False)
     assert numbers(caller, usageType="Inventory")["+14155550190"]["id"] == added["id"]
@@ -95,9 +97,10 @@ def test_lines_of_users(sandbox: Sandbox, caller: Caller) -> None:
         {"extension": {"id": colleague}, **device_info(preferredAreaCode="212")},
         {"extension": {"id": colleague}, **device_info(phoneNumber=sandbox.phone_number)},
         {"extension": {"id": "1"}, **device_info(tollType="Toll")},
+        {"extension": {"id": colleague}, **device_info(phoneNumber="")},
     ]
-    added, taken, nobody = caller("POST", f"{V2}/devices/bulk-add", json={"records": records}).json()["results"]
-    assert [one["successful"] for one in (added, taken, nobody)] == [True, False, False]
+    added, taken, nobody, empty = caller("POST", f"{V2}/devices/bulk-add", json={"records": records}).json()["results"]
+    assert [one["successful"] for one in (added, taken, nobody, empty)] == [True, False, False, False]
     assert added["phoneNumber"].startswith("+1212")
     device = caller.get(f"{ACCOUNT}/device/{added['id']}")
     assert device["phoneLines"][0]["phoneInfo"]["phoneNumber"] == added["phoneNumber"]

@@ -63,6 +63,18 @@ def _threads(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     return known
 
 
+_EVENT = {"title": "Lunch", "startTime": "2026-01-01T12:00:00Z", "endTime": "2026-01-01T13:00:00Z"}
+_CARD = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "Container", "items": []}]}
+#: Items of chats by the name of their id: where they are created, and with which body.
+_ITEMS: dict[str, tuple[str, dict[str, Any] | None]] = {
+    "noteId": ("chats/CHAT/notes", {"title": "Note"}),
+    "taskId": ("chats/CHAT/tasks", {"subject": "Task", "assignees": []}),
+    "eventId": ("events", _EVENT),
+    "cardId": ("chats/CHAT/adaptive-cards", _CARD),
+    "webhookId": ("groups/CHAT/webhooks", None),
+}
+
+
 def _chats(caller: Caller) -> dict[str, str]:
     """Chats and posts, with a team and a post for each operation that changes one."""
     base = "/team-messaging/v1"
@@ -80,7 +92,24 @@ def _chats(caller: Caller) -> dict[str, str]:
             if "{postId}" in operation.path:
                 post: Any = caller("POST", f"{base}/chats/{team['id']}/posts", json={"text": "hello"}).json()
                 known[f"{operation.id}.postId"] = post["id"]
+        known |= _item_of_a_chat(caller, operation)
     return known
+
+
+def _item_of_a_chat(caller: Caller, operation: Operation) -> dict[str, str]:
+    """Return a new note, task, event, card or webhook for an operation that has its id."""
+    base = "/team-messaging/v1"
+    names = [
+        name
+        for name, (path, _) in _ITEMS.items()
+        if operation.path.startswith(f"{base}/{path.split('/')[-1]}/{{{name}}}")
+    ]
+    if not names:
+        return {}
+    path, body = _ITEMS[names[0]]
+    team: Any = caller("POST", f"{base}/teams", json={"name": operation.id, "public": True}).json()
+    made: Any = caller("POST", f"{base}/{path.replace('CHAT', team['id'])}", json=body).json()
+    return {f"{operation.id}.{names[0]}": made["id"]}
 
 
 def _tasks(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
@@ -220,6 +249,8 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     records: list[Any] = [{"member": {"id": user}, "acceptCurrentQueueCalls": False}]
     known["updateCallQueuePresence.body"] = json.dumps({"records": records})
     known["departmentId"] = queue
+    for id in ("getCallQueueOverflowSettings", "updateCallQueueOverflowSettings"):
+        known[f"{id}.callQueueId"] = queue
     known["ivrMenuId"] = caller("POST", "/restapi/v1.0/account/~/ivr-menus", json={"name": "Shop"}).json()["id"]
     known["assignMultipleDepartmentMembers.body"] = json.dumps(
         {"items": [{"departmentId": queue, "addedExtensionIds": [user]}]}
@@ -241,7 +272,11 @@ def known_of(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
     known["assignPhoneNumberV2.body"] = json.dumps({"usageType": "DirectNumber", "extension": {"id": user}})
     known["scimUpdateUser2.scimUserId"] = sandbox.extensions["104"]  # it may be disabled, and then cannot log in
     known |= _inventory(caller)
-    pins = caller("POST", "/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Weekly"}).json()["pins"]
+    bridges: list[Any] = [
+        caller("POST", "/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Weekly"}).json() for _ in range(2)
+    ]
+    known["bridgeId"], known["deleteBridge.bridgeId"] = (one["id"] for one in bridges)
+    pins = bridges[0]["pins"]
     known["getBridgeByWebPin.pin"], known["getBridgeByPstnPin.pin"] = pins["web"], pins["pstn"]["host"]
     for id in ("readSubscription", "updateSubscription", "renewSubscription", "deleteSubscription"):
         known[f"{id}.subscriptionId"] = str(subscription["id"])

@@ -141,3 +141,25 @@ def test_bridges_by_their_pins(caller: Caller) -> None:
     assert own == caller.get("/rcvideo/v2/account/~/extension/~/bridges/default")
     assert caller.get(f"/rcvideo/v2/bridges/pin/web/{own['pins']['web']}")["id"] == own["id"]
     assert caller.get(f"/rcvideo/v2/bridges/{own['id']}")["pins"] == own["pins"]
+
+
+def test_the_status_of_items_of_a_chat(caller: Caller) -> None:
+    base = "/team-messaging/v1"
+    chat = caller("POST", f"{base}/teams", json={"name": "x", "public": True}).json()["id"]
+    for path, body, item, steps in (
+        (f"chats/{chat}/notes", {"title": "x"}, "notes", [("publish", "Active")]),
+        (f"groups/{chat}/webhooks", None, "webhooks", [("suspend", "Suspended"), ("activate", "Active")]),
+    ):
+        made = caller("POST", f"{base}/{path}", json=body).json()
+        assert chat in made.get("chatIds", made.get("groupIds"))
+        assert made["status"] in ("Draft", "Active")
+        id = made["id"]
+        for step, status in steps:
+            assert caller("POST", f"{base}/{item}/{id}/{step}").is_success
+            read = caller.get(f"{base}/{item}/{id}")
+            assert read.get("records", [read])[0]["status"] == status
+        caller.error("POST", f"{base}/{item}/7/{steps[0][0]}", 404)
+        caller.error("GET", f"{base}/{item}/7", 404)
+    task = caller("POST", f"{base}/chats/{chat}/tasks", json={"subject": "x", "assignees": []}).json()["id"]
+    assert caller("POST", f"{base}/tasks/{task}/complete", json={"status": "Complete"}).is_success
+    assert caller.get(f"{base}/tasks/{task}")["status"] == "Completed"

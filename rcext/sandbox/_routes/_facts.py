@@ -26,6 +26,7 @@ _FIRST = 4
 _NEW: dict[str, dict[str, Any]] = {
     "createChatNoteNew": {"status": "Draft"},
     "createTaskNew": {"status": "Pending"},
+    "createGlipGroupWebhookNew": {"status": "Active"},
     "createUserMessageTemplate": {"scope": "Personal"},
     "createCompanyMessageTemplate": {"scope": "Company"},
 }
@@ -112,6 +113,7 @@ def new(call: Call, data: dict[str, Any], schema: Schema) -> dict[str, Any]:
         "creationTime": now,
         "lastModifiedTime": now,
         "chatIds": [call.path.get("chatId") or call.path.get("groupId")],
+        "groupIds": [call.path.get("chatId") or call.path.get("groupId")],
         **_NEW.get(call.operation.id, {}),
     }
     lifetime = call.fields.get("expiresIn")

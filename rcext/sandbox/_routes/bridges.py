@@ -9,6 +9,7 @@ from .._errors import not_found
 from .._json import is_object
 from .._names import LINKS, SERVER
 from . import generic, operation
+from ._kept import Kept
 
 if TYPE_CHECKING:
     from .._state.store import Document
@@ -18,14 +19,14 @@ BRIDGES = "/rcvideo/v2/bridges"
 
 def _with_pins(call: Call, bridge: Document) -> Document:
     """Return a bridge with the pins and the join link that the server assigns, and keep it."""
-    store, id = call.state.store, str(bridge["id"])
+    kept, id = Kept(call), str(bridge["id"])
     sent: Document = bridge.get("pins") or {}
     source = call.state.ids.random("bridge-pins", id)
     made = {"host": str(source.randrange(10**8, 10**9)), "participant": str(source.randrange(10**8, 10**9))}
     web = str(sent.get("web") or source.randrange(10**11, 10**12))
     pins = {**sent, "pstn": {**made, **(sent.get("pstn") or {})}, "web": web}
     shown = {**bridge, "pins": pins, "discovery": {"web": f"{SERVER}{LINKS}join/{web}"}}
-    store.put("generic", BRIDGES, id, {**(store.get("generic", BRIDGES, id) or {}), **shown})
+    kept.put(BRIDGES, id, {**(kept.get(BRIDGES, id) or {}), **shown})
     return shown
 
 
@@ -43,7 +44,7 @@ def default(call: Call) -> Reply:
     """Return the personal bridge of a user."""
     owner = generic.address_of(call)
     kept = call.state.store.get("default-bridge", "", owner)
-    found = call.state.store.get("generic", BRIDGES, kept["id"]) if kept is not None else None
+    found = Kept(call).get(BRIDGES, kept["id"]) if kept is not None else None
     if found is not None:
         return Reply(generic.project_to_schema(call, found, call.operation.json_schema()))
     reply = generic.handle(call)
@@ -62,7 +63,7 @@ def _pins(bridge: Document) -> dict[str, Any]:
 def by_pin(call: Call) -> Reply:
     """Return the bridge with a pin."""
     kind = "web" if call.operation.id == "getBridgeByWebPin" else "pstn"
-    for bridge in call.state.store.all("generic", BRIDGES):
+    for bridge in Kept(call).all(BRIDGES):
         if call.path["pin"] in _pins(bridge)[kind]:
             return Reply(generic.project_to_schema(call, bridge, call.operation.json_schema()))
     raise not_found("pin", call.path["pin"])

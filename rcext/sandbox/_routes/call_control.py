@@ -14,13 +14,19 @@ from . import operation
 from .generic import project_to_schema
 
 
+def _of_account(call: Call, session: str) -> LiveCall | None:
+    """Return a live call of the caller's account, or `None`."""
+    live = call.services.telephony.session(session)
+    return live if live is not None and call.state.account_of(live.extension) == call.account else None
+
+
 def _live(call: Call) -> LiveCall:
     """Return the call that the path names.
 
     Raises:
-        Problem: 404, if it has ended, belongs to another user, or never existed.
+        Problem: 404, if it has ended, belongs to another account, or never existed.
     """
-    live = call.services.telephony.session(call.path["telephonySessionId"])
+    live = _of_account(call, call.path["telephonySessionId"])
     if live is None:
         raise not_found("telephonySessionId", call.path["telephonySessionId"])
     if call.path.get("partyId", live.party_id) != live.party_id:
@@ -168,7 +174,7 @@ def join(call: Call) -> Reply:
 def bring_in(call: Call) -> Reply:
     """Move the other side of a connected call into a conference; the call ends."""
     live, fields = _live(call), call.fields
-    other = call.services.telephony.session(str(fields["sessionId"]))
+    other = _of_account(call, str(fields["sessionId"]))
     if other is None or other is live:
         raise not_found("sessionId", fields["sessionId"])
     if str(fields["partyId"]) != other.party_id:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from .._call import Call, Reply
 from .._errors import not_found
 from . import generic, operation
+from ._kept import Kept
 from .batches import for_ids
 from .paging import paged
 from .presence import MAX_IDS
@@ -62,10 +63,10 @@ def delete_forwarding_numbers(call: Call) -> Reply:
     collection = call.state.path_of(call.extension) + "/forwarding-number"
     ids = [str(entry.get("forwardingNumberId")) for entry in call.fields.get("records") or ()]
     for id in ids:
-        if call.state.store.get("generic", collection, id) is None:
+        if Kept(call).get(collection, id) is None:
             raise not_found("forwardingNumberId", id)
     for id in ids:
-        call.state.store.delete("generic", collection, id)
+        Kept(call).delete(collection, id)
     return Reply(status=204)
 
 

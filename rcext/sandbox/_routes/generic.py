@@ -18,6 +18,7 @@ from .._json import is_list, is_object, whole
 from .._state.oauth import jwt_claims
 from . import HANDLERS, _facts
 from ._checks import check_numbers, check_schedules
+from ._kept import Kept
 from .batches import for_ids
 from .filters import by_default
 from .pagination_styles import LISTS, into_page, list_name
@@ -148,7 +149,7 @@ def handle(call: Call) -> Reply:
 
 def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> Any:
     """Return the JSON of the answer, and keep what was written."""
-    method, store = call.operation.method, call.state.store
+    method, stored = call.operation.method, Kept(call)
     if item and method != "POST" and "id" not in _properties(call, schema):
         name = list_name(call, schema)
         if name is not None:  # a list of this item
@@ -156,16 +157,16 @@ def _data(call: Call, schema: Schema, key: tuple[str, str], *, item: bool) -> An
     if item and method == "GET":
         return _one(call, schema, key)
     if method in ("PUT", "PATCH"):
-        base = store.get("generic", *key)
+        base = stored.get(*key)
         data = merged(call, schema, shown(call, base, schema, key) if base is not None else made(call, schema, key))
         if is_object(data):
             _facts.changed(call, data)
-            store.put("generic", *key, {**(base or {}), **_sent(call), **data})
+            stored.put(*key, {**(base or {}), **_sent(call), **data})
         return data
     if method == "POST":
         return _post(call, schema, key)
     if method == "GET":
-        kept = store.get("generic", *key)
+        kept = stored.get(*key)
         whole = kept is not None and list_name(call, schema) in (None, *kept)  # not an item with the address of a list
         valid = whole and call.state.validator.valid(kept, schema)
         return project_to_schema(call, kept, schema) if valid else _listed(call, schema, key)
@@ -251,19 +252,21 @@ def _exists(call: Call, path: str, address: str, id: str) -> bool:
         address: the address of the collection.
         id: the id of the item.
     """
-    store = call.state.store
-    if store.get("generic", address, id) is not None:
+    stored = Kept(call)
+    if stored.get(address, id) is not None:
         return True
+    if path in HOMES.values():  # the only way to an id is a list elsewhere, or a post
+        return False
     listing = call.state.catalog.by_path.get(("GET", path))
     schema = listing.json_schema() if listing is not None else {}
     name = list_name(call, schema)
     generated = listing is not None and listing.id not in HANDLERS and path not in HOMES
     if not generated or name is None or "id" not in _properties(call, _item_schema(call, schema, name)):
-        return not store.gone("generic", address, id)
-    if store.get("filled", "", address) is None:
+        return not stored.gone(address, id)
+    if not stored.filled(address):
         owner, _, last = address.rpartition("/")
         _fill(call, path, address, _made(call, schema, (owner, last), path)[name])
-    return store.get("generic", address, id) is not None
+    return stored.get(address, id) is not None
 
 
 def find_item(call: Call, path: str, id: str) -> dict[str, Any] | None:
@@ -275,7 +278,7 @@ def find_item(call: Call, path: str, id: str) -> dict[str, Any] | None:
         id: the id of the item.
     """
     address = path.replace("{accountId}", call.account).replace("{extensionId}", call.extension)
-    return call.state.store.get("generic", address, id) if _exists(call, path, address, id) else None
+    return Kept(call).get(address, id) if _exists(call, path, address, id) else None
 
 
 def items_of(call: Call, path: str) -> list[dict[str, Any]]:
@@ -287,7 +290,7 @@ def items_of(call: Call, path: str) -> list[dict[str, Any]]:
     """
     address = path.replace("{accountId}", call.account)
     _exists(call, path, address, "")
-    return [entry for entry in call.state.store.all("generic", address) if "id" in entry]
+    return [entry for entry in Kept(call).all(address) if "id" in entry]
 
 
 def list_item_schema(call: Call) -> Schema:
@@ -302,13 +305,17 @@ def check_parents(call: Call) -> None:
     values = address_of(call).split("/")
     for index, part in enumerate(parts[:-1]):
         inner = part.startswith("{") and part not in ("{accountId}", "{extensionId}")
+        if part == "{callQueueId}":
+            queue = call.state.extension(call.extension_of(values[index]))
+            if queue["type"] != "Department":
+                raise not_found("callQueueId", values[index])
         if inner and not _exists(call, "/".join(parts[:index]), "/".join(values[:index]), values[index]):
             raise not_found(part[1:-1], values[index])
 
 
 def _one(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
     _require(call, key)
-    kept = call.state.store.get("generic", *key)
+    kept = Kept(call).get(*key)
     return shown(call, kept, schema, key) if kept is not None else made(call, schema, key)
 
 
@@ -398,8 +405,8 @@ def _is_collection(call: Call) -> bool:
 
 def _fill(call: Call, path: str, address: str, listed: list[Any], home: str | None = None) -> None:
     """Put the first items into a collection, with what a read of an item shows beyond a list."""
-    store, collection = call.state.store, home or address
-    store.put("filled", "", address, {})
+    stored, collection = Kept(call), home or address
+    stored.fill(address)
     listing = call.state.catalog.by_path.get(("GET", path))
     given = GIVEN.get(path)
     if given is not None:
@@ -410,24 +417,24 @@ def _fill(call: Call, path: str, address: str, listed: list[Any], home: str | No
         if not is_object(entry) or "id" not in entry:
             continue
         id = str(entry["id"])
-        if store.get("generic", collection, id) is None and not store.gone("generic", collection, id):
+        if stored.get(collection, id) is None and not stored.gone(collection, id):
             single = read is not None and list_name(call, schema) is None
             whole: Any = _made(call, schema, (collection, id), read.path) if read is not None and single else {}
             fixed = {"id": entry["id"], **(given[index] if given else {}), **({_PARENT: address} if home else {})}
             document = {**entry, **(whole if is_object(whole) else {})}
             if listing is not None:
                 document = by_default(call, listing, document)
-            store.put("generic", collection, id, {**document, **fixed})
+            stored.put(collection, id, {**document, **fixed})
 
 
 def _collection(call: Call, address: str, made_up: list[Any]) -> list[dict[str, Any]]:
     """Return all items of a collection; the first call generates some."""
-    store = call.state.store
+    stored = Kept(call)
     home = HOMES.get(call.operation.path)
     collection = home or address
-    if store.get("filled", "", address) is None:
+    if not stored.filled(address):
         _fill(call, call.operation.path, address, made_up, home)
-    items = [entry for entry in store.all("generic", collection) if "id" in entry]
+    items = [entry for entry in stored.all(collection) if "id" in entry]
     return [entry for entry in items if entry.get(_PARENT) == address] if home else items
 
 
@@ -448,8 +455,8 @@ def shown(call: Call, kept: Any, schema: Schema, key: tuple[str, str]) -> Any:
 
 def put_item(call: Call, collection: str, id: str, fields: dict[str, Any]) -> None:
     """Keep an item of a collection, updating one with the same id."""
-    kept = call.state.store.get("generic", collection, id) or {}
-    call.state.store.put("generic", collection, id, {**kept, **fields, "id": id})
+    stored = Kept(call)
+    stored.put(collection, id, {**(stored.get(collection, id) or {}), **fields, "id": id})
 
 
 def _item_schema(call: Call, schema: Schema, name: str) -> Schema:
@@ -560,7 +567,7 @@ def _post(call: Call, schema: Schema, key: tuple[str, str]) -> Any:
         if "uri" in data:
             data["uri"] = call.state.address(f"{collection}/{id}")
         more = {_PARENT: address} if collection != address else {}
-        state.store.put("generic", collection, id, {**_sent(call), **data, **more})
+        Kept(call).put(collection, id, {**_sent(call), **data, **more})
     return data
 
 
@@ -584,10 +591,10 @@ def _with_content(call: Call, data: dict[str, Any], schema: Schema, address: str
 
 
 def _delete(call: Call, key: tuple[str, str]) -> None:
-    store = call.state.store
-    if store.get("generic", *key) is None:
-        store.put("generic", *key, {})
-    store.delete("generic", *key)
+    stored = Kept(call)
+    if stored.get(*key) is None:
+        stored.put(*key, {})
+    stored.delete(*key)
 
 
 def _keep_media(call: Call, key: tuple[str, str]) -> None:
@@ -610,7 +617,7 @@ def _keep_file(call: Call, address: str) -> None:
 def _binary(call: Call, status: int, media: str, key: tuple[str, str]) -> Reply:
     """Return an uploaded file, or a sample of the right type."""
     owner, _, id = key[0].rpartition("/")
-    if call.operation.path.endswith("/content") and call.state.store.gone("generic", owner, id):
+    if call.operation.path.endswith("/content") and Kept(call).gone(owner, id):
         raise not_found(call.operation.path_names[-1], id)
     kept = call.state.store.get("media", "", f"{key[0]}/{key[1]}") or call.state.store.get("media", "", key[0])
     if kept is not None:

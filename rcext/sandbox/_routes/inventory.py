@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from .._call import Call, Reply
@@ -23,6 +24,7 @@ INVENTORY = "Inventory"
 _LOCATIONS = "/restapi/v1.0/account/{accountId}/emergency-locations"
 _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
 _AREA = "650"
+_E164 = re.compile(r"\+[1-9]\d{1,14}")
 
 
 # -- phone numbers
@@ -46,6 +48,17 @@ def _find(call: Call, name: str, value: object, key: str = "id") -> Document:
     if found is None:
         raise not_found(name, value)
     return found
+
+
+def _check_phone(name: str, value: object) -> str:
+    """Return a number.
+
+    Raises:
+        Problem: 400, if it is not in the form of E.164.
+    """
+    if _E164.fullmatch(str(value)) is None:
+        raise invalid(name, value, "must be a number as +16505550100")
+    return str(value)
 
 
 def _is_free(number: Document) -> bool:
@@ -120,6 +133,8 @@ def list_numbers(call: Call) -> Reply:
 @operation("addNumbersToInventoryV2")
 def add_numbers(call: Call) -> Reply:
     """Add numbers to the inventory, with a result for each."""
+    for index, one in enumerate(call.fields.get("records") or ()):
+        _check_phone(f"records[{index}].phoneNumber", one["phoneNumber"])
 
     def add(entry: Document) -> Document:
         phone = str(entry["phoneNumber"])
@@ -307,7 +322,8 @@ def _checked_line(call: Call, item: Document) -> Document:
         number = _find(call, "phoneInfo.phoneNumberId", info["phoneNumberId"])
     elif "phoneNumber" in info:
         known = [one for one in _numbers(call) if one["phoneNumber"] == info["phoneNumber"]]
-        number = known[0] if known else _new(call, str(info["phoneNumber"]), usageType=INVENTORY)
+        phone = _check_phone("phoneInfo.phoneNumber", info["phoneNumber"])
+        number = known[0] if known else _new(call, phone, usageType=INVENTORY)
     else:
         area = "855" if info.get("tollType") == "TollFree" else str(info.get("preferredAreaCode") or _AREA)
         taken = {one["phoneNumber"] for one in _numbers(call)}

@@ -10,6 +10,7 @@ from .._clock import DAY, iso
 from .._errors import invalid, not_found, problem
 from .._names import SERVER
 from . import operation
+from ._kept import Kept
 from .generic import made, shown
 from .pagination_styles import into_page
 
@@ -412,12 +413,13 @@ _STATUS = {
 @operation(*_STATUS)
 def change_status(call: Call) -> Reply:
     """Change the status of an item, and return it if the document has an answer."""
-    collection, id = call.record.path.rsplit("/", 2)[0].rsplit("/", 1)
-    kept = call.state.store.get("generic", collection, id)
-    if kept is not None:
-        kept = call.state.store.put("generic", collection, id, {**kept, "status": _STATUS[call.operation.id]})
+    collection, id, _ = call.record.path.rsplit("/", 2)
+    kept = Kept(call).get(collection, id)
+    if kept is None:
+        raise not_found(call.operation.path_names[-1], id)
+    kept = Kept(call).put(collection, id, {**kept, "status": _STATUS[call.operation.id]})
     status, content = call.operation.success()
     schema = content.get("application/json")
     if schema is None:
         return Reply(status=status)
-    return Reply(shown(call, kept, schema, (collection, id)) if kept else made(call, schema, (collection, id)), status)
+    return Reply(shown(call, kept, schema, (collection, id)), status)
