@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from tests.platform.worlds import World
 
 SMALLEST = {"listAccountMeetings": 10}
+#: A range of times that has all records, for lists that require one.
+SINCE, UNTIL = datetime(2000, 1, 1, tzinfo=UTC), datetime(2090, 1, 1, tzinfo=UTC)
 """The smallest page size that some operations accept."""
 
 
@@ -166,6 +169,8 @@ def test_every_list_of_the_api() -> None:
             if not {"page", "page_token", "page_id", "start_index"} & set(parameters):
                 continue
             arguments = arguments_of.of(entry)[0]
+            arguments |= {name: SINCE for name in arguments if name.endswith("_from")}
+            arguments |= {name: UNTIL for name in arguments if name.endswith("_to")}
             size = next(name for name in ("per_page", "record_count", "count") if name in parameters)
 
             def read(number: int, entry: Operation = entry, arguments: Any = arguments, size: str = size) -> list[Any]:
