@@ -233,10 +233,7 @@ class Simulation:
                     fleet.follow(session, messages=True, extensions=self.people[place :: len(sessions)])
                 if self.options.calls:
                     fleet.follow(sessions[0], calls="account")
-                if self.options.faults:
-                    sb.faults.add("*/message-sync", status=503, probability=self.options.faults)
-                    sb.faults.add("*/call-log-sync", status=503, probability=self.options.faults)
-                    sb.faults.add("*/message-sync", "reset_after", probability=self.options.faults)
+                self._add_faults()
                 begin, wall = sb.clock.now(), time.monotonic()
                 behind = self._catch_up(fleet)
                 self._day(fleet, database, wall + 60 * self.options.wall_minutes)
@@ -270,6 +267,12 @@ class Simulation:
                 "worker_mb": round(rss),
                 "driver_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
             }
+
+    def _add_faults(self) -> None:
+        if self.options.faults:
+            self.sb.faults.add("*/message-sync", status=503, probability=self.options.faults)
+            self.sb.faults.add("*/call-log-sync", status=503, probability=self.options.faults)
+            self.sb.faults.add("*/message-sync", "reset_after", probability=self.options.faults)
 
     def _people(self) -> list[str]:
         """Create extensions; return their ids. One is made by a request, the others are its copies."""
