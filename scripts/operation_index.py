@@ -7,11 +7,14 @@ each operation, sorted, so that a changed operation is one changed line.
 from __future__ import annotations
 
 import json
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any, cast
 
 from scripts.api_pages import Operation, read_operations
 from scripts.codegen.document import HOME
+from scripts.codegen.names import snake
+from scripts.codegen.settle import key_of
 from scripts.output import run
 from scripts.sandbox_facts import load_document
 from scripts.spec.normalise import resolve
@@ -24,8 +27,8 @@ Json = dict[str, Any]
 def written() -> str:
     """Return the text of the file."""
     document = load_document(None)
-    models = set(json.loads(HOME.names.read_text("utf-8"))["properties"])
-    rows = [_row(document, operation, models) for operation in read_operations()]
+    names = json.loads(HOME.names.read_text("utf-8"))
+    rows = [_row(document, operation, names) for operation in read_operations()]
     rows.sort(key=lambda row: (row["group"], row["name"]))
     lines = ",\n".join(json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
     return f"[\n{lines}\n]\n"
@@ -37,24 +40,25 @@ def _resolved(document: Json, value: Json) -> Json:
     return value
 
 
-def _row(document: Json, operation: Operation, models: set[str]) -> Json:
+def _row(document: Json, operation: Operation, names: Json) -> Json:
     item = cast("Json", document["paths"][operation.path])
     facts = cast("Json", item[operation.method.lower()])
     resolved = [_resolved(document, one) for one in (*item.get("parameters", ()), *facts.get("parameters", ()))]
     parameters = {(one["name"], one["in"]): one for one in resolved if one["in"] in ("path", "query")}
+    arguments: dict[str, str] = names["parameters"].get(names["ids"][key_of(operation.method, operation.path)], {})
     row: Json = {
         "group": operation.group,
         "name": operation.name,
         "method": operation.method,
         "path": operation.path,
         "summary": operation.summary,
-        "parameters": [_parameter(document, one) for one in parameters.values()],
+        "parameters": [_parameter(document, one, arguments) for one in parameters.values()],
     }
     content = _resolved(document, facts.get("requestBody", {})).get("content", {})
     if content:
         row["body"] = sorted(content)
         bodies = [each.type.partition(" | ")[0] for each in operation.arguments if each.name == "body"]
-        row |= {"model": bodies[0]} if bodies and bodies[0] in models else {}  # not a list, nor a union
+        row |= {"model": bodies[0]} if bodies and bodies[0] in names["properties"] else {}  # not a list, nor a union
     if operation.returns != "None":
         row["returns"] = operation.returns
     for key, fact in (("limit", "group"), ("app", "app_permission"), ("user", "user_permission")):
@@ -65,10 +69,14 @@ def _row(document: Json, operation: Operation, models: set[str]) -> Json:
     return row
 
 
-def _parameter(document: Json, facts: Json) -> Json:
+def _parameter(document: Json, facts: Json, arguments: dict[str, str]) -> Json:
     schema = _resolved(document, facts.get("schema", {}))
     items = _resolved(document, schema.get("items", {}))
     parameter: Json = {"name": facts["name"], "in": facts["in"]}
+    argument = arguments[f"{facts['in']}/{facts['name']}"]
+    plain = snake(facts["name"])
+    if argument != (f"{plain}_" if iskeyword(plain) else plain):  # another parameter has that name
+        parameter["argument"] = argument
     kind = schema.get("format") or schema.get("type") or "value"
     if items:
         kind = f"list of {items.get('format') or items.get('type') or 'values'}"

@@ -31,6 +31,7 @@ class ParameterInfo:
         required: whether a call must give it.
         values: the documented values, if they are enumerated.
         default: the server's default, if it is documented.
+        argument: the name of the typed call's argument, such as `per_page`.
     """
 
     name: str
@@ -39,12 +40,7 @@ class ParameterInfo:
     required: bool
     values: tuple[str, ...]
     default: str | int | float | bool | None
-
-    @property
-    def argument(self) -> str:
-        """The name of the typed call's argument: in snake case, and `from_` for `from`."""
-        words = "_".join(_WORD.findall(self.name)).lower()
-        return f"{words}_" if iskeyword(words) else words
+    argument: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -210,7 +206,14 @@ def _parameter(row: dict[str, Any]) -> ParameterInfo:
         required=row.get("required", False),
         values=tuple(map(str, row.get("values", ()))),
         default=row.get("default"),
+        argument=row.get("argument") or _argument(row["name"]),
     )
+
+
+def _argument(name: str) -> str:
+    """Return a parameter's name in snake case, and `from_` for `from`."""
+    words = "_".join(_WORD.findall(name)).lower()
+    return f"{words}_" if iskeyword(words) else words
 
 
 def _by_path(text: str) -> OperationInfo | None:

@@ -80,6 +80,7 @@ def test_arguments_have_the_names_of_the_typed_calls() -> None:
         module = importlib.import_module(f"ringcentral_api.api.{one.group}.{one.name}")
         arguments = inspect.signature(module.request).parameters
         assert [each.name for each in one.parameters if each.argument not in arguments] == [], one.python
+        assert len({each.argument for each in one.parameters}) == len(one.parameters), one.python
 
 
 def test_an_example_has_the_required_arguments() -> None:

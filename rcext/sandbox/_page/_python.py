@@ -44,13 +44,13 @@ def typed_call(request: Shown, operation: Operation | None) -> str:
     info = next((one for one in all_operations() if (one.method, one.path) == (operation.method, path)), None)
     if info is None:
         return ""
-    values = _path_values(path, request.path)
+    values = {("path", name): value for name, value in _path_values(path, request.path).items()}
     for name, value in request.query:
-        values.setdefault(name, []).append(value)
+        values.setdefault(("query", name), []).append(value)
     imports: list[str] = []
     arguments: list[str] = []
     for parameter in info.parameters:
-        given = values.get(parameter.name)
+        given = values.get((parameter.location, parameter.name))
         if given and not (given == ["~"] and parameter.name in ("accountId", "extensionId")):
             arguments.append(f"{parameter.argument}={_value(parameter, given, imports)}")
     arguments += _body(info, request.body, imports)
