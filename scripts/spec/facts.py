@@ -159,5 +159,8 @@ def _read(file: Path) -> dict[str, Any]:
 def _merge(target: dict[str, Any], file: Path) -> None:
     for key, value in _read(file).items():
         if key in target:
-            raise SpecError(f"{key!r} is in another file too; run `make spec` again", source=str(file))
+            raise SpecError(
+                f"{key!r} is in another file too; restore this folder from the last commit, and remove other files",
+                source=str(file),
+            )
         target[key] = value

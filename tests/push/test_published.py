@@ -14,6 +14,7 @@ from rcext.push import Notification, check_filters
 from rcext.push.notification import MODELS, body_model
 from ringcentral_api import models
 from ringcentral_api.drift import DriftPolicy, DriftReport
+from tests.api_document import compares_with_the_document
 
 HERE = Path(__file__).resolve().parents[1]
 DOCUMENTS: list[dict[str, Any]] = json.loads((HERE / "sandbox" / "wire_documents.json").read_text(encoding="utf-8"))
@@ -59,6 +60,7 @@ def test_every_published_notification_has_a_model(name: str, raw: dict[str, Any]
     assert plain(model.to_dict()) == plain(raw["body"])
 
 
+@compares_with_the_document
 @pytest.mark.parametrize(("name", "raw"), EVENTS, ids=[name for name, _ in EVENTS])
 def test_published_notifications_do_not_drift(name: str, raw: dict[str, Any]) -> None:
     reports: list[DriftReport] = []

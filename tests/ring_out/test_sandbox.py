@@ -13,6 +13,7 @@ from rcext.ring_out import AsyncRingOut, CallingStatus, RingOut
 from rcext.ring_out import _core as core  # pyright: ignore[reportPrivateUsage]  # its delays are made short
 from rcext.sandbox import Sandbox
 from ringcentral_api.models import CallingStatusInfo
+from tests.api_document import compares_with_the_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -89,5 +90,6 @@ def test_with_helper_and_poll(sb: Sandbox, world: World) -> None:
         world.do(look)
 
 
+@compares_with_the_document
 def test_the_states_of_the_specification() -> None:
     assert {member.value for member in CallingStatus} == {member.value for member in CallingStatusInfo}

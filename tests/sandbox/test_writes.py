@@ -389,7 +389,7 @@ def unanswered(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("unanswered")
 def test_a_write_without_a_body_in_its_response_is_visible(caller: Caller) -> None:
     account = "/restapi/v1.0/account/~"
-    role = {"displayName": "Night shift", "permissions": []}
+    role: dict[str, Any] = {"displayName": "Night shift", "permissions": []}
     answer = caller("POST", f"{account}/user-role", json=role)
     assert (answer.status_code, answer.content) == (201, b"")
     assert "Night shift" in [one["displayName"] for one in caller.get(f"{account}/user-role")["records"]]

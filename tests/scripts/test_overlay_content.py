@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 import yaml
 
+from scripts.codegen import kept
 from scripts.codegen.document import HOME, load_document
 from scripts.codegen.names import Registry, plain_operation, snake
 from scripts.codegen.prepare.pipeline import prepare
@@ -61,15 +62,16 @@ def upstream() -> list[Path]:
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    return settle_components(facts.load(), Registry(HOME.names))
+    """The facts, with what our code uses and this document lacks."""
+    return kept.apply(settle_components(facts.load(), Registry(HOME.names)), HOME.kept_parts())
 
 
 @pytest.fixture(scope="module")
-def ours() -> overlay.Overlay:
+def ours(document: dict[str, Any]) -> overlay.Overlay:
     """The overlay, without the parts that do not fit this document and are accepted as such."""
     whole = overlay.load_overlay()
     misfits: list[overlay.Misfit] = []
-    overlay.apply(settle_components(facts.load(), Registry(HOME.names)), whole, misfits=misfits)
+    overlay.apply(document, whole, misfits=misfits)
     assert {one.text for one in misfits} <= HOME.accepted()
     left_out = {id(one.action) for one in misfits}
     return replace(whole, actions=tuple(action for action in whole.actions if id(action) not in left_out))
