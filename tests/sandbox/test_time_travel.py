@@ -1,3 +1,5 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """Clients whose timers follow the sandbox's clock: weeks of subscriptions and tokens in seconds.
 
 After each step of the clock a test waits until the client has done what was due.
@@ -120,9 +122,10 @@ async def test_retries_wait_by_the_clock(sandbox: Sandbox, kind: Kind, status: L
         patient = client.with_options(max_wait=7200)
         sandbox.faults.add(ME, status, status=503, seconds=1800, times=1)
         read = patient.api.user_settings.read_extension
+        listeners = len(sandbox.clock._listeners)
         task = asyncio.create_task(read() if kind == "async" else asyncio.to_thread(read))
         await until_async(lambda: sandbox.requests.filter(path=ME)[-1].status != 200)
-        await asyncio.sleep(0.05)
+        await until_async(lambda: len(sandbox.clock._listeners) > listeners)  # the client waits
         assert not task.done()
         while not task.done():
             sandbox.clock.advance(600)
