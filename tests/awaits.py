@@ -35,6 +35,8 @@ def end_at_every_await(make: Callable[[], tuple[Program, Program]], way: str) ->
     Returns:
         The number of steps after which the program has ended by itself.
     """
+    gc.collect()
+    gc.freeze()  # what other tests have made would be searched again after every end
     for stop in itertools.count(1):
         try:
             if not _ended(*make(), stop, way):
