@@ -192,7 +192,7 @@ class Telephony:
 
     def record_party(self, call: LiveCall, recording: str, *, active: bool) -> dict[str, Any]:
         """Begin, pause or resume a recording of our party."""
-        found = next((one for one in call.recordings if one["id"] == recording), None)
+        found: dict[str, Any] | None = next((one for one in call.recordings if one["id"] == recording), None)
         if found is None:
             found = {"id": recording}
             call.recordings.append(found)

@@ -212,6 +212,7 @@ def test_pages_count_what_is_selected(lists: Lists) -> None:
 def test_a_list_is_in_the_order_that_was_asked_for(lists: Lists, order: str) -> None:
     for path in ("networks", "wireless-points", "switches", "devices"):
         path = f"/restapi/v1.0/account/~/emergency-address-auto-update/{path}"
-        records = lists.caller.get(path, orderBy=order)["records"]
-        keys = [(one.get("site") or {}).get("name", "") if "site" in order else one.get("name", "") for one in records]
+        records: list[dict[str, Any]] = lists.caller.get(path, orderBy=order)["records"]
+        named = [one.get("site", {"name": ""}) if "site" in order else one for one in records]
+        keys = [str(one.get("name", "")) for one in named]
         assert keys == sorted(keys, key=str.lower, reverse=order.startswith("-"))

@@ -64,7 +64,7 @@ def _threads(sandbox: Sandbox, caller: Caller) -> dict[str, str]:
 
 
 _EVENT = {"title": "Lunch", "startTime": "2026-01-01T12:00:00Z", "endTime": "2026-01-01T13:00:00Z"}
-_CARD = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "Container", "items": []}]}
+_CARD: dict[str, Any] = {"type": "AdaptiveCard", "version": "1.3", "body": [{"type": "Container", "items": []}]}
 #: Items of chats by the name of their id: the path of their creation, and its body.
 _ITEMS: dict[str, tuple[str, dict[str, Any] | None]] = {
     "noteId": ("chats/CHAT/notes", {"title": "Note"}),

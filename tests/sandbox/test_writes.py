@@ -383,7 +383,8 @@ def unanswered(monkeypatch: pytest.MonkeyPatch) -> None:
     ):
         operation = BY_PATH[method, path]
         monkeypatch.setattr(operation, "answers", {status: {}})
-        monkeypatch.setattr(operation, "_success", (int(status), {}))
+        nothing: dict[str, Any] = {}
+        monkeypatch.setattr(operation, "_success", (int(status), nothing))
 
 
 @pytest.mark.usefixtures("unanswered")

@@ -24,8 +24,9 @@ def _with_pins(call: Call, bridge: Document) -> Document:
     source = call.state.ids.random("bridge-pins", id)
     made = {"host": str(source.randrange(10**8, 10**9)), "participant": str(source.randrange(10**8, 10**9))}
     web = str(sent.get("web") or source.randrange(10**11, 10**12))
-    pins = {**sent, "pstn": {**made, **(sent.get("pstn") or {})}, "web": web}
-    shown = {**bridge, "pins": pins, "discovery": {"web": f"{SERVER}{LINKS}join/{web}"}}
+    pstn: Document = sent.get("pstn") or {}
+    pins: Document = {**sent, "pstn": {**made, **pstn}, "web": web}
+    shown: Document = {**bridge, "pins": pins, "discovery": {"web": f"{SERVER}{LINKS}join/{web}"}}
     kept.put(BRIDGES, id, {**(kept.get(BRIDGES, id) or {}), **shown})
     return shown
 
@@ -55,8 +56,9 @@ def default(call: Call) -> Reply:
 
 
 def _pins(bridge: Document) -> dict[str, Any]:
-    pins: dict[str, Any] = bridge.get("pins") or {}
-    return {"web": [pins.get("web"), *(pins.get("aliases") or ())], "pstn": list((pins.get("pstn") or {}).values())}
+    pins: Document = bridge.get("pins") or {}
+    pstn: Document = pins.get("pstn") or {}
+    return {"web": [pins.get("web"), *(pins.get("aliases") or ())], "pstn": list(pstn.values())}
 
 
 @operation("getBridgeByWebPin", "getBridgeByPstnPin")

@@ -210,7 +210,7 @@ def replace_number(call: Call) -> Reply:
 @operation("addDeviceToInventory")
 def add_devices(call: Call) -> Reply:
     """Add devices that are assigned to no one."""
-    site = call.fields.get("site") or {}
+    site: Document = call.fields.get("site") or {}
     shown = {"id": "main-site", "name": "Main Site"}
     if site.get("id") not in (None, "main-site"):
         found = find_item(call, "/restapi/v1.0/account/{accountId}/sites", str(site["id"]))
@@ -314,7 +314,8 @@ def _checked_line(call: Call, item: Document) -> Document:
     Raises:
         Problem: 400 or 404, if the location or the number is unknown, or the number is in use.
     """
-    location = (item["emergency"].get("location") or {}).get("id")
+    emergency: Document = item["emergency"].get("location") or {}
+    location = emergency.get("id")
     if location is not None and find_item(call, _LOCATIONS, str(location)) is None:
         raise not_found("emergency.location.id", location)
     info = item["phoneInfo"]
