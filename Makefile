@@ -38,8 +38,8 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $(STAMP)
 
 setup-lowest: setup ## Like setup, with the lowest versions of dependencies and extras that pyproject.toml allows
-	@# the SDK of the tests has to be as old as the API
-	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --resolution lowest-direct --editable '.[$(EXTRAS)]' 'opentelemetry-sdk>=1.27'
+	@# the SDK of the tests has to be as old as the API, and FastAPI as old as Starlette
+	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --resolution lowest-direct --editable '.[$(EXTRAS)]' 'opentelemetry-sdk>=1.27' 'fastapi>=0.120'
 
 setup-newest: setup ## Like setup, with the newest versions of everything, without constraints.txt
 	$(BIN)/uv pip install --quiet --python $(RUN) --upgrade --editable '.[dev]'

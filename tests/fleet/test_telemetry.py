@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from opentelemetry import metrics, trace
 from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import InMemoryMetricReader
+from opentelemetry.sdk.metrics.export import InMemoryMetricReader, Metric
 from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
@@ -43,33 +43,37 @@ class Recorded:
         # The global providers can be set once in a process.
         patch.setattr(trace, "get_tracer", tracers.get_tracer)
         patch.setattr(metrics, "get_meter", MeterProvider([self.reader]).get_meter)
+        self._seen: dict[str, Metric] = {}
+
+    def _collect(self) -> list[Metric]:
+        """Return the metrics of now. Old SDKs export a gauge only after it was set again."""
+        data = self.reader.get_metrics_data()
+        scopes = [scope for resource in (data.resource_metrics if data else ()) for scope in resource.scope_metrics]
+        found = [metric for scope in scopes for metric in scope.metrics]
+        self._seen.update({metric.name: metric for metric in found})
+        return found
 
     def points(self) -> dict[str, list[tuple[dict[str, Any], Any]]]:
         """Return the attributes and values of each metric."""
         found: dict[str, list[tuple[dict[str, Any], Any]]] = defaultdict(list)
-        data = self.reader.get_metrics_data()
-        for resource in data.resource_metrics if data else ():
-            for scope in resource.scope_metrics:
-                for metric in scope.metrics:
-                    for point in metric.data.data_points:
-                        value = getattr(point, "value", None)
-                        value = getattr(point, "count", 0) if value is None else value
-                        found[metric.name].append((dict(point.attributes or {}), value))
+        for metric in self._collect():
+            for point in metric.data.data_points:
+                value = getattr(point, "value", None)
+                value = getattr(point, "count", 0) if value is None else value
+                found[metric.name].append((dict(point.attributes or {}), value))
         return found
 
     def prometheus(self) -> set[str]:
         """Return the names that Prometheus has for the metrics."""
         names: set[str] = set()
-        data = self.reader.get_metrics_data()
-        for resource in data.resource_metrics if data else ():
-            for scope in resource.scope_metrics:
-                for metric in scope.metrics:
-                    name = metric.name.replace(".", "_") + UNITS.get(metric.unit or "", "")
-                    kind = type(metric.data).__name__
-                    if kind == "Histogram":
-                        names |= {f"{name}_{part}" for part in ("bucket", "sum", "count")}
-                    else:
-                        names.add(f"{name}_total" if kind == "Sum" and metric.data.is_monotonic else name)  # type: ignore[union-attr]
+        self._collect()
+        for metric in self._seen.values():
+            name = metric.name.replace(".", "_") + UNITS.get(metric.unit or "", "")
+            kind = type(metric.data).__name__
+            if kind == "Histogram":
+                names |= {f"{name}_{part}" for part in ("bucket", "sum", "count")}
+            else:
+                names.add(f"{name}_total" if kind == "Sum" and metric.data.is_monotonic else name)  # type: ignore[union-attr]
         return names
 
     def spans(self) -> list[ReadableSpan]:
