@@ -6,6 +6,8 @@ import asyncio
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from rcext._js import timeout
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
@@ -43,7 +45,8 @@ class AsyncSlots:
     async def wait(self, seconds: float) -> None:
         """Wait until a task ends, or for so long; raise the error of a task that has failed."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._changed.wait(), seconds)
+            async with timeout(seconds):
+                await self._changed.wait()
         self._changed.clear()
         error, self._error = self._error, None
         if error is not None:

@@ -160,7 +160,8 @@ class AsyncBackground:
         try:
             if subscription.info is not None:  # otherwise it would count against the user's limit until it expires
                 with contextlib.suppress(Exception):
-                    await asyncio.wait_for(subscription.remove(), _REMOVE_TIMEOUT)
+                    async with timeout_after(_REMOVE_TIMEOUT):
+                        await subscription.remove()
         finally:
             await subscription.aclose()
 

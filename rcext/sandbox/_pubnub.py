@@ -152,7 +152,8 @@ class PubNubServer:
                 if left <= 0 or gone.is_set() or self._stopped:
                     return max(timetoken, self.timetoken()), []
                 try:
-                    await asyncio.wait_for(event.wait(), left)
+                    async with asyncio.timeout(left):
+                        await event.wait()
                 except TimeoutError:
                     continue
         finally:

@@ -19,6 +19,7 @@ from attrs import evolve
 from rcext import AsyncRingCentral, MemoryTokenStore, RingCentral
 from rcext.errors import ConfigurationError
 from rcext.fleet import AsyncFleet, Fleet, FleetTiming, RedisHints
+from rcext.fleet._slots_async import AsyncSlots  # pyright: ignore[reportPrivateUsage]
 from rcext.follow import CursorError, CursorTaken
 from rcext.follow.leases import LeasedCursor, Taken
 from tests.examples.postgres_server import running_postgres
@@ -153,6 +154,22 @@ async def test_asyncio_side_by_side_and_canceled(world: World, parallel: int) ->
         await work
     assert sorted(rows(world.database)) == expected
     assert most > 1 or parallel == 1
+
+
+async def test_a_cancellation_is_not_lost_when_a_slot_becomes_free() -> None:
+    slots = AsyncSlots(1)
+
+    async def work() -> None:
+        while True:
+            await slots.wait(20)
+
+    task = asyncio.create_task(work())
+    await asyncio.sleep(0)
+    slots.wake()
+    await asyncio.sleep(0)
+    task.cancel()
+    await asyncio.wait([task], timeout=10)
+    assert task.cancelled()
 
 
 # Logins ---------------------------------------------------------------------------------------------------------------
