@@ -383,7 +383,10 @@ async def _perform_async(step: Step, send: Callable[[Any], Awaitable[object]]) -
 async def _call_in_thread(step: Call) -> object:
     import asyncio
 
-    loop = asyncio.get_running_loop()
+    try:
+        loop = asyncio.get_running_loop()
+    except RuntimeError:  # the coroutine is closed after its event loop, and cannot wait
+        return step.function()
     ended = asyncio.Event()
     work = step.work = Work(step.function, step.undo, _waker(ref(loop), ref(ended)))
     canceled: asyncio.CancelledError | None = None

@@ -60,9 +60,10 @@ class RetryTransport(httpx.BaseTransport):
             if step.priority:
                 return self._send(step)
             place = self._pool.place(step.request)
-            response = self._send(step)
-            del place
-            return response
+            try:
+                return self._send(step)
+            finally:
+                del place  # an error may live for long, and has this frame in its traceback
         stream = cast("httpx.SyncByteStream", step.response.stream)
         if not isinstance(stream, httpx.ByteStream):
             try:

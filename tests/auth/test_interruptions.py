@@ -191,7 +191,11 @@ def test_a_child_forked_during_a_refresh_goes_on(
     where = request.getfixturevalue("redis_url") if kind == "redis" else str(tmp_path / "tokens.json")
     arguments = [sb.server, sb.client_id, sb.client_secret, sb.jwt, kind, where]
     done = subprocess.run(
-        [sys.executable, "-c", FORKER, *arguments], capture_output=True, text=True, cwd=ROOT, timeout=60
+        [sys.executable, "-W", "ignore::DeprecationWarning", "-c", FORKER, *arguments],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        timeout=60,
     )
     assert done.stderr == ""
     assert done.stdout.split("\n") == ["child 200", "parent 200", ""]

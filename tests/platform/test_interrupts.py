@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import gc
 import re
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -266,6 +267,7 @@ def test_keyboard_interrupt_at_every_line(flow: Flow, every: int) -> None:
     assert interrupts > 100 / every
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="it traces instructions as CPython 3.11 reports them")
 @pytest.mark.parametrize("streamed", [False, True])
 def test_keyboard_interrupt_after_every_call_leaves_no_response_open(streamed: bool) -> None:
     """Not even between the return of a streamed response and its next owner."""
