@@ -386,6 +386,8 @@ async def _call_in_thread(step: Call) -> object:
     try:
         loop = asyncio.get_running_loop()
     except RuntimeError:  # the coroutine is closed after its event loop, and cannot wait
+        if step.undo is not None:
+            raise
         return step.function()
     ended = asyncio.Event()
     work = step.work = Work(step.function, step.undo, _waker(ref(loop), ref(ended)))

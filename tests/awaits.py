@@ -8,7 +8,8 @@ import itertools
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from tests.waiting import until_async
+from rcext._workers import WORKERS
+from tests.waiting import PATIENCE, until_async
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -54,6 +55,8 @@ def _ended(program: Program, then: Program, stop: int, way: str) -> bool:
     left = loop.left
     del loop
     if lost:
+        gc.collect()
+        assert WORKERS.wait(PATIENCE)  # a thread may have held the coroutine until now
         gc.collect()
         asyncio.run(_finish(then))
     return left <= 0
