@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
-from ._context import JsonOption, LimitOption, SinceOption, client, since
+from ._context import JsonOption, LimitOption, SinceOption, call_log, client, since
 from ._output import print_json
 
 if TYPE_CHECKING:
@@ -53,9 +53,8 @@ def recordings(
     """Download call recordings as audio files only; what is complete is skipped, what was interrupted is resumed."""
     to.mkdir(parents=True, exist_ok=True)
     with client(context) as rc:
-        operation = rc.api.call_log.read_company_call_log if account else rc.api.call_log.read_user_call_log
         wanted: list[tuple[str, str]] = []
-        for record in rc.records(operation, date_from=since(period), recording_type="All", per_page=250):
+        for record in call_log(rc, since(period), account=account, recording_type="All"):
             raw = record.to_dict()
             recording = raw.get("recording")
             if recording and recording.get("contentUri"):

@@ -14,7 +14,11 @@ from . import _profiles
 from ._output import Format
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import Literal
+
     from rcext import RingCentral
+    from ringcentral_api.models import CallLogRecord
 
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 FormatOption = Annotated[Format, typer.Option("--format", help="table, json (lines) or csv.")]
@@ -98,3 +102,21 @@ def since(text: str, *, now: datetime | None = None) -> datetime:
     except ValueError:
         raise typer.BadParameter(f"--since: {text!r} is not a period (30m, 12h, 7d, 4w) or an ISO 8601 date") from None
     return moment if moment.tzinfo is not None else moment.astimezone()
+
+
+def call_log(
+    rc: RingCentral, start: datetime, *, account: bool, recording_type: Literal["All"] | None = None
+) -> Iterator[CallLogRecord]:
+    """Return the records of a call log, the latest first.
+
+    Args:
+        rc: the client.
+        start: the earliest start of a call.
+        account: whether to read the log of the whole account.
+        recording_type: `All` for recorded calls alone.
+    """
+    log = rc.api.call_log
+    # Not a choice of the operation alone: their parameters differ.
+    if account:
+        return rc.records(log.read_company_call_log, date_from=start, recording_type=recording_type, per_page=250)
+    return rc.records(log.read_user_call_log, date_from=start, recording_type=recording_type, per_page=250)

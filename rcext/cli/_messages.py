@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._context import FieldsOption, FormatOption, JsonOption, LimitOption, SinceOption, client, since
+from ._context import FieldsOption, FormatOption, JsonOption, LimitOption, SinceOption, call_log, client, since
 from ._output import Format, print_json, print_records
 
 if TYPE_CHECKING:
@@ -86,8 +86,7 @@ def calls(
 ) -> None:
     """List calls, the latest first."""
     with client(context) as rc:
-        operation = rc.api.call_log.read_company_call_log if account else rc.api.call_log.read_user_call_log
-        records = (one.to_dict() for one in rc.records(operation, date_from=since(period), per_page=250))
+        records = (one.to_dict() for one in call_log(rc, since(period), account=account))
         wanted = (one for one in records if not missed or one.get("result") == "Missed")
         columns = ["startTime", "direction", "from.phoneNumber", "to.phoneNumber", "duration", "result"]
         form = Format.JSON if as_json else form
