@@ -10,7 +10,7 @@ from rcext.sandbox import Sandbox
 from rcext.sandbox._clock import iso, parse_iso
 from rcext.sandbox._json import is_list, is_object
 from rcext.sandbox._operations import Operation, catalog
-from rcext.sandbox._routes.filters import LOOKUPS, LOOKUPS_OF, NO_FILTERS, OWN
+from rcext.sandbox._routes.filters import LOOKUPS, LOOKUPS_OF, NO_FILTERS, OWN, lookup
 from rcext.sandbox._routes.pagination_styles import LISTS
 
 from .conftest import Caller
@@ -81,6 +81,7 @@ class Lists:
     """Requests for lists."""
 
     def __init__(self, sandbox: Sandbox) -> None:
+        self.sandbox = sandbox
         self.caller = Caller(sandbox).login()
         self._maker = Maker(known_of(sandbox, self.caller))
 
@@ -132,7 +133,8 @@ def test_a_filter_selects_by_its_property(lists: Lists, operation: Operation, na
     items = catalog().resolve(schema.get("items", schema))
     default = schema.get("default")
     everything = lists.records(operation)
-    present = {value for record in everything for value in values(record, path)}
+    valid = lists.sandbox._state.validator.valid  # pyright: ignore[reportPrivateUsage]  # how the sandbox checks them
+    present = {value for record in everything for value in values(record, path) if valid(value, items)}
     asked = items.get("enum") or (["true", "false"] if items.get("type") == "boolean" else sorted(present)[:3])
     found: list[Any] = []
     for value in asked:
@@ -192,6 +194,12 @@ def test_a_filter_selects_by_text(lists: Lists, operation: Operation, name: str)
     assert everything[0] in found
     assert all(text[1:6].lower() in str(record).lower() for record in found)
     assert lists.records(operation, **{name: "nothing of this text"}) == []
+
+
+def test_a_text_is_sought_anywhere_if_the_records_lack_its_properties() -> None:
+    assert lookup("listVideoMeetings", "text", {"summary": {}}) == LOOKUPS["text"]
+    assert lookup("listVideoMeetings", "text", {"body": {}}) == "~"
+    assert lookup("listVideoMeetings", "department", {"body": {}}) is None
 
 
 def test_a_flag_selects_what_is_true(lists: Lists) -> None:

@@ -308,4 +308,4 @@ def default_role(call: Call) -> Reply:
             raise invalid("id", None, "is missing")
         _role(call, id, "id")
         _keep(call, "default-role", {id: {}})
-    return Reply(_role(call, _default_role(call), "roleId"))
+    return Reply(project_to_schema(call, _role(call, _default_role(call), "roleId"), call.operation.json_schema()))

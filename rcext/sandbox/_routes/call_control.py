@@ -34,6 +34,11 @@ def _live(call: Call) -> LiveCall:
     return live
 
 
+def _answered(call: Call, data: dict[str, Any]) -> Reply:
+    """Answer with the fields that the document has for the operation."""
+    return Reply(project_to_schema(call, data, call.operation.json_schema()), call.operation.success()[0])
+
+
 def _expect(live: LiveCall, *states: str) -> None:
     if live.status not in states:
         raise problem("TAS-102", detail=f"the call is {live.status}")
@@ -59,7 +64,7 @@ def call_out(call: Call) -> Reply:
     telephony, state = call.services.telephony, call.state
     live = telephony.begin(call.user, number, inbound=False, action="VoIP Call")
     state.clock.call_at(state.clock.now() + 2, lambda: telephony.answer(live))
-    return Reply({"session": _session(call, live)}, 201)
+    return _answered(call, {"session": _session(call, live)})
 
 
 @operation("createConferenceCallSession")
@@ -68,13 +73,14 @@ def conference(call: Call) -> Reply:
     telephony, state = call.services.telephony, call.state
     live = telephony.begin(call.user, str(state.account(call.account)["mainNumber"]), inbound=False, action=CONFERENCE)
     state.clock.call_at(state.clock.now() + 2, lambda: telephony.answer(live))
-    return Reply({"session": {**_session(call, live), "voiceCallToken": f"conf_{live.telephony_session_id}"}}, 201)
+    session = {**_session(call, live), "voiceCallToken": f"conf_{live.telephony_session_id}"}
+    return _answered(call, {"session": session})
 
 
 @operation("readCallSessionStatus")
 def read_session(call: Call) -> Reply:
     """Return a live call."""
-    return Reply(_session(call, _live(call)))
+    return _answered(call, _session(call, _live(call)))
 
 
 @operation("readCallPartyStatus")
@@ -85,8 +91,7 @@ def read_party(call: Call) -> Reply:
 
 def _shown(call: Call, live: LiveCall, **changes: Any) -> Reply:
     """Return our party, with the fields that the answer has."""
-    party = {**call.services.telephony.party(live), **changes}
-    return Reply(project_to_schema(call, party, call.operation.json_schema()), call.operation.success()[0])
+    return _answered(call, {**call.services.telephony.party(live), **changes})
 
 
 @operation("deleteCallSession", "deleteCallParty")
@@ -180,8 +185,7 @@ def bring_in(call: Call) -> Reply:
     if str(fields["partyId"]) != other.party_id:
         raise not_found("partyId", fields["partyId"])
     _expect(other, CONNECTED, HOLD)
-    joined = call.services.telephony.bring_in(live, other)
-    return Reply(project_to_schema(call, joined, call.operation.json_schema()), 201)
+    return _answered(call, call.services.telephony.bring_in(live, other))
 
 
 @operation("startCallRecording")
@@ -193,17 +197,19 @@ def start_recording(call: Call) -> Reply:
         raise problem("TAS-102", detail="the call is being recorded")
     id = str(live.recordings[0]["id"]) if live.recordings else recording_id(call.state.ids)
     recording = call.services.telephony.record_party(live, id, active=True)
-    return Reply({**recording, "mode": "OnDemand", "view": "Party"}, 201)
+    return _answered(call, {**recording, "mode": "OnDemand", "view": "Party"})
 
 
 @operation("pauseResumeCallRecording")
 def pause_recording(call: Call) -> Reply:
     """Pause or resume a recording."""
     live, id = _live(call), call.path["recordingId"]
-    if not any(one["id"] == id for one in live.recordings):
+    found = next((one for one in live.recordings if one["id"] == id), None)
+    if found is None:
         raise not_found("recordingId", id)
-    recording = call.services.telephony.record_party(live, id, active=call.fields["active"])
-    return Reply({**recording, "mode": "OnDemand", "view": "Party"})
+    active = bool(call.fields.get("active", found["active"]))
+    recording = call.services.telephony.record_party(live, id, active=active)
+    return _answered(call, {**recording, "mode": "OnDemand", "view": "Party"})
 
 
 @operation("superviseCallSession", "superviseCallParty")

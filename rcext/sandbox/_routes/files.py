@@ -33,10 +33,11 @@ def upload(call: Call) -> Reply:
         data = {"data": base64.b64encode(part.content).decode(), "type": part.content_type, "name": name}
         call.state.store.put("file", call.account, id, data)
         uploaded.append({"id": id, "name": name, "contentUri": f"{SERVER}{FILES}{call.account}/{id}"})
-    if chat is not None and uploaded:
+    if chat is not None:
         post = chats.post(chat, call.user, "", attachments=[{**one, "type": "File"} for one in uploaded])
         chats.posted(chat, post, "PostAdded")
-    return Reply(uploaded)
+    several = call.state.flat(call.operation.json_schema()).get("type") == "array"
+    return Reply(uploaded if several else uploaded[0])
 
 
 @page_below("GET", FILES)

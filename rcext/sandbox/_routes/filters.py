@@ -142,8 +142,9 @@ def lookup(operation_id: str, name: str, properties: dict[str, Schema]) -> str |
         if name.endswith(ending) and name.removesuffix(ending) in properties:
             return sign + name.removesuffix(ending)
     found = LOOKUPS.get(name)
-    paths = [path.partition(".")[0] for path in found.lstrip("=~").split(",")] if found is not None else []
-    return found if found == "~" or any(path in properties for path in paths) else None
+    if found is None or any(path.partition(".")[0] in properties for path in found.lstrip("=~").split(",")):
+        return found
+    return "~" if found.startswith("~") else None  # a text anywhere in the records
 
 
 def _properties(call: Call, schema: Schema, name: str) -> dict[str, Schema]:
@@ -162,19 +163,26 @@ def _test(call: Call, name: str, value: Any, properties: dict[str, Schema]) -> T
     if sign == "=":
         return (lambda record: True in values_at(record, paths)) if value else None
     if sign == "~":
-        text = str(value).lower()
+        texts = [str(one).lower() for one in (value if is_list(value) else [value])]
         return lambda record: any(
-            text in str(one).lower() for path in paths.split(",") for one in values_at(record, path)
+            text in str(one).lower() for path in paths.split(",") for one in values_at(record, path) for text in texts
         )
     if sign:
         return _time_test(name, value, sign, paths)
     wanted = {str(one) for one in (value if is_list(value) else [value])}
     known: Any = call.state.flat(properties.get(paths, {})).get("enum")
-    if known is not None and not wanted <= {*map(str, known)}:
+    if known is not None and wanted & (_allowed(call, name) - {*map(str, known)}):
         return None  # such as `All`
     if paths == "site.id" and MAIN_SITE in wanted:
         return lambda record: bool(wanted & {*map(str, values_at(record, paths))}) or not values_at(record, paths)
     return lambda record: any(str(one) in wanted for path in paths.split(",") for one in values_at(record, path))
+
+
+def _allowed(call: Call, name: str) -> set[str]:
+    """Return the values that the document lists for a parameter."""
+    schema = next(one.schema for one in call.operation.parameters if one.name == name)
+    flat = call.state.flat(schema)
+    return {*map(str, call.state.flat(flat.get("items", flat)).get("enum", ()))}
 
 
 def _unless_missing(test: Test, name: str) -> Test:
