@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from rcext.sandbox import Sandbox
+from rcext.sandbox._operations import catalog
 
 from .conftest import Caller
 
@@ -320,13 +321,15 @@ def test_a_conference_takes_in_calls(sandbox: Sandbox, caller: Caller) -> None:
 def test_a_call_is_recorded_on_demand(sandbox: Sandbox, caller: Caller) -> None:
     call = sandbox.incoming_call()
     path = f"{sessions_path(call.telephony_session_id, call.party_id)}/recordings"
+    change = catalog().operations["pauseResumeCallRecording"]
+    query = {one.name: one.schema["default"] for one in change.parameters if one.location == "query" and one.required}
     assert caller.error("POST", path, 409)["errorCode"] == "TAS-102", "it rings"
     call.answer()
     recording = caller("POST", path).json()
     assert recording == {"id": recording["id"], "active": True, "mode": "OnDemand", "view": "Party"}
     assert caller.error("POST", path, 409)["errorCode"] == "TAS-102", "it is being recorded"
-    caller.error("PATCH", f"{path}/1", 404, json={"active": False})
-    paused = caller("PATCH", f"{path}/{recording['id']}", json={"active": False}).json()
+    caller.error("PATCH", f"{path}/1", 404, json={"active": False}, params=query)
+    paused = caller("PATCH", f"{path}/{recording['id']}", json={"active": False}, params=query).json()
     assert (paused["id"], paused["active"]) == (recording["id"], False)
     shown = caller.get(sessions_path(call.telephony_session_id))["parties"][0]["recordings"]
     assert shown == [{"id": recording["id"], "active": False}]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext.sandbox import Application, Sandbox
+from rcext.sandbox._operations import catalog
 
 from .conftest import Caller
 from .test_push import Hook, hook
@@ -80,6 +81,9 @@ def test_lifetimes_are_counted_from_now(sandbox: Sandbox, caller: Caller) -> Non
     assert 3590 <= (expires - sandbox.clock.datetime()).total_seconds() <= 3600
 
 
+@pytest.mark.skipif(
+    "readVoiceStateBasedRule" not in catalog().operations, reason="the document lacks readVoiceStateBasedRule"
+)
 def test_rules_of_states(caller: Caller) -> None:
     base = "/restapi/v2/accounts/~/extensions/~/comm-handling"
     rule = caller.get(f"{base}/voice/state-rules/forward-all-calls")
@@ -105,7 +109,9 @@ def test_files(sandbox: Sandbox, caller: Caller, colleague: Caller, team: str, f
     content = b"\x89PNG plan"
     given: dict[str, Any] = {"content": content} if form == "body" else {"files": {"body": ("plan.png", content)}}
     query = {"groupId": team, "name": "plan.png"}
-    [file] = caller("POST", f"{TEAMS}/files", params=query, **given).json()
+    answer = caller("POST", f"{TEAMS}/files", params=query, **given).json()
+    several = catalog().resolve(catalog().operations["createGlipFileNew"].json_schema()).get("type") == "array"
+    [file] = answer if several else [answer]
     path = file["contentUri"].removeprefix(sandbox.server)
     assert colleague("GET", path).content == content
     [post] = colleague.get(f"{TEAMS}/chats/{team}/posts")["records"]

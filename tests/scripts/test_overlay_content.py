@@ -420,6 +420,8 @@ def test_delivery_modes_are_tagged_unions(applied: dict[str, Any]) -> None:
     answer = made["SubscriptionInfo"]["properties"]["deliveryMode"]["$ref"].removeprefix(REF)
     modes = {"WebHook": "WebhookDeliveryMode", "PubNub": "PubNubDeliveryMode", "WebSocket": "WebSocketDeliveryMode"}
     asked = {**modes, "WebHook": "WebhookDeliveryModeRequest", "PubNub": "PubNubDeliveryModeRequest"}
+    if "AnyPublicDeliveryModeRequest" not in applied["components"]["schemas"]:
+        del asked["WebSocket"]  # an older document, whose request the overlay does not complete
     for name, members in ((request, asked), (answer, modes)):
         union = made[name]
         assert union["discriminator"]["propertyName"] == "transportType"
