@@ -248,8 +248,10 @@ class AsyncFleet:
         database = self._spare.pop() if self._spare else AsyncDatabase(self._url)
         try:
             await work(database)
-        finally:
-            self._spare.append(database)
+        except BaseException:  # its transaction may still be open, and lock feeds
+            await database.close()
+            raise
+        self._spare.append(database)
 
     async def _aside(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
         """Do something with a connection of its own, beside other feeds."""

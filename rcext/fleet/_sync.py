@@ -249,8 +249,10 @@ class Fleet:
         database = self._spare.pop() if self._spare else Database(self._url)
         try:
             work(database)
-        finally:
-            self._spare.append(database)
+        except BaseException:  # its transaction may still be open, and lock feeds
+            database.close()
+            raise
+        self._spare.append(database)
 
     def _aside(self, work: Callable[[Database], None]) -> None:
         """Do something with a connection of its own, beside other feeds."""
