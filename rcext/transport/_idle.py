@@ -34,18 +34,16 @@ class Idle(Generic[T]):
         except IndexError:
             return None
 
-    def put(self, transport: T) -> None:
-        """Take a transport back."""
-        self._free.append((time.monotonic(), transport))
-
-    def take_expired(self) -> T | None:
-        """Remove the transport that has been idle for the longest, and return it to be closed, if that is too long."""
+    def put(self, transport: T) -> T | None:
+        """Take a transport back; return another one that has been idle for too long, for the caller to close."""
+        now = time.monotonic()
+        self._free.append((now, transport))
         try:
-            since, transport = self._free.popleft()
-        except IndexError:
+            entry = self._free[0]
+            if now - entry[0] < EXPIRY:
+                return None
+            self._free.remove(entry)
+        except (IndexError, ValueError):  # another thread has taken it
             return None
-        if time.monotonic() - since < EXPIRY:
-            self._free.appendleft((since, transport))
-            return None
-        self.all.discard(transport)
-        return transport
+        self.all.discard(entry[1])
+        return entry[1]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import defaultdict
 from contextlib import asynccontextmanager, contextmanager, suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
@@ -149,8 +150,7 @@ class ConnectionPool:
         try:
             yield transport
         finally:
-            idle.put(transport)
-            expired = idle.take_expired()
+            expired = idle.put(transport)
             if expired is not None:
                 expired.close()
 
@@ -166,7 +166,8 @@ class ConnectionPool:
         self._closed = True
         with self._lock:
             idle, self._idle = self._idle, {}
-        transports = [transport for entry in idle.values() for transport in entry.all]
+        # `list` copies a set at once; a request that ends meanwhile may remove its expired neighbor
+        transports = [transport for entry in idle.values() for transport in list(entry.all)]
         if self._line.qsize() == PLACES:
             _close(transports)
         elif transports:
@@ -191,13 +192,13 @@ class _LoopPool:
         import asyncio
 
         self.places = asyncio.Semaphore(PLACES)
-        self.idle: dict[str | None, Idle[httpx.AsyncHTTPTransport]] = {}
+        self.idle: defaultdict[str | None, Idle[httpx.AsyncHTTPTransport]] = defaultdict(Idle)
         self.closer: AsyncGenerator[None] | None = None
 
     async def aclose(self) -> None:
-        idle, self.idle = self.idle, {}
+        idle, self.idle = self.idle, defaultdict(Idle)
         for entry in idle.values():
-            for transport in entry.all:
+            for transport in list(entry.all):  # a request that ends meanwhile may remove its expired neighbor
                 await transport.aclose()
 
 
@@ -289,7 +290,7 @@ class AsyncConnectionPool:
             return
         pool = await self.pool()
         proxy = self._connection.proxy_for(request.url)
-        idle = pool.idle.setdefault(proxy, Idle())
+        idle = pool.idle[proxy]
         transport = idle.take()
         if transport is None:
             transport = httpx.AsyncHTTPTransport(verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS)
@@ -297,8 +298,7 @@ class AsyncConnectionPool:
         try:
             yield transport
         finally:
-            idle.put(transport)
-            expired = idle.take_expired()
+            expired = idle.put(transport)
             if expired is not None:
                 await close_at_once(expired)
 
