@@ -14,18 +14,17 @@ if TYPE_CHECKING:
 _HOURS = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
-def _schedules(data: Any, path: str = "") -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the weekly schedules in a body, with their paths."""
+def _fields(data: Any, wanted: str, path: str = "") -> Iterator[tuple[str, Any]]:
+    """Yield the fields of a name in a body, at any depth: their paths and values."""
     if is_list(data):
         for index, item in enumerate(data):
-            yield from _schedules(item, f"{path}[{index}]")
+            yield from _fields(item, wanted, f"{path}[{index}]")
     elif is_object(data):
         for name, value in data.items():
             inner = f"{path}.{name}" if path else name
-            if name == "weeklyRanges" and is_object(value):
+            if name == wanted:
                 yield inner, value
-            else:
-                yield from _schedules(value, inner)
+            yield from _fields(value, wanted, inner)
 
 
 def check_schedules(data: Any) -> None:
@@ -34,8 +33,8 @@ def check_schedules(data: Any) -> None:
     Raises:
         Problem: 400, naming the place.
     """
-    for path, days in _schedules(data):
-        for day, ranges in days.items():
+    for path, days in _fields(data, "weeklyRanges"):
+        for day, ranges in days.items() if is_object(days) else ():
             for index, hours in enumerate(ranges if is_list(ranges) else ()):
                 place = f"{path}.{day}[{index}]"
                 for name in ("from", "to"):
@@ -46,21 +45,15 @@ def check_schedules(data: Any) -> None:
                     raise invalid(f"{place}.to", hours.get("to"), "must be after from")
 
 
-def check_numbers(data: Any, path: str = "") -> None:
+def check_numbers(data: Any) -> None:
     """Refuse phone numbers in a body that have fewer than three digits.
 
     Raises:
         Problem: 400, naming the place.
     """
-    if is_list(data):
-        for index, item in enumerate(data):
-            check_numbers(item, f"{path}[{index}]")
-    elif is_object(data):
-        for name, value in data.items():
-            inner = f"{path}.{name}" if path else name
-            if name == "phoneNumber" and isinstance(value, str) and sum(map(str.isdigit, value)) < 3:
-                raise invalid(inner, value, "is not a phone number")
-            check_numbers(value, inner)
+    for path, value in _fields(data, "phoneNumber"):
+        if isinstance(value, str) and sum(map(str.isdigit, value)) < 3:
+            raise invalid(path, value, "is not a phone number")
 
 
 def check_text(name: str, value: object, longest: int) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from .._clock import parse_iso
 from .._errors import invalid
 from .._json import is_list, is_object
+from ._facts import MAIN_SITE
 
 if TYPE_CHECKING:
     from .._call import Call
@@ -63,7 +64,6 @@ LOOKUPS_OF = {
     ("searchDirectoryEntries", "extensionStatus"): "status",
     ("searchDirectoryEntries", "accountId"): "account.id",
 }
-MAIN_SITE = "main-site"
 
 
 def selected(call: Call, records: list[Any], name: str, schema: Schema) -> list[Any]:
@@ -173,7 +173,7 @@ def _test(call: Call, name: str, value: Any, properties: dict[str, Schema]) -> T
     known: Any = call.state.flat(properties.get(paths, {})).get("enum")
     if known is not None and wanted & (_allowed(call, name) - {*map(str, known)}):
         return None  # such as `All`
-    if paths == "site.id" and MAIN_SITE in wanted:
+    if paths == "site.id" and MAIN_SITE["id"] in wanted:
         return lambda record: bool(wanted & {*map(str, values_at(record, paths))}) or not values_at(record, paths)
     return lambda record: any(str(one) in wanted for path in paths.split(",") for one in values_at(record, path))
 

@@ -1,4 +1,4 @@
-"""The inventory of an account: phone numbers and devices that are assigned to users, or to no one yet."""
+"""The inventory of an account: phone numbers and devices, assigned to users or not yet."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from .._call import Call, Reply
 from .._errors import Problem, invalid, not_found, problem
 from .._json import is_object
 from . import operation, people
+from ._facts import MAIN_SITE
 from .assignments import ROLES, assign_roles_of_user
 from .devices import find_device
 from .generic import find_item, list_item_schema, made, project_to_schema
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from .._state.store import Document
 
-#: The beginning of the `usageType` of numbers that are assigned to no one.
+#: The beginning of the `usageType` of numbers that are not assigned.
 INVENTORY = "Inventory"
 _LOCATIONS = "/restapi/v1.0/account/{accountId}/emergency-locations"
 _TOLL_FREE = ("+1800", "+1833", "+1844", "+1855", "+1866", "+1877", "+1888")
@@ -93,7 +94,7 @@ def _put(call: Call, number: Document, usage: str, extension: str | None, **chan
     if extension is not None:
         user = call.state.extension(extension)
         changed["extension"] = {name: user[name] for name in ("id", "uri", "extensionNumber")}
-    call.state.store.put("phone", extension or call.account, id, changed)
+    store.put("phone", extension or call.account, id, changed)
     body = {"phoneNumberId": id, "phoneNumber": number["phoneNumber"], "eventType": "Update"}
     body["extensionId"] = extension or call.user
     ids = {"accountId": call.account, "extensionId": extension or call.user}
@@ -209,10 +210,10 @@ def replace_number(call: Call) -> Reply:
 
 @operation("addDeviceToInventory")
 def add_devices(call: Call) -> Reply:
-    """Add devices that are assigned to no one."""
+    """Add devices that are not assigned."""
     site: Document = call.fields.get("site") or {}
-    shown = {"id": "main-site", "name": "Main Site"}
-    if site.get("id") not in (None, "main-site"):
+    shown = MAIN_SITE
+    if site.get("id") not in (None, MAIN_SITE["id"]):
         found = find_item(call, "/restapi/v1.0/account/{accountId}/sites", str(site["id"]))
         if found is None:
             raise not_found("site.id", site["id"])
@@ -262,15 +263,10 @@ def remove_line(call: Call) -> Reply:
     """Take a device and its numbers from a user: into the inventory, or delete them."""
     device, keep = find_device(call), call.fields.get("keepAssetsInInventory", True)
     if "extension" in device:
-        call.state.store.forget("device", str(device["extension"]["id"]), str(device["id"]))
         for line in device["phoneLines"]:
             number = _find(call, "deviceId", line["phoneInfo"]["id"])
             _release(call, number, keep=keep)
-    else:
-        call.state.store.forget("device", call.account, str(device["id"]))
-    if keep:
-        free = {name: value for name, value in device.items() if name != "extension"}
-        call.state.store.put("device", call.account, str(device["id"]), {**free, "phoneLines": []})
+    _release_device(call, device, keep=keep)
     return Reply({name: device[name] for name in ("id", "name", "serial", "type")})
 
 
@@ -281,14 +277,21 @@ def _release(call: Call, number: Document, *, keep: bool) -> None:
         call.state.store.forget("phone", call.account, str(freed["id"]))
 
 
+def _release_device(call: Call, device: Document, *, keep: bool) -> None:
+    """Take a device from its user: into the inventory, or delete it."""
+    store, id = call.state.store, str(device["id"])
+    store.forget("device", str(device["extension"]["id"]) if "extension" in device else call.account, id)
+    if keep:
+        free = {name: value for name, value in device.items() if name != "extension"}
+        store.put("device", call.account, id, {**free, "phoneLines": []})
+
+
 def _release_all(call: Call, extension: str) -> None:
     """Put the numbers and devices of an extension into the inventory."""
     for number in call.state.store.all("phone", extension):
         _release(call, number, keep=True)
     for device in call.state.store.all("device", extension):
-        call.state.store.forget("device", extension, str(device["id"]))
-        free = {name: value for name, value in device.items() if name != "extension"}
-        call.state.store.put("device", call.account, str(device["id"]), {**free, "phoneLines": []})
+        _release_device(call, device, keep=True)
 
 
 # -- several users and devices at once

@@ -106,11 +106,15 @@ def notify(call: Call, id: str, event: str) -> None:
 
 def end_if_disabled(call: Call, id: str) -> None:
     """End the sessions of a user whose extension was disabled."""
-    state = call.state
-    if state.extension(id).get("status") in DISABLED:
-        for session in state.sessions.all():
-            if session["user"] == id:
-                state.sessions.revoke(str(session["id"]))
+    if call.state.extension(id).get("status") in DISABLED:
+        _end_sessions(call, id)
+
+
+def _end_sessions(call: Call, id: str) -> None:
+    sessions = call.state.sessions
+    for session in sessions.all():
+        if session["user"] == id:
+            sessions.revoke(str(session["id"]))
 
 
 def remove(call: Call, id: str) -> None:
@@ -126,9 +130,7 @@ def remove(call: Call, id: str) -> None:
         call.services.telephony.end(live)
     for subscription in call.services.hub.of(id):
         call.services.hub.delete(str(subscription["id"]))
-    for session in state.sessions.all():
-        if session["user"] == id:
-            state.sessions.revoke(str(session["id"]))
+    _end_sessions(call, id)
     notify(call, id, "Delete")
     for kind in ("user", "extension"):
         state.store.delete(kind, "", id)
