@@ -306,6 +306,31 @@ def test_a_flow_whose_loop_is_gone_performs_the_calls_of_its_cleanup_and_nothing
     assert log == ["released", "outer"]
 
 
+@pytest.mark.parametrize("undo", [False, True])
+def test_an_error_outside_an_event_loop_performs_the_calls_of_the_cleanup(undo: bool) -> None:
+    """As `anext` of Python 3.13 raises it if a coroutine is closed after its loop; nothing can wait then."""
+    done: list[str] = []
+
+    class Waits:
+        def __await__(self) -> Generator[None]:
+            yield
+
+    async def waits(_step: object) -> None:
+        await Waits()
+
+    def flow() -> Flow[None]:
+        try:
+            yield object()  # a request
+        except RuntimeError:
+            yield Call(lambda: done.append("closed"), undo=(lambda _: None) if undo else None)
+
+    coroutine = run_async(flow(), waits)
+    coroutine.send(None)
+    with pytest.raises(RuntimeError if undo else StopIteration):
+        coroutine.throw(RuntimeError("coroutine ignored GeneratorExit"))
+    assert done == ([] if undo else ["closed"])
+
+
 def test_nested_cleanup_is_completed() -> None:
     log: list[str] = []
 
