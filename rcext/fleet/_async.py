@@ -129,7 +129,7 @@ class AsyncFleet:
         if parallel < 1:
             raise ConfigurationError(f"parallel={parallel} should be 1 or more")
         self._url = database
-        self._database = AsyncDatabase(database, generic=True)
+        self._database = AsyncDatabase(database, plan_once=True)
         self._spare: list[AsyncDatabase] = []
         self._new_client = client
         self._hints = hints
@@ -244,7 +244,7 @@ class AsyncFleet:
         await self._store_hints()
 
     async def _lend(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
-        """Do something with a connection of its own."""
+        """Call a function with a connection of its own, which is closed if the function raises."""
         database = self._spare.pop() if self._spare else AsyncDatabase(self._url)
         try:
             await work(database)
@@ -254,7 +254,7 @@ class AsyncFleet:
         self._spare.append(database)
 
     async def _aside(self, work: Callable[[AsyncDatabase], Awaitable[None]]) -> None:
-        """Do something with a connection of its own, beside other feeds."""
+        """Do the same beside other feeds: failures of the database are logged."""
         try:
             await self._lend(work)
         except (psycopg.OperationalError, CursorError) as error:
@@ -414,7 +414,7 @@ class AsyncFleet:
 
     async def _keep_leases(self) -> None:
         """Renew the leases of the feeds that this worker follows, until it is closed."""
-        database = AsyncDatabase(self._url, generic=True)
+        database = AsyncDatabase(self._url, plan_once=True)
         try:
             while self._keeps:
                 await self._keeper.wait(self._timing.lease / 3)

@@ -23,13 +23,13 @@ class AsyncDatabase:
 
     Args:
         url: a connection string.
-        generic: plan each statement once, not at each execution: planning takes longer than the statements of a fleet.
-            Not for connections that the program's handler receives.
+        plan_once: plan each statement once, not at each execution: planning takes longer than the statements of a
+            fleet. Not for connections that the program's handler receives.
     """
 
-    def __init__(self, url: str, *, generic: bool = False) -> None:
+    def __init__(self, url: str, *, plan_once: bool = False) -> None:
         self._url = url
-        self._generic = generic
+        self._plan_once = plan_once
         self._connection: psycopg.AsyncConnection[Any] | None = None
         self._offset = time.time() - time.monotonic()
         self._read_at = float("-inf")
@@ -54,7 +54,7 @@ class AsyncDatabase:
                 async with self._connection.transaction():
                     await self._connection.execute(leases.TABLES)
                     await self._connection.execute(sql.TABLES)
-            if self._generic:
+            if self._plan_once:
                 await self._connection.execute("SET plan_cache_mode = force_generic_plan")
             await self.read_clock()
         return self._connection

@@ -130,7 +130,7 @@ class Fleet:
         if parallel < 1:
             raise ConfigurationError(f"parallel={parallel} should be 1 or more")
         self._url = database
-        self._database = Database(database, generic=True)
+        self._database = Database(database, plan_once=True)
         self._spare: list[Database] = []
         self._new_client = client
         self._hints = hints
@@ -245,7 +245,7 @@ class Fleet:
         self._store_hints()
 
     def _lend(self, work: Callable[[Database], None]) -> None:
-        """Do something with a connection of its own."""
+        """Call a function with a connection of its own, which is closed if the function raises."""
         database = self._spare.pop() if self._spare else Database(self._url)
         try:
             work(database)
@@ -255,7 +255,7 @@ class Fleet:
         self._spare.append(database)
 
     def _aside(self, work: Callable[[Database], None]) -> None:
-        """Do something with a connection of its own, beside other feeds."""
+        """Do the same beside other feeds: failures of the database are logged."""
         try:
             self._lend(work)
         except (psycopg.OperationalError, CursorError) as error:
@@ -415,7 +415,7 @@ class Fleet:
 
     def _keep_leases(self) -> None:
         """Renew the leases of the feeds that this worker follows, until it is closed."""
-        database = Database(self._url, generic=True)
+        database = Database(self._url, plan_once=True)
         try:
             while self._keeps:
                 self._keeper.wait(self._timing.lease / 3)

@@ -132,7 +132,7 @@ class SubscriptionMachine:
             self._undo_register("the registration was canceled", now)
 
     def _register(self, waiter: Waiter | None, now: Now) -> None:
-        """Begin a registration, or join the one that there is."""
+        """Start a registration, or join the one in progress."""
         if self._open:
             if self.state is State.CONNECTED:
                 self._confirm_registered(waiter)

@@ -99,8 +99,8 @@ def test_lines_of_users(sandbox: Sandbox, caller: Caller) -> None:
         {"extension": {"id": "1"}, **device_info(tollType="Toll")},
         {"extension": {"id": colleague}, **device_info(phoneNumber="")},
     ]
-    added, taken, nobody, empty = caller("POST", f"{V2}/devices/bulk-add", json={"records": records}).json()["results"]
-    assert [one["successful"] for one in (added, taken, nobody, empty)] == [True, False, False, False]
+    added, taken, unknown, empty = caller("POST", f"{V2}/devices/bulk-add", json={"records": records}).json()["results"]
+    assert [one["successful"] for one in (added, taken, unknown, empty)] == [True, False, False, False]
     assert added["phoneNumber"].startswith("+1212")
     device = caller.get(f"{ACCOUNT}/device/{added['id']}")
     assert device["phoneLines"][0]["phoneInfo"]["phoneNumber"] == added["phoneNumber"]

@@ -105,7 +105,7 @@ class RedisTokenStore(Suggesting):
             return None if content is None else Tokens.from_json(content)
         except self._failure as error:
             if not str(error).startswith("WRONGTYPE"):
-                raise _trouble("read", error) from error
+                raise _store_error("read", error) from error
         except ValueError:  # of a client that decodes responses, too
             pass
         raise TokenStoreDamaged("the session in Redis is damaged; log in again to replace it")
@@ -117,7 +117,7 @@ class RedisTokenStore(Suggesting):
         try:
             fence = self._acquire(keys=names[:2], args=[owner, int(_LEASE * 1000)])
         except self._failure as error:
-            raise _trouble("locked", error) from error
+            raise _store_error("locked", error) from error
         return None if fence is None else _RedisLock(self, names, int(fence), f"{int(fence)}:{owner}")
 
     def extend(self, names: list[str], holder: str) -> bool:
@@ -149,7 +149,7 @@ class RedisTokenStore(Suggesting):
         try:
             saved = self._save(keys=names, args=[holder, str(fence), content, str(lifetime)])
         except self._failure as error:
-            raise _trouble("written", error) from error
+            raise _store_error("written", error) from error
         if not saved:
             raise LockLost("the lock in Redis was lost to another client, whose tokens stay")
 
@@ -197,10 +197,11 @@ def _renew(reference: ref[_RedisLock], released: threading.Event) -> None:
         del lock
 
 
-def _trouble(done: str, error: Exception) -> TokenStoreError:
+def _store_error(done: str, error: Exception) -> TokenStoreError:
+    """Return the error of a store that cannot be read, locked or written; it says whether a retry may help."""
     from redis import exceptions as known
 
-    passing = (
+    temporary = (
         known.ConnectionError,
         known.TimeoutError,
         known.ReadOnlyError,
@@ -209,8 +210,8 @@ def _trouble(done: str, error: Exception) -> TokenStoreError:
         known.RedisClusterException,
     )
     refused = (known.AuthenticationError, known.AuthorizationError)
-    passes = isinstance(error, passing) and not isinstance(error, refused)
-    kind = TokenStoreUnavailable if passes else TokenStoreError
+    retry_may_help = isinstance(error, temporary) and not isinstance(error, refused)
+    kind = TokenStoreUnavailable if retry_may_help else TokenStoreError
     return kind(f"Redis cannot be {done}: {_reason(error)}")
 
 
