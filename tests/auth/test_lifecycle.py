@@ -22,6 +22,7 @@ from rcext.errors import (
 )
 from rcext.sandbox import Application
 from ringcentral_api.client import Operation, Part, Request
+from tests import plain_http
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def test_code_login_with_pkce(sb: Sandbox, world: World) -> None:
     sb.auto_consent = True
     rc = world.client(sb, client_id=sb.public_client_id, client_secret="", redirect_uri="http://127.0.0.1:9/back")
     login = rc.platform.authorize_url(ui_locales="en-US")
-    redirect = httpx.get(str(login), follow_redirects=False)
+    redirect = plain_http.get(str(login), follow_redirects=False)
     assert redirect.status_code == 302
     result = rc.platform.parse_redirect(redirect.headers["Location"])
     world.do(lambda: rc.platform.authorize(code=result.code))
@@ -85,7 +86,7 @@ def test_code_login_with_pkce(sb: Sandbox, world: World) -> None:
 def test_code_works_once_and_its_answer_is_not_requested_for_twice(sb: Sandbox, world: World) -> None:
     sb.auto_consent = True
     rc = world.client(sb, redirect_uri="http://127.0.0.1:9/back")
-    redirect = httpx.get(str(rc.platform.authorize_url()), follow_redirects=False)
+    redirect = plain_http.get(str(rc.platform.authorize_url()), follow_redirects=False)
     code = rc.platform.parse_redirect(redirect.headers["Location"]).code
     sb.faults.add(f"POST {TOKEN}", "reset_after", times=1)
     with pytest.raises(httpx.TransportError):
@@ -405,7 +406,7 @@ def test_logout_ends_the_session_on_the_platform(sb: Sandbox, world: World) -> N
     rc = world.client(sb)
     tokens = world.do(lambda: rc.platform.authorize(jwt=sb.jwt))
     assert world.do(rc.platform.logout) is True
-    answer = httpx.get(f"{sb.server}{ECHO}", headers={"Authorization": tokens.authorization})
+    answer = plain_http.get(f"{sb.server}{ECHO}", headers={"Authorization": tokens.authorization})
     assert answer.status_code == 401
 
 

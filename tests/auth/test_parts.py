@@ -15,6 +15,7 @@ from rcext.auth._grants import JWT_BEARER, refresh_grant
 from rcext.auth._redirect import authorization_request, parse_redirect, pkce_challenge
 from rcext.auth._tokens import tokens_from_response
 from rcext.errors import ConfigurationError, MalformedToken, RedirectError, error_for
+from tests import plain_http
 
 from .fakes import JWT, START, World, password
 
@@ -277,7 +278,7 @@ def test_the_redirect_server_ignores_what_is_not_its_login() -> None:
             server.wait(0)
         assert server.take("/back?code=c&state=mine") == (200, server.take("/back?code=d&state=mine")[1])
         assert server.wait(0).code == "c"  # the first one counts
-        response = httpx.get(f"{server.redirect_uri}?code=c")
+        response = plain_http.get(f"{server.redirect_uri}?code=c")
         assert response.status_code == 400
         assert response.headers["Content-Type"] == "text/html; charset=utf-8"
         assert response.headers["Cache-Control"] == "no-store"  # the address has the code
@@ -286,7 +287,7 @@ def test_the_redirect_server_ignores_what_is_not_its_login() -> None:
         assert [thread.name for thread in threading.enumerate()].count("rcext-login") == 1
     assert "rcext-login" not in [thread.name for thread in threading.enumerate()]
     with pytest.raises(httpx.ConnectError):
-        httpx.get(server.redirect_uri)
+        plain_http.get(server.redirect_uri)
     with RedirectServer(host="localhost") as refused:
         refused.state = "mine"
         status, page = refused.take("/oauth2callback?error=e&state=mine")

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
-import httpx
 import pytest
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
@@ -22,6 +21,7 @@ from rcext import PrivateKeyJwt, RingCentral
 from rcext.errors import ApiError, ConfigurationError, Unauthorized
 from rcext.sandbox import Application
 from rcext.transport import MemoryRateLimiter, Ticket
+from tests import plain_http
 from tests.keys import key, private_pem, public_pem, read
 from tests.platform.worlds import ECHO, TOKEN
 
@@ -151,7 +151,7 @@ def test_a_code_that_never_arrived_is_sent_again_with_another_assertion(sb: Sand
     sb.auto_consent = True
     rc = world.client(sb, client_id="robot", client_secret=PrivateKeyJwt(private), redirect_uri="http://127.0.0.1:9/")
     login = rc.platform.authorize_url(pkce=False)
-    code = rc.platform.parse_redirect(httpx.get(login.url).headers["Location"], state=login.state).code
+    code = rc.platform.parse_redirect(plain_http.get(login.url).headers["Location"], state=login.state).code
     sb.faults.add(f"POST {TOKEN}", "rate_limit", seconds=0, times=1)
     world.do(lambda: rc.platform.authorize(code=code))
     assert world.do(lambda: rc.platform.get(ECHO)).status == 200

@@ -8,7 +8,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-import httpx
 import pytest
 
 import rcext
@@ -29,6 +28,7 @@ from ringcentral_api.models import (
     MessageParty,
 )
 from ringcentral_api.types import File
+from tests import plain_http
 from tests.generated.operations import Operation, operations, sample_body
 from tests.generated.sampling import MODELS
 
@@ -36,6 +36,8 @@ from .wire import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import httpx
 
     from ringcentral_api.client import Request
 
@@ -86,7 +88,7 @@ def make(name: str, file: Any) -> Request:
 
 
 def built(request: Request) -> httpx.Request:
-    client = httpx.Client(base_url="https://platform.example")
+    client = plain_http.Client(base_url="https://platform.example")
     sent = label_multipart(client.build_request(**httpx_arguments(request)), request)
     sent.read()
     return sent

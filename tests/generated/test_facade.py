@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from rcext.sandbox import Sandbox
@@ -25,6 +24,7 @@ from ringcentral_api.models import (
     PersonalContactRequest,
     RegionalSettings,
 )
+from tests import plain_http
 
 from .operations import by_tag, operations
 
@@ -111,7 +111,7 @@ def sb() -> Iterator[Sandbox]:
 
 
 def token(sb: Sandbox) -> str:
-    answer = httpx.post(
+    answer = plain_http.post(
         f"{sb.server}/restapi/oauth/token",
         data={"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": sb.jwt},
         auth=(sb.client_id, sb.client_secret),

@@ -18,6 +18,7 @@ from rcext.auth import AllowedHosts
 from rcext.errors import BadRequest, ConfigurationError, NotAuthorized, NotFound, RedirectError
 from rcext.sandbox import Sandbox
 from ringcentral_api.models import CallDirectionEnum, CallLogFromParty
+from tests import plain_http
 from tests.platform.worlds import ECHO
 
 if TYPE_CHECKING:
@@ -275,10 +276,10 @@ def test_browser_login(sb: Sandbox, world: World) -> None:
     def browser(url: str) -> None:
         def visit() -> None:
             redirect = httpx.URL(url).params["redirect_uri"]
-            strangers.append(httpx.get(redirect.replace("/oauth2callback", "/favicon.ico")).status_code)
+            strangers.append(plain_http.get(redirect.replace("/oauth2callback", "/favicon.ico")).status_code)
             queries = ("code=evil&state=evil", "error=access_denied", "error=access_denied&state=evil", "code=evil")
-            strangers.extend(httpx.get(f"{redirect}?{query}").status_code for query in queries)
-            httpx.get(url, follow_redirects=True)
+            strangers.extend(plain_http.get(f"{redirect}?{query}").status_code for query in queries)
+            plain_http.get(url, follow_redirects=True)
 
         threading.Thread(target=visit, daemon=True).start()
 
@@ -306,7 +307,7 @@ async def test_a_canceled_browser_login_leaves_no_thread(sb: Sandbox) -> None:
 def refused_browser(url: str) -> None:
     login = httpx.URL(url).params
     back = f"{login['redirect_uri']}?error=access_denied&state={login['state']}"
-    threading.Thread(target=httpx.get, args=(back,), daemon=True).start()
+    threading.Thread(target=plain_http.get, args=(back,), daemon=True).start()
 
 
 def test_browser_login_refused(sb: Sandbox, world: World) -> None:

@@ -23,6 +23,7 @@ from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
 from rcext.push import AsgiWebhook, WsgiWebhook
 from rcext.sandbox import Sandbox
+from tests import plain_http
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
@@ -88,12 +89,12 @@ def serving(sb: Sandbox, application: str, path: str, command: list[str], store:
 
 
 def subscriptions(sb: Sandbox) -> list[dict[str, Any]]:
-    token = httpx.post(
+    token = plain_http.post(
         f"{sb.server}/restapi/oauth/token",
         data={"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": sb.jwt},
         auth=(sb.client_id, sb.client_secret),
     ).json()["access_token"]
-    answer = httpx.get(f"{sb.server}/restapi/v1.0/subscription", headers={"Authorization": f"Bearer {token}"})
+    answer = plain_http.get(f"{sb.server}/restapi/v1.0/subscription", headers={"Authorization": f"Bearer {token}"})
     records: list[dict[str, Any]] = answer.json()["records"]
     return records
 

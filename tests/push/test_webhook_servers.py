@@ -12,7 +12,6 @@ import time
 from typing import TYPE_CHECKING, Any
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
-import httpx
 import pytest
 import uvicorn
 
@@ -21,6 +20,7 @@ from rcext.push import AsgiWebhook, Gap, GapReason, Notification, State, WsgiWeb
 from rcext.push._webhook_machine import MAX_BODY, WebhookMachine
 from rcext.sandbox import Sandbox
 from ringcentral_api.errors import ApiError
+from tests import plain_http
 from tests.push.threads import threads
 from tests.waiting import until_async
 
@@ -57,7 +57,7 @@ async def test_handlers_that_leave_or_are_cancelled_stop_nothing(caplog: pytest.
         async with asgi_server(app) as other:
             for number in ("1", "2"):
                 for url in (address, other):
-                    sent = await asyncio.to_thread(httpx.post, url, json={**EVENT, "uuid": number})
+                    sent = await asyncio.to_thread(plain_http.post, url, json={**EVENT, "uuid": number})
                     assert sent.status_code == 200
                 await until_async(lambda: got.count(number) == 2)  # noqa: B023  # it is waited for
     threaded.close()
@@ -69,7 +69,7 @@ def test_handlers_receive_the_gap_of_a_slow_iteration() -> None:
     app.on("gap", gaps.append)
     with wsgi_server(app) as address:
         for number in range(5):
-            httpx.post(address, json={**EVENT, "uuid": str(number)})
+            plain_http.post(address, json={**EVENT, "uuid": str(number)})
         assert [event.uuid for _, event in zip(range(2), app, strict=False)] == ["3", "4"]
         wait(lambda: gaps)
     assert [gap.dropped for gap in gaps] == [3]

@@ -16,6 +16,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, rsa
 
 from rcext.sandbox import Application, Sandbox
+from tests import plain_http
 from tests.keys import assertion, key, private_pem, public_jwk, public_pem, signed
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def login(
         **more,
     }
     sent = {name: value for name, value in form.items() if value is not None}
-    return httpx.post(f"{base or sandbox.server}{TOKEN}", data=sent, auth=auth)
+    return plain_http.post(f"{base or sandbox.server}{TOKEN}", data=sent, auth=auth)
 
 
 def refused(answer: httpx.Response) -> str:
@@ -71,13 +72,15 @@ def test_login_refresh_and_revocation_by_a_key(robot: Sandbox, private: Any) -> 
 
     tokens = login(robot, proof()["client_assertion"]).json()
     me = f"{robot.server}/restapi/v1.0/account/~/extension/~"
-    assert httpx.get(me, headers={"Authorization": f"Bearer {tokens['access_token']}"}).status_code == 200
+    assert plain_http.get(me, headers={"Authorization": f"Bearer {tokens['access_token']}"}).status_code == 200
     form = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"]}
-    renewed = httpx.post(f"{robot.server}{TOKEN}", data={**form, **proof()}).json()
+    renewed = plain_http.post(f"{robot.server}{TOKEN}", data={**form, **proof()}).json()
     gone = {"token": renewed["refresh_token"]}
-    assert "client_assertion" in refused(httpx.post(f"{robot.server}{REVOKE}", data={**gone, "client_assertion": "x"}))
-    assert httpx.post(f"{robot.server}{REVOKE}", data={**gone, **proof()}).status_code == 200
-    assert httpx.get(me, headers={"Authorization": f"Bearer {renewed['access_token']}"}).status_code == 401
+    assert "client_assertion" in refused(
+        plain_http.post(f"{robot.server}{REVOKE}", data={**gone, "client_assertion": "x"})
+    )
+    assert plain_http.post(f"{robot.server}{REVOKE}", data={**gone, **proof()}).status_code == 200
+    assert plain_http.get(me, headers={"Authorization": f"Bearer {renewed['access_token']}"}).status_code == 401
 
 
 def test_audiences_of_assertions(robot: Sandbox) -> None:
@@ -200,7 +203,7 @@ def test_an_application_with_a_key_is_not_public(robot: Sandbox) -> None:
     robot.auto_consent = True
     back = "http://127.0.0.1:9/"
     query = {"response_type": "code", "client_id": "robot", "redirect_uri": back}
-    led = httpx.get(f"{robot.server}/restapi/oauth/authorize", params=query).headers["location"]
+    led = plain_http.get(f"{robot.server}/restapi/oauth/authorize", params=query).headers["location"]
     code = httpx.URL(led).params["code"]  # a public one has to use PKCE
     form: dict[str, str | None] = {
         "grant_type": "authorization_code",
@@ -265,7 +268,7 @@ def test_a_key_on_the_command_line(tmp_path: Path) -> None:
         form = {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": names["RC_JWT"]}
         token = assertion(EC, names["RC_CLIENT_ID"], names["RC_SERVER"] + TOKEN)
         form |= {"client_assertion_type": TYPE, "client_assertion": token}
-        assert httpx.post(names["RC_SERVER"] + TOKEN, data=form).status_code == 200
+        assert plain_http.post(names["RC_SERVER"] + TOKEN, data=form).status_code == 200
         process.terminate()
     path.write_text("no key")
     for file, why in ((path, "public_keys[0]: is neither"), (tmp_path / "none.pem", "No such file")):

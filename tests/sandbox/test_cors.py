@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from rcext.sandbox import Sandbox
+from tests import plain_http
+
+if TYPE_CHECKING:
+    import httpx
 
 PAGE = "http://localhost:8000"
 PREFLIGHT = {
@@ -23,13 +26,13 @@ def cors_headers(answer: httpx.Response) -> dict[str, str]:
 
 
 def test_closed_by_default(sb: Sandbox) -> None:
-    assert cors_headers(httpx.options(sb.server + PATH, headers=PREFLIGHT)) == {}
-    assert cors_headers(httpx.get(sb.server + PATH, headers={"Origin": PAGE})) == {}
+    assert cors_headers(plain_http.options(sb.server + PATH, headers=PREFLIGHT)) == {}
+    assert cors_headers(plain_http.get(sb.server + PATH, headers={"Origin": PAGE})) == {}
 
 
 def test_named_origin() -> None:
     with Sandbox(cors=["http://127.0.0.1:9", PAGE]) as sandbox:
-        preflight = httpx.options(sandbox.server + PATH, headers=PREFLIGHT)
+        preflight = plain_http.options(sandbox.server + PATH, headers=PREFLIGHT)
         assert preflight.status_code == 200
         allowed = cors_headers(preflight)
         assert allowed["access-control-allow-origin"] == PAGE
@@ -40,7 +43,7 @@ def test_named_origin() -> None:
         assert "access-control-allow-credentials" not in allowed  # tokens, not cookies
         assert len(sandbox.requests) == 0  # not a call of the API
         sandbox.faults.add(f"GET {PATH}", "rate_limit", seconds=1)
-        refused = httpx.get(sandbox.server + PATH, headers={"Origin": PAGE})
+        refused = plain_http.get(sandbox.server + PATH, headers={"Origin": PAGE})
         assert refused.status_code == 429
         assert cors_headers(refused)["access-control-allow-origin"] == PAGE
         exposed = cors_headers(refused)["access-control-expose-headers"].split(", ")
@@ -51,9 +54,9 @@ def test_named_origin() -> None:
 @pytest.mark.parametrize("origin", ["http://localhost:8001", "https://localhost:8000", "http://localhost", "null"])
 def test_other_origin(origin: str) -> None:
     with Sandbox(cors=[PAGE]) as sandbox:
-        answer = httpx.get(sandbox.server + PATH, headers={"Origin": origin})
+        answer = plain_http.get(sandbox.server + PATH, headers={"Origin": origin})
         assert "access-control-allow-origin" not in answer.headers
-        preflight = httpx.options(sandbox.server + PATH, headers={**PREFLIGHT, "Origin": origin})
+        preflight = plain_http.options(sandbox.server + PATH, headers={**PREFLIGHT, "Origin": origin})
         assert preflight.status_code == 400
         assert "access-control-allow-origin" not in preflight.headers
 
@@ -79,5 +82,5 @@ def test_string_instead_of_list(make: Any) -> None:
 
 def test_in_process() -> None:
     with Sandbox.in_process(cors=[PAGE]) as sandbox:
-        answer = httpx.get(sandbox.server + PATH, headers={"Origin": PAGE})
+        answer = plain_http.get(sandbox.server + PATH, headers={"Origin": PAGE})
         assert answer.headers["access-control-allow-origin"] == PAGE

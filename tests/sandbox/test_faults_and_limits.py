@@ -10,6 +10,7 @@ import httpx
 import pytest
 
 from rcext.sandbox import Fault, Sandbox
+from tests import plain_http
 
 from .conftest import EXTENSION, Caller
 
@@ -119,7 +120,7 @@ def test_probability_follows_the_seed() -> None:
     for seed in (1, 1, 2):
         with Sandbox(seed=seed) as sandbox:
             sandbox.faults.add("/time/0", probability=0.5)
-            with httpx.Client(base_url=sandbox.server) as http:
+            with plain_http.Client(base_url=sandbox.server) as http:
                 found.append([http.get("/time/0").status_code for _ in range(40)])
     assert found[0] == found[1] != found[2]
     assert 5 < found[0].count(503) < 35
@@ -198,7 +199,7 @@ def test_token_calls_are_limited_per_application() -> None:
         statuses = [caller.token(**form).status_code for _ in range(6)]
         assert statuses == [200] * 5 + [429]
         form["client_id"] = sandbox.public_client_id
-        assert httpx.post(f"{sandbox.server}/restapi/oauth/token", data=form).status_code == 200
+        assert plain_http.post(f"{sandbox.server}/restapi/oauth/token", data=form).status_code == 200
 
 
 def test_short_windows_by_the_machines_time() -> None:

@@ -6,7 +6,6 @@ import json
 import socket
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 from websockets.sync.client import connect
 
@@ -14,6 +13,7 @@ from rcext.sandbox import Sandbox
 from rcext.sandbox._json import is_list, is_object
 from rcext.sandbox._operations import catalog
 from rcext.sandbox._routes.generic import extension_references
+from tests import plain_http
 
 from .conftest import EXTENSION, Caller
 from .requests_of import Maker
@@ -156,7 +156,7 @@ def test_file_names_cannot_break_headers(caller: Caller, name: str, shown: str) 
 @pytest.mark.parametrize("back", ["http://a/\r\nX-Evil: 1", "http://a/\u20ac", "http://a/ b", "\x00", ""])
 def test_unknown_addresses(sandbox: Sandbox, back: str) -> None:
     query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": back, "prompt": "none"}
-    answer = httpx.get(f"{sandbox.server}/restapi/oauth/authorize", params=query)
+    answer = plain_http.get(f"{sandbox.server}/restapi/oauth/authorize", params=query)
     assert answer.status_code == 400
     assert answer.json()["errors"][0]["parameterName"] == "redirect_uri"
 
@@ -186,10 +186,10 @@ def test_invalid_numbers(sandbox: Sandbox, caller: Caller, digits: str) -> None:
     assert caller("GET", "~/call-log", params={"page": digits, "perPage": digits}).status_code == 400
     assert caller("GET", "~/address-book-sync", params={"pageId": digits}).status_code < 500
     pubnub = f"{sandbox.server}/v2/subscribe/k/c/0"
-    answer = httpx.get(pubnub, params={"tt": digits}, timeout=30) if digits != "\u0663" else None
+    answer = plain_http.get(pubnub, params={"tt": digits}, timeout=30) if digits != "\u0663" else None
     assert answer is None or (answer.status_code, answer.json()["error"]) == (400, True)
-    assert httpx.get(f"{sandbox.server}/v3/history/sub-key/k/channel/c", params={"end": digits}).status_code == 200
-    assert httpx.get(f"{sandbox.server}/sandbox/requests/{digits}").status_code == 404
+    assert plain_http.get(f"{sandbox.server}/v3/history/sub-key/k/channel/c", params={"end": digits}).status_code == 200
+    assert plain_http.get(f"{sandbox.server}/sandbox/requests/{digits}").status_code == 404
 
 
 ADDRESSES = [
@@ -308,7 +308,7 @@ def test_malformed_http(sandbox: Sandbox, text: bytes) -> None:
         except ConnectionResetError:
             pass
     assert not answer or answer.split(b" ")[1][:1] == b"4", answer[:300]
-    assert httpx.get(f"{sandbox.server}/time/0").status_code == 200
+    assert plain_http.get(f"{sandbox.server}/time/0").status_code == 200
 
 
 #: Of a list that is an item by its path, and of a list whose records do not have ids.

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from rcext.sandbox import RequestRecord, Sandbox
+from tests import plain_http
 
 from .conftest import EXTENSION, Caller
 
@@ -56,7 +57,7 @@ def test_stop_does_not_wait_for_polls() -> None:
 
     def poll() -> None:
         try:
-            httpx.get(f"{sandbox.server}/v2/subscribe/k/c/0", params={"tt": "1"}, timeout=30)
+            plain_http.get(f"{sandbox.server}/v2/subscribe/k/c/0", params={"tt": "1"}, timeout=30)
         except httpx.TransportError as error:
             errors.append(error)
 
@@ -73,7 +74,7 @@ def test_stop_does_not_wait_for_polls() -> None:
     sandbox.stop()
     assert set(threading.enumerate()) == before
     with pytest.raises(httpx.ConnectError):
-        httpx.get(sandbox.server)
+        plain_http.get(sandbox.server)
     with pytest.raises(RuntimeError, match="make another one"):
         sandbox.start()
 
@@ -101,7 +102,7 @@ def test_remote_host_is_rejected() -> None:
     with pytest.raises(ValueError, match="port: 70000"):
         Sandbox(port=70000)
     with Sandbox(host="0.0.0.0", allow_remote=True) as sandbox:  # noqa: S104
-        assert httpx.get(f"http://127.0.0.1:{sandbox.port}/time/0").status_code == 200
+        assert plain_http.get(f"http://127.0.0.1:{sandbox.port}/time/0").status_code == 200
 
 
 def test_state_in_a_file(tmp_path: Path) -> None:
@@ -188,7 +189,7 @@ def test_on_the_command_line(tmp_path: Path) -> None:
         assert process.stdout is not None
         lines = [process.stdout.readline() for _ in range(6)]
         variables = dict(line.removeprefix("export ").strip().split("=", 1) for line in lines if "export" in line)
-        answer = httpx.post(
+        answer = plain_http.post(
             f"{variables['RC_SERVER']}/restapi/oauth/token",
             data={"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": variables["RC_JWT"]},
             auth=(variables["RC_CLIENT_ID"], variables["RC_CLIENT_SECRET"]),

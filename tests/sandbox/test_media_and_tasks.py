@@ -8,10 +8,10 @@ import re
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-import httpx
 import pytest
 
 from rcext.sandbox._operations import catalog
+from tests import plain_http
 
 if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
@@ -105,7 +105,7 @@ def test_other_ranges_give_the_whole_content(sandbox: Sandbox, caller: Caller, h
 
 def test_access_token_in_the_query(sandbox: Sandbox, caller: Caller) -> None:
     path, token = fax(sandbox, caller), caller.tokens["access_token"]
-    with httpx.Client(base_url=sandbox.server) as http:
+    with plain_http.Client(base_url=sandbox.server) as http:
         assert http.get(path, params={"access_token": token}).status_code == 200
         assert http.get(path, params={"access_token": "wrong"}).status_code == 401
         assert http.get(path).status_code == 401
@@ -143,7 +143,7 @@ def test_message_report(sandbox: Sandbox, caller: Caller) -> None:
         assert archive.read(f"media/{sent['id']}/{media}.png") == b"png"
     assert "in the report" in {message["subject"] for message in messages}
     assert len(rows) == len(messages) + 1
-    with httpx.Client() as http:
+    with plain_http.Client() as http:
         assert http.get(record["uri"]).status_code == 401
         assert http.get(record["uri"], params={"access_token": caller.tokens["access_token"]}).status_code == 200
         assert caller.http.get(record["uri"].replace(made.json()["id"], "other")).status_code == 404
@@ -197,6 +197,6 @@ def test_links_resolve(sandbox: Sandbox, caller: Caller) -> None:
     bridge = caller("POST", "/rcvideo/v2/account/~/extension/~/bridges", json={"name": "Daily"}).json()
     link = bridge["discovery"]["web"]
     assert link.startswith(f"{sandbox.server}/")
-    with httpx.Client() as http:
+    with plain_http.Client() as http:
         assert http.get(link).status_code == 200
         assert http.post(link).status_code == 404

@@ -2,14 +2,18 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import pytest
 
 from rcext.sandbox import Application, Sandbox
+from tests import plain_http
 
 from .conftest import Caller
+
+if TYPE_CHECKING:
+    import httpx
 
 ME = "/restapi/v1.0/account/~/extension/~"
 
@@ -73,20 +77,20 @@ def test_application_with_few_grant_types(sandbox: Sandbox) -> None:
     sandbox.add_application(Application("robot", "secret", grants=frozenset({"password"})))
     form = {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": sandbox.jwt}
     url = f"{sandbox.server}/restapi/oauth/token"
-    answer = httpx.post(url, data=form, auth=("robot", "secret"))
+    answer = plain_http.post(url, data=form, auth=("robot", "secret"))
     assert oauth_code(answer) == "unauthorized_client/OAU-251"
     login = {"grant_type": "password", "username": sandbox.username, "password": sandbox.password}
-    assert httpx.post(url, data=login, auth=("robot", "secret")).is_success
+    assert plain_http.post(url, data=login, auth=("robot", "secret")).is_success
 
 
 def test_wrong_client(sandbox: Sandbox) -> None:
     form = {"grant_type": "password"}
     url = f"{sandbox.server}/restapi/oauth/token"
     for auth in ((sandbox.client_id, "wrong"), ("nobody", sandbox.client_secret)):
-        assert oauth_code(httpx.post(url, data=form, auth=auth), 401) == "invalid_client/OAU-153"
+        assert oauth_code(plain_http.post(url, data=form, auth=auth), 401) == "invalid_client/OAU-153"
     # A confidential application may not leave its secret out.
     named = {**form, "client_id": sandbox.client_id}
-    assert oauth_code(httpx.post(url, data=named), 401) == "invalid_client/OAU-153"
+    assert oauth_code(plain_http.post(url, data=named), 401) == "invalid_client/OAU-153"
 
 
 @pytest.mark.parametrize(("asked", "given"), [("60", 600), ("600", 600), ("1800", 1800), ("9000", 3600), ("0", 3600)])
@@ -151,7 +155,7 @@ def test_refresh_token_belongs_to_its_application(sandbox: Sandbox, caller: Call
         "refresh_token": caller.tokens["refresh_token"],
         "client_id": sandbox.public_client_id,
     }
-    answer = httpx.post(f"{sandbox.server}/restapi/oauth/token", data=form)
+    answer = plain_http.post(f"{sandbox.server}/restapi/oauth/token", data=form)
     assert oauth_code(answer) == "invalid_grant/OAU-213"
 
 
@@ -167,7 +171,7 @@ def test_revocation_ends_the_session(caller: Caller) -> None:
 def test_no_refresh_token_without_the_permission(sandbox: Sandbox) -> None:
     sandbox.add_application(Application("short", "secret", refresh=False))
     form = {"grant_type": "password", "username": sandbox.username, "password": sandbox.password}
-    answer = httpx.post(f"{sandbox.server}/restapi/oauth/token", data=form, auth=("short", "secret"))
+    answer = plain_http.post(f"{sandbox.server}/restapi/oauth/token", data=form, auth=("short", "secret"))
     assert "access_token" in answer.json()
     assert not {"refresh_token", "refresh_token_expires_in"} & set(answer.json())
 
@@ -184,7 +188,7 @@ def test_no_refresh_token_without_the_permission(sandbox: Sandbox) -> None:
 )
 def test_bad_bearers(sandbox: Sandbox, header: str | None, code: str) -> None:
     headers = {"Authorization": header} if header is not None else {}
-    assert rest_code(httpx.get(f"{sandbox.server}{ME}", headers=headers))[1] == code
+    assert rest_code(plain_http.get(f"{sandbox.server}{ME}", headers=headers))[1] == code
 
 
 def test_sandbox_expires_and_revokes(sandbox: Sandbox, caller: Caller) -> None:
@@ -203,7 +207,7 @@ def challenge(verifier: str) -> str:
 
 def authorize(sandbox: Sandbox, **fields: str) -> httpx.Response:
     query = {"response_type": "code", "redirect_uri": "http://127.0.0.1:1/back", "state": "s t", **fields}
-    return httpx.get(f"{sandbox.server}/restapi/oauth/authorize", params=query)
+    return plain_http.get(f"{sandbox.server}/restapi/oauth/authorize", params=query)
 
 
 def back(answer: httpx.Response) -> dict[str, str]:
@@ -228,23 +232,23 @@ def test_public_client_with_pkce(sandbox: Sandbox) -> None:
         assert fields["state"] == "s t"
         codes.append(fields["code"])
     good = {**form, "code": codes[0], "code_verifier": verifier}
-    tokens = httpx.post(url, data=good).json()
+    tokens = plain_http.post(url, data=good).json()
     assert Caller(sandbox).use(tokens).get(ME)["extensionNumber"] == "101"
-    assert oauth_code(httpx.post(url, data=good)) == "invalid_grant/OAU-211", "a code is for one use"
+    assert oauth_code(plain_http.post(url, data=good)) == "invalid_grant/OAU-211", "a code is for one use"
     wrong = {**form, "code": codes[1], "code_verifier": "w" * 50}
-    assert oauth_code(httpx.post(url, data=wrong)) == "invalid_grant/OAU-158"
+    assert oauth_code(plain_http.post(url, data=wrong)) == "invalid_grant/OAU-158"
     sandbox.clock.advance(61)
     late = {**form, "code": codes[2], "code_verifier": verifier}
-    assert oauth_code(httpx.post(url, data=late)) == "invalid_grant/OAU-211"
+    assert oauth_code(plain_http.post(url, data=late)) == "invalid_grant/OAU-211"
     # The public client refreshes with its id alone.
     again = {"grant_type": "refresh_token", "refresh_token": tokens["refresh_token"], "client_id": form["client_id"]}
-    assert httpx.post(url, data=again).status_code == 200
+    assert plain_http.post(url, data=again).status_code == 200
 
 
 def test_consent_page(sandbox: Sandbox) -> None:
     led = authorize(sandbox, client_id=sandbox.client_id)
     assert led.status_code == 302
-    page = httpx.get(led.headers["location"])
+    page = plain_http.get(led.headers["location"])
     assert page.status_code == 200
     assert 'action="/restapi/oauth/authorize"' in page.text
     assert "not RingCentral" in page.text
@@ -256,12 +260,12 @@ def test_consent_page(sandbox: Sandbox) -> None:
         "extension": "102",
     }
     url = f"{sandbox.server}/restapi/oauth/authorize"
-    allowed = back(httpx.post(url, data={**fields, "decision": "allow"}))
+    allowed = back(plain_http.post(url, data={**fields, "decision": "allow"}))
     assert allowed["state"] == "<x>"
     caller = Caller(sandbox)
     form = {"grant_type": "authorization_code", "code": allowed["code"], "redirect_uri": fields["redirect_uri"]}
     assert caller.use(caller.token(**form).json()).get(ME)["extensionNumber"] == "102"
-    assert back(httpx.post(url, data={**fields, "decision": "deny"}))["error"] == "access_denied"
+    assert back(plain_http.post(url, data={**fields, "decision": "deny"}))["error"] == "access_denied"
 
 
 def test_rejected_authorize_requests(sandbox: Sandbox) -> None:

@@ -18,6 +18,7 @@ from websockets.exceptions import ConnectionClosed
 from websockets.sync.client import ClientConnection, connect
 
 from rcext.sandbox import Sandbox
+from tests import plain_http
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ class Poller:
     """PubNub's subscribe loop in a few lines."""
 
     def __init__(self, sandbox: Sandbox, mode: dict[str, Any]) -> None:
-        self.http = httpx.Client(base_url=f"http://{sandbox.pubnub_origin}", timeout=20)
+        self.http = plain_http.Client(base_url=f"http://{sandbox.pubnub_origin}", timeout=20)
         self.path = f"/v2/subscribe/{mode['subscriberKey']}/{mode['address']}/0"
         self.key = str(mode.get("encryptionKey", ""))
         self.cursor = "0"
@@ -249,7 +250,7 @@ def test_pubnub_faults(sandbox: Sandbox, caller: Caller) -> None:
 
 
 def test_other_pubnub_endpoints(sandbox: Sandbox) -> None:
-    with httpx.Client(base_url=sandbox.server) as http:
+    with plain_http.Client(base_url=sandbox.server) as http:
         assert 16 <= len(str(http.get("/time/0").json()[0])) <= 17
         for what in ("leave", "heartbeat"):
             assert http.get(f"/v2/presence/sub-key/k/channel/c/{what}").json()["status"] == 200
@@ -518,7 +519,7 @@ def test_restart(sandbox: Sandbox, caller: Caller) -> None:
     assert sandbox.clock.now() >= clock
     sandbox.publish(PRESENCE, {"n": 2})
     poller.http.close()
-    poller.http = httpx.Client(base_url=server, timeout=20)
+    poller.http = plain_http.Client(base_url=server, timeout=20)
     assert poller.bodies() == [{"n": 1}, {"n": 2}], "the channel's history has outlived the server"
     assert caller.get("/restapi/v1.0/subscription")["records"], "and so have the session and the subscription"
 

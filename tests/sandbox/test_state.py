@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from rcext.sandbox import Sandbox, _media
 from rcext.sandbox._operations import catalog
+from tests import plain_http
 
 from .conftest import EXTENSION, Caller
 from .test_operations import listed_ids
@@ -100,14 +101,14 @@ def test_pending_work_of_a_deleted_user(sandbox: Sandbox, caller: Caller) -> Non
     sandbox.auto_consent = True
     query = {"response_type": "code", "client_id": sandbox.client_id, "redirect_uri": "http://127.0.0.1:1/"}
     user = {"username": sandbox.username, "extension": "103"}
-    led = httpx.get(f"{sandbox.server}/restapi/oauth/authorize", params={**query, **user}).headers["location"]
+    led = plain_http.get(f"{sandbox.server}/restapi/oauth/authorize", params={**query, **user}).headers["location"]
     assert caller("DELETE", f"{ACCOUNT}/extension/{sandbox.extensions['103']}").status_code == 204
     sandbox.clock.advance(30)
     call.answer()
     code = httpx.URL(led).params["code"]
     refused = caller.token(grant_type="authorization_code", code=code, redirect_uri=query["redirect_uri"])
     assert refused.json()["errors"][0]["errorCode"] == "OAU-211"
-    assert httpx.get(sandbox.server).status_code == 200
+    assert plain_http.get(sandbox.server).status_code == 200
     # Time goes on for all others.
     id = caller("POST", "~/sms", json={**body, "from": {"phoneNumber": sandbox.phone_number}}).json()["id"]
     sandbox.clock.advance(2)

@@ -18,6 +18,7 @@ from rcext.sandbox._page._actions import ACTIONS
 from rcext.sandbox._page._guard import objection
 from rcext.sandbox._page._masks import is_secret
 from rcext.sandbox._page._view import FAULTS
+from tests import plain_http
 
 from .conftest import EXTENSION, Caller
 
@@ -68,11 +69,11 @@ def checked(answer: httpx.Response, status: int = 200) -> str:
 
 def get(url: str, **arguments: Any) -> httpx.Response:
     """Without certificates, whose loading would take more time than all the rest."""
-    return httpx.get(url, verify=False, **arguments)  # noqa: S501  # no TLS here
+    return plain_http.get(url, **arguments)
 
 
 def post(url: str, **arguments: Any) -> httpx.Response:
-    return httpx.post(url, verify=False, **arguments)  # noqa: S501  # no TLS here
+    return plain_http.post(url, **arguments)
 
 
 def page(sandbox: Sandbox) -> str:
