@@ -192,6 +192,7 @@ class Session:
         timeout: of token requests, as in httpx.
         max_wait: how long a call that needs a token waits for a store that had answered before, at most 60 s.
         now: gives the time in seconds since the epoch.
+        monotonic: gives seconds that never go back.
         random: source of jitter; gives a number from 0 to 1.
     """
 
@@ -208,6 +209,7 @@ class Session:
         timeout: httpx.Timeout | None = None,
         max_wait: float = _STORE_PATIENCE,
         now: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
         random: Callable[[], float] | None = None,
     ) -> None:
         self.endpoint = TokenEndpoint(
@@ -223,6 +225,7 @@ class Session:
         self.key = key
         self.events = events
         self._now = now
+        self._monotonic = monotonic
         self._random = random if random is not None else Random().random  # noqa: S311  # jitter, not a secret
         # Processes that share a session do not all refresh at the same moment.
         self._ahead = refresh_ahead * (1 + 0.25 * self._random())
@@ -687,7 +690,7 @@ class Session:
             except TokenStoreUnavailable as error:
                 if not (may_wait and self._reached):
                     raise
-                now = time.monotonic()
+                now = self._monotonic()
                 if deadline is None:
                     deadline = now + self._store_patience
                     logger.warning("%r does not respond, and is tried again: %s", self.store, error)

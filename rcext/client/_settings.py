@@ -126,6 +126,7 @@ class Settings:
             timeout=self.connection.timeout,
             max_wait=max_wait,
             now=clock.now,
+            monotonic=clock.monotonic,
         )
         session.set_login_grant(self.credential)
         self.auth = SessionAuth(session, hosts)

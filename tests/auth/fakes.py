@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qsl
@@ -11,7 +12,7 @@ import httpx
 from rcext._flow import Call, Emit, FlowClosed, Join, Sleep, Step
 from rcext._jobs import JobLost
 from rcext.auth import PrivateKeyJwt, Session, Tokens, make_grant
-from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError
+from rcext.errors import LockLost, TokenStoreDamaged, TokenStoreError, TokenStoreUnavailable
 from rcext.events import Events
 
 if TYPE_CHECKING:
@@ -146,6 +147,9 @@ class FakeStore:
         self.damaged = False
         self.is_first = False
         self.failing: set[str] = set()
+        self.silent_until = 0.0
+        """Until when the store does not respond to attempts to lock it."""
+        self.clock: Clock | None = None
         self.loads = 0
         self.busy = 0
         """How many attempts to lock find the lock taken."""
@@ -163,6 +167,8 @@ class FakeStore:
     def lock(self, key: str) -> FakeLock | None:
         if "lock" in self.failing:
             raise TokenStoreError("cannot be locked")
+        if self.clock is not None and self.clock.now < self.silent_until:
+            raise TokenStoreUnavailable("does not respond")
         if self.busy:
             self.busy -= 1
             return None
@@ -323,6 +329,7 @@ class World:
         secret: str | PrivateKeyJwt = "secret",
         refresh_ahead: float = 60.0,
         max_wait: float = 60.0,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> Session:
         events = Events()
         events.on(EVENTS, self.events.append)
@@ -336,6 +343,7 @@ class World:
             refresh_ahead=refresh_ahead,
             max_wait=max_wait,
             now=self.clock,
+            monotonic=monotonic,
             random=lambda: 0.0,
         )
         if jwt is not None:

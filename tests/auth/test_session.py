@@ -23,6 +23,7 @@ from rcext.errors import (
     SessionExpired,
     TokenStoreDamaged,
     TokenStoreError,
+    TokenStoreUnavailable,
 )
 from rcext.transport import EXTENSION
 from tests.keys import key, private_pem
@@ -832,6 +833,26 @@ def test_a_store_that_cannot_be_locked_leaves_the_session_as_it_is() -> None:
     with pytest.raises(TokenStoreError, match="cannot be read"):
         world.run(world.session(jwt=JWT).get_tokens())
     assert world.store.holders == {}
+
+
+@pytest.mark.parametrize(("seconds", "waited"), [(20.0, 20.0), (29.5, 29.5), (31.0, None), (3600.0, None)])
+def test_a_store_that_does_not_respond_is_waited_for_by_the_clock_of_the_client(
+    seconds: float, waited: float | None, caplog: pytest.LogCaptureFixture
+) -> None:
+    world = World()
+    session = world.session(jwt=JWT, max_wait=30, monotonic=world.clock)
+    world.run(session.get_tokens())
+    world.pass_time(3600)
+    since = world.clock.now
+    world.store.clock, world.store.silent_until = world.clock, since + seconds
+    if waited is None:
+        with pytest.raises(TokenStoreUnavailable, match="does not respond"):
+            world.run(session.get_tokens())
+        assert world.clock.now == since + 30
+    else:
+        assert world.server.accepts(world.run(session.get_tokens()))
+        assert since + waited <= world.clock.now < since + waited + 2
+    assert caplog.text.count("is tried again") == 1
 
 
 def test_a_damaged_store_is_replaced_by_a_client_that_can_log_in(caplog: pytest.LogCaptureFixture) -> None:
