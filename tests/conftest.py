@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import gc
 import os
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -98,6 +99,9 @@ def sb(shared_sandbox: Sandbox) -> Sandbox:
     return shared_sandbox
 
 
+_databases = cycle(range(16))
+
+
 @pytest.fixture(scope="session")
 def shared_redis() -> Iterator[str]:
     with redis_server() as url:
@@ -106,10 +110,14 @@ def shared_redis() -> Iterator[str]:
 
 @pytest.fixture
 def redis_url(shared_redis: str) -> str:
-    """The URL of an empty Redis server; one a worker."""
-    with redis.Redis.from_url(shared_redis) as client:  # pyright: ignore[reportUnknownMemberType]  # partly untyped
-        client.flushall()  # pyright: ignore[reportUnknownMemberType]  # likewise
-    return shared_redis
+    """The URL of an empty database of a Redis server; one server a worker.
+
+    Each test has another of its 16 databases, because threads of the test before may still write.
+    """
+    url = f"{shared_redis.removesuffix('/0')}/{next(_databases)}"
+    with redis.Redis.from_url(url) as client:  # pyright: ignore[reportUnknownMemberType]  # partly untyped
+        client.flushdb()  # pyright: ignore[reportUnknownMemberType]  # likewise
+    return url
 
 
 @pytest.fixture(params=["sync", "async"])
