@@ -23,13 +23,15 @@ def shown() -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.usefixtures("configured")
-@pytest.mark.parametrize(("command", "output"), list(shown()))
-def test_a_command_prints_what_the_page_shows(rcext: Callable[..., Result], command: str, output: str) -> None:
-    program, *arguments = shlex.split(command)
-    assert program == "rcext"
-    result = rcext(*arguments)
-    pattern = re.escape(output.rstrip("\n")).replace(r"\.\.\.", ".*")
-    assert re.fullmatch(pattern, result.out.rstrip("\n"), flags=re.DOTALL), result.out + result.err
+def test_the_commands_print_what_the_page_shows(rcext: Callable[..., Result]) -> None:
+    """In the order of the page: later commands show what those before have done."""
+    for command, output in shown():
+        program, *arguments = shlex.split(command)
+        assert program == "rcext"
+        result = rcext(*arguments)
+        pattern = re.escape(output.rstrip("\n")).replace(r"\.\.\.", ".*")
+        matches = re.fullmatch(pattern, result.out.rstrip("\n"), flags=re.DOTALL)
+        assert matches, f"{command}\n{result.out}{result.err}"
 
 
 def test_commands_of_the_page_exist(rcext: Callable[..., Result]) -> None:
