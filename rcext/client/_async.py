@@ -6,14 +6,13 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar, cast, overload
 from weakref import WeakSet
 
-import httpx
-
 from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import AsyncPlatform
 from rcext.transport import MAX_RESPONSE_SIZE, async_given, async_transport
 
+from ._http import AsyncHttpClient
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
 
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from types import TracebackType
     from typing import Unpack
+
+    import httpx
 
     from rcext._clock import Clock
     from rcext._connection import ConnectionSettings, Verify
@@ -180,13 +181,7 @@ class AsyncRingCentral(Suggesting):
     def _connect(self, transport: AsyncRetryTransport) -> None:
         settings = self._settings
         self._transport = transport
-        self._http = httpx.AsyncClient(
-            transport=transport,
-            auth=settings.auth,
-            headers=settings.headers,
-            timeout=settings.connection.timeout,
-            trust_env=False,
-        )
+        self._http = AsyncHttpClient(transport, settings.auth, settings.headers, settings.connection.timeout)
         self.platform: AsyncPlatform = AsyncPlatform(
             server=settings.server,
             client_id=self._client_id,

@@ -7,14 +7,13 @@ from functools import cached_property
 from typing import IO, TYPE_CHECKING, Any, Literal, NoReturn, ParamSpec, TypeVar, cast, overload
 from weakref import WeakSet
 
-import httpx
-
 from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import Platform
 from rcext.transport import MAX_RESPONSE_SIZE, sync_given, sync_transport
 
+from ._http import HttpClient
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
 
@@ -25,6 +24,8 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from types import TracebackType
     from typing import Unpack
+
+    import httpx
 
     from rcext._clock import Clock
     from rcext._connection import ConnectionSettings, Verify
@@ -181,13 +182,7 @@ class RingCentral(Suggesting):
     def _connect(self, transport: RetryTransport) -> None:
         settings = self._settings
         self._transport = transport
-        self._http = httpx.Client(
-            transport=transport,
-            auth=settings.auth,
-            headers=settings.headers,
-            timeout=settings.connection.timeout,
-            trust_env=False,
-        )
+        self._http = HttpClient(transport, settings.auth, settings.headers, settings.connection.timeout)
         self.platform: Platform = Platform(
             server=settings.server,
             client_id=self._client_id,
