@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import threading
 from collections import defaultdict
-from contextlib import asynccontextmanager, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from queue import Empty, SimpleQueue
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 from weakref import WeakSet, ref
 
 import httpx
@@ -257,37 +257,29 @@ class AsyncConnectionPool:
                 self._pools.pop(loop, None)
                 await pool.aclose()
 
-    @asynccontextmanager
-    async def place(self, request: httpx.Request) -> AsyncGenerator[None]:
-        """Hold the right to send a request, after waiting for it.
+    def place(self, request: httpx.Request) -> AsyncPlace:
+        """Hold the right to send a request in an `async with` block, after waiting for it.
 
         Raises:
             httpx.PoolTimeout: none became free within the request's `pool` timeout.
         """
+        return AsyncPlace(self, request)
 
-        places = (await self.pool()).places
-        try:
-            async with timeout_after(_pool_timeout(request)):
-                await places.acquire()
-        except TimeoutError:
-            raise httpx.PoolTimeout(_BUSY) from None
-        try:
-            yield
-        finally:
-            with suppress(RuntimeError):  # the event loop is closed: the request that waits does not run any more
-                places.release()
-
-    @asynccontextmanager
-    async def transport(self, request: httpx.Request) -> AsyncGenerator[httpx.AsyncBaseTransport]:
-        """Lend a transport of the running event loop for a request and the body of its response.
+    def transport(self, request: httpx.Request) -> AsyncLoan:
+        """Lend a transport of the running event loop in an `async with` block: for a request and its response's body.
 
         Raises:
             ClientClosed: the client was closed.
         """
+        return AsyncLoan(self, request)
+
+    async def borrow(
+        self, request: httpx.Request
+    ) -> tuple[httpx.AsyncBaseTransport, Idle[httpx.AsyncHTTPTransport] | None]:
+        """Return a transport, and those that it returns to unless it is the caller's own. See `transport`."""
         self.check_open()
         if self._given is not None:
-            yield self._given
-            return
+            return self._given, None
         pool = await self.pool()
         proxy = self._connection.proxy_for(request.url)
         idle = pool.idle[proxy]
@@ -295,12 +287,7 @@ class AsyncConnectionPool:
         if transport is None:
             transport = httpx.AsyncHTTPTransport(verify=self._ssl, proxy=_proxy(proxy, self._ssl), limits=_LIMITS)
             idle.all.add(transport)
-        try:
-            yield transport
-        finally:
-            expired = idle.put(transport)
-            if expired is not None:
-                await close_at_once(expired)
+        return transport, idle
 
     async def aclose(self) -> None:
         """Close the connections of this loop, and have the other loops close theirs. Later requests are refused."""
@@ -317,6 +304,51 @@ class AsyncConnectionPool:
                 asyncio.run_coroutine_threadsafe(pool.aclose(), loop)
         if self._given is not None:
             await self._given.aclose()
+
+
+class AsyncPlace:
+    """The right to send one request of an asynchronous client. A generator would take longer than this class."""
+
+    __slots__ = ("_places", "_pool", "_request")
+
+    def __init__(self, pool: AsyncConnectionPool, request: httpx.Request) -> None:
+        self._pool = pool
+        self._request = request
+
+    async def __aenter__(self) -> None:
+        self._places = places = (await self._pool.pool()).places
+        if not places.locked():
+            await places.acquire()  # at once
+            return
+        try:
+            async with timeout_after(_pool_timeout(self._request)):
+                await places.acquire()
+        except TimeoutError:
+            raise httpx.PoolTimeout(_BUSY) from None
+
+    async def __aexit__(self, *error: object) -> None:
+        with suppress(RuntimeError):  # the event loop is closed: the request that waits does not run any more
+            self._places.release()
+
+
+class AsyncLoan:
+    """A transport of an asynchronous client that is lent. A generator would take longer than this class."""
+
+    __slots__ = ("_idle", "_pool", "_request", "_transport")
+
+    def __init__(self, pool: AsyncConnectionPool, request: httpx.Request) -> None:
+        self._pool = pool
+        self._request = request
+
+    async def __aenter__(self) -> httpx.AsyncBaseTransport:
+        self._transport, self._idle = await self._pool.borrow(self._request)
+        return self._transport
+
+    async def __aexit__(self, *error: object) -> None:
+        if self._idle is not None:
+            expired = self._idle.put(cast("httpx.AsyncHTTPTransport", self._transport))
+            if expired is not None:
+                await close_at_once(expired)
 
 
 def _finish(closer: AsyncGenerator[None]) -> None:
