@@ -1,9 +1,9 @@
-"""Clients of httpx that spare each call what it does not need: cookies that nothing set, headers built five times."""
+"""Clients of httpx that send what httpx would send, without work that a call does not need."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
@@ -93,7 +93,7 @@ def _build(
     if not (params is None or isinstance(params, list)) or any(value is not None for value in others.values()):
         return None
     method = method.upper()
-    parsed = _url(url, str(httpx.QueryParams(params)) if params else "")
+    parsed = _url(url, str(httpx.QueryParams(cast("Any", params))) if params else "")
     pairs = client.headers.raw
     if headers:
         own = httpx.Headers(headers).raw

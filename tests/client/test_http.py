@@ -65,7 +65,7 @@ def test_requests_equal_those_of_httpx(method: str, options: dict[str, Any], coo
         theirs = plain(headers=headers, timeout=7, cookies=cookies, transport=unused)
         ours.cookies = cookies
         for _ in range(2):  # the second time, the URL is known
-            arguments = {"url": PATH, **options}
+            arguments: dict[str, Any] = {"url": PATH, **options}
             assert facts(ours.build_request(method, **arguments)) == facts(theirs.build_request(method, **arguments))
 
 
@@ -83,13 +83,14 @@ def test_requests_equal_those_of_httpx(method: str, options: dict[str, Any], coo
 )
 def test_wrong_arguments_are_refused_as_by_httpx(options: dict[str, Any], error: type[Exception] | None) -> None:
     ours = RingCentral(SERVER, "id", "secret")._http  # pyright: ignore[reportPrivateUsage]
+    arguments: dict[str, Any] = {"url": PATH, **options}
     seen: list[str] = []
     for client in (ours, httpx.Client(transport=httpx.MockTransport(lambda _: httpx.Response(500)))):
         if error is None:
-            client.build_request("GET", **{"url": PATH, **options})
+            client.build_request("GET", **arguments)
             continue
         with pytest.raises(error) as raised:
-            client.build_request("GET", **{"url": PATH, **options})
+            client.build_request("GET", **arguments)
         seen.append(str(raised.value))
     assert len(set(seen)) <= 1
 
@@ -109,7 +110,7 @@ def setting_cookies(seen: list[str | None]) -> Callable[[httpx.Request], httpx.R
 def test_cookies_are_kept_and_sent() -> None:
     seen: list[str | None] = []
     with RingCentral(SERVER, "id", "secret", transport=httpx.MockTransport(setting_cookies(seen))) as rc:
-        rc.platform.authorize(access_token="token", expires_in=60)  # noqa: S106  # no secret
+        rc.platform.authorize(access_token="token", expires_in=60)
         for _ in range(5):
             rc.platform.get("/account/~")
     assert seen == [None, None, "node=7", "node=7", None]
@@ -121,7 +122,7 @@ def test_cookies_are_kept_and_sent_in_asyncio() -> None:
     async def calls() -> None:
         transport = httpx.MockTransport(setting_cookies(seen))
         async with AsyncRingCentral(SERVER, "id", "secret", transport=transport) as rc:
-            await rc.platform.authorize(access_token="token", expires_in=60)  # noqa: S106  # no secret
+            await rc.platform.authorize(access_token="token", expires_in=60)
             for _ in range(5):
                 await rc.platform.get("/account/~")
 
