@@ -12,9 +12,12 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from enum import Enum
 from typing import Any, cast
 
 from ._base import RingCentralError
+
+__all__ = ["InvalidJSON", "dump_json", "load_json"]
 
 _DIGITS = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 _RUN = b"0" * 19
@@ -75,6 +78,14 @@ def dump_json(value: Any, *, allow_nan: bool = False) -> bytes:
     except RecursionError:
         pass  # raised outside, so that the error does not carry a context of a thousand frames
     raise ValueError("the value is nested too deeply for JSON, or contains itself")
+
+
+def dump_unchanged(value: Any) -> bytes | None:
+    """Return the JSON of a value that needs no conversion, as `dump_json` writes it, or None for any other value.
+
+    Only orjson can tell the two apart faster than a copy of the value is made.
+    """
+    return _dump_unchanged(value)
 
 
 def _load_plainly(data: bytes | bytearray | memoryview) -> Any:
@@ -172,6 +183,8 @@ def _has_odd_float(value: Any) -> bool:
         return bool(value - value != 0.0)
     if issubclass(kind, dict):
         value = value.values()
+    elif issubclass(kind, Enum):
+        value = (value.value,)
     elif not issubclass(kind, (list, tuple)):
         return False
     return any(map(_has_odd_float, value))
@@ -179,14 +192,15 @@ def _has_odd_float(value: Any) -> bool:
 
 def _choose() -> None:
     """Take orjson if it is installed; done at the first use, so that an import costs nothing."""
-    global _load, _dump
+    global _load, _dump, _dump_unchanged
     try:
         import orjson
     except ImportError:
-        _load, _dump = _load_plainly, _dump_plainly
+        _load, _dump, _dump_unchanged = _load_plainly, _dump_plainly, _leave
         return
     loads, dumps = orjson.loads, orjson.dumps
     options = orjson.OPT_PASSTHROUGH_DATACLASS | orjson.OPT_PASSTHROUGH_DATETIME
+    exact = options | orjson.OPT_PASSTHROUGH_SUBCLASS
 
     def load_fast(data: bytes | bytearray | memoryview) -> Any:
         with suppress(ValueError):
@@ -204,7 +218,15 @@ def _choose() -> None:
                 return text
         return _dump_plainly(value)
 
-    _load, _dump = load_fast, dump_fast
+    def dump_exact(value: Any) -> bytes | None:
+        with suppress(TypeError):
+            text = dumps(value, None, exact)  # refuses subclasses, which may have an `items` or `__iter__` of their own
+            # An enum of strings is text for `options`, and its value for `exact`.
+            if text == dumps(value, None, options) and (b"null" not in text or not _has_odd_float(value)):
+                return text
+        return None
+
+    _load, _dump, _dump_unchanged = load_fast, dump_fast, dump_exact
 
 
 def _first_load(data: bytes | bytearray | memoryview) -> Any:
@@ -217,5 +239,15 @@ def _first_dump(value: Any) -> bytes:
     return _dump(value)
 
 
+def _first_dump_unchanged(value: Any) -> bytes | None:
+    _choose()
+    return _dump_unchanged(value)
+
+
+def _leave(_: Any) -> None:
+    """Leave every value to `dump_json`."""
+
+
 _load: Callable[[bytes | bytearray | memoryview], Any] = _first_load
 _dump: Callable[[Any], bytes] = _first_dump
+_dump_unchanged: Callable[[Any], bytes | None] = _first_dump_unchanged

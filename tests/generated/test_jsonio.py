@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
+import enum
+import http
 import json
 import math
 import pickle
 import sys
 from collections.abc import Callable, Iterator
-from typing import Any
+from decimal import Decimal
+from typing import Any, NamedTuple
+from uuid import UUID
 
 import httpx
 import pytest
@@ -15,10 +20,13 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ringcentral_api import jsonio
+from ringcentral_api._model import encode
 from ringcentral_api.api.call_log import read_user_call_log
 from ringcentral_api.batch import decode_batch
+from ringcentral_api.encoding import encode_json
 from ringcentral_api.errors import ApiError, InvalidJSON, RingCentralError, UnexpectedResponse, error_for
-from ringcentral_api.jsonio import dump_json, load_json
+from ringcentral_api.jsonio import dump_json, dump_unchanged, load_json
+from ringcentral_api.models import CallDirectionEnum, MessageParty
 
 INTERNALS: Any = jsonio
 Reader = Callable[..., Any]
@@ -30,6 +38,7 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     name = str(request.param)
     monkeypatch.setattr(jsonio, "_load", INTERNALS._first_load)
     monkeypatch.setattr(jsonio, "_dump", INTERNALS._first_dump)
+    monkeypatch.setattr(jsonio, "_dump_unchanged", INTERNALS._first_dump_unchanged)
     if name == "json":
         monkeypatch.setitem(sys.modules, "orjson", None)
     else:
@@ -202,6 +211,71 @@ WRITTEN: dict[str, tuple[Any, bytes]] = {
 @pytest.mark.parametrize(("value", "text"), WRITTEN.values(), ids=WRITTEN.keys())
 def test_writes_the_same(value: Any, text: bytes, library: str) -> None:
     assert dump_json(value) == text
+
+
+class Label(enum.StrEnum):
+    """An enum of strings whose values are not what is sent."""
+
+    def __new__(cls, sent: str, label: str) -> Label:
+        self = str.__new__(cls, sent)
+        self._value_ = label
+        return self
+
+    MISSED = ("Missed", "Not answered")
+
+
+class OddNumber(enum.Enum):
+    """Numbers that JSON does not have."""
+
+    NAN = math.nan
+    INFINITY = math.inf
+
+
+class Last(dict[str, Any]):
+    """A dict of lists that gives the last item of each, as some frameworks have for forms."""
+
+    def items(self) -> Any:
+        return [(key, value[-1]) for key, value in super().items()]
+
+
+class Pairs(NamedTuple):
+    """A tuple with names."""
+
+    first: int
+    second: int
+
+
+BODIES: dict[str, Any] = {
+    "JSON": {"a": [1, "é", None, True, 1.5, {}, []], "b": {"c": "x"}},
+    "tuple": {"a": (1, (2,))},
+    "named tuple": [Pairs(1, 2)],
+    "enum": {"a": CallDirectionEnum.INBOUND},
+    "enum of strings": {"a": Label.MISSED, "b": http.HTTPStatus.OK},
+    "dict with items of its own": {"a": Last(b=[1, 2])},
+    "datetime": {"a": datetime.datetime(2026, 1, 2, tzinfo=datetime.UTC), "b": None},
+    "model": {"a": [MessageParty(phone_number="+1")]},
+    "long integer": [2**64],
+    "lone surrogate": {"a": "cut \ud83d"},
+    "key that is a number": {1: 2},
+    "UUID and Decimal": [UUID(int=1), Decimal("1.50")],
+    "set": {"a": {1}},
+}
+
+
+@pytest.mark.parametrize("body", BODIES.values(), ids=BODIES.keys())
+def test_a_body_that_is_not_copied_is_written_as_its_copy(body: Any, library: str) -> None:
+    assert encode_json(body) == dump_json(encode(body))
+
+
+def test_only_json_data_is_written_without_a_copy(library: str) -> None:
+    unchanged = {name for name, body in BODIES.items() if dump_unchanged(body) is not None}
+    assert unchanged == ({"JSON", "tuple"} if library == "orjson" else set())
+    for number in (math.nan, math.inf):
+        assert dump_unchanged({"a": [1, {"b": number}], "c": None}) is None
+        with pytest.raises(ValueError, match="not JSON compliant"):
+            encode_json({"a": number, "c": None})
+        with pytest.raises(ValueError, match="not JSON compliant"):
+            encode_json({"a": OddNumber(number)})
 
 
 @pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])

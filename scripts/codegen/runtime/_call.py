@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 from urllib.parse import quote
@@ -10,7 +11,7 @@ from urllib.parse import quote
 from ._model import Model, encode, from_datetime
 from .client import Part
 from .errors import ApiError, DriftError, UnexpectedResponse, carried_out, error_for
-from .jsonio import InvalidJSON, dump_json, load_json
+from .jsonio import InvalidJSON, dump_json, dump_unchanged, load_json
 from .types import OpenEnum, OpenIntEnum
 
 if TYPE_CHECKING:
@@ -90,9 +91,17 @@ def json_body(body: Any, *wanted: str, items: str | None = None) -> bytes:
     """
     if wanted:
         expect(body, *wanted)
-    data = encode(body)
-    _refuse_python_names(data, wanted if items is None else (items,))
-    return dump_json(data)
+    written = dump_unchanged(body) if body.__class__ is dict or body.__class__ is list else None
+    if written is None:
+        written = dump_json(encode(body))
+    names = wanted if items is None else (items,)
+    if names and b"_" in written and re.search(_KEY_WITH_UNDERSCORE, written):
+        _refuse_python_names(encode(body), names)
+    return written
+
+
+_KEY_WITH_UNDERSCORE = rb'_(?:[^"\\]|\\.)*+":'
+"""The end of such a key in compact JSON. A text may look like it, but no key is missed."""
 
 
 def _refuse_python_names(data: Any, wanted: Sequence[str]) -> None:
