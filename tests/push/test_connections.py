@@ -173,7 +173,7 @@ def secure_socket(tmp_path: Path) -> Iterator[tuple[str, Path]]:
         with contextlib.suppress(Exception):
             connection.recv()
 
-    with serve(handle, "127.0.0.1", 0, ssl=context, close_timeout=0.1) as server:
+    with serve(handle, "127.0.0.1", 0, ssl=context, open_timeout=None, close_timeout=0.1) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"wss://127.0.0.1:{server.socket.getsockname()[1]}/", authority
         server.shutdown()
