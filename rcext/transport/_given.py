@@ -10,6 +10,9 @@ import httpx
 
 from rcext.errors import ClientClosed, ConfigurationError
 
+from ._retry import PRE_SEND_ERRORS
+from ._streams import TrackedStream
+
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
@@ -20,6 +23,36 @@ AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 """A transport of httpx for asynchronous clients."""
 
 _CLOSED: Final = "the http_client of this client is closed; close it after the last call, or make another one"
+
+
+def raise_certain(error: httpx.TransportError, given: SyncTransport | AsyncTransport, request: httpx.Request) -> None:
+    """Raise another error if that of a given transport says that a request was not sent, and this is not certain.
+
+    Transports other than those of httpx may read the body without its stream, and some give a lost connection the name
+    of one that could not be opened (httpx-aiohttp 0.2).
+    """
+    connecting = isinstance(error, PRE_SEND_ERRORS)
+    if connecting and _of_connecting(error):
+        return
+    stream = request.stream
+    if isinstance(stream, TrackedStream) and not _reads_streams(given):
+        stream.handed_over = True
+    if connecting:
+        kind = httpx.ReadTimeout if isinstance(error, httpx.TimeoutException) else httpx.ReadError
+        raise kind(str(error), request=request) from error
+
+
+def _of_connecting(error: httpx.TransportError) -> bool:
+    """Return whether an error comes from httpcore, or was not raised because of another error."""
+    origin = error.__cause__ or error.__context__
+    return origin is None or type(origin).__module__.startswith("httpcore")
+
+
+def _reads_streams(given: object) -> bool:
+    """Return whether a transport is known to read a body through its stream alone."""
+    if isinstance(given, GivenTransport | AsyncGivenTransport):
+        given = given.inner
+    return type(given) in (httpx.HTTPTransport, httpx.AsyncHTTPTransport)
 
 
 class Owner:
@@ -64,11 +97,17 @@ class GivenTransport(httpx.BaseTransport):
         name: the argument that gave it.
         send: sends a request.
         close: called when the client is closed.
+        inner: the transport, unless it is one of a client.
     """
 
     def __init__(
-        self, name: str, send: Callable[[httpx.Request], httpx.Response], close: Callable[[], None] | None = None
+        self,
+        name: str,
+        send: Callable[[httpx.Request], httpx.Response],
+        close: Callable[[], None] | None = None,
+        inner: SyncTransport | None = None,
     ) -> None:
+        self.inner = inner
         self._owner = Owner(name)
         self._send = send
         self._close = close
@@ -92,9 +131,11 @@ class AsyncGivenTransport(httpx.AsyncBaseTransport):
         name: str,
         send: Callable[[httpx.Request], Awaitable[httpx.Response]],
         close: Callable[[], Awaitable[None]] | None = None,
+        inner: AsyncTransport | None = None,
     ) -> None:
         import asyncio
 
+        self.inner = inner
         self._running_loop = asyncio.get_running_loop
         self._owner = Owner(name)
         self._send = send
@@ -121,7 +162,7 @@ def sync_given(transport: object, http_client: object) -> SyncTransport | None:
         if transport is None or isinstance(transport, httpx.MockTransport | httpx.WSGITransport):
             return transport
         if isinstance(transport, httpx.BaseTransport):
-            return GivenTransport("transport", transport.handle_request, transport.close)
+            return GivenTransport("transport", transport.handle_request, transport.close, transport)
         raise _wrong("transport", transport, "httpx.HTTPTransport")
     _only_one(transport)
     if not isinstance(http_client, httpx.Client):
@@ -136,7 +177,7 @@ def async_given(transport: object, http_client: object) -> AsyncTransport | None
         if transport is None or isinstance(transport, httpx.MockTransport | httpx.ASGITransport):
             return transport
         if isinstance(transport, httpx.AsyncBaseTransport):
-            return AsyncGivenTransport("transport", transport.handle_async_request, transport.aclose)
+            return AsyncGivenTransport("transport", transport.handle_async_request, transport.aclose, transport)
         raise _wrong("transport", transport, "httpx.AsyncHTTPTransport")
     _only_one(transport)
     if not isinstance(http_client, httpx.AsyncClient):

@@ -16,6 +16,7 @@ from rcext._fork import after_fork
 from rcext._js import timeout as timeout_after
 from rcext.errors import ClientClosed
 
+from ._given import raise_certain
 from ._idle import EXPIRY, Idle
 from ._responses import close_at_once
 
@@ -139,7 +140,11 @@ class ConnectionPool:
         """
         self.check_open()
         if self._given is not None:
-            yield self._given
+            try:
+                yield self._given
+            except httpx.TransportError as error:
+                raise_certain(error, self._given, request)
+                raise
             return
         proxy = self._connection.proxy_for(request.url)
         idle = self._idle.get(proxy)
@@ -344,8 +349,11 @@ class AsyncLoan:
         self._transport, self._idle = await self._pool.borrow(self._request)
         return self._transport
 
-    async def __aexit__(self, *error: object) -> None:
-        if self._idle is not None:
+    async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
+        if self._idle is None:
+            if isinstance(error, httpx.TransportError):
+                raise_certain(error, self._transport, self._request)
+        else:
             expired = self._idle.put(cast("httpx.AsyncHTTPTransport", self._transport))
             if expired is not None:
                 await close_at_once(expired)
