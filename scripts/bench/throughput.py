@@ -17,6 +17,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import httpx
+from httpx_aiohttp import AiohttpTransport
 
 from rcext import AsyncRingCentral, RingCentral
 from ringcentral_api.client import Request
@@ -50,18 +51,23 @@ async def _tasks(server: str, rounds: int, calls: int) -> dict[str, float]:
     async with (
         httpx.AsyncClient(headers={"Authorization": f"Bearer {_TOKEN}"}, timeout=60, limits=limits) as bare,
         AsyncRingCentral(server, "id", "secret") as rc,
+        AsyncRingCentral(server, "id", "secret", transport=AiohttpTransport()) as over_aiohttp,
     ):
-        await rc.platform.authorize(access_token=_TOKEN, expires_in=3600)
+        for each in (rc, over_aiohttp):
+            await each.platform.authorize(access_token=_TOKEN, expires_in=3600)
 
         async def typed() -> object:
             return await rc.send(Request(OPERATION, PATH, headers={"Accept": "application/json"}))
+
+        async def aiohttp() -> object:
+            return await over_aiohttp.send(Request(OPERATION, PATH, headers={"Accept": "application/json"}))
 
         async def plain() -> object:
             return await bare.get(server + PATH)
 
         for number in range(rounds + 1):
             for at_once in (_FEW, _MANY):
-                for name, call in (("typed", typed), ("bare", plain)):
+                for name, call in (("typed", typed), ("aiohttp", aiohttp), ("bare", plain)):
                     seconds = await _seconds(call, calls, at_once)
                     if number:  # the first round opens the connections
                         times.setdefault(f"{name} {at_once}", []).append(seconds)
@@ -115,6 +121,11 @@ def main() -> int:
         ),
         line("asyncio, 64 tasks, typed / bare httpx", tasks[f"typed {_MANY}"] / tasks[f"bare {_MANY}"], 1.0),
         line("asyncio, 8 tasks, typed / bare httpx", tasks[f"typed {_FEW}"] / tasks[f"bare {_FEW}"], 1.3),
+        line(
+            "asyncio, 64 tasks, typed, over aiohttp / over httpx",
+            tasks[f"aiohttp {_MANY}"] / tasks[f"typed {_MANY}"],
+            0.8,
+        ),
         line("64 threads, typed / bare httpx", threads["typed"] / threads["bare"], 1.05),
     ]
     return 0 if all(met) else 1
