@@ -21,6 +21,7 @@ from rcext import AsyncRingCentral, FileTokenStore, MemoryTokenStore, RedisToken
 from rcext._flow import run, run_async
 from rcext._workers import WORKERS
 from tests.interrupts import LineTracer
+from tests.living import living_threads
 from tests.platform.worlds import ECHO, TOKEN, refreshes
 
 from .fakes import World, password
@@ -107,7 +108,7 @@ def test_a_loop_closed_during_a_refresh_leaves_nothing(store: TokenStore) -> Non
         assert tokens.access_token == "A2"
     gc.collect()
     assert WORKERS.wait(TIMEOUT)
-    assert not [thread for thread in threading.enumerate() if thread.name == "rcext-redis-lease"]
+    assert not [thread for thread in living_threads() if thread.name == "rcext-redis-lease"]
 
 
 def test_a_canceled_caller_leaves_a_refresh_that_ends(store: TokenStore) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pickle
-import threading
 from typing import Any
 
 import httpx
@@ -16,6 +15,7 @@ from rcext.auth._redirect import authorization_request, parse_redirect, pkce_cha
 from rcext.auth._tokens import tokens_from_response
 from rcext.errors import ConfigurationError, MalformedToken, RedirectError, error_for
 from tests import plain_http
+from tests.living import living_threads
 
 from .fakes import JWT, START, World, password
 
@@ -284,8 +284,8 @@ def test_the_redirect_server_ignores_what_is_not_its_login() -> None:
         assert response.headers["Cache-Control"] == "no-store"  # the address has the code
         assert response.headers["Connection"] == "close"
         assert response.text == server.take("/back?code=c")[1]
-        assert [thread.name for thread in threading.enumerate()].count("rcext-login") == 1
-    assert "rcext-login" not in [thread.name for thread in threading.enumerate()]
+        assert [thread.name for thread in living_threads()].count("rcext-login") == 1
+    assert "rcext-login" not in [thread.name for thread in living_threads()]
     with pytest.raises(httpx.ConnectError):
         plain_http.get(server.redirect_uri)
     with RedirectServer(host="localhost") as refused:

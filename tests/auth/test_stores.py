@@ -18,6 +18,7 @@ from redis import Redis
 from rcext import FileTokenStore, KeyringTokenStore, MemoryTokenStore, RedisTokenStore, RingCentral, Tokens, TokenStore
 from rcext.auth.stores import _redis
 from rcext.errors import ConfigurationError, NotAuthorized, SessionExpired, TokenStoreDamaged, TokenStoreError
+from tests.living import living_threads
 from tests.platform.worlds import ECHO, refreshes
 from tests.waiting import until
 
@@ -394,11 +395,11 @@ def with_fake_redis(client: FakeRedis) -> RedisTokenStore:
 
 def test_a_lease_in_redis_is_renewed_by_a_daemon_until_it_is_released(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(_redis, "_RENEWAL", 0.001)
-    before = set(threading.enumerate())
+    before = set(living_threads())
     client = FakeRedis()
     lock = with_fake_redis(client).lock("a")
     assert lock is not None
-    (thread,) = (thread for thread in set(threading.enumerate()) - before if thread.name == "rcext-redis-lease")
+    (thread,) = (thread for thread in set(living_threads()) - before if thread.name == "rcext-redis-lease")
     assert thread.daemon  # it does not keep a program from ending
     assert client.renewed.wait(20)
     lock.release()
@@ -448,11 +449,11 @@ def test_a_lease_in_redis_that_is_lost_is_not_renewed_again(monkeypatch: pytest.
 
     monkeypatch.setattr(_redis, "_RENEWAL", 0.001)
     client = FakeRedis(extended=0)
-    before = set(threading.enumerate())
+    before = set(living_threads())
     store = with_fake_redis(client)
     lock = store.lock("a")
     assert lock is not None
-    for thread in set(threading.enumerate()) - before:
+    for thread in set(living_threads()) - before:
         thread.join(20)
     assert len(client.named("pexpire")) == 1
     assert lock.extend() is False

@@ -16,7 +16,9 @@ from rcext.errors import ConfigurationError
 from rcext.follow import Action, Change, Checkpoint, CursorUpdate, FollowRefused, FollowState, RedisCursor, SQLiteCursor
 from rcext.push import AsyncSubscription, Subscription
 from tests.follow.runner import QUICK, Kind, Runner
+from tests.living import living_threads
 from tests.redis_server import redis_server
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,18 +36,16 @@ def kind(request: pytest.FixtureRequest) -> Kind:
     return value
 
 
+def _left() -> list[str]:
+    return [thread.name for thread in living_threads() if thread.name.startswith(("rcext-sub", "rcext-follow"))]
+
+
 @pytest.fixture(autouse=True)
 def tidy(sb: Sandbox) -> Iterator[None]:
     yield
     sb.faults.clear()
     sb.drop_subscriptions()
-    left = [thread.name for thread in threading.enumerate() if thread.name.startswith(("rcext-sub", "rcext-follow"))]
-    for _ in range(1200):
-        if not left:
-            break
-        time.sleep(0.05)  # a request in flight ends by itself
-        left = [thread.name for thread in threading.enumerate() if thread.name in left]
-    assert not left
+    until(lambda: not _left(), lambda: f"{_left()} are left")  # a request in flight ends by itself
 
 
 @pytest.fixture
