@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import copy
 import re
-from importlib.util import find_spec
 from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from urllib.request import getproxies, getproxies_environment, proxy_bypass
@@ -213,9 +212,15 @@ def _checked_proxy(proxy: object, name: str) -> str:
             f"{name} is {shown!r}; give a URL with one of the schemes {', '.join(_PROXY_SCHEMES)} and a host, "
             "such as 'http://proxy.example.com:3128'"
         )
-    if url.scheme.startswith("socks") and find_spec("socksio") is None:
+    if url.scheme.startswith("socks") and not _has_socks():
         raise ConfigurationError(f"{name} is {shown!r}: SOCKS needs the package socksio (pip install 'httpx[socks]')")
     return proxy
+
+
+def _has_socks() -> bool:
+    from importlib.util import find_spec
+
+    return find_spec("socksio") is not None
 
 
 def _check_browser(proxy: str | None, verify: Any) -> None:

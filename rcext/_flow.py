@@ -36,7 +36,6 @@ import logging
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator
 from contextlib import suppress
-from contextvars import copy_context
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar, cast
 from weakref import ref
@@ -455,6 +454,8 @@ def _join(job: Job[T], send: Callable[[Any], object]) -> T:
     if job.runs_in():
         raise RuntimeError(_OWN_JOB)
     if not job.claimed:
+        from contextvars import copy_context
+
         context = copy_context()
         WORKERS.spawn(lambda: context.run(_run_job, job, send))
     deadline = time.monotonic() + JOIN_PATIENCE

@@ -12,7 +12,6 @@ import contextlib
 import logging
 import threading
 import time
-from contextvars import copy_context
 from itertools import count
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any, Final
@@ -45,6 +44,8 @@ class Work:
     def __init__(
         self, function: Callable[[], Any], undo: Callable[[Any], object] | None, notify: Callable[[], object]
     ) -> None:
+        from contextvars import copy_context
+
         self._context = copy_context()
         self._function = function
         self._notify = notify

@@ -13,13 +13,14 @@ from rcext.errors import error_for
 from rcext.transport import EXTENSION, CallOptions
 
 from ._grants import Grant, refresh_grant
-from ._private_key_jwt import PrivateKeyJwt
 from ._tokens import Tokens, tokens_from_response
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from rcext._flow import Flow
+
+    from ._private_key_jwt import PrivateKeyJwt
 
 TOKEN_PATH: Final = "/restapi/oauth/token"  # noqa: S105  # a path, not a secret
 REVOKE_PATH: Final = "/restapi/oauth/revoke"
@@ -121,7 +122,7 @@ class TokenEndpoint:
 
         headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
         options = CallOptions(group="Auth", idempotent=repeatable)
-        if isinstance(self._secret, PrivateKeyJwt):
+        if not isinstance(self._secret, str):
             options.body = body  # an assertion works once and for a short time: each attempt has its own
         elif self._secret:
             # RFC 6749, 2.3.1: both are form-encoded before they are joined.
@@ -137,7 +138,7 @@ class TokenEndpoint:
 
     def _client_fields(self) -> dict[str, str]:
         """Return the form fields that identify the application, if no header does."""
-        if isinstance(self._secret, PrivateKeyJwt):
+        if not isinstance(self._secret, str):
             assertion = self._secret.assertion(self.client_id, self.server + TOKEN_PATH, now=self._now())
             return {"client_assertion_type": ASSERTION_TYPE, "client_assertion": assertion}
         return {} if self._secret else {"client_id": self.client_id}

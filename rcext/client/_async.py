@@ -10,7 +10,7 @@ from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import AsyncPlatform
-from rcext.transport import MAX_RESPONSE_SIZE, async_given, async_transport
+from rcext.transport import MAX_RESPONSE_SIZE, async_transport
 
 from ._http import AsyncHttpClient
 from ._servers import PRODUCTION
@@ -174,7 +174,11 @@ class AsyncRingCentral(Suggesting):
         self._owner = True
         self._client_id = client_id
         self._redirect_uri = redirect_uri
-        given = async_given(transport, http_client)
+        given = None
+        if transport is not None or http_client is not None:
+            from rcext.transport import async_given
+
+            given = async_given(transport, http_client)
         self._connect(async_transport(settings.policy, settings.connection, given))
         settings.auth.attach(self._http)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import os
-import platform
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -19,7 +19,6 @@ from rcext.auth import (
     AsyncTokenStore,
     Grant,
     MemoryTokenStore,
-    PrivateKeyJwt,
     Session,
     SessionAuth,
     TokenStore,
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
     from rcext._clock import Clock
     from rcext._connection import Verify
-    from rcext.auth import AnyTokenStore
+    from rcext.auth import AnyTokenStore, PrivateKeyJwt
 
 ENVIRONMENT: Final = {
     "server": "RC_SERVER",
@@ -80,10 +79,8 @@ class Settings:
         log_from_environment()
         if not client_id:
             raise ConfigurationError("client_id is missing: it is the application's, from the developer console")
-        if not isinstance(client_secret, str | PrivateKeyJwt):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
-            raise ConfigurationError(
-                f"client_secret is a {type(client_secret).__name__}; it is a text or a PrivateKeyJwt"
-            )
+        if not isinstance(client_secret, str):
+            _check_key(client_secret)
         if refresh_ahead < 0:
             raise ConfigurationError(f"refresh_ahead is {refresh_ahead}, and cannot be less than 0 seconds")
         if isinstance(allowed_hosts, str):
@@ -155,8 +152,15 @@ class Settings:
         return changed
 
 
+def _check_key(client_secret: object) -> None:
+    from rcext.auth import PrivateKeyJwt  # most applications have a secret
+
+    if not isinstance(client_secret, PrivateKeyJwt):
+        raise ConfigurationError(f"client_secret is a {type(client_secret).__name__}; it is a text or a PrivateKeyJwt")
+
+
 def _user_agent(app_name: str | None, app_version: str | None) -> str:
-    agent = f"rcext/{VERSION} httpx/{httpx.__version__} Python/{platform.python_version()}"
+    agent = f"rcext/{VERSION} httpx/{httpx.__version__} Python/{sys.version.split()[0]}"
     if not app_name:
         return agent
     for name, value in (("app_name", app_name), ("app_version", app_version or "0")):

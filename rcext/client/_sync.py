@@ -11,7 +11,7 @@ from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import Platform
-from rcext.transport import MAX_RESPONSE_SIZE, sync_given, sync_transport
+from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
 
 from ._http import HttpClient
 from ._servers import PRODUCTION
@@ -175,7 +175,11 @@ class RingCentral(Suggesting):
         self._owner = True
         self._client_id = client_id
         self._redirect_uri = redirect_uri
-        given = sync_given(transport, http_client)
+        given = None
+        if transport is not None or http_client is not None:
+            from rcext.transport import sync_given
+
+            given = sync_given(transport, http_client)
         self._connect(sync_transport(settings.policy, settings.connection, given))
         settings.auth.attach(self._http)
 

@@ -10,17 +10,9 @@ from typing import IO, TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, o
 import httpx
 
 from rcext._names import Suggesting
-from rcext.auth import (
-    AuthorizationRequest,
-    RedirectResult,
-    Tokens,
-    authorization_request,
-    make_grant,
-    parse_redirect,
-)
+from rcext.auth import Tokens, make_grant
 from rcext.errors import ConfigurationError, UnexpectedResponse
 from rcext.transport import EXTENSION, CallOptions, set_body
-from ringcentral_api.encoding import encode_json, encode_text
 from ringcentral_api.errors import printable
 
 from ._urls import full_url
@@ -29,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from rcext.auth import Grant, SessionAuth
+    from rcext.auth import AuthorizationRequest, Grant, RedirectResult, SessionAuth
     from rcext.events import (
         AuthEvent,
         AuthEventName,
@@ -177,6 +169,8 @@ class PlatformBase(Suggesting):
         Raises:
             ConfigurationError: the redirect URI is missing, or is not absolute.
         """
+        from rcext.auth import authorization_request
+
         redirect_uri = redirect_uri if redirect_uri is not None else self._redirect_uri
         if redirect_uri is None:
             raise ConfigurationError("redirect_uri is missing; pass it here or to the client")
@@ -207,11 +201,13 @@ class PlatformBase(Suggesting):
             RedirectError: the address holds an `error`, another state, or no code.
             ConfigurationError: the state to compare with is not known.
         """
+        from rcext.auth import parse_redirect
+
         if state is None:
-            if self._login is None:
+            state = self._login
+            if state is None:
                 raise ConfigurationError("no login was started here; pass the state of the one that was")
-            state = self._login.state
-        return parse_redirect(url, state=state.state if isinstance(state, AuthorizationRequest) else state)
+        return parse_redirect(url, state=state if isinstance(state, str) else state.state)
 
     @overload
     def on(
@@ -344,6 +340,8 @@ class PlatformBase(Suggesting):
         streamed = content is not None and not isinstance(content, bytes | str)
         body = None if streamed else content
         if json is not None:
+            from ringcentral_api.encoding import encode_json  # raw calls need none of the runtime of models
+
             body = _encoded(lambda: encode_json(json), "json")
             headers = {"Content-Type": "application/json", **_lower(headers)}
         request = self._base.build_request(
@@ -365,6 +363,8 @@ def _query(query: Query | None) -> httpx.QueryParams:
     pairs: list[tuple[str, str | int | float | bool | None]] = []
     if query is not None and not isinstance(query, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise ConfigurationError(f"query must be a dict, not {type(query).__name__}")
+    from ringcentral_api.encoding import encode_text
+
     for name, value in (query or {}).items():
         if value is None:
             continue

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from rcext._lazy import lazy
 
 from ._call import EXTENSION, CallOptions
-from ._given import AsyncTransport, SyncTransport, async_given, sync_given
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket, reported_limit
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
@@ -17,6 +16,7 @@ from ._streams import ChunkFile, is_replayable, set_body
 
 if TYPE_CHECKING:
     from ._fetch import FetchTransport
+    from ._given import AsyncTransport, SyncTransport, async_given, sync_given
     from ._redis_limiter import RedisRateLimiter
     from ._telemetry import Telemetry
 
@@ -56,5 +56,14 @@ __all__ = [
 
 if not TYPE_CHECKING:
     __getattr__, __dir__ = lazy(
-        __name__, {"FetchTransport": "_fetch", "RedisRateLimiter": "_redis_limiter", "Telemetry": "_telemetry"}
+        __name__,
+        {
+            "AsyncTransport": "_given",
+            "FetchTransport": "_fetch",
+            "RedisRateLimiter": "_redis_limiter",
+            "SyncTransport": "_given",
+            "Telemetry": "_telemetry",
+            "async_given": "_given",
+            "sync_given": "_given",
+        },
     )

@@ -13,7 +13,6 @@ import httpx
 
 from rcext._clock import MACHINE_CLOCK, Clock
 from rcext._flow import Call, Emit, Flow, FlowClosed, sleep
-from rcext._progress import ProgressMeter
 from rcext.errors import connection_failed
 from rcext.events import Events, RequestEvent
 from ringcentral_api.errors import RATE_LIMIT_GROUP, printable
@@ -39,6 +38,9 @@ from ._streams import TrackedStream, is_replayable, replace_body, track
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
+
+    from rcext._progress import ProgressMeter
+    from rcext.events import LongOperation
 
     from ._telemetry import Span, Telemetry
 
@@ -309,7 +311,7 @@ class TransportPolicy:
         if self.events.listens("progress"):
             body = track(request)
             if body.length is None or body.length > _SMALL_BODY:
-                body.meter = ProgressMeter(self.events, "upload", call.name, clock=self._clock)
+                body.meter = self._meter("upload", call)
         return self._attempts(call) if self.telemetry is None else self._traced(call, self.telemetry)
 
     def _traced(self, call: CallState, telemetry: Telemetry) -> Flow[httpx.Response]:
@@ -354,7 +356,7 @@ class TransportPolicy:
         if seconds <= _LONG_WAIT or not self.events.listens("progress"):
             yield from call.pause(seconds, self._clock, self._pauses)
             return
-        meter = ProgressMeter(self.events, "wait", call.name, clock=self._clock)
+        meter = self._meter("wait", call)
         done = 0.0
         while done < seconds:
             step = min(MAX_NAP, seconds - done)
@@ -399,7 +401,7 @@ class TransportPolicy:
                 level = logging.WARNING if expected > _LONG_WAIT else logging.INFO
                 logger.log(level, "%s waits %.1f s for its rate limit", call.name, expected)
                 if expected > _LONG_WAIT:
-                    meter, total = ProgressMeter(self.events, "wait", call.name, clock=self._clock), expected
+                    meter, total = self._meter("wait", call), expected
                 if call.span is not None:
                     call.span.limited(expected)
                 if self.events.watches_requests:
@@ -607,6 +609,11 @@ class TransportPolicy:
             error=error,
         )
         return Emit(self.events, event)
+
+    def _meter(self, what: LongOperation, call: CallState) -> ProgressMeter:
+        from rcext._progress import ProgressMeter
+
+        return ProgressMeter(self.events, what, call.name, clock=self._clock)
 
     def _key(self, call: CallState) -> str:
         group = self._groups.get(call.identity) if call.identity is not None else None

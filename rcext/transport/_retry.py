@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 import httpx
 
@@ -25,28 +25,35 @@ _DEFAULT_PENALTY: Final = 30.0
 _MAX_RETRY_AFTER: Final = 3600.0
 
 
-class Retry(NamedTuple):
+class Retry:
     """Send the request again.
 
     Attributes:
         pause: seconds to wait before.
     """
 
-    pause: float
+    __slots__ = ("pause",)
+
+    def __init__(self, pause: float) -> None:
+        self.pause = pause
 
 
-class Return(NamedTuple):
+class Return:
     """Hand the response to the caller."""
 
+    __slots__ = ()
 
-class Raise(NamedTuple):
+
+class Raise:
     """Raise the error of the attempt."""
+
+    __slots__ = ()
 
 
 Decision: TypeAlias = "Retry | Return | Raise"
 
 
-class Rules(NamedTuple):
+class Rules:
     """What a call allows.
 
     Attributes:
@@ -55,9 +62,12 @@ class Rules(NamedTuple):
         waits: whether it waits for rate limits.
     """
 
-    idempotent: bool
-    retries: int
-    waits: bool
+    __slots__ = ("idempotent", "retries", "waits")
+
+    def __init__(self, *, idempotent: bool, retries: int, waits: bool) -> None:
+        self.idempotent = idempotent
+        self.retries = retries
+        self.waits = waits
 
 
 def after_error(

@@ -17,6 +17,11 @@ def one() -> float:
     return 1.0
 
 
+def facts(decision: Retry | Return | Raise) -> tuple[type, float | None]:
+    """Return the kind of a decision, and its pause."""
+    return type(decision), decision.pause if isinstance(decision, Retry) else None
+
+
 @pytest.mark.parametrize(
     ("rules", "failures", "budget", "unsent", "replayable", "expected"),
     [
@@ -37,7 +42,7 @@ def test_after_an_error(
     rules: Rules, failures: int, budget: float, unsent: bool, replayable: bool, expected: Retry | Raise
 ) -> None:
     decision = after_error(rules, failures, budget, unsent=unsent, replayable=replayable, random=one)
-    assert (type(decision), decision) == (type(expected), expected)
+    assert facts(decision) == facts(expected)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +59,7 @@ def test_after_an_error(
 )
 def test_after_a_429(rules: Rules, pause: float, budget: float, replayable: bool, expected: Retry | Return) -> None:
     decision = after_429(rules, pause, budget, replayable=replayable)
-    assert (type(decision), decision) == (type(expected), expected)
+    assert facts(decision) == facts(expected)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +90,7 @@ def test_after_a_response(
     expected: Retry | Return,
 ) -> None:
     decision = after_response(rules, status, retry_after, failures, budget, replayable=replayable, random=one)
-    assert (type(decision), decision) == (type(expected), expected)
+    assert facts(decision) == facts(expected)
 
 
 @pytest.mark.parametrize(
