@@ -4,6 +4,10 @@ The server runs in a process of its own, the callers here, so that both have a c
 the machine; as a ratio, start-up is compared with starting a bare interpreter, and a call with one to a server that
 answers the same bytes and does nothing else, over the same client.
 
+Most of such a call is the client's own work. So the server is also measured alone, by the CPU seconds of its process
+(on Linux): requests come over a bare socket, and are compared with those to uvicorn with an application that sends the
+same bytes.
+
 Run: python -m scripts.bench.sandbox [--seconds 4]
 """
 
@@ -11,11 +15,13 @@ from __future__ import annotations
 
 import argparse
 import os
+import socket
 import statistics
 import subprocess
 import sys
 import threading
 import time
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,7 +34,7 @@ from .overhead import answering_server
 from .report import line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 PRESENCE = "/restapi/v1.0/account/~/extension/~/presence"
 CALL_LOG = "/restapi/v1.0/account/~/extension/~/call-log?perPage=100&view=Detailed"
@@ -37,6 +43,10 @@ MADE_UP = "/restapi/v1.0/account/~/extension/~/business-hours"
 STARTS = 5
 #: Budgets: start-up in seconds and in bare interpreters, a call in calls to a server that does nothing, MiB.
 START_BUDGET, START_RATIO, CALL_RATIO, MEMORY_BUDGET = 1.0, 60.0, 6.0, 120.0
+#: Budgets: CPU of a request, in those of uvicorn alone.
+CPU_RATIOS = {"presence": 4.0, "100 call records": 6.5}
+#: Requests over a bare socket, and how often the servers take turns.
+REQUESTS, ROUNDS = 1000, 5
 
 IN_A_THREAD = """
 import time
@@ -44,6 +54,25 @@ from rcext.sandbox import Sandbox
 began = time.perf_counter()
 with Sandbox():
     print(time.perf_counter() - began)
+"""
+
+#: A server that answers each request with what it reads from its standard input.
+BARE = """
+import socket, sys
+import uvicorn
+body = sys.stdin.buffer.read()
+start = {"type": "http.response.start", "status": 200, "headers": [
+    (b"content-type", b"application/json"), (b"content-length", str(len(body)).encode())]}
+async def application(scope, receive, send):
+    await receive()
+    await send(start)
+    await send({"type": "http.response.body", "body": body})
+listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)  # as the sandbox does: no delay
+listener.bind(("127.0.0.1", 0))
+listener.listen()
+print(listener.getsockname()[1], flush=True)
+config = uvicorn.Config(application, lifespan="off", log_config=None, access_log=False)
+uvicorn.Server(config).run(sockets=[listener])
 """
 
 
@@ -91,17 +120,83 @@ def rate(call: Callable[[], object], seconds: float, threads: int = 1) -> float:
     return sum(counts) / (time.perf_counter() - began)
 
 
-def resident() -> float:
-    """MiB of the sandbox's process, the only child of this one, as Linux tells; 0 elsewhere."""
+def facts_of(status: Path) -> dict[str, str]:
+    """Return what Linux tells of a process."""
+    return dict(row.split(":", 1) for row in status.read_text(encoding="utf-8").splitlines())
+
+
+def child() -> Path | None:
+    """Return the folder in `/proc` of the sandbox's process, a child of this one; None if there is no such folder."""
     for status in Path("/proc").glob("[0-9]*/status"):
         try:
-            facts = dict(row.split(":", 1) for row in status.read_text(encoding="utf-8").splitlines())
             command = status.with_name("cmdline").read_bytes()
+            if int(facts_of(status)["PPid"]) == os.getpid() and b"rcext.sandbox._process_child" in command:
+                return status.parent
         except OSError:
             continue
-        if int(facts["PPid"]) == os.getpid() and b"rcext.sandbox._process_child" in command:
-            return int(facts["VmRSS"].split()[0]) / 1024
-    return 0.0
+    return None
+
+
+def resident(process: Path | None) -> float:
+    """Return the MiB of a process; 0 if that is not known."""
+    return int(facts_of(process / "status")["VmRSS"].split()[0]) / 1024 if process is not None else 0.0
+
+
+def cpu(process: Path) -> float:
+    """Return the CPU seconds of a process."""
+    user, system = (process / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def uvicorn_alone(body: bytes) -> Iterator[tuple[int, Path]]:
+    """Start uvicorn with an application that sends these bytes; give its port and the folder of its process."""
+    process = subprocess.Popen([sys.executable, "-c", BARE], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    assert process.stdin is not None
+    assert process.stdout is not None
+    try:
+        process.stdin.write(body)
+        process.stdin.close()
+        yield int(process.stdout.readline()), Path(f"/proc/{process.pid}")
+    finally:
+        process.kill()
+        process.wait()
+
+
+def cpu_of_requests(port: int, process: Path, request: bytes, size: int) -> float:
+    """Return the CPU seconds of a server for one of many requests over one connection; its answers have this size."""
+    with socket.create_connection(("127.0.0.1", port)) as connection:
+        answer = connection.makefile("rb", buffering=1 << 20)
+        began = 0.0
+        for number in range(REQUESTS + 1):
+            connection.sendall(request)
+            while answer.readline() != b"\r\n":
+                pass
+            answer.read(size)
+            if not number:
+                began = cpu(process)
+        return (cpu(process) - began) / REQUESTS
+
+
+def server_alone(sandbox: Sandbox, client: httpx.Client, process: Path) -> bool:
+    """Measure the CPU of the sandbox's process for one request, in those of uvicorn alone."""
+    met = True
+    port = httpx.URL(sandbox.server).port
+    assert port is not None
+    for what, path in (("presence", PRESENCE), ("100 call records", CALL_LOG)):
+        body = client.get(path).content
+        head = f"GET {path} HTTP/1.1\r\nHost: test\r\nAuthorization: {client.headers['Authorization']}\r\n\r\n".encode()
+        ours: list[float] = []
+        bare: list[float] = []
+        with uvicorn_alone(body) as (bare_port, bare_process):
+            for _ in range(ROUNDS):
+                ours.append(cpu_of_requests(port, process, head, len(body)))
+                bare.append(cpu_of_requests(bare_port, bare_process, head, len(body)))
+        seconds = statistics.median(ours)
+        ratio = statistics.median(one / other for one, other in zip(ours, bare, strict=True))
+        note = f"{seconds * 1e6:.0f} us, {1 / seconds:.0f} requests in a CPU second"
+        met &= line(f"CPU of the server, {what} / uvicorn alone", ratio, CPU_RATIOS[what], note=note)
+    return met
 
 
 def main() -> int:
@@ -109,9 +204,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--seconds", type=float, default=4.0, help="how long each rate is measured (default: 4)")
     seconds: float = parser.parse_args().seconds
-    thread, process, bare = start_up()
+    thread, own, bare = start_up()
     met = line("start-up in a thread", thread, START_BUDGET, "s")
-    met &= line("start-up in a process of its own", process, START_BUDGET * 2, "s")
+    met &= line("start-up in a process of its own", own, START_BUDGET * 2, "s")
     met &= line("start-up in a thread, in bare interpreters", thread / bare, START_RATIO)
     with Sandbox.in_process() as sandbox, logged_in(sandbox) as client, answering_server() as server:
         with httpx.Client(base_url=server) as idle:
@@ -123,7 +218,10 @@ def main() -> int:
             print(f"{what:<58} {one:8.0f} calls/s by one client, {eight:.0f} by 8 threads", flush=True)
             if path == PRESENCE:
                 met &= line("a call, in calls to a server that does nothing", nothing / one, CALL_RATIO)
-        memory = resident()
+        process = child()
+        if process is not None:
+            met &= server_alone(sandbox, client, process)
+        memory = resident(process)
         met &= line("memory of its process", memory, MEMORY_BUDGET, "MiB", f"{len(sandbox.requests)} requests kept")
     return 0 if met else 1
 
