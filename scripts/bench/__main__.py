@@ -11,7 +11,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-NO_BENCHES = frozenset({"__main__", "page", "report", "stock"})
+NO_BENCHES = frozenset({"__main__", "page", "report", "stock", "turns"})
 
 
 def names() -> list[str]:

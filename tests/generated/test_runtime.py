@@ -6,16 +6,18 @@ import gc
 import inspect
 import json
 import pickle
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 import httpx
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from ringcentral_api import _call, _endpoint, _forms
 from ringcentral_api._differences import DriftKind, differences
-from ringcentral_api._model import to_datetime
+from ringcentral_api._model import from_datetime, to_datetime
 from ringcentral_api._multipart import MultipartError, MultipartParser
 from ringcentral_api._pydantic import json_schema_of
 from ringcentral_api.api.call_log import read_user_call_log
@@ -870,6 +872,29 @@ def test_a_model_is_an_attrs_class() -> None:
     assert (extra.default, extra.repr, extra.eq, extra.type) == (None, False, False, dict[str, Any])
     secret = attrs.fields_dict(PublicTokenRequestJwtTokenRequest)["assertion"]
     assert not secret.repr
+
+
+ZONES = (None, UTC, timezone(timedelta()), timezone(timedelta(), "GMT"), timezone(timedelta(hours=-3, minutes=-30)))
+
+
+@given(moment=st.datetimes(timezones=st.sampled_from(ZONES)))
+@example(moment=datetime(1, 2, 3, tzinfo=UTC))
+@example(moment=datetime(2026, 11, 29, 23, 59, 58, tzinfo=UTC))
+def test_moments_are_written_as_python_writes_them(moment: datetime) -> None:
+    for exact in (moment, moment.replace(microsecond=0)):
+        text = exact.isoformat() if exact.tzinfo else f"{exact.isoformat()}Z"
+        assert from_datetime(exact) == text.replace("+00:00", "Z")
+
+
+class Nanoseconds(datetime):
+    """A datetime of another library, which is more precise."""
+
+    def isoformat(self, sep: str = "T", timespec: str = "auto") -> str:
+        return super().isoformat(sep, timespec).replace("+", ".000000001+")
+
+
+def test_a_moment_of_another_library_is_written_as_it_writes_itself() -> None:
+    assert from_datetime(Nanoseconds(2026, 11, 29, tzinfo=UTC)) == "2026-11-29T00:00:00.000000001Z"
 
 
 def test_values_that_are_not_moments() -> None:

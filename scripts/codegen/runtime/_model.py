@@ -366,8 +366,17 @@ def to_date(value: str) -> Any:
         return value
 
 
+_DIGITS = tuple(f"{number:02}" for number in range(60))
+
+
 def from_datetime(value: Any) -> Any:
     """RFC 3339 text; UTC is written as `Z`, and a naive datetime is taken as UTC."""
+    if typeof(value) is datetime.datetime and value.tzinfo is datetime.UTC and not value.microsecond:
+        # what the API sends; `isoformat` takes three times as long
+        return (
+            f"{value.year:04}-{_DIGITS[value.month]}-{_DIGITS[value.day]}"
+            f"T{_DIGITS[value.hour]}:{_DIGITS[value.minute]}:{_DIGITS[value.second]}Z"
+        )
     if not isinstance(value, datetime.datetime):
         return value
     text = value.isoformat()
