@@ -32,22 +32,36 @@ def after_fork(reset: Callable[[], None]) -> None:
     _resets[method.__self__] = method.__func__
 
 
-def _importing_threads() -> set[int]:
-    """Return the threads that import a module: in a child, its lock would stay held.
+def _import_locks() -> dict[str, Callable[[], Any]]:
+    """Return the importer's table of locks, by module. It is not public; without it forks do not wait for imports."""
+    return getattr(sys.modules.get("importlib._bootstrap"), "_module_locks", {})
 
-    The importer's table is not public; without it forks do not wait.
-    """
-    locks: dict[object, Callable[[], Any]] = getattr(sys.modules.get("importlib._bootstrap"), "_module_locks", {})
-    owners = (getattr(reference(), "owner", None) for reference in tuple(locks.values()))
+
+def _importing_threads() -> set[int]:
+    """Return the threads that import a module."""
+    owners = (getattr(reference(), "owner", None) for reference in tuple(_import_locks().values()))
     return {owner for owner in owners if owner is not None}
+
+
+def _forget_imports() -> None:
+    """Let the child import what another thread of its parent was importing: that thread would hold its lock forever."""
+    locks, thread = _import_locks(), get_ident()
+    for name, reference in tuple(locks.items()):
+        owner = getattr(reference(), "owner", None)
+        if owner == thread:
+            continue
+        locks.pop(name, None)  # the next import makes another one
+        specification = getattr(sys.modules.get(name), "__spec__", None)
+        if owner is not None and getattr(specification, "_initializing", False):
+            sys.modules.pop(name, None)
 
 
 class ForkGate:
     """Delays forks while another thread is in a section, and sections while a fork is in progress.
 
     For code that holds locks which no child can replace, such as those of OpenSSL. A section is short: it computes,
-    and does not wait for a network. A fork waits at most 5 s, also for imports of other threads: their locks stay held
-    in a child too, and this package imports much when it is needed.
+    and does not wait for a network. A fork waits at most 5 s, also for imports of other threads, since this package
+    imports much when it is needed. An import that begins at the last moment is begun again in the child.
 
     An interrupt can leave a section in the list that its thread has left. That of a thread that has ended delays no
     fork. Any other one, and one that hangs, delays a single fork, which warns: later forks do not wait for it, until
@@ -82,12 +96,13 @@ class ForkGate:
         deadline = time.monotonic() + _PATIENCE
         while self._others(thread) or _importing_threads() - {thread}:
             if time.monotonic() > deadline:
-                logger.warning(
-                    "another thread is in a TLS handshake or in an import for more than %g s: if the forked child does "
-                    "the same, it hangs",
-                    _PATIENCE,
-                )
-                self._sections.clear()
+                if self._others(thread):
+                    logger.warning(
+                        "another thread is in a TLS handshake for more than %g s: if the forked child does the same, "
+                        "it hangs",
+                        _PATIENCE,
+                    )
+                    self._sections.clear()
                 return
             time.sleep(_POLL)
 
@@ -111,6 +126,7 @@ FORK_GATE: Final = ForkGate()
 
 
 def _run() -> None:
+    _forget_imports()
     FORK_GATE.reset()
     for owner, reset in list(_resets.items()):
         reset(owner)

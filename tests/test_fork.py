@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 import builtins
+import importlib
 import logging
 import os
+import signal
 import socket
 import ssl
 import subprocess
@@ -14,7 +16,7 @@ import sys
 import threading
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -102,6 +104,36 @@ def test_a_fork_waits_for_imports_of_other_threads(tmp_path: Path, monkeypatch: 
     assert forked.wait(PATIENCE)
     importer.join()
     thread.join()
+
+
+def test_a_child_begins_imports_of_other_threads_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(_fork, "_PATIENCE", 0.01)
+    (tmp_path / "half_imported.py").write_text(
+        "import builtins, os\nif os.getpid() == builtins.parent:\n"
+        "    builtins.importing.set()\n    assert builtins.go_on.wait(60)\nwhole = True\n"
+    )
+    (tmp_path / "imported.py").write_text("")
+    whole = import_module("imported")
+    importing, go_on = threading.Event(), threading.Event()
+    for name, value in (("importing", importing), ("go_on", go_on), ("parent", os.getpid())):
+        monkeypatch.setattr(builtins, name, value, raising=False)
+    importer = threading.Thread(target=import_module, args=("half_imported",))
+    importer.start()
+    assert importing.wait(PATIENCE)
+    held: Any = importlib._bootstrap._get_module_lock("imported")  # type: ignore[attr-defined]  # as if it were imported again
+    holder = threading.Thread(target=held.acquire)
+    holder.start()
+    holder.join()
+    child = os.fork()
+    if child == 0:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.alarm(20)  # ends a child that hangs
+        good = import_module("half_imported").whole and import_module("imported") is whole
+        os._exit(0 if good else 1)
+    go_on.set()
+    importer.join()
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
 
 
 def test_a_module_may_fork_while_it_is_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
