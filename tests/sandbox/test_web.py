@@ -203,10 +203,16 @@ def test_subscriptions(sandbox: Sandbox, caller: Caller) -> None:
 
 
 @pytest.fixture(scope="module")
-def forms() -> Iterator[Sandbox]:
-    """A sandbox for tests in which next to nothing happens."""
+def quiet() -> Iterator[Sandbox]:
     with Sandbox(seed=1) as sandbox:
         yield sandbox
+
+
+@pytest.fixture
+def forms(quiet: Sandbox) -> Sandbox:
+    """A sandbox for tests in which next to nothing happens."""
+    quiet.faults.clear()
+    return quiet
 
 
 CALL = {"direction": "in", "extension": "62000001", "number": "+14155551000", "name": ""}
@@ -240,7 +246,6 @@ FAULT = {"kind": "status", "match": "*", "times": "1", "status": "", "seconds": 
 )
 def test_invalid_forms(forms: Sandbox, form: str, good: dict[str, str], field: str, value: str, why: str) -> None:
     sandbox = forms
-    sandbox.faults.clear()
     before = sandbox.clock.now()
     text = checked(send(sandbox, form, {**good, field: value}), 400)
     mistake = re.search(rf'<span class="mistake" id="{form}-{field}-mistake" role="alert">(.*?)</span>', text)
