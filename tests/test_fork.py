@@ -16,7 +16,7 @@ import sys
 import threading
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -121,7 +121,7 @@ def test_a_child_begins_imports_of_other_threads_again(tmp_path: Path, monkeypat
     importer = threading.Thread(target=import_module, args=("half_imported",))
     importer.start()
     assert importing.wait(PATIENCE)
-    held: Any = importlib._bootstrap._get_module_lock("imported")  # type: ignore[attr-defined]  # as if it were imported again
+    held = cast("Any", importlib)._bootstrap._get_module_lock("imported")  # as if it were imported again
     holder = threading.Thread(target=held.acquire)
     holder.start()
     holder.join()
