@@ -371,11 +371,12 @@ _DIGITS = tuple(f"{number:02}" for number in range(60))
 
 def from_datetime(value: Any) -> Any:
     """RFC 3339 text; UTC is written as `Z`, and a naive datetime is taken as UTC."""
-    if typeof(value) is datetime.datetime and value.tzinfo is datetime.UTC and not value.microsecond:
-        # what the API sends; `isoformat` takes three times as long
+    if typeof(value) is datetime.datetime and value.tzinfo is datetime.UTC:
+        # two to three times as fast as `isoformat`
+        fraction = f".{value.microsecond:06}" if value.microsecond else ""
         return (
             f"{value.year:04}-{_DIGITS[value.month]}-{_DIGITS[value.day]}"
-            f"T{_DIGITS[value.hour]}:{_DIGITS[value.minute]}:{_DIGITS[value.second]}Z"
+            f"T{_DIGITS[value.hour]}:{_DIGITS[value.minute]}:{_DIGITS[value.second]}{fraction}Z"
         )
     if not isinstance(value, datetime.datetime):
         return value
