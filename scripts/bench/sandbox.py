@@ -34,7 +34,7 @@ from .overhead import answering_server
 from .report import line
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
 
 PRESENCE = "/restapi/v1.0/account/~/extension/~/presence"
 CALL_LOG = "/restapi/v1.0/account/~/extension/~/call-log?perPage=100&view=Detailed"
@@ -149,7 +149,7 @@ def cpu(process: Path) -> float:
 
 
 @contextmanager
-def uvicorn_alone(body: bytes) -> Iterator[tuple[int, Path]]:
+def uvicorn_alone(body: bytes) -> Generator[tuple[int, Path]]:
     """Start uvicorn with an application that sends these bytes; give its port and the folder of its process."""
     process = subprocess.Popen([sys.executable, "-c", BARE], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     assert process.stdin is not None
