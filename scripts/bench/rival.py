@@ -70,11 +70,11 @@ def main() -> int:
     note = f"{first['ours'] * 1e3:.0f} against {first['theirs'] * 1e3:.0f} ms of CPU"
     calls = {name: (many[name] - one[name]) / options.calls * 1e6 for name in many}
     met = [
-        line("new process, JWT login, first answer / ringcentral", first["ours"] / first["theirs"], 1.4, note=note),
+        line("new process, JWT login, first answer / ringcentral", first["ours"] / first["theirs"], 1.3, note=note),
         line(
             "a call / ringcentral",
             calls["ours"] / calls["theirs"],
-            0.6,
+            0.55,
             note=f"{calls['ours']:.0f} against {calls['theirs']:.0f} us of CPU",
         ),
     ]
