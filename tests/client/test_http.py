@@ -31,6 +31,7 @@ REQUESTS: list[dict[str, Any]] = [
     {"params": [("a", "b")], "url": f"{PATH}?c=d"},
     {"content": b"content"},
     {"content": b"content", "headers": {"Transfer-Encoding": "chunked"}},
+    {"headers": {"Transfer-Encoding": "chunked"}},
     {"content": b"content", "headers": {"Content-Length": "7", "Content-Type": "text/plain"}},
     {"content": b""},
     {"content": "ä"},
