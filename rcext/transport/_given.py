@@ -25,14 +25,25 @@ AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
 _CLOSED: Final = "the http_client of this client is closed; close it after the last call, or make another one"
 
 
-def raise_certain(error: httpx.TransportError, given: SyncTransport | AsyncTransport, request: httpx.Request) -> None:
+def raise_certain(
+    error: httpx.TransportError,
+    given: SyncTransport | AsyncTransport,
+    request: httpx.Request,
+    before: BaseException | None,
+) -> None:
     """Raise another error if that of a given transport says that a request was not sent, and this is not certain.
 
     Transports other than those of httpx may read the body without its stream, and some give a lost connection the name
     of one that could not be opened (httpx-aiohttp 0.2).
+
+    Args:
+        error: the error.
+        given: the transport.
+        request: the request.
+        before: the exception that was handled when the request began, if any.
     """
     connecting = isinstance(error, PRE_SEND_ERRORS)
-    if connecting and _of_connecting(error):
+    if connecting and _of_connecting(error, before):
         return
     stream = request.stream
     if isinstance(stream, TrackedStream) and not _reads_streams(given):
@@ -42,10 +53,10 @@ def raise_certain(error: httpx.TransportError, given: SyncTransport | AsyncTrans
         raise kind(str(error), request=request) from error
 
 
-def _of_connecting(error: httpx.TransportError) -> bool:
-    """Return whether an error comes from httpcore, or was not raised because of another error."""
+def _of_connecting(error: httpx.TransportError, before: BaseException | None) -> bool:
+    """Return whether an error comes from httpcore, or was not raised because of another error of the request."""
     origin = error.__cause__ or error.__context__
-    return origin is None or type(origin).__module__.startswith("httpcore")
+    return origin is None or origin is before or type(origin).__module__.startswith("httpcore")
 
 
 def _reads_streams(given: object) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from collections import defaultdict
 from contextlib import contextmanager, suppress
@@ -140,10 +141,11 @@ class ConnectionPool:
         """
         self.check_open()
         if self._given is not None:
+            before = sys.exception()
             try:
                 yield self._given
             except httpx.TransportError as error:
-                raise_certain(error, self._given, request)
+                raise_certain(error, self._given, request, before)
                 raise
             return
         proxy = self._connection.proxy_for(request.url)
@@ -339,7 +341,7 @@ class AsyncPlace:
 class AsyncLoan:
     """A transport of an asynchronous client that is lent. A generator would take longer than this class."""
 
-    __slots__ = ("_idle", "_pool", "_request", "_transport")
+    __slots__ = ("_before", "_idle", "_pool", "_request", "_transport")
 
     def __init__(self, pool: AsyncConnectionPool, request: httpx.Request) -> None:
         self._pool = pool
@@ -347,12 +349,13 @@ class AsyncLoan:
 
     async def __aenter__(self) -> httpx.AsyncBaseTransport:
         self._transport, self._idle = await self._pool.borrow(self._request)
+        self._before = sys.exception() if self._idle is None else None
         return self._transport
 
     async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         if self._idle is None:
             if isinstance(error, httpx.TransportError):
-                raise_certain(error, self._transport, self._request)
+                raise_certain(error, self._transport, self._request, self._before)
         else:
             expired = self._idle.put(cast("httpx.AsyncHTTPTransport", self._transport))
             if expired is not None:

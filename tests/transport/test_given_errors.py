@@ -101,7 +101,29 @@ def test_a_transport_may_say_itself_that_nothing_was_sent(
         rc.platform.authorize(access_token="x")
         with pytest.raises(error):
             rc.platform.post(ECHO, json={"text": "an SMS"})
-    assert len(adapter.seen) == 2
+        try:
+            raise ValueError("the caller handles it")
+        except ValueError:
+            with pytest.raises(error):
+                rc.platform.post(ECHO, json={"text": "an SMS"})
+    assert len(adapter.seen) == 4
+
+
+def test_asyncio_knows_what_the_caller_handles() -> None:
+    class Broken(httpx.AsyncBaseTransport):
+        async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+            raise httpx.ConnectError("no route")
+
+    async def main() -> None:
+        async with quick(AsyncRingCentral("production", "id", "secret", retries=1, transport=Broken())) as rc:
+            await rc.platform.authorize(access_token="x")
+            try:
+                raise ValueError("the caller handles it")
+            except ValueError:
+                with pytest.raises(httpx.ConnectError):
+                    await rc.platform.post(ECHO, json={"text": "an SMS"})
+
+    asyncio.run(main())
 
 
 @pytest.mark.parametrize("wrapped", [False, True])
