@@ -14,7 +14,30 @@ if TYPE_CHECKING:
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
-class HttpClient(httpx.Client):
+class _Cookies(httpx.Cookies):
+    """Cookies that read a response only if it sets some: to find none costs a tenth of a call."""
+
+    def extract_cookies(self, response: httpx.Response) -> None:
+        if "Set-Cookie" in response.headers or "Set-Cookie2" in response.headers:
+            super().extract_cookies(response)
+
+
+class _WithCookies:
+    """A client of httpx with these cookies."""
+
+    _jar: _Cookies
+
+    @property
+    def cookies(self) -> httpx.Cookies:
+        """The cookies that responses have set."""
+        return self._jar
+
+    @cookies.setter
+    def cookies(self, cookies: Any) -> None:
+        self._jar = _Cookies(cookies)
+
+
+class HttpClient(_WithCookies, httpx.Client):
     """A synchronous client of httpx for the calls of one `RingCentral`.
 
     Args:
@@ -30,21 +53,12 @@ class HttpClient(httpx.Client):
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
         self._jar = _Cookies()
 
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """The cookies that responses have set."""
-        return self._jar
-
-    @cookies.setter
-    def cookies(self, cookies: Any) -> None:
-        self._jar = _Cookies(cookies)
-
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         """Return the request that `httpx.Client` builds."""
         return _build(self, method, url, **options) or super().build_request(method, url, **options)
 
 
-class AsyncHttpClient(httpx.AsyncClient):
+class AsyncHttpClient(_WithCookies, httpx.AsyncClient):
     """The same as `HttpClient` for asyncio."""
 
     def __init__(
@@ -53,26 +67,9 @@ class AsyncHttpClient(httpx.AsyncClient):
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
         self._jar = _Cookies()
 
-    @property
-    def cookies(self) -> httpx.Cookies:
-        """The cookies that responses have set."""
-        return self._jar
-
-    @cookies.setter
-    def cookies(self, cookies: Any) -> None:
-        self._jar = _Cookies(cookies)
-
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         """Return the request that `httpx.AsyncClient` builds."""
         return _build(self, method, url, **options) or super().build_request(method, url, **options)
-
-
-class _Cookies(httpx.Cookies):
-    """Cookies that read a response only if it sets some: to find none costs a tenth of a call."""
-
-    def extract_cookies(self, response: httpx.Response) -> None:
-        if "Set-Cookie" in response.headers or "Set-Cookie2" in response.headers:
-            super().extract_cookies(response)
 
 
 def _build(
