@@ -13,18 +13,25 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from rcext.sandbox import Sandbox
+
 from .consumer import consume
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Generator, Iterator
     from multiprocessing.process import BaseProcess
     from pathlib import Path
-
-    from rcext.sandbox import Sandbox
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")]
 
 KILLS = 2
+
+
+@pytest.fixture
+def sb() -> Iterator[Sandbox]:
+    """A sandbox of its own: messages of other tests may still change their status."""
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
 
 
 class Program:

@@ -15,12 +15,11 @@ from typing import TYPE_CHECKING
 import psycopg
 import pytest
 
+from rcext.sandbox import Sandbox
 from tests.examples.postgres_server import PostgresServer, running_postgres
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
-
-    from rcext.sandbox import Sandbox
 
 pytestmark = pytest.mark.slow
 
@@ -34,6 +33,13 @@ def server() -> Iterator[PostgresServer]:
             database.execute("CREATE TABLE crm (change text, message text)")
             database.execute("CREATE TABLE counts AS SELECT 0 AS messages, 0 AS others")
         yield server
+
+
+@pytest.fixture
+def sb() -> Iterator[Sandbox]:
+    """A sandbox of its own: messages of other tests may still change their status."""
+    with Sandbox(seed=1) as sandbox:
+        yield sandbox
 
 
 class Trial:
