@@ -54,7 +54,7 @@ test-fast: setup ## Run the tests that need no sockets, in less than 30 seconds
 	$(RUN) -m pytest -q -n auto --dist loadfile -p tests.no_sockets
 
 test-httpx2: setup ## Run the tests of transport, platform and auth with httpx2 in the place of httpx
-	$(RUN) -m pytest -p tests.httpx2 -n auto --dist loadfile tests/client/test_http.py tests/transport tests/platform tests/auth
+	$(RUN) -m pytest -p tests.httpx2 -n auto --dist loadfile tests/transport tests/platform tests/auth
 
 test-all: setup ## Run all tests (also those that need Node, official documents or minutes), and measure the branch coverage of rcext
 	$(RUN) -m pytest -n auto --dist loadfile --no-loadscope-reorder -m "not bench" --cov=rcext --cov-branch --cov-fail-under=95 --cov-report=term:skip-covered

@@ -10,9 +10,8 @@ from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import AsyncPlatform
-from rcext.transport import MAX_RESPONSE_SIZE, async_transport
+from rcext.transport import MAX_RESPONSE_SIZE, AsyncHttpClient, async_transport
 
-from ._http import AsyncHttpClient
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
 

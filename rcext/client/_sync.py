@@ -11,9 +11,8 @@ from rcext._clock import MACHINE_CLOCK
 from rcext._names import Suggesting
 from rcext.errors import ConfigurationError
 from rcext.platform import Platform
-from rcext.transport import MAX_RESPONSE_SIZE, sync_transport
+from rcext.transport import MAX_RESPONSE_SIZE, HttpClient, sync_transport
 
-from ._http import HttpClient
 from ._servers import PRODUCTION
 from ._settings import Settings, from_environment
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rcext._lazy import lazy
 
 from ._call import EXTENSION, CallOptions
+from ._client import AsyncHttpClient, HttpClient
 from ._http import AsyncRetryTransport, RetryTransport, async_transport, sync_transport
 from ._limiter import USUAL_LIMITS, Limit, MemoryRateLimiter, RateLimiter, Ticket, reported_limit
 from ._policy import LOCAL, MAX_RESPONSE_SIZE, TransportPolicy
@@ -29,12 +30,14 @@ __all__ = [
     "MAX_RESPONSE_SIZE",
     "PRE_SEND_ERRORS",
     "USUAL_LIMITS",
+    "AsyncHttpClient",
     "AsyncRetryTransport",
     "AsyncTransport",
     "BodyStream",
     "CallOptions",
     "ChunkFile",
     "FetchTransport",
+    "HttpClient",
     "Limit",
     "MemoryRateLimiter",
     "RateLimiter",

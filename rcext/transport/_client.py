@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import httpx
 
 if TYPE_CHECKING:
-    from rcext.auth import SessionAuth
-    from rcext.transport import AsyncRetryTransport, RetryTransport
+    from ._http import AsyncRetryTransport, RetryTransport
 
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
@@ -48,7 +47,7 @@ class HttpClient(_WithCookies, httpx.Client):
     """
 
     def __init__(
-        self, transport: RetryTransport, auth: SessionAuth, headers: dict[str, str], timeout: httpx.Timeout
+        self, transport: RetryTransport, auth: httpx.Auth, headers: dict[str, str], timeout: httpx.Timeout
     ) -> None:
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
         self._jar = _Cookies()
@@ -62,7 +61,7 @@ class AsyncHttpClient(_WithCookies, httpx.AsyncClient):
     """The same as `HttpClient` for asyncio."""
 
     def __init__(
-        self, transport: AsyncRetryTransport, auth: SessionAuth, headers: dict[str, str], timeout: httpx.Timeout
+        self, transport: AsyncRetryTransport, auth: httpx.Auth, headers: dict[str, str], timeout: httpx.Timeout
     ) -> None:
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
         self._jar = _Cookies()
