@@ -17,7 +17,6 @@ from rcext._fork import after_fork
 from rcext._js import timeout as timeout_after
 from rcext.errors import ClientClosed
 
-from ._given import raise_certain
 from ._idle import EXPIRY, Idle
 from ._responses import close_at_once
 
@@ -145,6 +144,8 @@ class ConnectionPool:
             try:
                 yield self._given
             except httpx.TransportError as error:
+                from ._given import raise_certain
+
                 raise_certain(error, self._given, request, before)
                 raise
             return
@@ -355,6 +356,8 @@ class AsyncLoan:
     async def __aexit__(self, _kind: object, error: BaseException | None, _traceback: object) -> None:
         if self._idle is None:
             if isinstance(error, httpx.TransportError):
+                from ._given import raise_certain
+
                 raise_certain(error, self._transport, self._request, self._before)
         else:
             expired = self._idle.put(cast("httpx.AsyncHTTPTransport", self._transport))
