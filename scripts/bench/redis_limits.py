@@ -15,17 +15,11 @@ import statistics
 import time
 
 from rcext import AsyncRingCentral, RedisRateLimiter, RedisTokenStore, RingCentral
-from ringcentral_api.client import Request
-from scripts.bench.overhead import OPERATION, PATH, answering_server
+from scripts.bench.overhead import answering_server, typed
 from scripts.bench.report import line
 from tests.redis_server import redis_server
 
 BUDGETS = {"sync": 1.5, "async, 1 at a time": 1.7, "async, 8 at a time": 1.25}
-
-
-def request() -> Request:
-    """Return the call."""
-    return Request(OPERATION, PATH, headers={"Accept": "application/json"})
 
 
 def sync_run(server: str, redis: str, blocks: int, calls: int) -> float:
@@ -41,7 +35,7 @@ def sync_run(server: str, redis: str, blocks: int, calls: int) -> float:
     for _ in range(calls * (blocks + 1)):
         for rc, taken in zip(clients, times, strict=True):
             started = time.process_time()
-            rc.send(request())
+            rc.send(typed())
             taken.append(time.process_time() - started)
     for rc in clients:
         rc.close()
@@ -59,7 +53,7 @@ async def async_run(server: str, redis: str, blocks: int, calls: int, at_once: i
 
     async def some(rc: AsyncRingCentral) -> None:
         for _ in range(calls // at_once):
-            await rc.send(request())
+            await rc.send(typed())
 
     times: list[list[float]] = [[], []]
     for block in range(blocks + 1):

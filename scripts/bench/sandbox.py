@@ -126,7 +126,7 @@ def facts_of(status: Path) -> dict[str, str]:
 
 
 def child() -> Path | None:
-    """Return the folder in `/proc` of the sandbox's process, a child of this one; None if there is no such folder."""
+    """Return the folder in `/proc` of the sandbox's process, a child of this one; None on systems without `/proc`."""
     for status in Path("/proc").glob("[0-9]*/status"):
         try:
             command = status.with_name("cmdline").read_bytes()

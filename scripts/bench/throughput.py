@@ -20,9 +20,9 @@ import httpx
 from httpx_aiohttp import AiohttpTransport
 
 from rcext import AsyncRingCentral, RingCentral
-from ringcentral_api.client import Request
 
-from .overhead import OPERATION, PATH, answering_server
+from .overhead import PATH, answering_server
+from .overhead import typed as typed_call
 from .report import line
 
 if TYPE_CHECKING:
@@ -57,10 +57,10 @@ async def _tasks(server: str, rounds: int, calls: int) -> dict[str, float]:
             await each.platform.authorize(access_token=_TOKEN, expires_in=3600)
 
         async def typed() -> object:
-            return await rc.send(Request(OPERATION, PATH, headers={"Accept": "application/json"}))
+            return await rc.send(typed_call())
 
         async def aiohttp() -> object:
-            return await over_aiohttp.send(Request(OPERATION, PATH, headers={"Accept": "application/json"}))
+            return await over_aiohttp.send(typed_call())
 
         async def plain() -> object:
             return await bare.get(server + PATH)
@@ -89,7 +89,7 @@ def _threads(server: str, rounds: int, calls: int) -> dict[str, float]:
                     return bare.get(server + PATH)
 
         candidates: dict[str, Callable[[int], object]] = {
-            "typed": lambda _: rc.send(Request(OPERATION, PATH, headers={"Accept": "application/json"})),
+            "typed": lambda _: rc.send(typed_call()),
             "bare": plain,
         }
         for number in range(rounds + 1):
