@@ -7,6 +7,7 @@ import inspect
 import logging
 import time
 from functools import cached_property
+from sys import intern
 from typing import TYPE_CHECKING, cast
 from urllib.parse import parse_qsl, unquote
 
@@ -67,7 +68,9 @@ class Application:
     async def _http(self, scope: Scope, receive: Receive, send: Send) -> None:
         began = time.perf_counter()
         state = self._state
-        headers = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
+        headers = {  # most are those of the request before, and the log keeps them all
+            intern(name.decode("latin-1").lower()): intern(value.decode("latin-1")) for name, value in scope["headers"]
+        }
         query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
         raw_path = cast("bytes", scope.get("raw_path") or scope["path"].encode()).decode("latin-1").partition("?")[0]
         record = state.requests.open(state.clock.now(), scope["method"], unquote(raw_path), query, headers)

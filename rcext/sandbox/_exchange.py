@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import TYPE_CHECKING, Any, cast
 
 from ._log import MAX_ANSWER_KEPT
@@ -74,7 +75,7 @@ class Exchange:
             return
         headers = self._headers(reply)
         content = reply.content or b""
-        self._record.answer_headers = {name.lower(): value for name, value in headers.items()}
+        self._record.answer_headers = {intern(name.lower()): intern(value) for name, value in headers.items()}
         self._record.answer = content[:MAX_ANSWER_KEPT]
         if kind in ("truncate", "wrong_length") and self._connection is not None:
             self._record.status = reply.status
