@@ -92,6 +92,7 @@ def test_the_real_pubnub_client(sandbox: Sandbox, caller: Caller) -> None:
     configuration.origin = sandbox.pubnub_origin
     configuration.ssl = False
     configuration.daemon = True
+    configuration.disable_config_locking = False
     client: Any = PubNub(configuration)
     client.add_listener(Listener())
     client.subscribe().channels(mode["address"]).execute()
