@@ -83,13 +83,15 @@ def _build(
     extensions: Any = None,
     **others: Any,
 ) -> httpx.Request | None:
-    """Return the request that httpx would build, or None if it has a body or cookies that httpx has to encode."""
+    """Return the request that httpx would build, or None if it has to encode a body or cookies, or change a URL."""
     if not (content is None or isinstance(content, bytes)) or not isinstance(url, str) or client.cookies:
         return None
     if not (params is None or isinstance(params, list)) or any(value is not None for value in others.values()):
         return None
     method = method.upper()
     parsed = _url(url, str(httpx.QueryParams(cast("Any", params))) if params else "")
+    if parsed.is_relative_url or (params == [] and "?" in url):  # no parameters remove the query
+        return None
     pairs = client.headers.raw
     if headers:
         own = httpx.Headers(headers).raw
@@ -103,7 +105,7 @@ def _build(
             pairs.append((b"Content-Length", b"%d" % len(content)))
         elif method in _WITH_BODY:
             pairs.insert(0, (b"Content-Length", b"0"))
-    if b"host" not in names and parsed.host:
+    if b"host" not in names:
         pairs.insert(0, (b"Host", parsed.netloc))
     extensions = {} if extensions is None else extensions
     if "timeout" not in extensions:

@@ -27,6 +27,7 @@ REQUESTS: list[dict[str, Any]] = [
     {"params": [("a", True)]},
     {"params": [("a", 1)]},
     {"params": [], "headers": {}},
+    {"params": [], "url": f"{PATH}?c=d"},
     {"params": {"a": "b"}, "url": f"{PATH}?c=d"},
     {"params": [("a", "b")], "url": f"{PATH}?c=d"},
     {"content": b"content"},
@@ -68,6 +69,12 @@ def test_requests_equal_those_of_httpx(method: str, options: dict[str, Any], coo
         for _ in range(2):  # the second time, the URL is known
             arguments: dict[str, Any] = {"url": PATH, **options}
             assert facts(ours.build_request(method, **arguments)) == facts(theirs.build_request(method, **arguments))
+
+
+@pytest.mark.parametrize("url", ["/restapi/v1.0/account/~", "//platform.example.com/restapi", ""])
+def test_relative_urls_are_those_of_httpx(url: str) -> None:
+    ours = RingCentral(SERVER, "id", "secret")._http  # pyright: ignore[reportPrivateUsage]
+    assert ours.build_request("GET", url).url == httpx.Client(trust_env=False).build_request("GET", url).url
 
 
 @pytest.mark.parametrize(
