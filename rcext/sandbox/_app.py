@@ -127,7 +127,8 @@ class Application:
         """Apply the faults that precede the handling; return the one that alters the answer."""
         state = self._state
         applied: list[Rule] = []
-        while (fault := state.faults.take(record, applied)) is not None:
+        newest = state.faults.newest  # a request that latency delays does not meet the faults of later requests
+        while (fault := state.faults.take(record, applied, newest=newest)) is not None:
             record.fault = fault.kind
             if fault.kind == "latency":
                 await asyncio.sleep(1.0 if fault.seconds is None else fault.seconds)

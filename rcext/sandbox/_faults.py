@@ -223,17 +223,27 @@ class Faults(Sequence[Rule]):
             if rule in self._rules:
                 self._rules.remove(rule)
 
-    def take(self, record: RequestRecord, applied: list[Rule] | None = None) -> Fault | None:
+    @property
+    def newest(self) -> int:
+        """The number of the rule that was added last, or 0."""
+        return self._count
+
+    def take(
+        self, record: RequestRecord, applied: list[Rule] | None = None, *, newest: int | None = None
+    ) -> Fault | None:
         """Return the fault that applies to a request, or `None`.
 
         Args:
             record: the request.
             applied: the rules that were applied to this request and are not applied again; extended by this call.
+            newest: the number of the last rule that may apply; later ones were added after the request had arrived.
         """
         if not self._rules:
             return None
         with self._lock:
             for rule in self._rules:
+                if newest is not None and rule.number > newest:
+                    break
                 if (applied is None or rule not in applied) and rule.applies(record):
                     if applied is not None:
                         applied.append(rule)

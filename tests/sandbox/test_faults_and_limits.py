@@ -11,6 +11,7 @@ import pytest
 
 from rcext.sandbox import Fault, Sandbox
 from tests import plain_http
+from tests.waiting import until
 
 from .conftest import EXTENSION, Caller
 
@@ -97,6 +98,16 @@ def test_a_rule_happens_to_a_request_once(sandbox: Sandbox, caller: Caller, kind
     then = sandbox.faults.add(PRESENCE, "status", status=502)
     assert [caller("GET", PRESENCE).status_code for _ in range(2)] == [502, 502]
     assert (rule.hits, then.hits) == (2, 2)
+
+
+def test_a_rule_is_for_requests_that_arrive_after_it(sandbox: Sandbox, caller: Caller) -> None:
+    delayed = sandbox.faults.add(PRESENCE, "latency", seconds=0.3, times=1)
+    with ThreadPoolExecutor() as threads:
+        first = threads.submit(caller, "GET", PRESENCE)
+        until(lambda: delayed.hits)
+        sandbox.faults.add(PRESENCE, "status", status=502, times=1)
+        assert first.result().status_code == 200
+    assert caller("GET", PRESENCE).status_code == 502
 
 
 def test_rules_count_skip_and_end(sandbox: Sandbox, caller: Caller) -> None:
