@@ -18,6 +18,7 @@ import pytest
 from rcext import FileTokenStore, RedisTokenStore, RingCentral
 from rcext.errors import LockLost
 from tests.platform.worlds import ECHO, TOKEN, refreshes
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
@@ -33,7 +34,7 @@ def test_sigkill(sb: Sandbox, tmp_path: Path, request: pytest.FixtureRequest, ki
     with RingCentral(sb.server, sb.client_id, sb.client_secret, token_store=store) as rc:
         rc.platform.authorize(jwt=sb.jwt)
         if when == "under way":
-            sb.faults.add(f"POST {TOKEN}", "latency", seconds=0.5, times=1)
+            sb.faults.add(f"POST {TOKEN}", "latency", seconds=2.0, times=1)
         plan = {
             "server": sb.server,
             "client_id": sb.client_id,
@@ -52,6 +53,7 @@ def test_sigkill(sb: Sandbox, tmp_path: Path, request: pytest.FixtureRequest, ki
             assert process.stdout is not None
             assert process.stdout.readline() == "now\n"
             if when == "under way":  # otherwise the rotation has ended the old token already
+                until(lambda: refreshes(sb) == 1)
                 sb.expire_access_tokens()
             waiting = threading.Thread(target=lambda: outcome.append(rc.platform.get(ECHO).status))
             waiting.start()

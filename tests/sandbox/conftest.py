@@ -1,6 +1,11 @@
 from __future__ import annotations
 
+import time
+from contextlib import contextmanager
+from functools import partial
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 from urllib.parse import urlsplit
 
 import httpx
@@ -9,9 +14,17 @@ import pytest
 from rcext.sandbox import Sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
 EXTENSION = "/restapi/v1.0/account/~/extension/~"
+
+
+@contextmanager
+def stopped_time() -> Generator[None]:
+    """Let the clocks of sandboxes stand still unless a test moves them: a busy machine takes its time."""
+    stopped = SimpleNamespace(time=partial(float, time.time()), monotonic=time.monotonic)
+    with patch("rcext.sandbox._clock.time", stopped):
+        yield
 
 
 class Caller:

@@ -13,7 +13,7 @@ import pytest
 
 from rcext.sandbox import Application, Sandbox
 
-from .conftest import Caller
+from .conftest import Caller, stopped_time
 from .test_events import until_end
 from .test_push import Hook, Poller, hook
 
@@ -71,11 +71,12 @@ class Facts:
 
     def task(self, path: str, body: Any, read: str) -> list[str]:
         """Return the states of a task until it ends."""
-        id = self.caller("POST", path, json=body).json()["id"]
-        states: list[str] = []
-        for _ in range(5):
-            states.append(self.caller.get(f"{read}/{id}")["status"])
-            self.sandbox.clock.advance(1)
+        with stopped_time():
+            id = self.caller("POST", path, json=body).json()["id"]
+            states: list[str] = []
+            for _ in range(5):
+                states.append(self.caller.get(f"{read}/{id}")["status"])
+                self.sandbox.clock.advance(1)
         return list(dict.fromkeys(states))
 
     def greeting(self) -> tuple[int, str, str, str]:

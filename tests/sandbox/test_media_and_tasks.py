@@ -13,7 +13,11 @@ import pytest
 from rcext.sandbox._operations import catalog
 from tests import plain_http
 
+from .conftest import stopped_time
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rcext.sandbox import Sandbox
 
     from .conftest import Caller
@@ -112,6 +116,12 @@ def test_access_token_in_the_query(sandbox: Sandbox, caller: Caller) -> None:
         assert http.get(ME, params={"access_token": token}).status_code == 401, "media only"
 
 
+@pytest.fixture
+def stopped() -> Iterator[None]:
+    with stopped_time():
+        yield
+
+
 def statuses(sandbox: Sandbox, read: Any) -> list[str]:
     found = [read()["status"]]
     for _ in range(2):
@@ -123,6 +133,7 @@ def statuses(sandbox: Sandbox, read: Any) -> list[str]:
 PROGRESS = ["Accepted", "InProgress", "Completed"]
 
 
+@pytest.mark.usefixtures("stopped")
 def test_message_report(sandbox: Sandbox, caller: Caller) -> None:
     sandbox.incoming_sms(text="in the report")
     head = {"from": {"phoneNumber": sandbox.phone_number}, "to": [{"phoneNumber": "+14155551001"}], "text": "x"}
@@ -149,6 +160,7 @@ def test_message_report(sandbox: Sandbox, caller: Caller) -> None:
         assert caller.http.get(record["uri"].replace(made.json()["id"], "other")).status_code == 404
 
 
+@pytest.mark.usefixtures("stopped")
 def test_chat_export(sandbox: Sandbox, caller: Caller) -> None:
     chat = caller.get("/team-messaging/v1/teams")["records"][0]["id"]
     caller("POST", f"/team-messaging/v1/chats/{chat}/posts", json={"text": "exported"})
