@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
 
+from rcext._fork import after_fork
+
 if TYPE_CHECKING:
     from ._http import AsyncRetryTransport, RetryTransport
 
@@ -35,6 +37,14 @@ class _WithCookies:
     def cookies(self, cookies: Any) -> None:
         self._jar = _Cookies(cookies)
 
+    def _start_jar(self) -> None:
+        self._jar = _Cookies()
+        after_fork(self._replace_jar)
+
+    def _replace_jar(self) -> None:
+        """Copy the cookies in a forked child: another thread of its parent may hold the lock of their jar."""
+        self._jar = _Cookies(self._jar)
+
 
 class HttpClient(_WithCookies, httpx.Client):
     """A synchronous client of httpx for the calls of one `RingCentral`.
@@ -50,7 +60,7 @@ class HttpClient(_WithCookies, httpx.Client):
         self, transport: RetryTransport, auth: httpx.Auth, headers: dict[str, str], timeout: httpx.Timeout
     ) -> None:
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
-        self._jar = _Cookies()
+        self._start_jar()
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         """Return the request that `httpx.Client` builds."""
@@ -64,7 +74,7 @@ class AsyncHttpClient(_WithCookies, httpx.AsyncClient):
         self, transport: AsyncRetryTransport, auth: httpx.Auth, headers: dict[str, str], timeout: httpx.Timeout
     ) -> None:
         super().__init__(transport=transport, auth=auth, headers=headers, timeout=timeout, trust_env=False)
-        self._jar = _Cookies()
+        self._start_jar()
 
     def build_request(self, method: str, url: httpx.URL | str, **options: Any) -> httpx.Request:
         """Return the request that `httpx.AsyncClient` builds."""

@@ -151,6 +151,30 @@ def test_locks_that_are_held_at_the_fork() -> None:
     echo.close()
 
 
+def test_a_thread_that_reads_cookies_at_the_fork() -> None:
+    """The jar of a response that sets cookies is locked while they are read."""
+    echo = Echo()
+    echo.answer = lambda _method, _path, _body: (200, {"Set-Cookie": "node=7; Path=/"}, b'{"a": 1}')
+    with client(RingCentral, echo, {}) as rc:
+        rc.platform.authorize(access_token="x")
+        rc.platform.get("/before")
+        locked, forked = threading.Event(), threading.Event()
+
+        def read() -> None:
+            with rc._http.cookies.jar._cookies_lock:
+                locked.set()
+                forked.wait(60)
+
+        thread = threading.Thread(target=read)
+        thread.start()
+        assert locked.wait(60)
+        child = start_child(lambda: [rc.platform.get("/child").json(), dict(rc._http.cookies)])
+        assert outcome(child) == [{"a": 1}, {"node": "7"}]
+        forked.set()
+        thread.join()
+    echo.close()
+
+
 def test_an_asynchronous_client_after_a_fork(server: tuple[Echo, dict[str, Any]]) -> None:
     echo, settings = server
     rc: AsyncRingCentral = client(AsyncRingCentral, echo, settings)
