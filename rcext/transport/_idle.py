@@ -4,12 +4,35 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from typing import Final, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 T = TypeVar("T")
 
 EXPIRY: Final = 30.0
 """Seconds after which an idle connection is closed."""
+
+
+def stranded(transport: object) -> list[Any]:
+    """Return the connections of a transport that no request uses, and none ever will.
+
+    httpcore leaves them in its pool, where each takes one of the places for good: after a TLS handshake through a proxy
+    has failed, and after a cancellation between the connecting and the first byte.
+
+    Args:
+        transport: one of httpx, which no other request uses now, except for bodies of responses.
+    """
+    pool: Any = getattr(transport, "_pool", None)
+    requests: list[Any] | None = getattr(pool, "_requests", None)
+    if requests is None:  # another version of httpcore
+        return []
+    # In this order: another thread that ends a body makes its connection idle before it removes the request.
+    used = {id(request.connection) for request in list(requests)}
+    return [
+        connection
+        for connection in pool.connections
+        if id(connection) not in used
+        and not (connection.is_idle() or connection.is_available() or connection.is_closed())
+    ]
 
 
 class Idle(Generic[T]):

@@ -17,7 +17,7 @@ from rcext._fork import after_fork
 from rcext._js import timeout as timeout_after
 from rcext.errors import ClientClosed
 
-from ._idle import EXPIRY, Idle
+from ._idle import EXPIRY, Idle, stranded
 from ._responses import close_at_once
 
 if TYPE_CHECKING:
@@ -157,6 +157,10 @@ class ConnectionPool:
         transport = idle.take() or self._made(proxy, idle)
         try:
             yield transport
+        except BaseException:
+            for connection in stranded(transport):
+                connection.close()
+            raise
         finally:
             expired = idle.put(transport)
             if expired is not None:
@@ -359,7 +363,12 @@ class AsyncLoan:
                 from ._given import raise_certain
 
                 raise_certain(error, self._transport, self._request, self._before)
-        else:
+            return
+        try:
+            for connection in stranded(self._transport) if error is not None else ():
+                with suppress(RuntimeError):  # the event loop is closed
+                    await close_at_once(connection)
+        finally:
             expired = self._idle.put(cast("httpx.AsyncHTTPTransport", self._transport))
             if expired is not None:
                 await close_at_once(expired)

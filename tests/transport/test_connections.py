@@ -1,17 +1,21 @@
+# pyright: reportPrivateUsage=false
+# A test may look inside.
 """Proxies, certificates and redirects over real connections."""
 
 from __future__ import annotations
 
 import asyncio
 import pickle
+import re
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 import pytest
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext.errors import ConnectionFailed, UnexpectedResponse
+from tests.awaits import end_at_every_await
 
 from .servers import Echo, make_certificate, proxy
 
@@ -94,6 +98,57 @@ def test_a_proxy(world: World, echo: Echo, tmp_path: Path, monkeypatch: pytest.M
 def test_a_proxy_that_is_not_there(world: World, echo: Echo) -> None:
     with pytest.raises(ConnectionFailed, match="check the address, the network and the proxy"):
         get(world, echo.url, proxy="http://127.0.0.1:1")
+
+
+def connections(pools: Any) -> list[str]:
+    """Return what the connections of a client do, given its transports by proxy."""
+    return [one.info() for idle in pools.values() for transport in idle.all for one in transport._pool.connections]
+
+
+def test_failed_handshakes_through_a_proxy_leave_no_connections(world: World, tmp_path: Path) -> None:
+    secure = Echo(make_certificate(tmp_path))
+    with proxy() as other:
+        settings: dict[str, Any] = {"proxy": other.url, "retries": 0}
+        if world.name == "sync":
+            with RingCentral(secure.url, "id", "secret", **settings) as rc:
+                rc.platform.authorize(access_token="x")
+                for _ in range(3):
+                    with pytest.raises(httpx.ConnectError, match="certificate"):
+                        rc.platform.get("/x")
+                left = connections(cast("Any", rc._http)._transport._pool._idle)
+        else:
+
+            async def run() -> list[str]:
+                async with AsyncRingCentral(secure.url, "id", "secret", **settings) as rc:
+                    await rc.platform.authorize(access_token="x")
+                    for _ in range(3):
+                        with pytest.raises(httpx.ConnectError, match="certificate"):
+                            await rc.platform.get("/x")
+                    return connections((await cast("Any", rc._http)._transport._pool.pool()).idle)
+
+            left = asyncio.run(run())
+    (one,) = left  # the next request forgets it
+    assert "CLOSED" in one
+    secure.close()
+
+
+@pytest.mark.parametrize("way", ["cancel", "timeout"])
+def test_a_cancellation_at_any_await_leaves_no_connection(echo: Echo, way: str) -> None:
+    def make() -> tuple[Callable[[], Any], Callable[[], Any]]:
+        rc = AsyncRingCentral(echo.url, "id", "secret", retries=0)
+
+        async def program() -> None:
+            await rc.platform.authorize(access_token="x")
+            await rc.platform.get("/x")
+
+        async def then() -> None:
+            left = connections((await cast("Any", rc._http)._transport._pool.pool()).idle)
+            assert [one for one in left if not re.search("IDLE|CLOSED|FAILED", one)] == []
+            await rc.aclose()
+
+        return program, then
+
+    assert end_at_every_await(make, way) > 10
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
