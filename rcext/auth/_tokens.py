@@ -141,6 +141,10 @@ class Tokens:
                 value = str(value)
             if not isinstance(value, str):
                 raise ValueError(f"{name} is not a string")
+            try:
+                value.encode()
+            except UnicodeEncodeError:  # JSON may have half of a pair of surrogates, which nothing can send
+                raise ValueError(f"{name} is not Unicode") from None
             arguments[name] = value or None
         for name in _NUMBERS:
             value = _number(values, name)

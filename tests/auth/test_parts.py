@@ -91,6 +91,7 @@ def test_ids_may_be_numbers_and_empty_texts_are_absent() -> None:
         {"access_token": "a", "scope": 5},
         {"access_token": "a", "owner_id": True},
         {"access_token": "a", "endpoint_id": 5},
+        {"access_token": "a", "refresh_token": "\ud800"},
         {"access_token": "a", "expires_in": True},
         {"access_token": "a", "expires_in": "soon"},
         {"access_token": "a", "expires_in": []},
