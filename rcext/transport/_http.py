@@ -13,6 +13,7 @@ from rcext.errors import ConfigurationError
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
 from ._responses import MAX_DRAIN, BodyStream, SyncBodyStream, close_at_once
+from ._retry import PRE_SEND_ERRORS
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -88,8 +89,9 @@ class RetryTransport(httpx.BaseTransport):
                     content = body.read()
                     body.close()
                     response.stream = httpx.ByteStream(content)
-            except BaseException:
+            except BaseException as error:
                 cast("httpx.SyncByteStream", response.stream).close()
+                _raise_answered(error, step.request)
                 raise
             return response
 
@@ -152,10 +154,17 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 if step.buffer_body:
                     response.stream = httpx.ByteStream(await body.aread())
                     await close_at_once(stream)
-            except BaseException:
+            except BaseException as error:
                 await close_at_once(stream)
+                _raise_answered(error, step.request)
                 raise
             return response
+
+
+def _raise_answered(error: BaseException, request: httpx.Request) -> None:
+    """Raise another error if that of a response's body, by a given transport, says that the request was not sent."""
+    if isinstance(error, PRE_SEND_ERRORS):
+        raise httpx.ReadError(str(error), request=request) from error
 
 
 def sync_transport(

@@ -16,7 +16,7 @@ from rcext import AsyncRingCentral, RingCentral
 from rcext.transport import PRE_SEND_ERRORS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from rcext.sandbox import Sandbox
 
@@ -107,6 +107,48 @@ def test_a_transport_may_say_itself_that_nothing_was_sent(
             with pytest.raises(error):
                 rc.platform.post(ECHO, json={"text": "an SMS"})
     assert len(adapter.seen) == 4
+
+
+class BrokenBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, error: type[httpx.TransportError]) -> None:
+        self._error = error
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield b"{"
+        raise self._error("lost")
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize("error", PRE_SEND_ERRORS)
+@pytest.mark.parametrize("method", ["POST", "PUT"])
+def test_an_error_of_the_response_does_not_say_that_nothing_was_sent(
+    method: str, error: type[httpx.TransportError]
+) -> None:
+    seen: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.content.decode())
+        return httpx.Response(200, stream=BrokenBody(error))
+
+    transport = httpx.MockTransport(answer)
+    tries = 1 if method == "POST" else 2
+    with quick(RingCentral("production", "id", "secret", retries=1, transport=transport)) as rc:
+        rc.platform.authorize(access_token="x")
+        with pytest.raises(httpx.ReadError, match="may have been carried out" if method == "POST" else "lost"):
+            rc.platform.api_call(method, ECHO, json={"text": "an SMS"})
+    assert len(seen) == tries
+
+    async def main() -> None:
+        async with quick(AsyncRingCentral("production", "id", "secret", retries=1, transport=transport)) as rc:
+            await rc.platform.authorize(access_token="x")
+            with pytest.raises(httpx.ReadError, match="lost"):
+                await rc.platform.api_call(method, ECHO, json={"text": "an SMS"})
+
+    asyncio.run(main())
+    assert len(seen) == 2 * tries
 
 
 def test_asyncio_knows_what_the_caller_handles() -> None:
