@@ -8,6 +8,7 @@ import time
 from contextlib import closing
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
+from rcext._fork import after_fork
 from rcext._names import Suggesting
 from rcext._redis import connect
 
@@ -99,9 +100,13 @@ class SqliteWebhookStore:
 
     def __init__(self, path: str | Path) -> None:
         self._path = path
-        self._lock = threading.Lock()
+        self._reset()
+        after_fork(self._reset)
         self._clock: Callable[[], float] = time.time
         self._pruned = 0.0
+
+    def _reset(self) -> None:
+        self._lock = threading.Lock()
 
     def add(self, key: str, value: str, ttl: float) -> bool:
         """Store a text for `ttl` seconds, unless the key has one; return whether it was stored."""

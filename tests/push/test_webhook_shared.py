@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import functools
 import logging
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -27,6 +28,7 @@ from rcext.push import (
 from rcext.push import _webhook_probe as probe
 from rcext.push._webhook_shared import SharedState
 from ringcentral_api.errors import ApiError
+from tests.follow.model import in_child
 from tests.push.test_webhook_driver import ADDRESS, FILTER, SECRET, AsyncServer, Server, asgi, event, request, wsgi
 from tests.waiting import until, until_async
 
@@ -120,6 +122,14 @@ def test_an_entry_of_a_file_whose_clock_is_set_back(tmp_path: Path) -> None:
     assert not store.add("k", "b", 60)
     now += 1
     assert store.add("k", "b", 60)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs os.fork")
+def test_a_store_that_another_thread_uses_at_a_fork(tmp_path: Path) -> None:
+    store = SqliteWebhookStore(tmp_path / "hook.sqlite")
+    with store._lock:  # pyright: ignore[reportPrivateUsage]  # a test may look inside
+        assert in_child(lambda: str(store.add("a", "1", 60))) == "True"
+    assert store.get("a") == "1"
 
 
 def test_an_entry_of_a_redis_whose_clock_is_set_back(redis_url: str) -> None:
