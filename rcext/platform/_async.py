@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 import httpx
 
-from rcext.errors import connection_failed, error_for
+from rcext.errors import RingCentralError, connection_failed, error_for
 
 from ._base import UNUSABLE_REDIRECT, PlatformBase
 from ._response import AsyncApiResponse
@@ -310,7 +310,11 @@ class AsyncPlatform(PlatformBase):
             return await self._exchange(request, auth=None, stream=stream)
         history: list[httpx.Response] = []
         while True:
-            response = await self._exchange(request, stream=stream)
+            try:
+                response = await self._exchange(request, stream=stream)
+            except RingCentralError as error:
+                self._note_redirect(error, request, history)
+                raise
             if response.next_request is None:
                 response.history = history
                 return response

@@ -11,8 +11,8 @@ import httpx
 
 from rcext._names import Suggesting
 from rcext.auth import Tokens, make_grant
-from rcext.errors import ConfigurationError, UnexpectedResponse
-from rcext.transport import EXTENSION, CallOptions, set_body
+from rcext.errors import BodyNotReplayable, ConfigurationError, UnexpectedResponse
+from rcext.transport import EXTENSION, CallOptions, is_replayable, set_body
 from ringcentral_api.errors import printable
 
 from ._urls import full_url
@@ -263,7 +263,18 @@ class PlatformBase(Suggesting):
                 message=f"redirected to {printable(host)}, which is not an allowed host: the body was not sent there; "
                 "allow it by `allowed_hosts` if you trust it",
             )
+        if following.method == response.request.method and not is_replayable(response.request):
+            raise BodyNotReplayable(
+                f"{following.method} {printable(response.request.url.path)} was redirected, and cannot be sent again: "
+                "its body is a stream that can be read only once; pass bytes or a seekable file"
+            )
         return following
+
+    def _note_redirect(self, error: Exception, request: httpx.Request, history: list[httpx.Response]) -> None:
+        """Add to the error of a redirect's target that the first request was carried out."""
+        before = history[0].request.method if history else request.method
+        if before != request.method:
+            error.add_note(f"The {before} was carried out before this error, and answered with a redirect.")
 
     def _grant(self, arguments: dict[str, Any], *, reauthenticate: bool) -> Grant:
         __tracebackhide__ = True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 import httpx
 
-from rcext.errors import connection_failed, error_for
+from rcext.errors import RingCentralError, connection_failed, error_for
 
 from ._base import UNUSABLE_REDIRECT, PlatformBase
 from ._response import ApiResponse
@@ -308,7 +308,11 @@ class Platform(PlatformBase):
             return self._exchange(request, auth=None, stream=stream)
         history: list[httpx.Response] = []
         while True:
-            response = self._exchange(request, stream=stream)
+            try:
+                response = self._exchange(request, stream=stream)
+            except RingCentralError as error:
+                self._note_redirect(error, request, history)
+                raise
             if response.next_request is None:
                 response.history = history
                 return response

@@ -93,12 +93,18 @@ class Echo:
 
     def _answer(self, connection: socket.socket, port: int, head: bytes, stream: Any) -> None:
         method, target, _ = head.decode().split()
-        length = 0
+        length, chunked = 0, False
         while line := stream.readline().strip():
             name, _, value = line.decode().partition(":")
             if name.lower() == "content-length":
                 length = int(value)
+            chunked = chunked or name.lower() == "transfer-encoding"
         body = stream.read(length)
+        while chunked:
+            size = int(stream.readline(), 16)
+            body += stream.read(size)
+            stream.readline()
+            chunked = size > 0
         self.requests.append((method, target, body))
         status = 200
         headers: dict[str, str] = {}

@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from rcext import AsyncRingCentral, RingCentral
-from rcext.errors import ConnectionFailed, UnexpectedResponse
+from rcext.errors import BodyNotReplayable, ConnectionFailed, RingCentralError, UnexpectedResponse
 from tests.awaits import end_at_every_await
 
 from .servers import Echo, make_certificate, proxy
@@ -197,6 +197,39 @@ def test_redirects_end(world: World, echo: Echo) -> None:
     with pytest.raises(UnexpectedResponse):
         get(world, echo.url)
     assert len(echo.requests) == 6
+
+
+def post_once(world: World, server: str, content: Any = None) -> None:
+    """Make a raw POST that is not repeated."""
+    if world.name == "sync":
+        with RingCentral(server, "id", "secret", retries=0) as rc:
+            rc.platform.authorize(access_token="x")
+            rc.platform.post("/x", content=content)
+        return
+
+    async def run() -> None:
+        async with AsyncRingCentral(server, "id", "secret", retries=0) as rc:
+            await rc.platform.authorize(access_token="x")
+            await rc.platform.post("/x", content=content)
+
+    asyncio.run(run())
+
+
+def test_a_body_that_can_be_read_once_is_not_redirected(world: World, echo: Echo) -> None:
+    echo.answer = lambda _method, _target, _body: (307, {"Location": "/there"}, b"")
+    with pytest.raises(BodyNotReplayable, match=r"POST /restapi/v1.0/x was redirected, and cannot be sent again"):
+        post_once(world, echo.url, iter([b"a", b"b"]))
+    assert echo.requests == [("POST", "/restapi/v1.0/x", b"ab")]
+
+
+@pytest.mark.parametrize("status", [303, 307])
+def test_an_error_after_a_redirect_says_what_was_carried_out(world: World, echo: Echo, status: int) -> None:
+    echo.answer = lambda _method, _target, _body: (status, {"Location": "http://127.0.0.1:1/there"}, b"")
+    with pytest.raises(RingCentralError) as caught:
+        post_once(world, echo.url, b"an SMS" if status == 303 else None)
+    notes = getattr(caught.value, "__notes__", [])
+    assert [note for note in notes if "POST was carried out" in note] == (notes if status == 303 else [])
+    assert len(notes) == (1 if status == 303 else 0)
 
 
 def test_redirects_of_typed_and_streamed_calls(echo: Echo) -> None:
