@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from http.cookiejar import DefaultCookiePolicy
 from typing import TYPE_CHECKING, Any, Final, cast
 
 import httpx
@@ -10,13 +11,27 @@ import httpx
 from rcext._fork import after_fork
 
 if TYPE_CHECKING:
+    from http.cookiejar import Cookie
+
     from ._http import AsyncRetryTransport, RetryTransport
 
 _WITH_BODY: Final = frozenset({"POST", "PUT", "PATCH"})
 
 
+class _Sendable(DefaultCookiePolicy):
+    """Refuses cookies that httpx cannot encode: with one of them, every later request would fail."""
+
+    def set_ok(self, cookie: Cookie, request: Any) -> bool:
+        """Return whether a cookie of a response is kept."""
+        return f"{cookie.name}{cookie.value}{cookie.path}{cookie.domain}".isascii() and super().set_ok(cookie, request)
+
+
 class _Cookies(httpx.Cookies):
     """Cookies that read a response only if it sets some: to find none costs a tenth of a call."""
+
+    def __init__(self, cookies: Any = None) -> None:
+        super().__init__(cookies)
+        self.jar.set_policy(_Sendable())
 
     def extract_cookies(self, response: httpx.Response) -> None:
         if "Set-Cookie" in response.headers or "Set-Cookie2" in response.headers:

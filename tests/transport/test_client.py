@@ -124,6 +124,25 @@ def test_cookies_are_kept_and_sent() -> None:
     assert seen == [None, None, "node=7", "node=7", None]
 
 
+@pytest.mark.parametrize(
+    "cookie", ["node=é; Path=/", "é=7; Path=/", "node=7; Path=/; Version=1; Comment=é", "a=1; Path=/é"]
+)
+def test_cookies_that_cannot_be_sent_are_refused(cookie: str) -> None:
+    seen: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("Cookie"))
+        return httpx.Response(200, json={}, headers=[(b"Set-Cookie", cookie.encode()), (b"Set-Cookie", b"b=2; Path=/")])
+
+    with RingCentral(SERVER, "id", "secret", transport=httpx.MockTransport(answer)) as rc:
+        rc.platform.authorize(access_token="token", expires_in=60)
+        for _ in range(2):
+            rc.platform.get("/account/~")
+    assert seen[0] is None
+    assert seen[1] is not None
+    assert "b=2" in seen[1]
+
+
 def test_cookies_are_kept_and_sent_in_asyncio() -> None:
     seen: list[str | None] = []
 
