@@ -203,16 +203,16 @@ class Transfer:
         if self.received:
             headers["Range"] = f"bytes={self._offset()}-"
             validator = self.validators.get("Last-Modified") if self._etag() is None else self._etag()
-            if validator is not None:
+            if validator is not None and validator.isascii():
                 headers["If-Range"] = validator
         if isinstance(self._source, str):
             return Open(self._source, headers, piece_size=PIECE)
         return Open(_with_headers(self._source, headers), piece_size=PIECE)
 
     def _etag(self) -> str | None:
-        """Return the `ETag` if it is strong: only then equal tags mean equal bytes."""
+        """Return the `ETag` if it is strong: only then equal tags mean equal bytes. httpx sends ASCII only."""
         etag = self.validators.get("ETag")
-        return None if etag is None or etag.startswith("W/") else etag
+        return None if etag is None or etag.startswith("W/") or not etag.isascii() else etag
 
     def _offset(self) -> int:
         """Return the first byte to request."""

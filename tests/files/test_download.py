@@ -156,6 +156,17 @@ def test_broken_connections(
     assert later.get("if-range") == ('"v1"' if etag else None)
 
 
+@pytest.mark.parametrize("name", ["ETag", "Last-Modified"])
+def test_a_validator_beyond_ascii_is_not_sent_back(
+    rc: rcext.RingCentral, store: Store, tmp_path: Path, name: str
+) -> None:
+    store.breaks = [100_000]
+    del store.headers["ETag"]
+    store.headers[name] = '"é"'
+    assert download(rc, store.url, tmp_path).path.read_bytes() == CONTENT
+    assert "if-range" not in store.asked[1]
+
+
 async def test_async(store: Store, tmp_path: Path) -> None:
     store.breaks = [100_000]
     origin = store.url.partition("/media")[0]
