@@ -342,8 +342,7 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
     verify = connection.ssl_context("pubnub")
 
     class Handler(base):  # type: ignore[misc]  # pyright: ignore[reportUntypedBaseClass]  # no types there
-        """The package's own handler, with the client's settings, and with access to its sockets: nothing else ends a
-        long poll from outside."""
+        """The package's own, with the client's settings, and with access to its sockets, to end a poll from outside."""
 
         def __init__(self, pubnub: Any) -> None:
             base.__init__(self, pubnub)
@@ -358,8 +357,11 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
             return self._session
 
         def _new_session(self) -> httpx.Client:
-            hooks: dict[str, list[Any]] = {"request": [self._watch], "response": [self._limit]}
+            hooks: Any = {"request": [self._watch], "response": [self._limit]}
             return httpx.Client(http2=True, trust_env=False, proxy=proxy, verify=verify, event_hooks=hooks)
+
+        def renew(self) -> None:
+            self._session.close()  # the next request makes another one
 
         def _watch(self, request: httpx.Request) -> None:
             request.headers["User-Agent"] = f"{connection.user_agent} {request.headers.get('User-Agent', '')}".strip()
@@ -421,6 +423,8 @@ class _Client:
         status, result = self._send(endpoint)
         if not status.is_error():
             return result
+        # httpcore never forgets connections whose TLS handshake through a proxy failed, and stops at a hundred of them.
+        self._handler.renew()
         category = self._parts.category
         if status.category == category.PNTimeoutCategory:
             return None

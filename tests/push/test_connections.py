@@ -17,9 +17,10 @@ from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 from rcext.push import Timing
 from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
+from rcext.push._pubnub import make_poller
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.sandbox import Sandbox
-from tests.transport.servers import make_certificate, proxy
+from tests.transport.servers import Echo, make_certificate, proxy
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
@@ -258,3 +259,15 @@ def test_the_variables_of_the_sandbox_are_enough_for_push(sb: Sandbox, monkeypat
         monkeypatch.setenv(name, value)
     with RingCentral.from_env() as rc, rc.subscription([FILTER], transport="pubnub", timing=QUICK) as events:
         assert events.is_subscribed()
+
+
+def test_failed_handshakes_through_a_proxy_leave_room_for_others(tmp_path: Path) -> None:
+    server = Echo(make_certificate(tmp_path))
+    origin = f"https://127.0.0.1:{server.port}"
+    with proxy() as other:
+        poller = make_poller("key", "channel", origin, ConnectionSettings(proxy=other.url))
+        for _ in range(101):  # the package's limit is 100
+            with pytest.raises(Exception, match="CERTIFICATE"):
+                poller.poll(0, None, 1)
+        poller.close()
+    server.close()
