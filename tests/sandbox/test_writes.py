@@ -23,7 +23,7 @@ from rcext.sandbox._operations import Operation, catalog
 from rcext.sandbox._routes.generic import HOMES
 from rcext.sandbox._routes.pagination_styles import LISTS
 
-from .conftest import Caller
+from .conftest import Caller, stopped_time
 from .requests_of import Maker, Prepared
 from .test_operations import known_of, send
 
@@ -150,7 +150,7 @@ class Office:
 
 @pytest.fixture(scope="module")
 def office() -> Iterator[Office]:
-    with Sandbox(seed=1) as sandbox:
+    with stopped_time(), Sandbox(seed=1) as sandbox:
         office = Office(sandbox)
         yield office
         office.caller.http.close()
