@@ -335,7 +335,12 @@ def _request_line(response: httpx.Response) -> str:
         request = response.request
     except RuntimeError:
         return ""
-    done = "; the request was carried out, do not repeat it unchecked" if carried_out(response) else ""
+    done = ""
+    first = response.history[0].request if response.history else request
+    if carried_out(response):
+        done = "; the request was carried out, do not repeat it unchecked"
+    elif first.method != request.method:
+        done = f"; the {first.method} that was redirected here may have been carried out, do not repeat it unchecked"
     return f"{done} [{request.method} {request.url.path}]"
 
 

@@ -271,10 +271,10 @@ class PlatformBase(Suggesting):
         return following
 
     def _note_redirect(self, error: Exception, request: httpx.Request, history: list[httpx.Response]) -> None:
-        """Add to the error of a redirect's target that the first request was carried out."""
+        """Add to the error of a redirect's target that the first request may have been carried out."""
         before = history[0].request.method if history else request.method
         if before != request.method:
-            error.add_note(f"The {before} was carried out before this error, and answered with a redirect.")
+            error.add_note(f"The {before} before it was answered with a redirect, and may have been carried out.")
 
     def _grant(self, arguments: dict[str, Any], *, reauthenticate: bool) -> Grant:
         __tracebackhide__ = True

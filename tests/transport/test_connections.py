@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from rcext import AsyncRingCentral, RingCentral
-from rcext.errors import BodyNotReplayable, ConnectionFailed, RingCentralError, UnexpectedResponse
+from rcext.errors import ApiError, BodyNotReplayable, ConnectionFailed, RingCentralError, UnexpectedResponse
 from tests.awaits import end_at_every_await
 
 from .servers import Echo, make_certificate, proxy
@@ -223,13 +223,23 @@ def test_a_body_that_can_be_read_once_is_not_redirected(world: World, echo: Echo
 
 
 @pytest.mark.parametrize("status", [303, 307])
-def test_an_error_after_a_redirect_says_what_was_carried_out(world: World, echo: Echo, status: int) -> None:
+def test_an_error_after_a_redirect_says_what_may_have_been_done(world: World, echo: Echo, status: int) -> None:
     echo.answer = lambda _method, _target, _body: (status, {"Location": "http://127.0.0.1:1/there"}, b"")
     with pytest.raises(RingCentralError) as caught:
         post_once(world, echo.url, b"an SMS" if status == 303 else None)
     notes = getattr(caught.value, "__notes__", [])
-    assert [note for note in notes if "POST was carried out" in note] == (notes if status == 303 else [])
+    assert [note for note in notes if "POST before it was" in note] == (notes if status == 303 else [])
     assert len(notes) == (1 if status == 303 else 0)
+
+
+@pytest.mark.parametrize("status", [302, 303, 307])
+def test_a_refusal_after_a_redirect_says_what_may_have_been_done(world: World, echo: Echo, status: int) -> None:
+    echo.answer = lambda _method, target, _body: (404 if target == "/there" else status, {"Location": "/there"}, b"")
+    with pytest.raises(ApiError) as caught:
+        post_once(world, echo.url, b"an SMS")
+    said = "the POST that was redirected here may have been carried out" in str(caught.value)
+    assert said == (status != 307)
+    assert said == ("may have been carried out" in str(pickle.loads(pickle.dumps(caught.value))))
 
 
 def test_redirects_of_typed_and_streamed_calls(echo: Echo) -> None:
