@@ -355,7 +355,7 @@ class RedisRateLimiter(Suggesting):
     def _question(self, tickets: Sequence[Ticket]) -> tuple[str, list[Note], list[str]]:
         """Return a budget, its notes, and the arguments of `_STEPS`: the notes, and calls that ask for admission."""
         key = self._key_of(tickets[0])
-        notes = self._notes.take(key)
+        notes = self._notes.for_admission(key)
         commands = [note.command for note in notes]
         for ticket in tickets:
             usual = USUAL_LIMITS.get(ticket.key.rpartition(":")[2], 10)

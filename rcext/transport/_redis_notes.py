@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import time
 from collections import deque
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakSet
@@ -39,6 +40,7 @@ class Notes:
     def __init__(self, send: Callable[[str, list[str]], object]) -> None:
         self._send = send
         self._queues: dict[str, deque[Note]] = {}
+        self._on_the_way: dict[str, list[Note]] = {}
         self._signals: SimpleQueue[bool] = SimpleQueue()
         self._armed = self._ended = False
         self._worker: Worker | None = None
@@ -64,15 +66,26 @@ class Notes:
             pass
         return taken
 
+    def for_admission(self, key: str) -> list[Note]:
+        """Take the notes of a budget, and copy those that are on their way: an admission must not overtake them."""
+        taken = self.take(key)
+        on_the_way = self._on_the_way.get(key)  # read last: what was there and is not, has arrived
+        return taken if on_the_way is None else list(dict.fromkeys((*on_the_way, *taken)))
+
     def put_back(self, key: str, notes: Sequence[Note]) -> None:
         """Return notes that were perhaps not sent."""
         self._queues.setdefault(key, deque()).extendleft(reversed(notes))
 
     def flush(self, *, before: float = float("inf")) -> None:
         """Send all notes, or those that were made before a time."""
-        for key in list(self._queues):
-            if notes := self.take(key, before=before):
-                self._send(key, [note.command for note in notes])
+        for key, queue in list(self._queues.items()):
+            with suppress(RuntimeError):  # another thread has changed it meanwhile
+                self._on_the_way[key] = list(queue)
+            try:
+                if notes := self.take(key, before=before):
+                    self._send(key, [note.command for note in notes])
+            finally:
+                self._on_the_way.pop(key, None)
 
     def end(self) -> None:
         """Let the thread send what is left, and end."""

@@ -22,6 +22,7 @@ from rcext.transport._limiter import reported_limit
 from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
 from tests.platform.worlds import ECHO
+from tests.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -375,6 +376,34 @@ def test_a_failing_redis_is_left_alone_for_a_while(caplog: pytest.LogCaptureFixt
         "Redis does not answer (TimeoutError): calls pass without the shared rate limiter",
         "Redis answers again: calls use the shared rate limiter",
     ]
+
+
+def test_an_admission_does_not_overtake_notes() -> None:
+    """The thread has taken a note and not sent it yet: an admission sends it, too."""
+    fake = FakeRedis()
+    limiter = RedisRateLimiter(cast("Any", fake))
+    ticket = limiter.enqueue("a:Light")
+    assert limiter.try_acquire(ticket) == 0
+    sending, go_on = threading.Event(), threading.Event()
+    send = limiter._notes._send
+
+    def slow(key: str, commands: list[str]) -> None:
+        sending.set()
+        go_on.wait(60)
+        send(key, commands)
+
+    limiter._notes._send = slow
+    limiter.on_response(ticket, Limit(2, 1, 60))
+    assert sending.wait(60)
+    assert limiter.try_acquire(limiter.enqueue("a:Light")) == 0
+    (_, commands) = fake.questions[-1]
+    assert [command.split()[0] for command in commands] == ["limited", "acquire"]
+    go_on.set()
+    until(lambda: fake.asked == 3)
+    assert [command.split()[0] for command in fake.questions[-1][1]] == ["limited"]
+    until(lambda: not limiter._notes._on_the_way)
+    assert limiter.try_acquire(limiter.enqueue("a:Light")) == 0
+    assert len(fake.questions[-1][1]) == 1
 
 
 def test_what_redis_answers() -> None:
