@@ -1,7 +1,7 @@
 """Attaching contacts to calls, and conversations and recordings: time, its growth at ten times the data, and `rcsdk`.
 
-Run as `python -m scripts.bench.attach [--rcsdk FOLDER]`; FOLDER is an unpacked npm package `rcsdk@1.3.2` with its
-dependencies, for which Node is needed. Times are medians; read the ratios.
+Run as `python -m scripts.bench.attach [--large] [--rcsdk FOLDER]`; FOLDER is an unpacked npm package `rcsdk@1.3.2` with
+its dependencies, for which Node is needed. Times are medians; read the ratios.
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ import statistics
 import subprocess
 import tempfile
 import time
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
 from rcext.relations import ContactIndex, attach, attach_contacts_to_calls, conversation, recordings
 
 ROUNDS = 3
+MODES: tuple[Literal["e164", "contains"], ...] = ("e164", "contains")
 
 _ORACLE = """
 const fs = require('fs');
@@ -141,20 +143,27 @@ def compared(folder: Path, contacts: int, calls: int) -> tuple[float, float, int
     return answer["seconds"], ours, different
 
 
+def figures(contacts: int, calls: int) -> dict[str, float]:
+    """Return the seconds of each kind of attaching."""
+    people, log = make(contacts, calls)
+    found: dict[str, float] = {mode: seconds(people, log, mode) for mode in MODES}
+    return {**found, **dict(zip(("conversation", "recordings"), joined(log), strict=True))}
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("--large", action="store_true", help="also 100,000 contacts x 1,000,000 calls (minutes)")
     parser.add_argument("--rcsdk", type=Path, help="an unpacked npm package rcsdk@1.3.2 with its dependencies")
     arguments = parser.parse_args()
-    small, large = make(1_000, 10_000), make(10_000, 100_000)
-    modes: tuple[Literal["e164", "contains"], ...] = ("e164", "contains")
-    for mode in modes:
-        one, ten = seconds(*small, mode), seconds(*large, mode)
-        print(f"{mode}: 1,000 x 10,000 {one:.3f} s, 10,000 x 100,000 {ten:.3f} s, growth at ten times {ten / one:.1f}")
-    for name, one, ten in zip(("conversation", "recordings"), joined(small[1]), joined(large[1]), strict=True):
-        print(
-            f"{name}: 10,000 x 10,000 {one:.3f} s, 100,000 x 100,000 {ten:.3f} s, growth at ten times {ten / one:.1f}"
-        )
+    sizes = [(1_000, 10_000), (10_000, 100_000), *([(100_000, 1_000_000)] if arguments.large else [])]
+    print("contacts x calls".ljust(22), *(f"{contacts:,} x {calls:,}".rjust(20) for contacts, calls in sizes))
+    columns = [figures(contacts, calls) for contacts, calls in sizes]
+    for name in columns[0]:
+        times = [column[name] for column in columns]
+        growths = ["", *(f" ({ten / one:.1f} x)" for one, ten in pairwise(times))]
+        cells = (f"{spent:.3f} s{growth}" for spent, growth in zip(times, growths, strict=True))
+        print(name.ljust(22), *(cell.rjust(20) for cell in cells))
     if arguments.rcsdk is not None:
         against_original(arguments.rcsdk)
 
