@@ -65,8 +65,8 @@ def pytest_runtest_makereport(
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_auto_num_workers() -> int:
-    """Return the number of worker processes: more than cores, because many tests wait for sockets and processes."""
-    return max(2, (os.cpu_count() or 1) * 3 // 2)
+    """Return the number of worker processes: two for each core, because many tests wait for sockets and processes."""
+    return max(2, (os.cpu_count() or 1) * 2)
 
 
 @pytest.hookimpl(trylast=True)
