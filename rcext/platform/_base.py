@@ -272,9 +272,9 @@ class PlatformBase(Suggesting):
 
     def _note_redirect(self, error: Exception, request: httpx.Request, history: list[httpx.Response]) -> None:
         """Add to the error of a redirect's target that the first request may have been carried out."""
-        before = history[0].request.method if history else request.method
-        if before != request.method:
-            error.add_note(f"The {before} before it was answered with a redirect, and may have been carried out.")
+        first = history[0].request.method if history else request.method
+        if first != request.method:
+            error.add_note(f"The {first} was answered with a redirect, which failed; it may have been carried out.")
 
     def _grant(self, arguments: dict[str, Any], *, reauthenticate: bool) -> Grant:
         __tracebackhide__ = True

@@ -228,7 +228,11 @@ def test_an_error_after_a_redirect_says_what_may_have_been_done(world: World, ec
     with pytest.raises(RingCentralError) as caught:
         post_once(world, echo.url, b"an SMS" if status == 303 else None)
     notes = getattr(caught.value, "__notes__", [])
-    assert [note for note in notes if "POST before it was" in note] == (notes if status == 303 else [])
+    assert [
+        note
+        for note in notes
+        if "POST was answered with a redirect, which failed; it may have been carried out" in note
+    ] == (notes if status == 303 else [])
     assert len(notes) == (1 if status == 303 else 0)
 
 
