@@ -342,7 +342,7 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
     verify = connection.ssl_context("pubnub")
 
     class Handler(base):  # type: ignore[misc]  # pyright: ignore[reportUntypedBaseClass]  # no types there
-        """The package's own, with the client's settings, and with access to its sockets, to end a poll from outside."""
+        """The package's handler with the client's settings. Only access to its sockets can end a long poll."""
 
         def __init__(self, pubnub: Any) -> None:
             base.__init__(self, pubnub)
@@ -357,7 +357,7 @@ def _handler_class(parts: _PubNub, connection: ConnectionSettings, config: Any) 
             return self._session
 
         def _new_session(self) -> httpx.Client:
-            hooks: Any = {"request": [self._watch], "response": [self._limit]}
+            hooks: dict[str, list[Any]] = {"request": [self._watch], "response": [self._limit]}
             return httpx.Client(http2=True, trust_env=False, proxy=proxy, verify=verify, event_hooks=hooks)
 
         def renew(self) -> None:
