@@ -147,7 +147,7 @@ def figures(contacts: int, calls: int) -> dict[str, float]:
     """Return the seconds of each kind of attaching."""
     people, log = make(contacts, calls)
     found: dict[str, float] = {mode: seconds(people, log, mode) for mode in MODES}
-    return {**found, **dict(zip(("conversation", "recordings"), joined(log), strict=True))}
+    return {**found, **dict(zip(("a message each call", "a recording each call"), joined(log), strict=True))}
 
 
 def main() -> None:
