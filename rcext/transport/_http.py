@@ -12,7 +12,7 @@ from rcext.errors import ConfigurationError
 
 from ._policy import Discard, Exchange, TransportPolicy
 from ._pool import AsyncConnectionPool, ConnectionPool
-from ._responses import MAX_DRAIN, BodyStream, SyncBodyStream, close_at_once
+from ._responses import MAX_DRAIN, AsyncBodyStream, BodyStream, close_at_once
 from ._retry import PRE_SEND_ERRORS
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class RetryTransport(httpx.BaseTransport):
             response = transport.handle_request(step.request)
             try:
                 response.request = step.request
-                body = SyncBodyStream(response, step.max_size, streamed=not step.buffer_body)
+                body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
                 if step.buffer_body:
                     content = body.read()
                     body.close()
@@ -150,7 +150,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             response.request = step.request
             stream = cast("httpx.AsyncByteStream", response.stream)
             try:
-                body = BodyStream(response, step.max_size, streamed=not step.buffer_body)
+                body = AsyncBodyStream(response, step.max_size, streamed=not step.buffer_body)
                 if step.buffer_body:
                     response.stream = httpx.ByteStream(await body.aread())
                     await close_at_once(stream)

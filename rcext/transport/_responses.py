@@ -92,8 +92,11 @@ class Decompressor:
             raise httpx.RemoteProtocolError("the compressed body is incomplete")
 
 
-class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """The body of a response, decompressed.
+class _Body:
+    """The body of a response, decompressed. Its two forms read it and give its connection back.
+
+    httpx asks an asynchronous client's stream for `aclose` only, and a synchronous one's for `close`. A class of both
+    kinds that defines one of them would silently keep the connection.
 
     Args:
         response: the response; its stream is replaced by this one, and its `Content-Encoding` removed, because httpx
@@ -117,7 +120,7 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         self._left = [limit + limit // 8 + _PIECE] * len(self._decompressors) + [limit if limited else math.inf]
         self._length = response.headers.get("Content-Length", "")  # unless it was compressed
         response.extensions[DECOMPRESSED] = bool(self._decompressors)
-        response.stream = self
+        response.stream = cast("httpx.SyncByteStream | httpx.AsyncByteStream", self)  # each form is one of them
 
     def _decode(self, chunk: bytes) -> Iterator[bytes]:
         pieces = self._limited(0, (chunk,))
@@ -148,13 +151,14 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             f"more than {self._limit} bytes; raise `max_response_size`, or use `rc.download` or `rc.platform.stream`"
         )
 
-    def __iter__(self) -> Iterator[bytes]:
-        try:
-            for chunk in cast("httpx.SyncByteStream", self._inner):
-                yield from self._decode(chunk)
-            self._end()
-        except httpx.TransportError as error:
-            raise self._failed(error) from error.__cause__
+    def _check_announced_size(self) -> None:
+        length = self._length
+        if length.isdecimal() and int(length[:20]) > self._limit and self._request.method != "HEAD":
+            raise self._too_large()
+
+
+class AsyncBodyStream(_Body, httpx.AsyncByteStream):
+    """The body of a response of an asynchronous client."""
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
@@ -165,26 +169,12 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
         except httpx.TransportError as error:
             raise self._failed(error) from error.__cause__
 
-    def read(self) -> bytes:
+    async def aread(self) -> bytes:
         """Return the whole body.
 
         Raises:
             ResponseTooLarge: it is larger than the limit, or announced as larger.
         """
-        self._check_announced_size()
-        if self._decompressors:
-            return b"".join(self)
-        pieces = [b""]
-        size = 0
-        for chunk in cast("httpx.SyncByteStream", self._inner):
-            size += len(chunk)
-            if size > self._limit:
-                raise self._too_large()
-            pieces.append(chunk)
-        return b"".join(pieces)
-
-    async def aread(self) -> bytes:
-        """Return the whole body. See `read`."""
         self._check_announced_size()
         if self._decompressors:
             return b"".join([piece async for piece in self])
@@ -197,17 +187,12 @@ class BodyStream(httpx.SyncByteStream, httpx.AsyncByteStream):
             pieces.append(chunk)
         return b"".join(pieces)
 
-    def _check_announced_size(self) -> None:
-        length = self._length
-        if length.isdecimal() and int(length[:20]) > self._limit and self._request.method != "HEAD":
-            raise self._too_large()
-
     async def aclose(self) -> None:
         """Give the connection back."""
         await close_at_once(cast("httpx.AsyncByteStream", self._inner))
 
 
-class SyncBodyStream(BodyStream):
+class BodyStream(_Body, httpx.SyncByteStream):
     """The body of a response of a synchronous client.
 
     It is closed when it is deleted, because a `KeyboardInterrupt` may come between two of its owners.
@@ -218,6 +203,28 @@ class SyncBodyStream(BodyStream):
     def __init__(self, response: httpx.Response, limit: int, *, streamed: bool) -> None:
         super().__init__(response, limit, streamed=streamed)
         self._closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        try:
+            for chunk in cast("httpx.SyncByteStream", self._inner):
+                yield from self._decode(chunk)
+            self._end()
+        except httpx.TransportError as error:
+            raise self._failed(error) from error.__cause__
+
+    def read(self) -> bytes:
+        """Return the whole body. See `AsyncBodyStream.aread`."""
+        self._check_announced_size()
+        if self._decompressors:
+            return b"".join(self)
+        pieces = [b""]
+        size = 0
+        for chunk in cast("httpx.SyncByteStream", self._inner):
+            size += len(chunk)
+            if size > self._limit:
+                raise self._too_large()
+            pieces.append(chunk)
+        return b"".join(pieces)
 
     def close(self) -> None:
         """Give the connection back."""

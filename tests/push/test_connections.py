@@ -271,3 +271,12 @@ def test_failed_handshakes_through_a_proxy_leave_room_for_others(tmp_path: Path)
                 poller.poll(0, None, 1)
         poller.close()
     server.close()
+
+
+def test_the_polls_of_a_channel_share_one_connection() -> None:
+    server = Echo()
+    poller = make_poller("key", "channel", server.url, ConnectionSettings())
+    answers = [poller.poll(0, None, 5) for _ in range(3)]
+    assert len({answer["port"] for answer in answers}) == 1
+    poller.close()
+    server.close()

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from rcext import AsyncRingCentral
-from rcext.transport._responses import BodyStream  # pyright: ignore[reportPrivateUsage]  # what closes connections
+from rcext.transport._responses import AsyncBodyStream  # pyright: ignore[reportPrivateUsage]  # what closes connections
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -41,9 +41,9 @@ class Connection(httpx.AsyncByteStream):
         self.closed = True
 
 
-def body(connection: Connection) -> BodyStream:
+def body(connection: Connection) -> AsyncBodyStream:
     request = httpx.Request("GET", "https://platform.example/x")
-    return BodyStream(httpx.Response(200, stream=connection, request=request), 1000, streamed=True)
+    return AsyncBodyStream(httpx.Response(200, stream=connection, request=request), 1000, streamed=True)
 
 
 async def test_closing_is_not_interrupted_at_a_checkpoint() -> None:

@@ -20,7 +20,7 @@ from rcext.errors import ConnectionFailed, ResponseTooLarge
 from rcext.transport import EXTENSION, AsyncRetryTransport, CallOptions, RetryTransport, TransportPolicy
 from rcext.transport._policy import Discard
 from rcext.transport._pool import Line, Place
-from rcext.transport._responses import BodyStream, Decompressor
+from rcext.transport._responses import AsyncBodyStream, BodyStream, Decompressor
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
@@ -360,8 +360,12 @@ def test_a_body_that_compression_lengthens_is_read_up_to_the_limit() -> None:
     assert b"".join(BodyStream(response, 10, streamed=False)) == b"0123456789"
 
 
-def test_a_body_stream_is_of_both_kinds() -> None:
-    response = httpx.Response(200, stream=Wire(b"x"), request=httpx.Request("GET", URL))
-    stream = BodyStream(response, 10, streamed=True)
-    assert response.stream is stream
-    assert isinstance(stream, httpx.SyncByteStream | httpx.AsyncByteStream)
+def test_a_body_stream_is_of_one_kind_and_gives_its_connection_back() -> None:
+    for form in (BodyStream, AsyncBodyStream):
+        response = httpx.Response(200, stream=Wire(b"x"), request=httpx.Request("GET", URL))
+        stream = form(response, 10, streamed=True)
+        assert response.stream is stream
+        sync, asynchronous = isinstance(stream, httpx.SyncByteStream), isinstance(stream, httpx.AsyncByteStream)
+        assert (sync, asynchronous) == (form is BodyStream, form is AsyncBodyStream)
+        # The methods of httpx do nothing.
+        assert ("close" if sync else "aclose") in vars(form)
