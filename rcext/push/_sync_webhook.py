@@ -57,11 +57,12 @@ class Webhook(WebhookMachine):
     Args:
         verification_token: what every delivery must carry, compared in constant time; `None` accepts all deliveries.
         client: the client that keeps the subscription: it renews when the server sends a reminder, and recreates a
-            blacklisted subscription. Without it the application only receives.
+            blacklisted subscription. Without it the application only receives, and handlers get the reminders, too.
         max_body: the largest delivery in bytes.
         buffer: how many notifications wait for a slow consumer.
         overflow: what happens when there are more, see `rcext.push.Overflow`; not `block`.
-        check_every: how often, in seconds, the subscription is checked; 0 means never.
+        check_every: how often, in seconds, the subscription is checked, and renewed if it would end before the check
+            after the next one; 0 means never.
         timing: other times than the defaults.
         store: what several processes of this webhook share, so that only one of them registers, and each notification
             reaches the handlers of one process; see `rcext.push.WebhookStore`.
@@ -88,6 +89,7 @@ class Webhook(WebhookMachine):
         self._client = client
         self._key = key_of(client)
         self._clock = clock_of(client).now
+        self._keeps = client is not None
         self._check_every = check_every
         self._runtime: Runtime | None = None
         self._workers: dict[str, Worker] = {}
@@ -114,7 +116,7 @@ class Webhook(WebhookMachine):
             events: the event filters; short ones get the API prefix.
             expires_in: the lifetime in seconds; `None` takes the server's default.
             remind: seconds before the end at which the server sends a reminder, and seconds between reminders; `None`
-                asks for no reminders.
+                asks for no reminders. A subscription with a shorter lifetime is reminded of at half of it.
 
         Raises:
             ConfigurationError: the address, a filter or a number is wrong, or `client` is missing.
@@ -380,7 +382,7 @@ class Webhook(WebhookMachine):
                 self._try(runtime, self.renewal(self._reminders.popleft()))
             elif left is not None and left <= 0:
                 checked = clock.monotonic()
-                self._try(runtime, self.inspection())
+                self._try(runtime, self.look(self._check_every))
             else:
                 runtime.wait(seen, left)
 

@@ -56,6 +56,8 @@ _MOST_REMINDERS = 100
 _LOCK_POLL = 0.1
 # Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
+# Seconds after a renewal, or the part of the time to live, in which another reminder changes nothing.
+_FRESH, _FRESH_PART = 30.0, 0.25
 NO_HANDSHAKE = "SUB-525"
 """The address did not answer the validation request; it may do so later."""
 _REMINDER = f"{API_PREFIX}/subscription/"
@@ -133,11 +135,15 @@ class WebhookMachine(BufferedEmitter):
         self._seen = RecentKeys()
         # Ids of the subscriptions to renew; the keeper renews them while handlers run.
         self._reminders: deque[str] = deque(maxlen=_MOST_REMINDERS)
+        # Whether this application keeps its subscription, so that reminders are not for the handlers.
+        self._keeps = False
         self._target: Target | None = None
         self._clock: Callable[[], float] = time.time
         # The times of the last delivery and of the last response that calls the subscription active; 0 before that.
         self._last_delivery = 0.0
         self._last_check = 0.0
+        # Seconds that the subscription had to live when this application created or renewed it; None if it did not.
+        self._life: float | None = None
         # Ids of subscriptions to delete, and whether each has been deleted.
         self._left_over: dict[str, bool] = {}
         # Whether the response to the last creation was lost, so that the server may have carried it out.
@@ -213,7 +219,8 @@ class WebhookMachine(BufferedEmitter):
             reminded = reminded_of(notification)
             if reminded is not None:
                 self._reminders.append(reminded)
-            self._hand_out("notification", notification, wall)
+            if reminded is None or not self._keeps:
+                self._hand_out("notification", notification, wall)
         self._last_delivery = wall
         return WebhookReply(200)
 
@@ -285,6 +292,7 @@ class WebhookMachine(BufferedEmitter):
         self._shared_id = self.info.id
         self._response_lost = False
         self._last_delivery = self._last_check = self._clock()
+        self._life = self.info.expires_in
         self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
@@ -309,6 +317,7 @@ class WebhookMachine(BufferedEmitter):
         if self.info is not None:
             self._left_over[self.info.id] = True  # the other process deletes it
         self.info = info
+        self._life = None
         self._last_delivery = self._last_check = self._clock()
         self._become(State.CONNECTED, "created by another process of this webhook")
         self._notify("subscribe_success", info)
@@ -318,12 +327,34 @@ class WebhookMachine(BufferedEmitter):
         """Renew a subscription; recreate one that is gone or blacklisted."""
         if identifier in self._left_over:
             return None
+        if self.info is None or self.info.id != identifier:
+            return (yield from self._renew(identifier))
+        # A renewal would end a blacklisting without reporting it.
+        self.info = yield from self.inspection()
+        if self.info is None or self.info.id != identifier or self._is_fresh(self.info):
+            return self.info
+        return (yield from self._renew(identifier))
+
+    def look(self, every: float) -> Flow[SubscriptionInfo | None]:
+        """Check the subscription, and renew one that would end before the look after the next one.
+
+        A reminder may be lost, or not be asked for.
+
+        Args:
+            every: seconds between two looks.
+        """
+        info = yield from self.inspection()
+        if info is None or info.expires_in is None or info.expires_in > 2 * every or self._is_fresh(info):
+            return info
+        return (yield from self._renew(info.id))
+
+    def _is_fresh(self, info: SubscriptionInfo) -> bool:
+        """Return whether it was created or renewed just now, so that a reminder would only be followed by another."""
+        life, left = self._life, info.expires_in
+        return life is not None and left is not None and left > life - min(_FRESH, life * _FRESH_PART)
+
+    def _renew(self, identifier: str) -> Flow[SubscriptionInfo | None]:
         ours = self.info is not None and self.info.id == identifier
-        if ours:
-            # A renewal would end a blacklisting without reporting it.
-            self.info = yield from self.inspection()
-            if self.info is None or self.info.id != identifier:
-                return self.info
         answer = yield from self._ask("POST", f"{path_of(identifier)}/renew", None, "renew_subscription")
         try:
             info = self._read(answer, "renew_subscription")
@@ -334,6 +365,7 @@ class WebhookMachine(BufferedEmitter):
             raise
         if ours:
             self.info = info
+            self._life = info.expires_in
         self._notify("renew_success", info)
         return info
 
@@ -408,6 +440,7 @@ class WebhookMachine(BufferedEmitter):
         )
         self._gap(complete - _RETRIES, GapReason.RECREATED, why, self._clock())
         self._last_delivery = self._last_check = self._clock()
+        self._life = info.expires_in
         self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", info)
         yield from self._tidy()
@@ -498,6 +531,10 @@ def make_target(
             raise ConfigurationError(
                 f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}"
             )
+        if expires_in is not None and threshold >= expires_in:
+            # Every renewal would be followed by a reminder at once.
+            threshold = max(1, expires_in // 2)
+            interval = max(1, min(interval, threshold // 3))
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")
     return Target(address, filters, expires_in, secret)
 

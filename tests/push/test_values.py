@@ -497,6 +497,24 @@ def test_targets_that_are_wrong(options: dict[str, Any], message: str) -> None:
         make_target(**given)
 
 
+@pytest.mark.parametrize(
+    ("expires_in", "remind", "query"),
+    [
+        (None, (3600, 600), "threshold=3600&interval=600"),
+        (3601, (3600, 600), "threshold=3600&interval=600"),
+        (3600, (3600, 600), "threshold=1800&interval=600"),
+        (900, (3600, 600), "threshold=450&interval=150"),
+        (900, (3600, 20), "threshold=450&interval=20"),
+        (1, (3600, 600), "threshold=1&interval=1"),
+    ],
+)
+def test_a_short_subscription_is_reminded_of_at_half_of_its_lifetime(
+    expires_in: int | None, remind: tuple[int, int], query: str
+) -> None:
+    target = make_target("https://example.com/hook", ["/a"], None, expires_in, remind)
+    assert target.filters == ("/restapi/v1.0/a", f"{REMINDER}~?{query}")
+
+
 REMINDER = "/restapi/v1.0/subscription/"
 
 

@@ -330,6 +330,36 @@ def test_a_renewal_reads_first_because_it_would_end_a_blacklisting_silently() ->
     assert [gap.reason for gap in keeping.gaps()] == [GapReason.RECREATED]
 
 
+def test_a_reminder_just_after_a_renewal_does_not_cause_the_next_one() -> None:
+    keeping = Keeping().registered()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=20)), (200, hook("S1", expiresIn=900)))
+    keeping.asked.clear()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=900)))
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=871)))
+    assert keeping.asked == ["GET /S1", "GET /S1"]
+    keeping.asked.clear()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=870)), (200, hook("S1", expiresIn=60)))
+    assert keeping.asked == ["GET /S1", "POST /S1/renew"]
+    keeping.asked.clear()
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=46)))
+    keeping.run(keeping.core.renewal("S1"), (200, hook("S1", expiresIn=45)), (200, hook("S1", expiresIn=60)))
+    assert keeping.asked == ["GET /S1", "GET /S1", "POST /S1/renew"]
+
+
+def test_a_look_renews_what_would_end_before_the_look_after_the_next_one() -> None:
+    keeping = Keeping().registered()
+    keeping.run(keeping.core.look(600), (200, hook("S1", expiresIn=1201)))
+    keeping.run(keeping.core.look(600), (200, hook("S1")))
+    assert keeping.asked == ["GET /S1", "GET /S1"]
+    keeping.asked.clear()
+    keeping.run(keeping.core.look(600), (200, hook("S1", expiresIn=1200)), (200, hook("S1", expiresIn=900)))
+    assert keeping.asked == ["GET /S1", "POST /S1/renew"]
+    keeping.asked.clear()
+    keeping.run(keeping.core.look(600), (200, hook("S1", expiresIn=899)))
+    assert keeping.asked == ["GET /S1"]
+    assert not keeping.gaps()
+
+
 def test_a_permission_that_was_taken_away_ends_it() -> None:
     keeping = Keeping().registered()
     with pytest.raises(ApiError, match="SUB-528"):

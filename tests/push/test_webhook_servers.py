@@ -244,6 +244,30 @@ def test_reminders_renew(sb: Sandbox, rc: RingCentral) -> None:
     app.close()
 
 
+def test_a_short_subscription_is_not_renewed_again_and_again(sb: Sandbox, rc: RingCentral) -> None:
+    app = WsgiWebhook(SECRET, client=rc)
+    events: list[str] = []
+    app.on("notification", lambda notification: events.append(notification.event))
+    before = len(sb.requests)
+    with wsgi_server(app) as address:
+        app.register(address, [MESSAGES], expires_in=900)
+        sb.clock.advance(500)  # past the first reminder
+        wait(lambda: _renewals(sb, before) == 1)
+        sb.clock.advance(500)
+        wait(lambda: _renewals(sb, before) == 2)
+        time.sleep(0.2)
+        assert _renewals(sb, before) == 2
+        sb.incoming_sms("+16505550100", "hello")
+        wait(lambda: events)
+        app.remove()
+    app.close()
+    assert all("/subscription/" not in event for event in events), "reminders are not for the handlers"
+
+
+def _renewals(sb: Sandbox, before: int) -> int:
+    return sum(record.operation == "renewSubscription" for record in sb.requests[before:])
+
+
 def test_a_blacklisted_subscription_is_detected_and_recreated(sb: Sandbox, rc: RingCentral) -> None:
     app = WsgiWebhook(SECRET, client=rc, check_every=0.05)
     gaps: list[Gap] = []
