@@ -65,14 +65,15 @@ class ForkGate:
 
     An interrupt can leave a section in the list that its thread has left. That of a thread that has ended delays no
     fork. Any other one, and one that hangs, delays a single fork, which warns: later forks do not wait for it, until
-    its thread enters a section again. A process that forks often would otherwise stand still for 5 s each time.
+    its thread enters a section again. A process that forks often would otherwise stand still for 5 s each time. An
+    interrupt can also leave a fork in the list that has ended: sections wait for none that began 10 s ago.
 
     All operations on the two collections are atomic, so an interrupt or a fork can leave no lock behind.
     """
 
     def __init__(self) -> None:
         self._sections: dict[int, None] = {}
-        self._forks: dict[int, None] = {}
+        self._forks: dict[int, float] = {}
 
     def __enter__(self) -> None:
         thread = get_ident()
@@ -81,10 +82,17 @@ class ForkGate:
             while self._forks and thread not in self._forks:
                 self._sections.pop(thread, None)
                 time.sleep(_POLL)
+                self._forget_old_forks()
                 self._sections[thread] = None
         except BaseException:
             self._sections.pop(thread, None)
             raise
+
+    def _forget_old_forks(self) -> None:
+        now = time.monotonic()
+        for thread, began in tuple(self._forks.items()):
+            if now - began > 2 * _PATIENCE:
+                self._forks.pop(thread, None)
 
     def __exit__(self, *_: object) -> None:
         self._sections.pop(get_ident(), None)
@@ -92,10 +100,9 @@ class ForkGate:
     def close(self) -> None:
         """Wait until no other thread is in a section or imports a module; new sections wait."""
         thread = get_ident()
-        self._forks[thread] = None
-        deadline = time.monotonic() + _PATIENCE
+        began = self._forks[thread] = time.monotonic()
         while self._others(thread) or _importing_threads() - {thread}:
-            if time.monotonic() > deadline:
+            if time.monotonic() > began + _PATIENCE:
                 if self._others(thread):
                     logger.warning(
                         "another thread is in a TLS handshake for more than %g s: if the forked child does the same, "

@@ -14,6 +14,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import time
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -179,9 +180,18 @@ def test_a_section_of_a_thread_that_has_ended_delays_no_fork(monkeypatch: pytest
     gate.close()
 
 
+def test_a_fork_that_an_interrupt_left_in_the_list_delays_no_section(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(_fork, "_PATIENCE", 0.02)
+    gate = ForkGate()
+    gate._forks[-1] = began = time.monotonic()
+    with gate:
+        assert time.monotonic() - began > 2 * 0.02
+    assert not gate._forks
+
+
 def test_an_interrupt_at_each_line_of_an_entry_leaves_no_section() -> None:
     gate = ForkGate()
-    gate._forks[-1] = None  # a fork in another thread
+    gate._forks[-1] = time.monotonic()  # a fork in another thread
     threading.Timer(0.05, gate._forks.clear).start()
     known: set[str] = set()
     while True:
@@ -280,7 +290,7 @@ def test_a_handshake_of_asyncio_is_in_the_gate(tls: tuple[Echo, Path]) -> None:
     given = ssl.create_default_context(cafile=certificate)
     assert ConnectionSettings(verify=given).ssl_context("rest") is given
     connection = given.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="127.0.0.1")
-    FORK_GATE._forks[-1] = None  # a fork in another thread
+    FORK_GATE._forks[-1] = time.monotonic()  # a fork in another thread
     try:
         ended = threading.Event()
 
