@@ -6,6 +6,8 @@ import atexit
 import time
 from collections import deque
 from contextlib import suppress
+from functools import partial
+from itertools import chain
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Final, NamedTuple
 from weakref import WeakSet
@@ -40,7 +42,7 @@ class Notes:
     def __init__(self, send: Callable[[str, list[str]], object]) -> None:
         self._send = send
         self._queues: dict[str, deque[Note]] = {}
-        self._on_the_way: dict[str, list[Note]] = {}
+        self._on_the_way: dict[str, list[list[Note]]] = {}
         self._signals: SimpleQueue[bool] = SimpleQueue()
         self._armed = self._ended = False
         self._worker: Worker | None = None
@@ -69,23 +71,36 @@ class Notes:
     def for_admission(self, key: str) -> list[Note]:
         """Take the notes of a budget, and copy those that are on their way: an admission must not overtake them."""
         taken = self.take(key)
-        on_the_way = self._on_the_way.get(key)  # read last: what was there and is not, has arrived
-        return taken if on_the_way is None else list(dict.fromkeys((*on_the_way, *taken)))
+        batches = self._on_the_way.get(key)  # read last: what was there and is not, has arrived
+        return list(dict.fromkeys([*chain(*tuple(batches)), *taken])) if batches else taken
 
     def put_back(self, key: str, notes: Sequence[Note]) -> None:
         """Return notes that were perhaps not sent."""
         self._queues.setdefault(key, deque()).extendleft(reversed(notes))
 
-    def flush(self, *, before: float = float("inf")) -> None:
-        """Send all notes, or those that were made before a time."""
-        for key, queue in list(self._queues.items()):
-            with suppress(RuntimeError):  # another thread has changed it meanwhile
-                self._on_the_way[key] = list(queue)
-            try:
-                if notes := self.take(key, before=before):
-                    self._send(key, [note.command for note in notes])
-            finally:
-                self._on_the_way.pop(key, None)
+    def flush(self) -> None:
+        """Send all notes, and those that another thread is sending: when this returns, all have arrived."""
+        for key in list(self._queues):
+            self._send_notes(key, self.for_admission)
+
+    def _send_some(self, before: float) -> None:
+        """Send the notes that were made before a time."""
+        for key in list(self._queues):
+            self._send_notes(key, partial(self.take, before=before))
+
+    def _send_notes(self, key: str, take: Callable[[str], list[Note]]) -> None:
+        batches = self._on_the_way.setdefault(key, [])
+        batch: list[Note] = []
+        try:
+            # Shown before they are taken, so that they are always to be seen somewhere.
+            with suppress(RuntimeError):  # another thread has changed the queue meanwhile
+                batch.extend(self._queues[key])
+            batches.append(batch)
+            if notes := take(key):
+                self._send(key, [note.command for note in notes])
+        finally:
+            with suppress(ValueError):  # an interrupt came before it was there
+                batches.remove(batch)
 
     def end(self) -> None:
         """Let the thread send what is left, and end."""
@@ -96,7 +111,7 @@ class Notes:
         while not self._ended:
             urgent = self._signals.get() or self._wait_for_urgent()
             self._armed = False
-            self.flush(before=float("inf") if urgent else time.monotonic() - _DELAY)
+            self._send_some(float("inf") if urgent else time.monotonic() - _DELAY)
             if not urgent and any(self._queues.values()) and not self._armed:
                 self._armed = True
                 self._signals.put(False)

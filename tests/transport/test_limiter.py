@@ -19,6 +19,7 @@ from rcext import RedisRateLimiter, RingCentral
 from rcext.errors import ConfigurationError
 from rcext.transport import Limit, MemoryRateLimiter
 from rcext.transport._limiter import reported_limit
+from rcext.transport._redis_notes import Notes
 from rcext.transport._retry import backoff, retry_after
 from ringcentral_api.client import Operation
 from tests.platform.worlds import ECHO
@@ -401,9 +402,33 @@ def test_an_admission_does_not_overtake_notes() -> None:
     go_on.set()
     until(lambda: fake.asked == 3)
     assert [command.split()[0] for command in fake.questions[-1][1]] == ["limited"]
-    until(lambda: not limiter._notes._on_the_way)
+    until(lambda: limiter._notes._on_the_way == {"a:Light": []})
     assert limiter.try_acquire(limiter.enqueue("a:Light")) == 0
     assert len(fake.questions[-1][1]) == 1
+
+
+def test_a_flush_does_not_return_before_what_the_thread_is_sending() -> None:
+    arrived: list[str] = []
+    sending, go_on = threading.Event(), threading.Event()
+    main = threading.current_thread()
+
+    def send(_key: str, commands: list[str]) -> None:
+        if threading.current_thread() is not main:
+            sending.set()
+            go_on.wait(60)
+        arrived.extend(commands)
+
+    notes = Notes(send)
+    notes.put("a:Light", "first", urgent=True)
+    assert sending.wait(60)
+    notes.put("a:Light", "second")
+    notes.flush()
+    assert arrived == ["first", "second"]
+    assert [note.command for note in notes.for_admission("a:Light")] == ["first"], "the thread has not sent it yet"
+    go_on.set()
+    until(lambda: arrived == ["first", "second", "first"])
+    until(lambda: not notes.for_admission("a:Light"))
+    notes.end()
 
 
 def test_what_redis_answers() -> None:
