@@ -170,11 +170,7 @@ class AsyncBodyStream(_Body, httpx.AsyncByteStream):
             raise self._failed(error) from error.__cause__
 
     async def aread(self) -> bytes:
-        """Return the whole body.
-
-        Raises:
-            ResponseTooLarge: it is larger than the limit, or announced as larger.
-        """
+        """Return the whole body. See `BodyStream.read`."""
         self._check_announced_size()
         if self._decompressors:
             return b"".join([piece async for piece in self])
@@ -213,7 +209,11 @@ class BodyStream(_Body, httpx.SyncByteStream):
             raise self._failed(error) from error.__cause__
 
     def read(self) -> bytes:
-        """Return the whole body. See `AsyncBodyStream.aread`."""
+        """Return the whole body.
+
+        Raises:
+            ResponseTooLarge: it is larger than the limit, or announced as larger.
+        """
         self._check_announced_size()
         if self._decompressors:
             return b"".join(self)
