@@ -15,7 +15,6 @@ import argparse
 import asyncio
 import contextlib
 import json
-import socket
 import statistics
 import subprocess
 import sys
@@ -29,6 +28,7 @@ from attrs import define, field
 from rcext import AsyncRingCentral, RingCentral
 from rcext.push import AsgiWebhook, AsyncSubscription, Subscription, WsgiWebhook
 
+from .push import FILTER, SECRET, Host
 from .report import line
 
 if TYPE_CHECKING:
@@ -36,11 +36,9 @@ if TYPE_CHECKING:
 
     from rcext.push import Notification, Transport
 
-#: Publishes to what was subscribed, and says whether the figures are good; with the address of a webhook.
+#: Publishes to a subscription, or to the address of a webhook; returns whether the budgets are met.
 Report: TypeAlias = "Callable[..., bool]"
 MESSAGES = "/restapi/v1.0/account/~/extension/~/message-store/instant?type=SMS"
-PRESENCE = "/restapi/v1.0/account/~/extension/~/presence"
-VERIFICATION = "a-token-of-the-bench"
 #: Single messages, and the seconds between them.
 SINGLE, PAUSE = 500, 0.02
 #: Notifications a second.
@@ -54,43 +52,39 @@ import http.client, json, sys, threading, time, uuid
 
 CONNECTIONS = 8
 
-def pace(publish, count, pause):
-    began = time.monotonic()
-    for number in range(count):
+def pace(publish, numbers, pause, began):
+    for number in numbers:
         left = began + number * pause - time.monotonic()
         if left > 0:
             time.sleep(left)
         publish(number)
-    print(json.dumps({"seconds": time.monotonic() - began}), flush=True)
 
 def serve(publishers):
     for command in map(json.loads, sys.stdin):
+        began = time.monotonic()
         if command["kind"] == "posts":
-            posts(command["to"], command["count"], command["pause"])
+            posts(command["to"], command["count"], command["pause"], began)
         else:
-            pace(publishers[command["kind"]], command["count"], command["pause"])
+            pace(publishers[command["kind"]], range(command["count"]), command["pause"], began)
+        print(json.dumps({"seconds": time.monotonic() - began}), flush=True)
 
-def posts(address, count, pause):
+def posts(address, count, pause, began):
     host, path = address.removeprefix("http://").split("/", 1)
-    began = time.monotonic()
-    def post(first):
+    headers = {"Verification-Token": sys.argv[3], "Content-Type": "application/json"}
+    def work(first):
         connection = http.client.HTTPConnection(host)
-        for number in range(first, count, CONNECTIONS):
-            left = began + number * pause - time.monotonic()
-            if left > 0:
-                time.sleep(left)
+        def post(number):
             notification = {"uuid": str(uuid.uuid4()), "event": sys.argv[2], "subscriptionId": "another",
                             "body": {"sequence": [number, time.monotonic()]}}
-            headers = {"Verification-Token": sys.argv[3], "Content-Type": "application/json"}
             connection.request("POST", "/" + path, json.dumps(notification), headers)
             connection.getresponse().read()
+        pace(post, range(first, count, CONNECTIONS), pause, began)
         connection.close()
-    threads = [threading.Thread(target=post, args=(first,)) for first in range(CONNECTIONS)]
+    threads = [threading.Thread(target=work, args=(first,)) for first in range(CONNECTIONS)]
     for thread in threads:
         thread.start()
     for thread in threads:
         thread.join()
-    print(json.dumps({"seconds": time.monotonic() - began}), flush=True)
 
 def sandbox():
     from rcext.sandbox import Sandbox
@@ -127,7 +121,7 @@ class Publisher:
 
     def __init__(self, kind: str) -> None:
         self._process = subprocess.Popen(
-            [sys.executable, "-c", PUBLISHER, kind, PRESENCE, VERIFICATION],
+            [sys.executable, "-c", PUBLISHER, kind, FILTER, SECRET],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -248,7 +242,7 @@ def sync_subscription(transport: Transport, report: Report) -> bool:
     """Measure a subscription in threads."""
     heard = Heard()
     with publisher("sandbox") as process, RingCentral(**process.settings) as rc:
-        subscription = Subscription(rc, [MESSAGES, PRESENCE], transport=transport)
+        subscription = Subscription(rc, [MESSAGES, FILTER], transport=transport)
         subscription.on("notification", heard.notification)
         with subscription:
             return report(process, heard)
@@ -259,7 +253,7 @@ async def async_subscription(transport: Transport, report: Report) -> bool:
     heard = Heard()
     with publisher("sandbox") as process:
         async with AsyncRingCentral(**process.settings) as rc:
-            subscription = AsyncSubscription(rc, [MESSAGES, PRESENCE], transport=transport)
+            subscription = AsyncSubscription(rc, [MESSAGES, FILTER], transport=transport)
             subscription.on("notification", heard.notification)
             async with subscription:
                 return await asyncio.to_thread(report, process, heard)
@@ -267,54 +261,40 @@ async def async_subscription(transport: Transport, report: Report) -> bool:
 
 def webhook_wsgi(report: Report) -> bool:
     """Measure a webhook in the WSGI server of the standard library, which opens a connection for each delivery."""
-    from wsgiref.simple_server import WSGIRequestHandler, make_server
-
-    class Quiet(WSGIRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            """Do nothing."""
-
     heard = Heard()
     with publisher("sandbox") as process, RingCentral(**process.settings) as rc:
-        app = WsgiWebhook(VERIFICATION, client=rc)
+        app = WsgiWebhook(SECRET, client=rc)
         app.on("notification", heard.notification)
-        server = make_server("127.0.0.1", 0, app, handler_class=Quiet)
-        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
-        thread.start()
-        address = f"http://127.0.0.1:{server.server_port}/hook"
-        app.register(address, [MESSAGES, PRESENCE])
+        host = Host(app, "wsgi", faults=False)
+        host.start()
+        app.register(host.address, [MESSAGES, FILTER])
         try:
-            return report(process, heard, address)
+            return report(process, heard, host.address)
         finally:
             app.close()
-            server.shutdown()
-            thread.join()
-            server.server_close()
+            host.stop()
 
 
 async def webhook_asgi(report: Report) -> bool:
     """Measure a webhook in uvicorn."""
-    import uvicorn
-
     heard = Heard()
     with publisher("sandbox") as process:
         async with AsyncRingCentral(**process.settings) as rc:
-            app = AsgiWebhook(VERIFICATION, client=rc)
+            app = AsgiWebhook(SECRET, client=rc)
             app.on("notification", heard.notification)
-            server = uvicorn.Server(uvicorn.Config(app, log_level="critical", lifespan="off"))
-            with socket.create_server(("127.0.0.1", 0)) as listener:
-                address = f"http://127.0.0.1:{listener.getsockname()[1]}/hook"
-                serving = asyncio.create_task(server.serve([listener]))
-                await app.register(address, [MESSAGES, PRESENCE])
-                try:
-                    return await asyncio.to_thread(report, process, heard, address)
-                finally:
-                    await app.aclose()
-                    server.should_exit = True
-                    await serving
+            host = Host(app, "asgi", faults=False)
+            host.loop = asyncio.get_running_loop()
+            await asyncio.to_thread(host.start)
+            await app.register(host.address, [MESSAGES, FILTER])
+            try:
+                return await asyncio.to_thread(report, process, heard, host.address)
+            finally:
+                await app.aclose()
+                await asyncio.to_thread(host.stop)
 
 
 def main() -> int:
-    """Measure all, or what is asked for."""
+    """Measure all transports, or those that `--only` names."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--only", default="", help="a part of a run's name; nothing else is run then")
     parser.add_argument("--seconds", type=float, default=10.0, help="of 1,000 notifications a second (default: 10)")
