@@ -80,27 +80,23 @@ class Notes:
 
     def flush(self) -> None:
         """Send all notes, and those that another thread is sending: when this returns, all have arrived."""
-        for key in list(self._queues):
-            self._send_notes(key, self.for_admission)
+        self._send_notes(self.for_admission)
 
-    def _send_some(self, before: float) -> None:
-        """Send the notes that were made before a time."""
+    def _send_notes(self, take: Callable[[str], list[Note]]) -> None:
+        """Send, budget by budget, the notes that a function takes."""
         for key in list(self._queues):
-            self._send_notes(key, partial(self.take, before=before))
-
-    def _send_notes(self, key: str, take: Callable[[str], list[Note]]) -> None:
-        batches = self._on_the_way.setdefault(key, [])
-        batch: list[Note] = []
-        try:
-            # Shown before they are taken, so that they are always to be seen somewhere.
-            with suppress(RuntimeError):  # another thread has changed the queue meanwhile
-                batch.extend(self._queues[key])
-            batches.append(batch)
-            if notes := take(key):
-                self._send(key, [note.command for note in notes])
-        finally:
-            with suppress(ValueError):  # an interrupt came before it was there
-                batches.remove(batch)
+            batches = self._on_the_way.setdefault(key, [])
+            batch: list[Note] = []
+            try:
+                # An admission must find each note: copy them here before they leave the queue.
+                with suppress(RuntimeError):  # another thread has changed the queue meanwhile
+                    batch.extend(self._queues[key])
+                batches.append(batch)
+                if notes := take(key):
+                    self._send(key, [note.command for note in notes])
+            finally:
+                with suppress(ValueError):  # an interrupt came before the batch was appended
+                    batches.remove(batch)
 
     def end(self) -> None:
         """Let the thread send what is left, and end."""
@@ -111,7 +107,8 @@ class Notes:
         while not self._ended:
             urgent = self._signals.get() or self._wait_for_urgent()
             self._armed = False
-            self._send_some(float("inf") if urgent else time.monotonic() - _DELAY)
+            before = float("inf") if urgent else time.monotonic() - _DELAY
+            self._send_notes(partial(self.take, before=before))
             if not urgent and any(self._queues.values()) and not self._armed:
                 self._armed = True
                 self._signals.put(False)
