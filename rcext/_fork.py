@@ -66,7 +66,7 @@ class ForkGate:
     An interrupt can leave a section in the list that its thread has left. That of a thread that has ended delays no
     fork. Any other one, and one that hangs, delays a single fork, which warns: later forks do not wait for it, until
     its thread enters a section again. A process that forks often would otherwise stand still for 5 s each time. An
-    interrupt can also leave a fork in the list that has ended: sections wait for none that began 10 s ago.
+    interrupt can also leave a fork in the list after it has ended: sections ignore forks that began 10 s ago.
 
     All operations on the two collections are atomic, so an interrupt or a fork can leave no lock behind.
     """

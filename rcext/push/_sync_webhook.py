@@ -116,7 +116,7 @@ class Webhook(WebhookMachine):
             events: the event filters; short ones get the API prefix.
             expires_in: the lifetime in seconds; `None` takes the server's default.
             remind: seconds before the end at which the server sends a reminder, and seconds between reminders; `None`
-                asks for no reminders. A subscription with a shorter lifetime is reminded of at half of it.
+                asks for no reminders. If `expires_in` is not longer than that, the server reminds at half of it.
 
         Raises:
             ConfigurationError: the address, a filter or a number is wrong, or `client` is missing.

@@ -56,7 +56,7 @@ _MOST_REMINDERS = 100
 _LOCK_POLL = 0.1
 # Seconds for which the server may retry one delivery while it makes others.
 _RETRIES = 60.0
-# Seconds after a renewal, or the part of the time to live, in which another reminder changes nothing.
+# A reminder is ignored for so many seconds after a renewal, or for this part of the lifetime if that is shorter.
 _FRESH, _FRESH_PART = 30.0, 0.25
 NO_HANDSHAKE = "SUB-525"
 """The address did not answer the validation request; it may do so later."""
@@ -142,8 +142,8 @@ class WebhookMachine(BufferedEmitter):
         # The times of the last delivery and of the last response that calls the subscription active; 0 before that.
         self._last_delivery = 0.0
         self._last_check = 0.0
-        # Seconds that the subscription had to live when this application created or renewed it; None if it did not.
-        self._life: float | None = None
+        # The lifetime in seconds at the last creation or renewal by this application; None if another process made it.
+        self._lifetime: float | None = None
         # Ids of subscriptions to delete, and whether each has been deleted.
         self._left_over: dict[str, bool] = {}
         # Whether the response to the last creation was lost, so that the server may have carried it out.
@@ -292,7 +292,7 @@ class WebhookMachine(BufferedEmitter):
         self._shared_id = self.info.id
         self._response_lost = False
         self._last_delivery = self._last_check = self._clock()
-        self._life = self.info.expires_in
+        self._lifetime = self.info.expires_in
         self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", self.info)
         for twin in (yield from self._twins(self.info)):
@@ -317,7 +317,7 @@ class WebhookMachine(BufferedEmitter):
         if self.info is not None:
             self._left_over[self.info.id] = True  # the other process deletes it
         self.info = info
-        self._life = None
+        self._lifetime = None
         self._last_delivery = self._last_check = self._clock()
         self._become(State.CONNECTED, "created by another process of this webhook")
         self._notify("subscribe_success", info)
@@ -338,7 +338,7 @@ class WebhookMachine(BufferedEmitter):
     def look(self, every: float) -> Flow[SubscriptionInfo | None]:
         """Check the subscription, and renew one that would end before the look after the next one.
 
-        A reminder may be lost, or not be asked for.
+        The reminder may be lost, or was not requested (`remind=None`).
 
         Args:
             every: seconds between two looks.
@@ -349,9 +349,11 @@ class WebhookMachine(BufferedEmitter):
         return (yield from self._renew(info.id))
 
     def _is_fresh(self, info: SubscriptionInfo) -> bool:
-        """Return whether it was created or renewed just now, so that a reminder would only be followed by another."""
-        life, left = self._life, info.expires_in
-        return life is not None and left is not None and left > life - min(_FRESH, life * _FRESH_PART)
+        """Return whether the subscription was created or renewed just now, so that a renewal would change nothing."""
+        lifetime, left = self._lifetime, info.expires_in
+        if lifetime is None or left is None:
+            return False
+        return left > lifetime - min(_FRESH, lifetime * _FRESH_PART)
 
     def _renew(self, identifier: str) -> Flow[SubscriptionInfo | None]:
         ours = self.info is not None and self.info.id == identifier
@@ -365,7 +367,7 @@ class WebhookMachine(BufferedEmitter):
             raise
         if ours:
             self.info = info
-            self._life = info.expires_in
+            self._lifetime = info.expires_in
         self._notify("renew_success", info)
         return info
 
@@ -440,7 +442,7 @@ class WebhookMachine(BufferedEmitter):
         )
         self._gap(complete - _RETRIES, GapReason.RECREATED, why, self._clock())
         self._last_delivery = self._last_check = self._clock()
-        self._life = info.expires_in
+        self._lifetime = info.expires_in
         self._become(State.CONNECTED, "confirmed by the server")
         self._notify("subscribe_success", info)
         yield from self._tidy()
@@ -532,7 +534,7 @@ def make_target(
                 f"remind must be (threshold, interval) in seconds, both at least 1, not {remind!r}"
             )
         if expires_in is not None and threshold >= expires_in:
-            # Every renewal would be followed by a reminder at once.
+            # The server would send a reminder immediately after each renewal.
             threshold = max(1, expires_in // 2)
             interval = max(1, min(interval, threshold // 3))
         filters = (*filters, f"{_REMINDER}~?threshold={threshold}&interval={interval}")

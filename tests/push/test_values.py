@@ -508,7 +508,7 @@ def test_targets_that_are_wrong(options: dict[str, Any], message: str) -> None:
         (1, (3600, 600), "threshold=1&interval=1"),
     ],
 )
-def test_a_short_subscription_is_reminded_of_at_half_of_its_lifetime(
+def test_the_reminder_of_a_short_subscription_comes_at_half_of_its_lifetime(
     expires_in: int | None, remind: tuple[int, int], query: str
 ) -> None:
     target = make_target("https://example.com/hook", ["/a"], None, expires_in, remind)
