@@ -1,14 +1,13 @@
-"""WebSocket connections, read by a thread or a task; they import the `websockets` package when they open."""
+"""WebSocket connections, read by a task or a thread; they import the `websockets` package when they open."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
 import logging
-import queue
 import socket
 import threading
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from ._connect import describe, local_fault
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from websockets.asyncio.client import ClientConnection
-    from websockets.sync.client import ClientConnection as SyncClientConnection
 
     from rcext._connection import ConnectionSettings
 
@@ -33,95 +31,15 @@ _silent = logging.Logger("rcext.push.websocket", logging.CRITICAL + 1)  # noqa: 
 _MAX_FRAME = 16 * 1024 * 1024
 
 
-class Socket:
-    """A WebSocket that one daemon thread reads and another one writes, because a peer that stops reading blocks a
-    writer.
+class AsyncSocket:
+    """A WebSocket that one task reads and another one writes, because a peer that stops reading blocks a writer.
 
     Args:
         action: the connection to open.
-        report: receives inputs, in the socket's thread. It must not raise or block.
+        report: receives inputs. It must not raise or block.
         connection: proxy, certificates and user agent.
         timing: the times to keep.
     """
-
-    def __init__(
-        self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
-    ) -> None:
-        self._action = action
-        self._report = report
-        self._settings = connection
-        self._timing = timing
-        self._closed = False
-        self._connection: SyncClientConnection | None = None
-        self._outbox: queue.SimpleQueue[str | None] = queue.SimpleQueue()
-        name = f"rcext-websocket-{action.generation}"
-        self._reader = threading.Thread(target=self._run, name=name, daemon=True)
-        self._writer = threading.Thread(target=self._write_all, name=f"{name}-writer", daemon=True)
-
-    def start(self) -> None:
-        """Connect, and read."""
-        self._reader.start()
-
-    def write(self, text: str) -> None:
-        """Send a text frame; the reader reports failures."""
-        self._outbox.put(text)
-
-    def close(self) -> None:
-        """Close at once; does not wait for the threads."""
-        self._closed = True
-        self._outbox.put(None)
-        self._cut()
-
-    def _cut(self) -> None:
-        connection = self._connection
-        if connection is not None:
-            with contextlib.suppress(OSError):
-                # A TLS socket's own `shutdown` would destroy its state while the reader uses it.
-                socket.socket.shutdown(connection.socket, socket.SHUT_RDWR)
-
-    @property
-    def alive(self) -> bool:
-        """Whether a thread is running."""
-        return self._reader.is_alive() or self._writer.is_alive()
-
-    def _run(self) -> None:
-        generation = self._action.generation
-        code: int | None = None
-        fatal: BaseException | None = None
-        try:
-            from websockets.exceptions import ConnectionClosed
-            from websockets.sync.client import connect
-
-            try:
-                options = _options(self._action.url, self._settings, self._timing)
-                opened = cast("SyncClientConnection", connect(self._action.url, **options))
-                with opened:
-                    self._connection = opened
-                    if self._closed:
-                        self._cut()
-                    self._writer.start()
-                    for frame in opened:
-                        self._tell(SocketText(generation, _text(frame)))
-                    code, reason = opened.close_code, opened.close_reason or ""
-            except ConnectionClosed as exc:
-                code, reason = _closing(exc)
-        except Exception as exc:
-            reason, fatal = describe(exc), local_fault(exc, _host(self._action.url))
-        self._outbox.put(None)
-        self._tell(SocketClosed(generation, code, reason, fatal))
-
-    def _write_all(self) -> None:
-        with contextlib.suppress(Exception):
-            while (text := self._outbox.get()) is not None and self._connection is not None:
-                self._connection.send(text)
-
-    def _tell(self, item: Input) -> None:
-        if not self._closed:
-            self._report(item)
-
-
-class AsyncSocket:
-    """A WebSocket that one task reads and another one writes. See `Socket`."""
 
     def __init__(
         self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
@@ -137,7 +55,8 @@ class AsyncSocket:
 
     def start(self) -> None:
         """Connect, and read."""
-        self._reader = asyncio.create_task(self._run(), name=f"rcext-websocket-{self._action.generation}")
+        if not self._closed:
+            self._reader = asyncio.create_task(self._run(), name=f"rcext-websocket-{self._action.generation}")
 
     def write(self, text: str) -> None:
         """Send a text frame; the reader reports failures."""
@@ -149,6 +68,11 @@ class AsyncSocket:
         for task in (self._reader, self._writer):
             if task is not None and not task.get_loop().is_closed():  # see `_runtime`
                 task.cancel()
+
+    async def ended(self) -> None:
+        """Wait for the end of the reader."""
+        if self._reader is not None:
+            await asyncio.wait([self._reader])
 
     @property
     def alive(self) -> bool:
@@ -190,6 +114,81 @@ class AsyncSocket:
     def _tell(self, item: Input) -> None:
         if not self._closed:
             self._report(item)
+
+
+class Socket:
+    """An `AsyncSocket` with an event loop of its own in a daemon thread; see there for the arguments.
+
+    The synchronous connections of `websockets` read in one thread and write in another. OpenSSL does not allow that: a
+    request that was written while the reader took a TLS 1.3 session ticket was lost, and the connection hung forever.
+    """
+
+    def __init__(
+        self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
+    ) -> None:
+        self._socket = AsyncSocket(action, self._tell, connection, timing)
+        self._report = report
+        self._closed = False
+        self._name = f"rcext-websocket-{action.generation}"
+        self._loop: _Loop | None = None
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Connect, and read."""
+        loop = self._loop = _Loop()
+        self._thread = threading.Thread(target=self._run, args=(loop,), name=self._name, daemon=True)
+        self._thread.start()
+
+    def write(self, text: str) -> None:
+        """Send a text frame; the reader reports failures."""
+        self._call(lambda: self._socket.write(text))
+
+    def close(self) -> None:
+        """Close at once; does not wait for the thread."""
+        self._closed = True
+        self._call(self._socket.close)
+
+    @property
+    def alive(self) -> bool:
+        """Whether the thread is running."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def _run(self, loop: _Loop) -> None:
+        with asyncio.Runner(loop_factory=lambda: loop) as runner:
+            runner.run(self._read())
+
+    async def _read(self) -> None:
+        self._socket.start()
+        await self._socket.ended()
+
+    def _call(self, step: Callable[[], object]) -> None:
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                self._loop.call_soon_threadsafe(step)
+
+    def _tell(self, item: Input) -> None:
+        if not self._closed:
+            self._report(item)
+
+
+class _Loop(asyncio.SelectorEventLoop):
+    """An event loop that looks up addresses in its own thread.
+
+    The threads of asyncio's executor delay the end of the process until the answer is there.
+    """
+
+    async def getaddrinfo(
+        self,
+        host: bytes | str | None,
+        port: bytes | str | int | None,
+        *,
+        family: int = 0,
+        type: int = 0,
+        proto: int = 0,
+        flags: int = 0,
+    ) -> Any:
+        """Return the addresses of a host."""
+        return socket.getaddrinfo(host, port, family, type, proto, flags)
 
 
 def _options(url: str, settings: ConnectionSettings, timing: Timing) -> dict[str, Any]:

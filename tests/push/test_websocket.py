@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from typing import TYPE_CHECKING
 
@@ -14,10 +15,12 @@ from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.push.timing import Timing
 from tests.push.test_subscription import AT_ONCE
+from tests.transport.servers import make_certificate
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from websockets.sync.server import ServerConnection
 
@@ -83,3 +86,27 @@ async def test_a_frame_above_the_limit_closes_the_connection(
     assert said[0] == SocketText(1, "x" * 100_000)
     assert isinstance(said[1], SocketClosed)
     assert len(said) == 2
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_tls_server_that_does_not_answer_ends_the_connection_in_time(kind: str, tmp_path: Path) -> None:
+    authority = make_certificate(tmp_path)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority)
+    heard: list[bytes] = []
+
+    async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # The handshake of TLS 1.3 ends with session tickets, so the client's socket is readable although the HTTP
+        # answer does not come.
+        heard.append(await reader.read())
+        writer.close()
+
+    said: list[Input] = []
+    cls = Socket if kind == "sync" else AsyncSocket
+    async with await asyncio.start_server(silent, "127.0.0.1", 0, ssl=context) as server:
+        url = f"wss://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+        connection = cls(OpenSocket(1, url), said.append, ConnectionSettings(verify=authority), Timing(probe_timeout=1))
+        connection.start()
+        await until_async(lambda: not connection.alive and bool(heard))
+    assert [type(report) for report in said] == [SocketClosed]
+    assert heard[0].startswith(b"GET / HTTP/1.1")
