@@ -19,12 +19,12 @@ from rcext.sandbox import Sandbox
 from rcext.sandbox._ids import Ids  # pyright: ignore[reportPrivateUsage]  # where all secrets of sandboxes come from
 from tests.platform.worlds import World
 from tests.redis_server import redis_server
-from tests.teardown_limit import pytest_configure, pytest_exception_interact, pytest_runtest_logfinish
+from tests.teardown_limit import pytest_exception_interact
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-__all__ = ["pytest_configure", "pytest_exception_interact", "pytest_runtest_logfinish"]
+__all__ = ["pytest_exception_interact"]
 
 # No test is about a power failure, and a disk takes its time.
 os.fsync = lambda _: None  # type: ignore[assignment]  # for this test process

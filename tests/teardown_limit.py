@@ -1,33 +1,20 @@
-"""Hooks that end the teardown of a failed test if it hangs.
+"""A hook that ends the teardown of a failed test if it hangs: pytest-timeout stops its clock when a test fails.
 
-pytest-timeout stops its clock when a test fails, because a debugger may start. This limit ends the process, so a worker
-of pytest-xdist is replaced, and the test that hung is reported.
+The clock must not end the process: pytest-xdist can wait forever after a worker's death, if one test was left for it.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import os
-
 import pytest
+from pytest_timeout import Settings  # pyright: ignore[reportMissingTypeStubs]  # the package has no types
 
 #: Seconds from the failure.
 LIMIT = 120.0
-_real_stderr = pytest.StashKey[int]()
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Keep the process's stderr, which is captured while a test runs."""
-    config.stash[_real_stderr] = os.dup(2)
 
 
 @pytest.hookimpl(trylast=True)
 def pytest_exception_interact(node: pytest.Item | pytest.Collector) -> None:
-    """Start the limit."""
-    if not node.config.getoption("usepdb"):
-        faulthandler.dump_traceback_later(LIMIT, exit=True, file=node.config.stash[_real_stderr])
-
-
-def pytest_runtest_logfinish() -> None:
-    """End the limit."""
-    faulthandler.cancel_dump_traceback_later()
+    """Start the clock again. pytest-timeout stops it at the end of the test."""
+    if isinstance(node, pytest.Item) and not node.config.getoption("usepdb"):
+        settings = Settings(LIMIT, "signal", func_only=False, disable_debugger_detection=False)
+        node.config.hook.pytest_timeout_set_timer(item=node, settings=settings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import concurrent.futures
 import contextlib
 import socket
 import ssl
@@ -10,7 +11,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import pytest
-from websockets.sync.server import serve
+from websockets.asyncio.server import serve
 
 from rcext import AsyncRingCentral, RingCentral
 from rcext._connection import ConnectionSettings
@@ -24,10 +25,13 @@ from tests.transport.servers import Echo, make_certificate, proxy
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Awaitable, Callable, Generator, Iterator
     from pathlib import Path
 
-    from websockets.sync.server import ServerConnection
+    from websockets.asyncio.server import Server as WebSocketServer
+    from websockets.asyncio.server import ServerConnection
+
+    Server: TypeAlias = asyncio.Server | WebSocketServer
 
 Transport: TypeAlias = Literal["pubnub", "websocket"]
 FILTER = "/account/~/extension/~/message-store"
@@ -115,37 +119,53 @@ def test_no_proxy_holds_for_every_connection(
         assert not other.end()
 
 
+@contextlib.contextmanager
+def tls_server(start: Callable[[ssl.SSLContext], Awaitable[Server]], folder: Path) -> Generator[tuple[int, Path]]:
+    """Run a server in a thread with an event loop, because threads must not share a TLS connection: its port, and the
+    certificate of its private authority.
+    """
+    authority = make_certificate(folder)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(authority)
+    started: concurrent.futures.Future[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = (
+        concurrent.futures.Future()
+    )
+
+    async def run() -> None:
+        server = await start(context)
+        over = asyncio.Event()
+        started.set_result((next(iter(server.sockets)).getsockname()[1], asyncio.get_running_loop(), over))
+        await over.wait()
+        server.close()
+
+    thread = threading.Thread(target=asyncio.run, args=(run(),), daemon=True)
+    thread.start()
+    port, loop, over = started.result(60)
+    yield port, authority
+    loop.call_soon_threadsafe(over.set)
+    thread.join()
+
+
 @pytest.fixture
 def front(sb: Sandbox, tmp_path: Path) -> Iterator[tuple[str, Path]]:
     """The sandbox behind TLS with a private authority: its URL, and the authority's certificate."""
-    authority = make_certificate(tmp_path)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority)
-    listener = socket.create_server(("127.0.0.1", 0))
 
-    def pump(source: socket.socket, target: socket.socket) -> None:
+    async def pump(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-        for end in (source, target):
-            with contextlib.suppress(OSError):
-                end.close()
+            while data := await source.read(65536):
+                target.write(data)
+                await target.drain()
+        target.close()
 
-    def forward(connection: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            secure = context.wrap_socket(connection, server_side=True)
-            plain = socket.create_connection(("127.0.0.1", sb.port))
-            threading.Thread(target=pump, args=(secure, plain), daemon=True).start()
-            pump(plain, secure)
+    async def forward(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        plain_reader, plain_writer = await asyncio.open_connection("127.0.0.1", sb.port)
+        await asyncio.gather(pump(reader, plain_writer), pump(plain_reader, writer))
 
-    def accept() -> None:
-        with contextlib.suppress(OSError):
-            while True:
-                threading.Thread(target=forward, args=(listener.accept()[0],), daemon=True).start()
+    async def start(context: ssl.SSLContext) -> asyncio.Server:
+        return await asyncio.start_server(forward, "127.0.0.1", 0, ssl=context)
 
-    threading.Thread(target=accept, daemon=True).start()
-    yield f"https://127.0.0.1:{listener.getsockname()[1]}", authority
-    listener.close()
+    with tls_server(start, tmp_path) as (port, authority):
+        yield f"https://127.0.0.1:{port}", authority
 
 
 def test_verify_reaches_pubnub(kind: str, sb: Sandbox, front: tuple[str, Path]) -> None:
@@ -162,22 +182,19 @@ def test_an_untrusted_certificate_of_pubnub_is_named_at_once(kind: str, sb: Sand
 
 @pytest.fixture
 def secure_socket(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    authority = make_certificate(tmp_path)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority)
-    agents: list[str] = []
+    """A WebSocket server behind TLS with a private authority, which tells the user agent: see `front`."""
 
-    def handle(connection: ServerConnection) -> None:
+    async def handle(connection: ServerConnection) -> None:
         assert connection.request is not None
-        agents.append(connection.request.headers["User-Agent"])
-        connection.send(f"hello {agents[-1]}")
+        await connection.send(f"hello {connection.request.headers['User-Agent']}")
         with contextlib.suppress(Exception):
-            connection.recv()
+            await connection.recv()
 
-    with serve(handle, "127.0.0.1", 0, ssl=context, open_timeout=None, close_timeout=0.1) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"wss://127.0.0.1:{server.socket.getsockname()[1]}/", authority
-        server.shutdown()
+    async def start(context: ssl.SSLContext) -> WebSocketServer:
+        return await serve(handle, "127.0.0.1", 0, ssl=context, open_timeout=None, close_timeout=0.1)
+
+    with tls_server(start, tmp_path) as (port, authority):
+        yield f"wss://127.0.0.1:{port}/", authority
 
 
 async def opened(kind: str, url: str, settings: ConnectionSettings) -> Input:
