@@ -534,28 +534,39 @@ class _Status:
 class _Places:
     """Tells a part that belongs to another item, by its own `id` and `uri` and the addresses asked for."""
 
-    __slots__ = ("_by_id", "_by_path")
+    __slots__ = ("_statuses", "_tables")
 
     def __init__(self, statuses: list[_Status]) -> None:
-        self._by_id: dict[str, int] = {}
-        self._by_path: dict[str, int] = {}
-        for status in statuses:
-            if status.href:
-                path = _path(status.href)
-                for table, key in ((self._by_path, path), (self._by_id, path.rpartition("/")[2])):
-                    # A key that occurs twice tells nothing.
-                    table[key] = -1 if key in table else status.index
+        self._statuses = statuses
+        self._tables: tuple[dict[str, int], dict[str, int]] | None = None
 
     def other(self, index: int, fields: dict[str, Any]) -> int | None:
         """Return the index of the other item that the object belongs to; `None` if it may belong to this one."""
-        for table, key in ((self._by_id, fields.get("id")), (self._by_path, fields.get("uri"))):
+        id, uri, href = fields.get("id"), fields.get("uri"), self._statuses[index].href
+        if href is not None and uri == href and href.endswith(f"/{id}") and "?" not in href:
+            return None  # what most parts say, without tables
+        if self._tables is None:
+            self._tables = self._read()
+        by_id, by_path = self._tables
+        for table, key in ((by_id, id), (by_path, uri)):
             if isinstance(key, (str, int)) and key != "":
-                place = table.get(_path(key) if table is self._by_path and isinstance(key, str) else str(key), -1)
+                place = table.get(_path(key) if table is by_path and isinstance(key, str) else str(key), -1)
                 if place == index:
                     return None
                 if place >= 0:
                     return place
         return None
+
+    def _read(self) -> tuple[dict[str, int], dict[str, int]]:
+        by_id: dict[str, int] = {}
+        by_path: dict[str, int] = {}
+        for status in self._statuses:
+            if status.href:
+                path = _path(status.href)
+                for table, key in ((by_path, path), (by_id, path.rpartition("/")[2])):
+                    # A key that occurs twice tells nothing.
+                    table[key] = -1 if key in table else status.index
+        return by_id, by_path
 
 
 _JSON_HEADERS = PartHeaders((("Content-Type", "application/json"),))
