@@ -64,7 +64,7 @@ check: setup ## Check format, style, structure, language, generated files and ty
 
 .PHONY: check-pyright check-mypy check-code check-written
 check-pyright:
-	$(BIN)/basedpyright --level error
+	$(RUN) -m scripts.check.pyright
 
 check-mypy:
 	$(BIN)/mypy

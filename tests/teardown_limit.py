@@ -6,7 +6,7 @@ The clock must not end the process: pytest-xdist can wait forever after a worker
 from __future__ import annotations
 
 import pytest
-from pytest_timeout import Settings  # pyright: ignore[reportMissingTypeStubs]  # the package has no types
+from pytest_timeout import Settings  # pyright: ignore[reportMissingTypeStubs]  # the package is untyped
 
 #: Seconds from the failure.
 LIMIT = 120.0
