@@ -43,7 +43,7 @@ PRELOADED: Final = (
     "uvicorn.lifespan.off",
     "uvicorn.protocols.http.h11_impl",
     "uvicorn.protocols.websockets.websockets_sansio_impl",
-    "websockets.sync.client",
+    "websockets.asyncio.client",
     "zoneinfo",
 )
 #: Programs at the same time. Most of them wait for a server.
