@@ -70,6 +70,7 @@ class SQLiteCursor(Suggesting):
             raise ConfigurationError("SQLiteCursor: name='' should not be empty")
         self._name = name
         self._epoch = 0
+        self._acks = 0
         self._lock = threading.RLock()
         self._given = isinstance(database, sqlite3.Connection)
         self._connection: sqlite3.Connection | None = database if isinstance(database, sqlite3.Connection) else None
@@ -264,18 +265,23 @@ class SQLiteCursor(Suggesting):
         """Delete an entry."""
         with self._lock, self._errors():
             database = self._open()
-            with self._writing(database):
-                # The write comes first, so that no other stream can take the cursor before the deletion.
-                owned = self._run(
+            # A single statement needs no transaction, except in a connection that would begin one by itself.
+            with self._writing(database) if self._given else contextlib.nullcontext():
+                deleted = self._run(
                     database,
-                    "UPDATE rcext_follow_cursor SET seq = seq WHERE cursor = ? AND epoch = ?",
-                    (self._name, self._epoch),
+                    "DELETE FROM rcext_follow_queue WHERE cursor = ? AND seq = ?"
+                    " AND (SELECT epoch FROM rcext_follow_cursor AS own WHERE own.cursor = ?) = ?",
+                    (self._name, seq, self._name, self._epoch),
                 )
-                if owned.rowcount != 1:
+                if deleted.rowcount != 1 and not self._owns(database):
                     raise self._taken()
-                self._run(database, "DELETE FROM rcext_follow_queue WHERE cursor = ? AND seq = ?", (self._name, seq))
-            if not self._given:
+            self._acks += 1
+            if not self._given and self._acks % _FREE_PAGES == 0:
                 self._shrink(database, _FREE_PAGES)
+
+    def _owns(self, database: sqlite3.Connection) -> bool:
+        row = self._run(database, "SELECT epoch FROM rcext_follow_cursor WHERE cursor = ?", (self._name,)).fetchone()
+        return bool(row == (self._epoch,))
 
     def pending(self) -> int:
         """Return the number of unacknowledged entries."""
