@@ -19,12 +19,12 @@ from rcext.sandbox import Sandbox
 from rcext.sandbox._ids import Ids  # pyright: ignore[reportPrivateUsage]  # where all secrets of sandboxes come from
 from tests.platform.worlds import World
 from tests.redis_server import redis_server
-from tests.teardown_limit import pytest_exception_interact
+from tests.teardown_limit import pytest_exception_interact, pytest_runtest_logfinish
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-__all__ = ["pytest_exception_interact"]
+__all__ = ["pytest_exception_interact", "pytest_runtest_logfinish"]
 
 # No test is about a power failure, and a disk takes its time.
 os.fsync = lambda _: None  # type: ignore[assignment]  # for this test process
@@ -85,15 +85,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: places[item.path])
 
 
-def pytest_sessionstart() -> None:
-    """Stop the garbage collector, for a fifth of the time of collection; see below."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """Spare the garbage collector what collection makes (modules, thousands of test items), now and in the tests."""
     gc.disable()
-
-
-def pytest_collection_finish() -> None:
-    """Exclude what collection made (modules, thousands of test items) from the searches of the garbage collector."""
-    gc.freeze()
-    gc.enable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 @pytest.fixture(scope="session")

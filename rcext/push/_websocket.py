@@ -129,14 +129,21 @@ class Socket:
         self._socket = AsyncSocket(action, self._tell, connection, timing)
         self._report = report
         self._closed = False
-        self._name = f"rcext-websocket-{action.generation}"
+        self._generation = action.generation
         self._loop: _Loop | None = None
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
         """Connect, and read."""
-        loop = self._loop = _Loop()
-        self._thread = threading.Thread(target=self._run, args=(loop,), name=self._name, daemon=True)
+        if self._closed:
+            return
+        try:
+            loop = self._loop = _Loop()
+        except OSError as exc:  # no file descriptor is free
+            self._tell(SocketClosed(self._generation, None, describe(exc), None))
+            return
+        name = f"rcext-websocket-{self._generation}"
+        self._thread = threading.Thread(target=self._run, args=(loop,), name=name, daemon=True)
         self._thread.start()
 
     def write(self, text: str) -> None:
@@ -176,6 +183,11 @@ class _Loop(asyncio.SelectorEventLoop):
 
     The threads of asyncio's executor delay the end of the process until the answer is there.
     """
+
+    def __del__(self) -> None:
+        """Do not complain about a loop that could not be made."""
+        with contextlib.suppress(AttributeError):
+            super().__del__()
 
     async def getaddrinfo(
         self,

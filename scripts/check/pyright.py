@@ -21,7 +21,16 @@ def digests(root: Path = ROOT) -> dict[str, str]:
     """Return a digest for each folder, of all that pyright's answer depends on: sources, settings and packages."""
     packages = sorted(f"{one.name} {one.version}" for one in distributions())
     read = hashlib.blake2b(repr((sys.version, packages)).encode())
-    read.update((root / "pyproject.toml").read_bytes())
+    # Besides the settings: what would take their place, or that of a package.
+    settings = [
+        root / "pyproject.toml",
+        root / "pyrightconfig.json",
+        *root.glob("*.py*"),
+        *root.glob("typings/**/*.pyi"),
+    ]
+    for path in (Path(__file__), *sorted(settings)):
+        if path.is_file():
+            read.update(path.read_bytes())
     found: dict[str, str] = {}
     for layer in LAYERS:
         for folder in layer:
@@ -36,8 +45,8 @@ def digests(root: Path = ROOT) -> dict[str, str]:
 def stale(now: dict[str, str], stamps: Path = STAMPS) -> list[str]:
     """Return the folders to check, given the digests of now."""
     before: dict[str, str] = {}
-    with contextlib.suppress(OSError, ValueError):
-        before = json.loads(stamps.read_bytes())
+    with contextlib.suppress(OSError, TypeError, ValueError):
+        before = dict(json.loads(stamps.read_bytes()))
     return [folder for folder, digest in now.items() if before.get(folder) != digest]
 
 

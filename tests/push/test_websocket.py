@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import socket
 import ssl
 import threading
 from typing import TYPE_CHECKING
@@ -110,3 +112,33 @@ async def test_a_tls_server_that_does_not_answer_ends_the_connection_in_time(kin
         await until_async(lambda: not connection.alive and bool(heard))
     assert [type(report) for report in said] == [SocketClosed]
     assert heard[0].startswith(b"GET / HTTP/1.1")
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_no_free_file_descriptor_is_a_lost_connection(
+    kind: str, deaf: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EMFILE, "Too many open files")
+
+    said: list[Input] = []
+    cls = Socket if kind == "sync" else AsyncSocket
+    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
+    monkeypatch.setattr(socket, "socketpair" if kind == "sync" else "socket", refuse)
+    connection.start()
+    await until_async(lambda: said)
+    monkeypatch.undo()
+    assert isinstance(said[0], SocketClosed)
+    assert "Too many open files" in said[0].reason
+    assert said[0].fatal is None
+    await until_async(lambda: not connection.alive)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+async def test_a_connection_that_was_closed_before_it_is_started_does_not_open(kind: str, deaf: str) -> None:
+    said: list[Input] = []
+    cls = Socket if kind == "sync" else AsyncSocket
+    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
+    connection.close()
+    connection.start()
+    assert not connection.alive

@@ -23,6 +23,9 @@ ALL = ["generated", "rcext", "scripts", "tests", "examples"]
         ("tests/test_it.py", ALL[2:]),
         ("examples/demo.py", ALL[2:]),
         ("pyproject.toml", ALL),
+        ("pyrightconfig.json", ALL),
+        ("typings/httpx.pyi", ALL),
+        ("httpx.py", ALL),
         ("tests/__pycache__/test_it.cpython-311.pyc", []),
         ("docs/client.md", []),
     ],
@@ -39,6 +42,7 @@ def test_a_change_concerns_its_layer_and_those_after_it(changed: str, expected: 
     assert stale(digests(tmp_path), stamps) == expected
 
 
-def test_a_damaged_stamp_checks_everything(tmp_path: Path) -> None:
-    (tmp_path / "pyright.json").write_text('{"rcext": ')
+@pytest.mark.parametrize("damaged", ['{"rcext": ', "[]", "1", '{"rcext": 1}'])
+def test_a_damaged_stamp_checks_everything(damaged: str, tmp_path: Path) -> None:
+    (tmp_path / "pyright.json").write_text(damaged)
     assert stale(dict.fromkeys(ALL, "x"), tmp_path / "pyright.json") == ALL

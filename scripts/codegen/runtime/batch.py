@@ -543,7 +543,7 @@ class _Places:
     def other(self, index: int, fields: dict[str, Any]) -> int | None:
         """Return the index of the other item that the object belongs to; `None` if it may belong to this one."""
         id, uri, href = fields.get("id"), fields.get("uri"), self._statuses[index].href
-        if href is not None and uri == href and href.endswith(f"/{id}") and "?" not in href:
+        if href is not None and uri == href and _path(href).endswith(f"/{id}"):
             return None  # what most parts say, without tables
         if self._tables is None:
             self._tables = self._read()
