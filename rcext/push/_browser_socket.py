@@ -23,7 +23,7 @@ _EVENTS = ("onopen", "onmessage", "onclose")
 
 
 class BrowserSocket(AsyncSocket):
-    """A WebSocket of JavaScript. See `Socket`; a browser tells neither why a connection failed nor an HTTP status."""
+    """A WebSocket of JavaScript. See `AsyncSocket`; a browser reports neither the cause of a failure nor a status."""
 
     def __init__(
         self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing

@@ -7,6 +7,7 @@ import contextlib
 import logging
 import socket
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -69,11 +70,6 @@ class AsyncSocket:
             if task is not None and not task.get_loop().is_closed():  # see `_runtime`
                 task.cancel()
 
-    async def ended(self) -> None:
-        """Wait for the end of the reader."""
-        if self._reader is not None:
-            await asyncio.wait([self._reader])
-
     @property
     def alive(self) -> bool:
         """Whether a task is running."""
@@ -116,8 +112,8 @@ class AsyncSocket:
             self._report(item)
 
 
-class Socket:
-    """An `AsyncSocket` with an event loop of its own in a daemon thread; see there for the arguments.
+class Socket(AsyncSocket):
+    """A WebSocket with an event loop of its own in a daemon thread.
 
     The synchronous connections of `websockets` read in one thread and write in another. OpenSSL does not allow that: a
     request that was written while the reader took a TLS 1.3 session ticket was lost, and the connection hung forever.
@@ -126,10 +122,7 @@ class Socket:
     def __init__(
         self, action: OpenSocket, report: Callable[[Input], object], connection: ConnectionSettings, timing: Timing
     ) -> None:
-        self._socket = AsyncSocket(action, self._tell, connection, timing)
-        self._report = report
-        self._closed = False
-        self._generation = action.generation
+        super().__init__(action, report, connection, timing)
         self._loop: _Loop | None = None
         self._thread: threading.Thread | None = None
 
@@ -137,45 +130,44 @@ class Socket:
         """Connect, and read."""
         if self._closed:
             return
+        generation = self._action.generation
         try:
             loop = self._loop = _Loop()
         except OSError as exc:  # no file descriptor is free
-            self._tell(SocketClosed(self._generation, None, describe(exc), None))
+            self._tell(SocketClosed(generation, None, describe(exc), None))
             return
-        name = f"rcext-websocket-{self._generation}"
-        self._thread = threading.Thread(target=self._run, args=(loop,), name=name, daemon=True)
+        name = f"rcext-websocket-{generation}"
+        self._thread = threading.Thread(target=self._serve, args=(loop,), name=name, daemon=True)
         self._thread.start()
 
     def write(self, text: str) -> None:
         """Send a text frame; the reader reports failures."""
-        self._call(lambda: self._socket.write(text))
+        self._call(partial(super().write, text))
 
     def close(self) -> None:
         """Close at once; does not wait for the thread."""
-        self._closed = True
-        self._call(self._socket.close)
+        self._closed = True  # nothing is reported from now on
+        self._call(super().close)
 
     @property
     def alive(self) -> bool:
         """Whether the thread is running."""
         return self._thread is not None and self._thread.is_alive()
 
-    def _run(self, loop: _Loop) -> None:
+    def _serve(self, loop: _Loop) -> None:
         with asyncio.Runner(loop_factory=lambda: loop) as runner:
             runner.run(self._read())
 
     async def _read(self) -> None:
-        self._socket.start()
-        await self._socket.ended()
+        super().start()
+        if self._reader is not None:
+            await asyncio.wait([self._reader])
 
     def _call(self, step: Callable[[], object]) -> None:
+        """Call a method in the thread of the event loop, if it is running."""
         if self._loop is not None:
             with contextlib.suppress(RuntimeError):  # the loop is closed
                 self._loop.call_soon_threadsafe(step)
-
-    def _tell(self, item: Input) -> None:
-        if not self._closed:
-            self._report(item)
 
 
 class _Loop(asyncio.SelectorEventLoop):
