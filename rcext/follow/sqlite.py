@@ -70,7 +70,6 @@ class SQLiteCursor(Suggesting):
             raise ConfigurationError("SQLiteCursor: name='' should not be empty")
         self._name = name
         self._epoch = 0
-        self._acks = 0
         self._lock = threading.RLock()
         self._given = isinstance(database, sqlite3.Connection)
         self._connection: sqlite3.Connection | None = database if isinstance(database, sqlite3.Connection) else None
@@ -275,8 +274,7 @@ class SQLiteCursor(Suggesting):
                 )
                 if deleted.rowcount != 1 and not self._owns(database):
                     raise self._taken()
-            self._acks += 1
-            if not self._given and self._acks % _FREE_PAGES == 0:
+            if not self._given and seq % _FREE_PAGES == 0:  # not each time: this takes a statement more
                 self._shrink(database, _FREE_PAGES)
 
     def _owns(self, database: sqlite3.Connection) -> bool:
