@@ -545,9 +545,9 @@ class _Places:
         """Return the index of the other item that the object belongs to; `None` if it may belong to this one."""
         id, uri, href = fields.get("id"), fields.get("uri"), self._statuses[index].href
         if href is not None and uri == href and _path(href).endswith(f"/{id}"):
-            return None  # what most parts say, without tables
+            return None  # as for most parts: the tables are not needed
         if self._tables is None:
-            self._tables = self._read()
+            self._tables = self._make_tables()
         by_id, by_path = self._tables
         for table, key in ((by_id, id), (by_path, uri)):
             if isinstance(key, (str, int)) and key != "":
@@ -558,7 +558,7 @@ class _Places:
                     return place
         return None
 
-    def _read(self) -> tuple[dict[str, int], dict[str, int]]:
+    def _make_tables(self) -> tuple[dict[str, int], dict[str, int]]:
         by_id: dict[str, int] = {}
         by_path: dict[str, int] = {}
         for status in self._statuses:

@@ -206,7 +206,7 @@ def _choose() -> None:
         try:
             value = loads(data)
         except ValueError:
-            pass  # read below, so that an error there does not have this one as its context
+            pass  # the standard library reads it below, so that an error there does not have this one as its context
         else:
             if not _has_long_integer(data):
                 return value
