@@ -1,4 +1,4 @@
-"""Run pyright over the layers that may have changed since it last found nothing in them: it does not have a cache."""
+"""Run pyright on the layers that have changed since its last run without errors; it does not have a cache itself."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ import subprocess
 import sys
 from importlib.metadata import distributions
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 ROOT = Path(__file__).resolve().parents[2]
 STAMPS = ROOT / "build" / "pyright.json"
@@ -21,23 +24,20 @@ def digests(root: Path = ROOT) -> dict[str, str]:
     """Return a digest for each folder, of all that pyright's answer depends on: sources, settings and packages."""
     packages = sorted(f"{one.name} {one.version}" for one in distributions())
     read = hashlib.blake2b(repr((sys.version, packages)).encode())
-    # Besides the settings: what would take their place, or that of a package.
-    settings = [
-        root / "pyproject.toml",
-        root / "pyrightconfig.json",
-        *root.glob("*.py*"),
-        *root.glob("typings/**/*.pyi"),
-    ]
-    for path in (Path(__file__), *sorted(settings)):
-        if path.is_file():
-            read.update(path.read_bytes())
+
+    def add(paths: Iterable[Path]) -> None:
+        for path in sorted(paths):
+            if path.suffix in (".py", ".pyi", ".toml", ".json") and path.is_file():
+                content = path.read_bytes()
+                read.update(f"{path} {len(content)} ".encode() + content)
+
+    # `pyrightconfig.json` would replace the settings, and stubs and modules in the root would replace packages.
+    settings = (root / "pyproject.toml", root / "pyrightconfig.json")
+    add([Path(__file__), *settings, *root.glob("*.py*"), *root.glob("typings/**/*.pyi")])
     found: dict[str, str] = {}
     for layer in LAYERS:
         for folder in layer:
-            for path in sorted((root / folder).rglob("*.py*")):
-                if path.suffix in (".py", ".pyi"):
-                    content = path.read_bytes()
-                    read.update(f"{path.relative_to(root)} {len(content)} ".encode() + content)
+            add((root / folder).rglob("*.py*"))
         found |= dict.fromkeys(layer, read.hexdigest())
     return found
 
@@ -51,11 +51,11 @@ def stale(now: dict[str, str], stamps: Path = STAMPS) -> list[str]:
 
 
 def main() -> int:
-    """Check what may have changed."""
+    """Run pyright on the stale folders, and record that it found no errors."""
     now = digests()
     folders = stale(now)
     if not folders:
-        print(f"pyright has found nothing in these sources before: remove {STAMPS.relative_to(ROOT)} to run it again")
+        print(f"no change since pyright found no errors; remove {STAMPS.relative_to(ROOT)} to run it again")
         return 0
     print("pyright", *folders, flush=True)
     command = [sys.executable, "-m", "basedpyright", "--level", "error", *folders]
