@@ -87,7 +87,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """Spare the garbage collector what collection makes (modules, thousands of test items), now and in the tests."""
+    """Keep the garbage collector from searching what collection makes: modules, and thousands of test items."""
     gc.disable()
     try:
         return (yield)

@@ -1,6 +1,6 @@
 """Hooks that end the teardown of a failed test if it hangs: pytest-timeout stops its clock when a test fails.
 
-The clock must not end the process: pytest-xdist can wait forever after a worker's death, if one test was left for it.
+The clock must not end the process: pytest-xdist can wait forever if a worker ends that had one test left.
 """
 
 from __future__ import annotations
@@ -24,6 +24,6 @@ def pytest_exception_interact(node: pytest.Item | pytest.Collector) -> None:
 
 
 def pytest_runtest_logfinish() -> None:
-    """Stop it. pytest-timeout does that only for a test that has a limit of its own."""
+    """Stop the clock. pytest-timeout does that only for a test that has a limit of its own."""
     if hasattr(signal, "setitimer"):
         signal.setitimer(signal.ITIMER_REAL, 0)

@@ -6,7 +6,6 @@ import asyncio
 import concurrent.futures
 import contextlib
 import socket
-import ssl
 import threading
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -17,14 +16,15 @@ from rcext import AsyncRingCentral, RingCentral
 from rcext._connection import ConnectionSettings
 from rcext.errors import ConfigurationError
 from rcext.push import Timing
-from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
+from rcext.push._protocol import Input, SocketClosed, SocketText
 from rcext.push._pubnub import make_poller
-from rcext.push._websocket import AsyncSocket, Socket
 from rcext.sandbox import Sandbox
-from tests.transport.servers import Echo, make_certificate, proxy
+from tests.push.test_websocket import make_socket
+from tests.transport.servers import Echo, make_certificate, make_server_context, proxy
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
+    import ssl
     from collections.abc import Awaitable, Callable, Generator, Iterator
     from pathlib import Path
 
@@ -121,12 +121,12 @@ def test_no_proxy_holds_for_every_connection(
 
 @contextlib.contextmanager
 def tls_server(start: Callable[[ssl.SSLContext], Awaitable[Server]], folder: Path) -> Generator[tuple[int, Path]]:
-    """Run a server in a thread with an event loop, because threads must not share a TLS connection: its port, and the
-    certificate of its private authority.
+    """Run a TLS server in a thread with an event loop, and yield its port and the certificate of its private authority.
+
+    Threads must not share a TLS connection, so a server with two threads for each connection will not do.
     """
     authority = make_certificate(folder)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority)
+    context = make_server_context(authority)
     started: concurrent.futures.Future[tuple[int, asyncio.AbstractEventLoop, asyncio.Event]] = (
         concurrent.futures.Future()
     )
@@ -141,9 +141,11 @@ def tls_server(start: Callable[[ssl.SSLContext], Awaitable[Server]], folder: Pat
     thread = threading.Thread(target=asyncio.run, args=(run(),), daemon=True)
     thread.start()
     port, loop, over = started.result(60)
-    yield port, authority
-    loop.call_soon_threadsafe(over.set)
-    thread.join()
+    try:
+        yield port, authority
+    finally:
+        loop.call_soon_threadsafe(over.set)
+        thread.join()
 
 
 @pytest.fixture
@@ -182,7 +184,7 @@ def test_an_untrusted_certificate_of_pubnub_is_named_at_once(kind: str, sb: Sand
 
 @pytest.fixture
 def secure_socket(tmp_path: Path) -> Iterator[tuple[str, Path]]:
-    """A WebSocket server behind TLS with a private authority, which tells the user agent: see `front`."""
+    """A WebSocket server behind TLS that sends the client's user agent: its URL, and its authority's certificate."""
 
     async def handle(connection: ServerConnection) -> None:
         assert connection.request is not None
@@ -200,8 +202,7 @@ def secure_socket(tmp_path: Path) -> Iterator[tuple[str, Path]]:
 async def opened(kind: str, url: str, settings: ConnectionSettings) -> Input:
     """Open a WebSocket, and return the first thing that it reports."""
     reports: list[Input] = []
-    cls = Socket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, url), reports.append, settings, PATIENT)
+    connection = make_socket(kind, url, reports, settings, PATIENT)
     connection.start()
     await until_async(lambda: reports)
     connection.close()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import errno
 import socket
-import ssl
 import threading
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,7 @@ from rcext.push._protocol import Input, OpenSocket, SocketClosed, SocketText
 from rcext.push._websocket import AsyncSocket, Socket
 from rcext.push.timing import Timing
 from tests.push.test_subscription import AT_ONCE
-from tests.transport.servers import make_certificate
+from tests.transport.servers import make_certificate, make_server_context
 from tests.waiting import until_async
 
 if TYPE_CHECKING:
@@ -27,6 +26,14 @@ if TYPE_CHECKING:
     from websockets.sync.server import ServerConnection
 
 LARGE = "x" * 900_000
+
+
+def make_socket(
+    kind: str, url: str, said: list[Input], settings: ConnectionSettings | None = None, timing: Timing | None = None
+) -> AsyncSocket:
+    """Return a WebSocket of threads or of tasks, which adds its reports to a list."""
+    cls = Socket if kind == "sync" else AsyncSocket
+    return cls(OpenSocket(1, url), said.append, settings or ConnectionSettings(), timing or Timing())
 
 
 @pytest.fixture
@@ -48,8 +55,7 @@ def deaf() -> Iterator[str]:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_a_peer_that_does_not_read_does_not_block(deaf: str, kind: str) -> None:
     said: list[Input] = []
-    cls = Socket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
+    connection = make_socket(kind, deaf, said)
     connection.start()
     await until_async(lambda: said)
     assert said == [SocketText(1, "hello")]
@@ -77,9 +83,8 @@ async def test_a_frame_above_the_limit_closes_the_connection(
 
     with serve(handle, "127.0.0.1", 0, close_timeout=0.1, **options) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        cls = Socket if kind == "sync" else AsyncSocket
         address = f"ws://127.0.0.1:{server.socket.getsockname()[1]}/"
-        connection = cls(OpenSocket(1, address), said.append, ConnectionSettings(), Timing())
+        connection = make_socket(kind, address, said)
         connection.start()
         await until_async(lambda: len(said) >= 2)
         connection.close()
@@ -93,8 +98,7 @@ async def test_a_frame_above_the_limit_closes_the_connection(
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_a_tls_server_that_does_not_answer_ends_the_connection_in_time(kind: str, tmp_path: Path) -> None:
     authority = make_certificate(tmp_path)
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(authority)
+    context = make_server_context(authority)
     heard: list[bytes] = []
 
     async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -104,10 +108,9 @@ async def test_a_tls_server_that_does_not_answer_ends_the_connection_in_time(kin
         writer.close()
 
     said: list[Input] = []
-    cls = Socket if kind == "sync" else AsyncSocket
     async with await asyncio.start_server(silent, "127.0.0.1", 0, ssl=context) as server:
         url = f"wss://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
-        connection = cls(OpenSocket(1, url), said.append, ConnectionSettings(verify=authority), Timing(probe_timeout=1))
+        connection = make_socket(kind, url, said, ConnectionSettings(verify=authority), Timing(probe_timeout=1))
         connection.start()
         await until_async(lambda: not connection.alive and bool(heard))
     assert [type(report) for report in said] == [SocketClosed]
@@ -122,8 +125,7 @@ async def test_no_free_file_descriptor_is_a_lost_connection(
         raise OSError(errno.EMFILE, "Too many open files")
 
     said: list[Input] = []
-    cls = Socket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
+    connection = make_socket(kind, deaf, said)
     monkeypatch.setattr(socket, "socketpair" if kind == "sync" else "socket", refuse)
     connection.start()
     await until_async(lambda: said)
@@ -137,8 +139,7 @@ async def test_no_free_file_descriptor_is_a_lost_connection(
 @pytest.mark.parametrize("kind", ["sync", "async"])
 async def test_a_connection_that_was_closed_before_it_is_started_does_not_open(kind: str, deaf: str) -> None:
     said: list[Input] = []
-    cls = Socket if kind == "sync" else AsyncSocket
-    connection = cls(OpenSocket(1, deaf), said.append, ConnectionSettings(), Timing())
+    connection = make_socket(kind, deaf, said)
     connection.close()
     connection.start()
     assert not connection.alive

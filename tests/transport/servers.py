@@ -51,15 +51,19 @@ def make_certificate(folder: Path) -> Path:
     return path
 
 
+def make_server_context(certificate: Path) -> ssl.SSLContext:
+    """Return the TLS settings of a server in a test process, which may fork."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    guard_handshakes(context)
+    return context
+
+
 class Echo:
     """Answers each request with its path and the client's port; or as `answer` says."""
 
     def __init__(self, certificate: Path | None = None) -> None:
-        self._context: ssl.SSLContext | None = None
-        if certificate is not None:
-            self._context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._context.load_cert_chain(certificate)
-            guard_handshakes(self._context)  # the test's process may fork
+        self._context = make_server_context(certificate) if certificate is not None else None
         self._listener = socket.create_server(("127.0.0.1", 0), backlog=512)
         self.port = self._listener.getsockname()[1]
         self.url = f"http{'s' if certificate else ''}://127.0.0.1:{self.port}"
