@@ -11,13 +11,13 @@ from __future__ import annotations
 import argparse
 import json
 import re
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
+from scripts.linter import ruff
 from scripts.output import write_or_compare
 
 if TYPE_CHECKING:
@@ -385,19 +385,6 @@ def models_module(events: list[Json]) -> str:
     return "\n".join([*lines, ""])
 
 
-def _formatted(path: Path, text: str) -> str:
-    """Format a Python module as `ruff format` does."""
-    done = subprocess.run(
-        [sys.executable, "-m", "ruff", "format", "--stdin-filename", str(path), "-"],
-        input=text,
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=ROOT,
-    )
-    return done.stdout
-
-
 def operations_text(facts: Json) -> str:
     """Return the operations as JSON, one operation or schema per line."""
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
@@ -407,6 +394,10 @@ def operations_text(facts: Json) -> str:
 def lines_text(entries: list[Json]) -> str:
     """Return entries as JSON, one per line."""
     return "[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False, sort_keys=True) for entry in entries) + "\n]\n"
+
+
+def _formatted(path: Path, text: str) -> str:
+    return ruff("format", "--stdin-filename", str(path), "-", root=ROOT, text=text)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -10,11 +10,10 @@ clients need for editors and type checkers.
 from __future__ import annotations
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import Final
 
+from scripts.linter import ruff
 from scripts.output import run
 
 ROOT: Final = Path(__file__).parents[1]
@@ -80,8 +79,7 @@ def _tidy(text: str, name: str) -> str:
         ["check", "--quiet", "--fix-only", "--unsafe-fixes", "--select=F401,I,UP028"],
         ["format", "--quiet"],
     ):
-        ruff = [sys.executable, "-m", "ruff", *command, "--stdin-filename", name, "-"]
-        text = subprocess.run(ruff, input=text, capture_output=True, text=True, check=True, cwd=ROOT).stdout
+        text = ruff(*command, "--stdin-filename", name, "-", root=ROOT, text=text)
     return text
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import BytecodeCache
 from openapi_python_client import Project
+
+from scripts.linter import ruff
 
 from .bodies import Bodies
 from .planner import clean
@@ -193,10 +193,7 @@ def tidy(folder: Path, root: Path) -> None:
         ["format"],
         ["check", "--select", "F821,F822,F823", "--output-format", "concise"],  # names that nothing defines
     ):
-        command = [sys.executable, "-m", "ruff", arguments[0], *common, *arguments[1:], str(folder)]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=root, check=False)
-        if done.returncode:
-            raise RuntimeError(f"{' '.join(arguments[:1])}: {done.stdout}{done.stderr}")
+        ruff(arguments[0], *common, *arguments[1:], str(folder), root=root)
 
 
 def summary(operation: Operation) -> str:

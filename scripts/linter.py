@@ -1,0 +1,32 @@
+"""Ruff, which sorts imports of, formats and checks what the scripts write."""
+
+from __future__ import annotations
+
+import subprocess
+from typing import TYPE_CHECKING
+
+from ruff import find_ruff_bin  # pyright: ignore[reportMissingTypeStubs]  # it has none
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def ruff(*arguments: str, root: Path, text: str | None = None) -> str:
+    """Run ruff; not by `python -m ruff`, which needs five times as long.
+
+    Args:
+        arguments: its command line.
+        root: the folder that it runs in, with its settings.
+        text: its standard input.
+
+    Returns:
+        What it prints.
+
+    Raises:
+        RuntimeError: it found something, or the code cannot be parsed.
+    """
+    command = [find_ruff_bin(), *arguments]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, cwd=root, check=False)
+    if done.returncode:
+        raise RuntimeError(f"ruff {arguments[0]}: {done.stdout}{done.stderr}")
+    return done.stdout
