@@ -7,7 +7,7 @@ import hashlib
 import json
 import subprocess
 import sys
-from importlib.metadata import distributions
+import sysconfig
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -22,7 +22,7 @@ LAYERS: Final = (("generated",), ("rcext",), ("scripts", "tests", "examples"))
 
 def digests(root: Path = ROOT) -> dict[str, str]:
     """Return a digest for each folder, of all that pyright's answer depends on: sources, settings and packages."""
-    packages = sorted(f"{one.name} {one.version}" for one in distributions())
+    packages = sorted(folder.name for folder in Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
     read = hashlib.blake2b(repr((sys.version, packages)).encode())
 
     def add(paths: Iterable[Path]) -> None:
