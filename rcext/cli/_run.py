@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 import typer
@@ -19,15 +20,16 @@ CONNECTION: Final = 4
 SETTINGS: Final = 5
 INTERRUPTED: Final = 130
 
+_command_of = cache(typer.main.get_command)
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command, and return its exit code."""
     from ._app import app
 
     logging.getLogger("rcext").addHandler(logging.NullHandler())  # warnings are for programs; errors are printed here
-    command = typer.main.get_command(app)
     try:
-        result = command.main(list(arguments), prog_name="rcext", standalone_mode=False)
+        result = _command_of(app).main(list(arguments), prog_name="rcext", standalone_mode=False)
     except typer.Exit as exit_:
         return exit_.exit_code
     except (typer.Abort, KeyboardInterrupt):
