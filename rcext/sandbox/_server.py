@@ -112,6 +112,7 @@ class Server:
             access_log=False,
             server_header=False,
             date_header=True,
+            proxy_headers=False,
             timeout_keep_alive=75,
             ssl_certfile=self._tls.certificate if self._tls is not None else None,
             ssl_keyfile=self._tls.key if self._tls is not None else None,
