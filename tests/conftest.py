@@ -74,13 +74,17 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Start files that have slow tests early, so that none of them runs alone at the end, and each followed by three
-    others, because slow tests mostly wait.
+    """Start files that have slow tests early, so that none of them runs alone at the end.
+
+    Slow tests mostly wait: each such file is followed by others, and those of one folder, which wait most alike, are
+    far apart.
     """
     slow = {item.path for item in items if item.get_closest_marker("slow")}
     files = dict.fromkeys(item.path for item in items)
     others = (path for path in files if path not in slow)
-    order = [each for path in files if path in slow for each in (path, *islice(others, 3))]
+    waiting = [path for path in files if path in slow]
+    spread = [path for first in range(5) for path in waiting[first::5]]
+    order = [each for path in spread for each in (path, *islice(others, 5))]
     places = {path: place for place, path in enumerate([*order, *others])}
     items.sort(key=lambda item: places[item.path])
 

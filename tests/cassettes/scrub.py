@@ -20,8 +20,6 @@ from rcext.operations import all_operations
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-_FILES: Final[Any] = import_module("vcr.persisters.filesystem").FilesystemPersister  # partly untyped
-_SERIALIZE: Final[Any] = import_module("vcr.serialize").serialize
 SERVER: Final = "http://127.0.0.1:9"
 _SHORT: Final = 5
 """Shorter values (`101`, `TX`) are replaced in their own fields, but not in other text."""
@@ -352,14 +350,19 @@ class ScrubbingPersister:
 
     def load_cassette(self, cassette_path: Any, serializer: Any) -> Any:
         """Read a cassette."""
-        return _FILES.load_cassette(cassette_path, serializer)
+        return _files().load_cassette(cassette_path, serializer)
 
     def save_cassette(self, cassette_path: Any, cassette_dict: Any, serializer: Any) -> None:
         """Scrub a session, check it, and write it."""
         scrubber = Scrubber(self._secrets())
         scrubber.scrub(cassette_dict["requests"], cassette_dict["responses"])
-        scrubber.check(_SERIALIZE(cassette_dict, serializer))
-        _FILES.save_cassette(cassette_path, cassette_dict, serializer)
+        scrubber.check(import_module("vcr.serialize").serialize(cassette_dict, serializer))
+        _files().save_cassette(cassette_path, cassette_dict, serializer)
+
+
+def _files() -> Any:
+    """Return a class of vcr, which is partly untyped, and takes a fifth of a second to import."""
+    return import_module("vcr.persisters.filesystem").FilesystemPersister
 
 
 def _headers(headers: Any) -> Iterator[tuple[str, str]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
+import re
+from functools import cache, partial
+from importlib import import_module
 from itertools import combinations
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -30,6 +33,16 @@ def _through_list(name: str, key: str, attribute: str, value: Any) -> Any:
     return getattr(model_class(name).from_dict({key: [value]}), attribute)[0]
 
 
+@cache
+def _modules_of_decoders() -> dict[str, str]:
+    folder = Path(ringcentral_api.models.__path__[0])
+    return {
+        union: file.stem
+        for file in folder.glob("_*.py")
+        for union in re.findall(r"^def decode_(\w+)\(", file.read_text(encoding="utf-8"), re.MULTILINE)
+    }
+
+
 def decoder(union: str) -> Callable[[Any], Any]:
     """Return the union's decoder, which fields and responses of that type use."""
     for name, table in MODELS.items():
@@ -39,14 +52,8 @@ def decoder(union: str) -> Callable[[Any], Any]:
             if code == f"[{union}]":
                 return partial(_through_list, name, key, attribute)
     # no model holds it: an operation's answer or body does
-    from importlib import import_module
-    from pathlib import Path
-
-    folder = Path(ringcentral_api.models.__path__[0])
-    (module,) = (
-        file.stem for file in folder.glob("_*.py") if f"def decode_{union}(" in file.read_text(encoding="utf-8")
-    )
-    function: Callable[[Any], Any] = getattr(import_module(f"ringcentral_api.models.{module}"), f"decode_{union}")
+    module = import_module(f"ringcentral_api.models.{_modules_of_decoders()[union]}")
+    function: Callable[[Any], Any] = getattr(module, f"decode_{union}")
     return function
 
 

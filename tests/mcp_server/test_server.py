@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from rcext import RingCentral
-from rcext.mcp_server import Calls, build_server
-
-mcp = pytest.importorskip("mcp")
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +16,15 @@ if TYPE_CHECKING:
     from rcext.sandbox import Sandbox
 
 
-async def test_the_tools(sb: Sandbox) -> None:
+@pytest.fixture
+def mcp() -> Any:
+    """The package, which takes half a second to import: only the process that runs these tests does it."""
+    return pytest.importorskip("mcp")
+
+
+async def test_the_tools(sb: Sandbox, mcp: Any) -> None:
+    from rcext.mcp_server import Calls, build_server
+
     with RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc:
         async with mcp.Client(build_server(Calls(rc))) as client:
             listed = await client.list_tools()
@@ -33,7 +38,7 @@ async def test_the_tools(sb: Sandbox) -> None:
             assert "--allow sms.create_sms_message" in refused.content[0].text
 
 
-async def test_the_command(sb: Sandbox, tmp_path: Path) -> None:
+async def test_the_command(sb: Sandbox, tmp_path: Path, mcp: Any) -> None:
     environment = {
         **sb.environment,
         "PATH": os.environ["PATH"],
