@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import gc
 import os
-from itertools import cycle, islice
+from itertools import cycle
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import pytest
 import redis
@@ -73,20 +74,20 @@ def pytest_xdist_auto_num_workers() -> int:
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Start files that have slow tests early, so that none of them runs alone at the end.
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mix the files in worker processes, the same way each time: those that wait run beside those that compute.
 
-    Slow tests mostly wait: each such file is followed by others, and those of one folder, which wait most alike, are
-    far apart.
+    Files that have slow tests come in the first part, so that none of them runs alone at the end.
     """
-    slow = {item.path for item in items if item.get_closest_marker("slow")}
-    files = dict.fromkeys(item.path for item in items)
-    others = (path for path in files if path not in slow)
-    waiting = [path for path in files if path in slow]
-    spread = [path for first in range(5) for path in waiting[first::5]]
-    order = [each for path in spread for each in (path, *islice(others, 5))]
-    places = {path: place for place, path in enumerate([*order, *others])}
-    items.sort(key=lambda item: places[item.path])
+    if not hasattr(config, "workerinput"):
+        return
+    slow = {item.location[0] for item in items if item.get_closest_marker("slow")}
+
+    def place(item: pytest.Item) -> tuple[float, str]:
+        file = item.location[0]
+        return crc32(file.encode()) * (0.7 if file in slow else 1.0), file
+
+    items.sort(key=place)
 
 
 @pytest.hookimpl(wrapper=True)
