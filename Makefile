@@ -149,7 +149,7 @@ browser-bundle: setup ## Build build/browser/, a static site with rcext in a pag
 	$(RUN) -m scripts.browser_bundle
 
 record: setup ## Record the cassettes again, scrubbed: against the sandbox, or with RC_RECORD_* against a server
-	$(RUN) -m pytest tests/cassettes/test_cassettes.py --record-mode=rewrite
+	RC_RECORD=1 $(RUN) -m pytest tests/cassettes/test_cassettes.py
 
 api-check: setup ## Compare the public names with the last tag, and with what the version may change: [SINCE=<tag>]
 	$(RUN) -m scripts.api_check $(if $(SINCE),--since "$(SINCE)")

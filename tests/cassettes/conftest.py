@@ -2,56 +2,51 @@
 
 `make record` records them again: against the sandbox, or, with `RC_RECORD_SERVER`, `RC_RECORD_CLIENT_ID`,
 `RC_RECORD_CLIENT_SECRET` and `RC_RECORD_JWT`, against that server. In replay the client gets an address without a
-server, and sockets are blocked.
+server, and a request that was not recorded fails.
 """
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from rcext.sandbox import Sandbox
 
-from .scrub import SERVER, ScrubbingPersister
+from .recorder import make_recorder
+from .scrub import SERVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+HERE = Path(__file__).parent
 REPLAY = {"server": SERVER, "client_id": "cassette", "client_secret": "x", "jwt": "x"}
 
 
-def recorded_secrets() -> list[str]:
-    """Return the credentials of the recording, in case a body repeats them."""
-    return [os.environ[f"RC_RECORD_{name.upper()}"] for name in REPLAY if _real() and name != "server"]
-
-
-def pytest_recording_configure(config: pytest.Config, vcr: Any) -> None:
-    del config
-    vcr.register_persister(ScrubbingPersister(recorded_secrets))
-
-
-@pytest.fixture(scope="module")
-def vcr_config() -> dict[str, Any]:
-    return {"match_on": ["method", "path", "query"], "decode_compressed_response": True}
-
-
-def _real() -> bool:
-    names = [f"RC_RECORD_{name.upper()}" for name in REPLAY]
-    missing = [name for name in names if name not in os.environ]
+def _real() -> dict[str, str]:
+    """Return the arguments of a client of a real server, if the variables name one."""
+    names = {name: f"RC_RECORD_{name.upper()}" for name in REPLAY}
+    missing = [name for name in names.values() if name not in os.environ]
     if missing and len(missing) < len(names):
         raise pytest.UsageError(f"to record against a server, set {', '.join(missing)}, too")
-    return not missing
+    return {} if missing else {name: os.environ[variable] for name, variable in names.items()}
 
 
 @pytest.fixture
 def world(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
-    """Arguments of the client: of a server while recording, of none in replay."""
-    if request.config.getoption("--record-mode") in (None, "none"):
-        yield REPLAY
-    elif _real():
-        yield {name: os.environ[f"RC_RECORD_{name.upper()}"] for name in REPLAY}
+    """Arguments of the client: of a server while the test's cassette is recorded, of none in replay."""
+    file = HERE / "cassettes" / request.path.stem / f"{request.node.name}.yaml"
+    if "RC_RECORD" not in os.environ:
+        with make_recorder().use_cassette(str(file), record_mode="none"):
+            yield REPLAY
+        return
+    file.unlink(missing_ok=True)
+    if real := _real():
+        secrets = [value for name, value in real.items() if name != "server"]
+        with make_recorder(secrets).use_cassette(str(file), record_mode="all"):
+            yield real
     else:
-        with Sandbox(seed=11) as sb:
+        with Sandbox(seed=11) as sb, make_recorder().use_cassette(str(file), record_mode="all"):
             yield {"server": sb.server, "client_id": sb.client_id, "client_secret": sb.client_secret, "jwt": sb.jwt}

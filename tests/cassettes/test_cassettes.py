@@ -14,8 +14,6 @@ from ringcentral_api.errors import NotFound
 HERE = Path(__file__).parent
 
 
-@pytest.mark.vcr
-@pytest.mark.block_network
 def test_call_log(world: dict[str, str]) -> None:
     with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(view="Detailed", per_page=5)
@@ -25,8 +23,6 @@ def test_call_log(world: dict[str, str]) -> None:
         assert {record.id for record in again.records}.isdisjoint(record.id for record in page.records)
 
 
-@pytest.mark.vcr
-@pytest.mark.block_network
 def test_batch_and_error(world: dict[str, str]) -> None:
     with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(per_page=2)
@@ -40,8 +36,6 @@ def test_batch_and_error(world: dict[str, str]) -> None:
         assert caught.value.error_code
 
 
-@pytest.mark.vcr
-@pytest.mark.block_network
 def test_binary_content(world: dict[str, str]) -> None:
     with RingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         page = rc.api.call_log.read_user_call_log(with_recording=True, per_page=1)
@@ -52,8 +46,6 @@ def test_binary_content(world: dict[str, str]) -> None:
         assert len(sound) > 100
 
 
-@pytest.mark.vcr
-@pytest.mark.block_network
 async def test_async(world: dict[str, str]) -> None:
     async with AsyncRingCentral(world["server"], world["client_id"], world["client_secret"], jwt=world["jwt"]) as rc:
         extension = await rc.api.user_settings.read_extension()

@@ -13,7 +13,8 @@ from rcext import RingCentral
 from tests.conftest import shown_secrets
 
 from .conftest import REPLAY
-from .scrub import Leak, Scrubber, ScrubbingPersister, kind_of
+from .recorder import make_recorder
+from .scrub import Leak, Scrubber, kind_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -59,17 +60,11 @@ def strings(value: Any, field: str = "") -> set[str]:
     return {str(value)} if field in known and len(str(value)) >= 5 else set()
 
 
-def recorder(secrets: list[str]) -> Any:
-    made: Any = import_module("vcr").VCR(match_on=["method", "path", "query"], decode_compressed_response=True)
-    made.register_persister(ScrubbingPersister(lambda: secrets))
-    return made
-
-
 def test_a_recorded_session_has_no_known_value_and_replays(sb: Sandbox, tmp_path: Path) -> None:
     file = tmp_path / "session.yaml"
     secrets = [sb.client_id, sb.client_secret, sb.jwt]
     with (
-        recorder(secrets).use_cassette(str(file), record_mode="all"),
+        make_recorder(secrets).use_cassette(str(file), record_mode="all"),
         RingCentral(sb.server, sb.client_id, sb.client_secret, jwt=sb.jwt) as rc,
     ):
         values = use(rc, sb.phone_number)
@@ -84,7 +79,7 @@ def test_a_recorded_session_has_no_known_value_and_replays(sb: Sandbox, tmp_path
     assert "Bearer" not in text
     assert "Basic " not in text
     with (
-        recorder([]).use_cassette(str(file), record_mode="none", allow_playback_repeats=False),
+        make_recorder().use_cassette(str(file), record_mode="none", allow_playback_repeats=False),
         RingCentral(REPLAY["server"], "cassette", "x", jwt="x") as rc,
     ):
         assert len(use(rc, "+19995550000")) == len(values)  # ids and numbers in URLs come from scrubbed responses
