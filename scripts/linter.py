@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 from typing import TYPE_CHECKING
 
-from ruff import find_ruff_bin  # pyright: ignore[reportMissingTypeStubs]  # it has none
+from ruff.__main__ import find_ruff_bin  # pyright: ignore[reportMissingTypeStubs]  # it has none
 
 if TYPE_CHECKING:
     from pathlib import Path
