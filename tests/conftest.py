@@ -75,17 +75,19 @@ def pytest_xdist_auto_num_workers() -> int:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Mix the files in worker processes, the same way each time: those that wait run beside those that compute.
+    """Mix the files in worker processes, so that those that wait run beside those that compute.
 
-    Files that have slow tests come in the first part, so that none of them runs alone at the end.
+    They are mixed the same way each time, unless the order is to be random. Files that have slow tests come in the
+    first part, so that none of them runs alone at the end.
     """
     if not hasattr(config, "workerinput"):
         return
+    seed = config.getoption("random_order_seed") if config.getoption("random_order_enabled") else ""
     slow = {item.location[0] for item in items if item.get_closest_marker("slow")}
 
     def place(item: pytest.Item) -> tuple[float, str]:
         file = item.location[0]
-        return crc32(file.encode()) * (0.7 if file in slow else 1.0), file
+        return crc32(f"{seed}{file}".encode()) * (0.7 if file in slow else 1.0), file
 
     items.sort(key=place)
 

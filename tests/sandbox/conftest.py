@@ -60,7 +60,10 @@ class Caller:
         # not the client's `send`: half of its time goes to cookies, redirects and logins, which none of these calls has
         response = self.transport.handle_request(request)
         response.request = request
-        response.read()
+        try:
+            response.read()
+        finally:
+            response.close()
         return response
 
     def get(self, path: str, **query: Any) -> Any:
