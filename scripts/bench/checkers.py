@@ -1,8 +1,8 @@
 """What type checkers and an editor need, in fresh processes; each beside the same on a script of httpx and attrs.
 
 Scripts are checked as users check theirs: the package is installed, with its core dependencies, in an environment of
-its own (made
-for the run, by pip). In a checkout it is source to be checked itself, which costs a type checker about twice as much.
+its own (made for the run, by pip). In a checkout it is source to be checked itself, which costs a type checker about
+twice as much.
 
 Type checkers are measured in CPU seconds, completion by the clock.
 
@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import resource
 import statistics
 import subprocess
@@ -64,12 +63,10 @@ def main() -> None:
 """
 
 
-def _cpu(command: list[str], folder: Path, env: dict[str, str] | None = None) -> tuple[float, float]:
-    """CPU and wall seconds of a program that may find errors."""
+def cpu_and_wall(command: list[str], folder: Path) -> tuple[float, float]:
+    """Return the CPU and the wall seconds of a program, which must find no errors."""
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    run = subprocess.run(
-        command, cwd=folder, env={**os.environ, **(env or {})}, capture_output=True, text=True, check=False
-    )
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
     if run.returncode:
         raise SystemExit(f"{' '.join(command)}\n{run.stdout[-3000:]}{run.stderr[-3000:]}")
@@ -87,7 +84,8 @@ def user_environment(folder: Path) -> Path:
     return python
 
 
-def _settings(folder: Path, prefix: Path, **more: object) -> None:
+def write_pyright_settings(folder: Path, prefix: Path, **more: object) -> None:
+    """Write pyright's settings for a folder whose packages are in the environment at `prefix`."""
     settings = {
         "pythonVersion": "3.11",
         "typeCheckingMode": "strict",
@@ -106,7 +104,7 @@ def mypy(text: str, runs: int, python: Path) -> tuple[float, float]:
             folder = Path(scratch)
             (folder / "script.py").write_text(text)
             command = [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(python)]
-            found.append(_cpu([*command, "--cache-dir", str(folder / "cache"), "script.py"], folder))
+            found.append(cpu_and_wall([*command, "--cache-dir", str(folder / "cache"), "script.py"], folder))
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
@@ -117,9 +115,9 @@ def pyright(text: str, runs: int, python: Path) -> tuple[float, float]:
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
             (folder / "script.py").write_text(text)
-            _settings(folder, python.parent.parent)
+            write_pyright_settings(folder, python.parent.parent)
             program = Path(sys.executable).with_name("basedpyright")
-            found.append(_cpu([str(program), "--level", "error", "script.py"], folder))
+            found.append(cpu_and_wall([str(program), "--level", "error", "script.py"], folder))
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
@@ -127,9 +125,9 @@ def pyright_package() -> tuple[float, float]:
     """CPU and wall seconds of pyright strict over all of `generated/`."""
     with tempfile.TemporaryDirectory() as scratch:
         source = [str(HERE / "generated")]
-        _settings(Path(scratch), Path(sys.prefix), include=source, extraPaths=source)
+        write_pyright_settings(Path(scratch), Path(sys.prefix), include=source, extraPaths=source)
         program = Path(sys.executable).with_name("basedpyright")
-        return _cpu([str(program), "--level", "error", "--project", scratch], HERE)
+        return cpu_and_wall([str(program), "--level", "error", "--project", scratch], HERE)
 
 
 def first_completion(text: str, runs: int, python: Path) -> tuple[float, float]:
@@ -141,7 +139,7 @@ def first_completion(text: str, runs: int, python: Path) -> tuple[float, float]:
     for _ in range(runs):
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
-            _settings(folder, python.parent.parent)
+            write_pyright_settings(folder, python.parent.parent)
             before = resource.getrusage(resource.RUSAGE_CHILDREN)
             with LanguageServer(folder) as server:
                 start = time.perf_counter()
