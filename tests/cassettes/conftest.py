@@ -2,13 +2,14 @@
 
 `make record` records them again: against the sandbox, or, with `RC_RECORD_SERVER`, `RC_RECORD_CLIENT_ID`,
 `RC_RECORD_CLIENT_SECRET` and `RC_RECORD_JWT`, against that server. In replay the client gets an address without a
-server, and a request that was not recorded fails.
+server, sockets are blocked, and a request that was not recorded fails.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+import socket
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,11 +36,16 @@ def _real() -> dict[str, str]:
     return {} if missing else {name: os.environ[variable] for name, variable in names.items()}
 
 
+def _refuse(_socket: socket.socket, address: object) -> None:
+    raise RuntimeError(f"a test of a cassette connects to {address}")
+
+
 @pytest.fixture
-def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[dict[str, str]]:
+def world(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, str]]:
     """Arguments of the client: of a server while the test's cassette is recorded, of none in replay."""
     file = HERE / "cassettes" / request.path.stem / f"{request.node.name}.yaml"
     if os.environ.get("RC_RECORD") != "1":
+        monkeypatch.setattr(socket.socket, "connect", _refuse)
         with make_recorder().use_cassette(str(file), record_mode="none"):
             yield REPLAY
         return

@@ -1,4 +1,4 @@
-"""Recorder of cassettes, which scrubs what it writes."""
+"""Recorder and player of cassettes; it scrubs what it writes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
 
 def make_recorder(secrets: Sequence[str] = ()) -> Any:
-    """Return a `VCR`, which is untyped.
+    """Return a `VCR`, whose class has no complete types.
 
     Args:
         secrets: values that must not be written, beside those that the scrubber finds.
     """
     made: Any = import_module("vcr").VCR(match_on=["method", "path", "query"], decode_compressed_response=True)
-    made.register_persister(ScrubbingPersister(lambda: secrets))
+    made.register_persister(ScrubbingPersister(secrets))
     return made

@@ -342,10 +342,10 @@ class ScrubbingPersister:
     """Writes scrubbed cassettes; reads them as they are.
 
     Args:
-        secrets: returns further values that must not be written.
+        secrets: further values that must not be written.
     """
 
-    def __init__(self, secrets: Callable[[], Iterable[str]] = tuple) -> None:
+    def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._secrets = secrets
 
     def load_cassette(self, cassette_path: Any, serializer: Any) -> Any:
@@ -354,7 +354,7 @@ class ScrubbingPersister:
 
     def save_cassette(self, cassette_path: Any, cassette_dict: Any, serializer: Any) -> None:
         """Scrub a session, check it, and write it."""
-        scrubber = Scrubber(self._secrets())
+        scrubber = Scrubber(self._secrets)
         scrubber.scrub(cassette_dict["requests"], cassette_dict["responses"])
         scrubber.check(import_module("vcr.serialize").serialize(cassette_dict, serializer))
         _files().save_cassette(cassette_path, cassette_dict, serializer)
