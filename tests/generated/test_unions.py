@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, partial
+from functools import partial
 from importlib import import_module
 from itertools import combinations
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 DISCRIMINATED = sorted(name for name, table in UNIONS.items() if "by" in table)
+INTERNALS: Any = ringcentral_api.models
 PLAIN = sorted(name for name, table in UNIONS.items() if "by" not in table)
 
 
@@ -33,16 +32,6 @@ def _through_list(name: str, key: str, attribute: str, value: Any) -> Any:
     return getattr(model_class(name).from_dict({key: [value]}), attribute)[0]
 
 
-@cache
-def _modules_of_decoders() -> dict[str, str]:
-    folder = Path(ringcentral_api.models.__path__[0])
-    return {
-        union: file.stem
-        for file in folder.glob("_*.py")
-        for union in re.findall(r"^def decode_(\w+)\(", file.read_text(encoding="utf-8"), re.MULTILINE)
-    }
-
-
 def decoder(union: str) -> Callable[[Any], Any]:
     """Return the union's decoder, which fields and responses of that type use."""
     for name, table in MODELS.items():
@@ -52,7 +41,7 @@ def decoder(union: str) -> Callable[[Any], Any]:
             if code == f"[{union}]":
                 return partial(_through_list, name, key, attribute)
     # no model holds it: an operation's answer or body does
-    module = import_module(f"ringcentral_api.models.{_modules_of_decoders()[union]}")
+    module = import_module(f"ringcentral_api.models.{INTERNALS._MODULES[union]}")
     function: Callable[[Any], Any] = getattr(module, f"decode_{union}")
     return function
 
