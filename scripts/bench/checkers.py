@@ -24,6 +24,7 @@ from pathlib import Path
 from .report import line
 
 HERE = Path(__file__).parents[2]
+PYRIGHT = [str(Path(sys.executable).with_name("basedpyright")), "--level", "error"]
 SCRIPT = HERE / "tests/typing/user_script.py"
 MODULES = """\
 import datetime
@@ -96,6 +97,11 @@ def write_pyright_settings(folder: Path, prefix: Path, **more: object) -> None:
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
 
 
+def mypy_command(python: Path) -> list[str]:
+    """Return the command of `mypy --strict` for the packages of an interpreter; its cache is in the current folder."""
+    return [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(python), "--cache-dir", ".cache"]
+
+
 def mypy(text: str, runs: int, python: Path) -> tuple[float, float]:
     """Median CPU and wall seconds of `mypy --strict` on a script, with no cache."""
     found: list[tuple[float, float]] = []
@@ -103,8 +109,7 @@ def mypy(text: str, runs: int, python: Path) -> tuple[float, float]:
         with tempfile.TemporaryDirectory() as scratch:
             folder = Path(scratch)
             (folder / "script.py").write_text(text)
-            command = [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(python)]
-            found.append(cpu_and_wall([*command, "--cache-dir", str(folder / "cache"), "script.py"], folder))
+            found.append(cpu_and_wall([*mypy_command(python), "script.py"], folder))
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
@@ -116,8 +121,7 @@ def pyright(text: str, runs: int, python: Path) -> tuple[float, float]:
             folder = Path(scratch)
             (folder / "script.py").write_text(text)
             write_pyright_settings(folder, python.parent.parent)
-            program = Path(sys.executable).with_name("basedpyright")
-            found.append(cpu_and_wall([str(program), "--level", "error", "script.py"], folder))
+            found.append(cpu_and_wall([*PYRIGHT, "script.py"], folder))
     return statistics.median(cpu for cpu, _ in found), statistics.median(wall for _, wall in found)
 
 
@@ -126,8 +130,7 @@ def pyright_package() -> tuple[float, float]:
     with tempfile.TemporaryDirectory() as scratch:
         source = [str(HERE / "generated")]
         write_pyright_settings(Path(scratch), Path(sys.prefix), include=source, extraPaths=source)
-        program = Path(sys.executable).with_name("basedpyright")
-        return cpu_and_wall([str(program), "--level", "error", "--project", scratch], HERE)
+        return cpu_and_wall([*PYRIGHT, "--project", scratch], HERE)
 
 
 def first_completion(text: str, runs: int, python: Path) -> tuple[float, float]:
