@@ -385,6 +385,11 @@ def models_module(events: list[Json]) -> str:
     return "\n".join([*lines, ""])
 
 
+def _formatted(path: Path, text: str) -> str:
+    """Format a Python module as `ruff format` does."""
+    return ruff("format", "--stdin-filename", str(path), "-", root=ROOT, text=text)
+
+
 def operations_text(facts: Json) -> str:
     """Return the operations as JSON, one operation or schema per line."""
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False, sort_keys=True)
@@ -394,10 +399,6 @@ def operations_text(facts: Json) -> str:
 def lines_text(entries: list[Json]) -> str:
     """Return entries as JSON, one per line."""
     return "[\n" + ",\n".join(json.dumps(entry, ensure_ascii=False, sort_keys=True) for entry in entries) + "\n]\n"
-
-
-def _formatted(path: Path, text: str) -> str:
-    return ruff("format", "--stdin-filename", str(path), "-", root=ROOT, text=text)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -20,7 +20,7 @@ CONNECTION: Final = 4
 SETTINGS: Final = 5
 INTERRUPTED: Final = 130
 
-_command_of = cache(typer.main.get_command)
+_command_of = cache(typer.main.get_command)  # a process may run many commands, as our tests do
 
 
 def run(arguments: Sequence[str]) -> int:

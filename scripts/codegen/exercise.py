@@ -109,7 +109,7 @@ class _Sampler:
 
 def _run(folder: str) -> list[str]:
     sys.path.insert(0, folder)
-    sys.modules["httpx._main"] = cast("Any", None)  # httpx can do without its command line, which imports much
+    sys.modules["httpx._main"] = cast("Any", None)  # httpx works without its command line, which imports much
     given = json.load(sys.stdin)
     sampler = _Sampler(given["tables"])
     package = given["package"]

@@ -57,7 +57,7 @@ class Caller:
         if path.startswith("~"):
             path = EXTENSION + path[1:]
         request = self.http.build_request(method, path, **arguments)
-        # not the client's `send`: half of its time goes to cookies, redirects and logins, which none of these calls has
+        # `Client.send` spends half of its time on cookies, redirects and logins, which none of these calls needs
         response = self.transport.handle_request(request)
         response.request = request
         try:

@@ -130,9 +130,10 @@ def package(source: Data, folder: Path, names: Path | None = None) -> Generated:
 
 def run(folder: Path, code: str, **environment: str) -> str:
     """Run code in a fresh process that has the package of this folder; its output."""
-    quick = 'import sys; sys.modules["httpx._main"] = None'  # httpx can do without its command line
+    # httpx works without its command line, which imports much
+    without_command_line = 'import sys; sys.modules["httpx._main"] = None'
     done = subprocess.run(
-        [sys.executable, "-c", f"{quick}\n{code}"],
+        [sys.executable, "-c", f"{without_command_line}\n{code}"],
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(folder), "RINGCENTRAL_API_EAGER": "1", **environment},
         capture_output=True,
